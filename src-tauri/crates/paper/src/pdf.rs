@@ -1,0 +1,451 @@
+//! PDF, page by page.
+//!
+//! printpdf makes the document: the page tree and its boxes, the embedded fonts with their widths and the map back to
+//! text, the information dictionary. The content of a page does not go through its operation list. It is written here
+//! as a finished, compressed content stream as soon as the page is complete, and put in place through lopdf, the
+//! library under printpdf. Fonts are reduced to the glyphs used by `subsetter`, because printpdf does that only with
+//! its layout feature and forty more crates.
+//!
+//! Measured with `cargo run --release -p labels --example pdf_figures` (10,000 labels, QR and three lines of text):
+//! see `labels::pdf`, where the figures stand. The operation list was measured at 246 MB for the same job.
+//!
+//! The same input gives the same bytes: printpdf's random document id is replaced by one made from the content, and
+//! the date is the caller's.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use chrono::{DateTime, Utc};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Object, Stream, StringFormat};
+use printpdf::{FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfSaveOptions, Pt, TextItem};
+use subsetter::GlyphRemapper;
+
+use crate::number::{push, push_all, push_whole};
+use crate::{Canvas, Cell, Face, Ink, POINT_MM, PaperError};
+
+/// What the document says about itself.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Shown in the title bar of a reader.
+    pub title: String,
+    /// When it was made; left at the start of 1970 if not given, so that tests can compare bytes.
+    pub created: Option<DateTime<Utc>>,
+}
+
+/// A PDF being written. Ask it for a [`PdfPage`], draw, finish the page, and at the end [`Pdf::finish`].
+pub struct Pdf {
+    about: About,
+    fonts: [UsedFont; 3],
+    pages: Vec<FinishedPage>,
+}
+
+/// One page being drawn.
+pub struct PdfPage<'p> {
+    pdf: &'p mut Pdf,
+    width: f64,
+    height: f64,
+    content: Vec<u8>,
+    fill: Ink,
+}
+
+#[derive(Default)]
+struct UsedFont {
+    glyphs: GlyphRemapper,
+    /// Number in the reduced font, the character it stands for, the advance in thousandths.
+    used: BTreeMap<u16, (char, u16)>,
+}
+
+struct FinishedPage {
+    width: f64,
+    height: f64,
+    content: Vec<u8>,
+}
+
+const NAMES: [&str; 3] = ["R", "B", "M"];
+
+impl Pdf {
+    /// An empty document.
+    pub fn new(about: About) -> Self {
+        Self {
+            about,
+            fonts: Default::default(),
+            pages: Vec::new(),
+        }
+    }
+
+    /// Starts a page of this size in millimetres. It belongs to the document once [`PdfPage::finish`] is called.
+    pub fn page(&mut self, width: f64, height: f64) -> PdfPage<'_> {
+        PdfPage {
+            pdf: self,
+            width,
+            height,
+            content: Vec::with_capacity(64 * 1024),
+            fill: Ink::BLACK,
+        }
+    }
+
+    /// How many pages are finished.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The document as bytes.
+    pub fn finish(self) -> Result<Vec<u8>, PaperError> {
+        let mut bytes = Vec::with_capacity(
+            self.pages
+                .iter()
+                .map(|p| p.content.len() + 512)
+                .sum::<usize>()
+                + 64 * 1024,
+        );
+        self.write(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Writes the document.
+    pub fn write(self, target: &mut impl Write) -> Result<(), PaperError> {
+        if self.pages.is_empty() {
+            return Err(PaperError::NoPages);
+        }
+        let mut printed = PdfDocument::new(&self.about.title);
+        let created = self.about.created.map_or(0, |at| at.timestamp());
+        // printpdf knows no year beyond 9999; such a date is a slip of a clock and no reason to refuse a label.
+        if let Ok(at) = printpdf::OffsetDateTime::from_unix_timestamp(created) {
+            printed.metadata.info.creation_date = at;
+            printed.metadata.info.modification_date = at;
+        }
+        printed.metadata.info.creator = "Tagdesk".to_owned();
+        printed.metadata.info.producer = "Tagdesk with printpdf".to_owned();
+
+        // printpdf embeds the fonts it sees used by a page: the first page says so, before its content is replaced.
+        let mut specimen = Vec::new();
+        for face in Face::ALL {
+            let used = &self.fonts[face.index()];
+            if used.used.is_empty() {
+                continue;
+            }
+            let id = FontId(NAMES[face.index()].to_owned());
+            specimen.push(Op::SetFont {
+                font: PdfFontHandle::External(id.clone()),
+                size: Pt(1.0),
+            });
+            let glyphs = used
+                .used
+                .iter()
+                .map(|(gid, (c, _))| printpdf::Codepoint::with_cid(*gid, 0.0, c.to_string()));
+            specimen.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(glyphs.collect())],
+            });
+            printed.resources.fonts.map.insert(id, used.embedded(face)?);
+        }
+        for page in &self.pages {
+            let (width, height) = (Mm(page.width as f32), Mm(page.height as f32));
+            printed.pages.push(printpdf::PdfPage::new(
+                width,
+                height,
+                std::mem::take(&mut specimen),
+            ));
+        }
+
+        let mut warnings = Vec::new();
+        let mut document =
+            printpdf::to_lopdf_doc(&printed, &PdfSaveOptions::default(), &mut warnings);
+        drop(printed);
+        document.compress();
+        let id = self.put_content(&mut document);
+        finish_catalog(&mut document, id);
+        document.save_to(target)?;
+        Ok(())
+    }
+
+    /// Puts the finished streams in place of printpdf's and returns a document id made from them.
+    fn put_content(self, document: &mut lopdf::Document) -> [u8; 16] {
+        let mut id = Fingerprint::new();
+        id.add(self.about.title.as_bytes());
+        id.add(
+            &self
+                .about
+                .created
+                .map_or(0, |at| at.timestamp())
+                .to_be_bytes(),
+        );
+        let places: Vec<_> = document.page_iter().collect();
+        for (place, page) in places.into_iter().zip(self.pages) {
+            id.add(&page.content);
+            let mut stream = Stream::new(Dictionary::new(), page.content).with_compression(false);
+            stream.dict.set("Filter", "FlateDecode");
+            let Ok(dictionary) = document.get_dictionary_mut(place) else {
+                continue;
+            };
+            dictionary.remove(b"Annots");
+            if let Ok(content) = dictionary.get(b"Contents").and_then(Object::as_reference) {
+                document.set_object(content, stream);
+            }
+        }
+        id.bytes()
+    }
+}
+
+fn finish_catalog(document: &mut lopdf::Document, id: [u8; 16]) {
+    // 1.6 is the first version that knows PrintScaling: without it a reader shrinks the sheet and every label moves.
+    document.version = "1.6".to_owned();
+    let viewer = Dictionary::from_iter([("PrintScaling", Object::Name(b"None".to_vec()))]);
+    if let Ok(catalog) = document.catalog_mut() {
+        catalog.set("ViewerPreferences", viewer);
+    }
+    if let Ok(info) = document.trailer.get(b"Info").and_then(Object::as_reference)
+        && let Ok(info) = document.get_dictionary_mut(info)
+    {
+        for unused in [
+            &b"GTS_PDFXVersion"[..],
+            b"Identifier",
+            b"Author",
+            b"Keywords",
+            b"Subject",
+            b"Trapped",
+        ] {
+            info.remove(unused);
+        }
+    }
+    let id = Object::String(id.to_vec(), StringFormat::Hexadecimal);
+    document
+        .trailer
+        .set("ID", Object::Array(vec![id.clone(), id]));
+}
+
+impl UsedFont {
+    /// The reduced font with everything printpdf needs to describe it.
+    fn embedded(&self, face: Face) -> Result<PdfFont, PaperError> {
+        let font = face.font();
+        let bytes =
+            subsetter::subset(font.bytes, 0, &self.glyphs).map_err(|e| PaperError::Font {
+                font: font.name,
+                reason: e.to_string(),
+            })?;
+        let scale =
+            |v: i16| (f64::from(v) * 1000.0 / f64::from(font.parsed.units_per_em())).round() as i16;
+        let bounds = font.parsed.global_bounding_box();
+        let mut parsed = printpdf::ParsedFont::with_glyph_data(
+            bytes,
+            0,
+            // Six capitals and a plus say that the font is not whole.
+            Some(format!("TAGDSK+{}", font.name)),
+            BTreeMap::new(),
+            self.used
+                .iter()
+                .map(|(gid, (_, advance))| (*gid, *advance))
+                .collect(),
+            // Widths and heights are handed over in thousandths already, so that nothing is cut off in between.
+            1000,
+            printpdf::FontMetrics {
+                ascent: scale(font.parsed.ascender()),
+                descent: scale(font.parsed.descender()),
+            },
+        );
+        parsed.pdf_font_metrics.x_min = scale(bounds.x_min);
+        parsed.pdf_font_metrics.y_min = scale(bounds.y_min);
+        parsed.pdf_font_metrics.x_max = scale(bounds.x_max);
+        parsed.pdf_font_metrics.y_max = scale(bounds.y_max);
+        parsed.pdf_font_metrics.us_weight_class = font.parsed.weight().to_number();
+        Ok(PdfFont::new(parsed))
+    }
+}
+
+impl PdfPage<'_> {
+    /// Closes the page and hands it to the document.
+    pub fn finish(self) -> Result<(), PaperError> {
+        let mut encoder = ZlibEncoder::new(
+            Vec::with_capacity(self.content.len() / 4),
+            Compression::default(),
+        );
+        encoder.write_all(&self.content)?;
+        let content = encoder.finish()?;
+        self.pdf.pages.push(FinishedPage {
+            width: self.width,
+            height: self.height,
+            content,
+        });
+        Ok(())
+    }
+
+    fn x(&self, mm: f64) -> f64 {
+        mm / POINT_MM
+    }
+
+    /// PDF counts from the bottom.
+    fn y(&self, mm: f64) -> f64 {
+        (self.height - mm) / POINT_MM
+    }
+
+    fn fill(&mut self, ink: Ink) {
+        if self.fill != ink {
+            self.fill = ink;
+            push_ink(&mut self.content, ink, b"g\n", b"rg\n");
+        }
+    }
+
+    fn stroke(&mut self, width: f64, ink: Ink) {
+        push_ink(&mut self.content, ink, b"G\n", b"RG\n");
+        push(&mut self.content, width / POINT_MM);
+        self.content.extend_from_slice(b" w\n");
+    }
+}
+
+fn push_ink(out: &mut Vec<u8>, ink: Ink, grey: &[u8], colour: &[u8]) {
+    let share = |v: u8| f64::from(v) / 255.0;
+    if ink.is_grey() {
+        push_all(out, &[share(ink.0)]);
+        out.extend_from_slice(grey);
+    } else {
+        push_all(out, &[share(ink.0), share(ink.1), share(ink.2)]);
+        out.extend_from_slice(colour);
+    }
+}
+
+impl Canvas for PdfPage<'_> {
+    fn rectangle(&mut self, x: f64, y: f64, width: f64, height: f64, ink: Ink) {
+        self.fill(ink);
+        let numbers = [
+            self.x(x),
+            self.y(y + height),
+            width / POINT_MM,
+            height / POINT_MM,
+        ];
+        push_all(&mut self.content, &numbers);
+        self.content.extend_from_slice(b"re f\n");
+    }
+
+    fn cells(&mut self, x: f64, y: f64, module: f64, cells: &[Cell], ink: Ink) {
+        self.fill(ink);
+        let module = module / POINT_MM;
+        // The matrix turns the grid the right way up, so rows are counted downwards as everywhere else.
+        let numbers = [module, 0.0, 0.0, -module, self.x(x), self.y(y)];
+        self.content.extend_from_slice(b"q ");
+        push_all(&mut self.content, &numbers);
+        self.content.extend_from_slice(b"cm\n");
+        for cell in cells {
+            for value in [cell.x, cell.y, cell.width, cell.height] {
+                push_whole(&mut self.content, u64::from(value));
+                self.content.push(b' ');
+            }
+            self.content.extend_from_slice(b"re\n");
+        }
+        self.content.extend_from_slice(b"f Q\n");
+    }
+
+    fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, ink: Ink) {
+        self.stroke(width, ink);
+        let (start, end) = (
+            [self.x(from.0), self.y(from.1)],
+            [self.x(to.0), self.y(to.1)],
+        );
+        push_all(&mut self.content, &start);
+        self.content.extend_from_slice(b"m ");
+        push_all(&mut self.content, &end);
+        self.content.extend_from_slice(b"l S\n");
+    }
+
+    fn outline(
+        &mut self,
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        radius: f64,
+        stroke: f64,
+        ink: Ink,
+    ) {
+        self.stroke(stroke, ink);
+        let (left, right, top, bottom) =
+            (self.x(x), self.x(x + width), self.y(y), self.y(y + height));
+        let r = radius.min(width / 2.0).min(height / 2.0) / POINT_MM;
+        if r <= 0.0 {
+            push_all(
+                &mut self.content,
+                &[left, bottom, right - left, top - bottom],
+            );
+            self.content.extend_from_slice(b"re S\n");
+            return;
+        }
+        // The handle of the cubic curve nearest to a quarter circle.
+        let k = r * (1.0 - 0.552_284_75);
+        let out = &mut self.content;
+        push_all(out, &[left + r, top]);
+        out.extend_from_slice(b"m ");
+        let corners = [
+            (
+                [right - r, top],
+                [right - k, top, right, top - k, right, top - r],
+            ),
+            (
+                [right, bottom + r],
+                [right, bottom + k, right - k, bottom, right - r, bottom],
+            ),
+            (
+                [left + r, bottom],
+                [left + k, bottom, left, bottom + k, left, bottom + r],
+            ),
+            (
+                [left, top - r],
+                [left, top - k, left + k, top, left + r, top],
+            ),
+        ];
+        for (edge, curve) in corners {
+            push_all(out, &edge);
+            out.extend_from_slice(b"l ");
+            push_all(out, &curve);
+            out.extend_from_slice(b"c ");
+        }
+        out.extend_from_slice(b"s\n");
+    }
+
+    fn text(&mut self, x: f64, baseline: f64, text: &str, face: Face, size: f64, ink: Ink) {
+        if text.is_empty() {
+            return;
+        }
+        self.fill(ink);
+        let place = [self.x(x), self.y(baseline)];
+        let out = &mut self.content;
+        out.extend_from_slice(b"BT /");
+        out.extend_from_slice(NAMES[face.index()].as_bytes());
+        out.push(b' ');
+        push_all(out, &[size]);
+        out.extend_from_slice(b"Tf ");
+        push_all(out, &place);
+        out.extend_from_slice(b"Td <");
+        let used = &mut self.pdf.fonts[face.index()];
+        for (c, glyph) in face.font().glyphs(text) {
+            let gid = used.glyphs.remap(glyph.id);
+            used.used.entry(gid).or_insert((c, glyph.advance));
+            for shift in [12, 8, 4, 0] {
+                out.push(b"0123456789ABCDEF"[usize::from(gid >> shift & 15)]);
+            }
+        }
+        out.extend_from_slice(b"> Tj ET\n");
+    }
+}
+
+/// FNV-1a over 128 bits: enough to give two documents two ids, and the same on every machine.
+struct Fingerprint(u128);
+
+impl Fingerprint {
+    fn new() -> Self {
+        Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d)
+    }
+
+    fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
+        }
+    }
+
+    fn bytes(&self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+}
+
+#[cfg(test)]
+#[path = "pdf_tests.rs"]
+mod tests;

@@ -1,0 +1,97 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+fn sample() -> Vec<u8> {
+    let mut pdf = Pdf::new(About {
+        title: "Этикетки – labels".to_owned(),
+        created: None,
+    });
+    for number in 0..3 {
+        let mut page = pdf.page(210.0, 297.0);
+        page.text(
+            20.0,
+            30.0,
+            &format!("Page {number} Łódź Київ Ελλάδα"),
+            Face::Regular,
+            12.0,
+            Ink::BLACK,
+        );
+        page.text(
+            20.0,
+            40.0,
+            "IT 000 123 K",
+            Face::Mono,
+            18.0,
+            Ink(10, 90, 200),
+        );
+        page.cells(
+            20.0,
+            50.0,
+            0.508,
+            &[Cell {
+                x: 0,
+                y: 0,
+                width: 7,
+                height: 7,
+            }],
+            Ink::BLACK,
+        );
+        page.outline(10.0, 10.0, 100.0, 60.0, 2.0, 0.2, Ink::LINE);
+        page.finish().unwrap();
+    }
+    pdf.finish().unwrap()
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(sample(), sample());
+}
+
+#[test]
+fn no_pages_is_an_answer_not_an_empty_file() {
+    assert!(matches!(
+        Pdf::new(About::default()).finish(),
+        Err(PaperError::NoPages)
+    ));
+}
+
+#[test]
+fn a_reader_finds_the_pages_their_size_and_their_text() {
+    let document = lopdf::Document::load_mem(&sample()).unwrap();
+    let pages = document.get_pages();
+    assert_eq!(pages.len(), 3);
+    let text = document.extract_text(&[2]).unwrap();
+    assert!(text.contains("Page 1 Łódź Київ Ελλάδα"), "{text:?}");
+    assert!(text.contains("IT 000 123 K"), "{text:?}");
+    let size = document
+        .get_dictionary(pages[&1])
+        .unwrap()
+        .get(b"MediaBox")
+        .unwrap()
+        .as_array()
+        .unwrap();
+    assert!((size[2].as_float().unwrap() - 595.276).abs() < 0.001);
+    assert!((size[3].as_float().unwrap() - 841.89).abs() < 0.001);
+}
+
+#[test]
+fn a_reader_is_told_not_to_scale() {
+    let document = lopdf::Document::load_mem(&sample()).unwrap();
+    let viewer = document
+        .catalog()
+        .unwrap()
+        .get(b"ViewerPreferences")
+        .unwrap()
+        .as_dict()
+        .unwrap();
+    assert_eq!(
+        viewer.get(b"PrintScaling").unwrap().as_name().unwrap(),
+        b"None"
+    );
+}
+
+#[test]
+fn fonts_are_reduced_to_what_is_used() {
+    assert!(sample().len() < 60_000, "{} bytes", sample().len());
+}
