@@ -1,5 +1,7 @@
 //! What can be drawn, whatever it is drawn on.
 
+use serde::Serialize;
+
 use crate::Face;
 
 /// One typographic point in millimetres.
@@ -29,6 +31,51 @@ impl Ink {
     }
 }
 
+/// A rectangle on the page, in millimetres from its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Area {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// From left to right.
+    pub width: f64,
+    /// From top to bottom.
+    pub height: f64,
+}
+
+impl Area {
+    /// An area by its left top corner and its size.
+    pub const fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
+        Self {
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+
+    /// The right edge.
+    pub fn right(&self) -> f64 {
+        self.x + self.width
+    }
+
+    /// The bottom edge.
+    pub fn bottom(&self) -> f64 {
+        self.y + self.height
+    }
+
+    /// The area without a margin on all four sides.
+    pub fn inset(&self, by: f64) -> Self {
+        Self::new(
+            self.x + by,
+            self.y + by,
+            self.width - 2.0 * by,
+            self.height - 2.0 * by,
+        )
+    }
+}
+
 /// A rectangle on a whole-number grid: what a code is made of. Counted in modules from the top left corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
@@ -45,7 +92,7 @@ pub struct Cell {
 /// Something one can draw on. Millimetres from the top left, y downwards.
 pub trait Canvas {
     /// A filled rectangle.
-    fn rectangle(&mut self, x: f64, y: f64, width: f64, height: f64, ink: Ink);
+    fn rectangle(&mut self, area: Area, ink: Ink);
 
     /// Many rectangles of a whole-number grid under one matrix, painted by one fill: no seams between neighbours, and
     /// a fifth of the bytes that millimetres would take. `module` is the side of one grid square.
@@ -55,16 +102,7 @@ pub trait Canvas {
     fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, ink: Ink);
 
     /// The outline of a rectangle with rounded corners; `radius` 0 gives square ones.
-    fn outline(
-        &mut self,
-        x: f64,
-        y: f64,
-        width: f64,
-        height: f64,
-        radius: f64,
-        stroke: f64,
-        ink: Ink,
-    );
+    fn outline(&mut self, area: Area, radius: f64, stroke: f64, ink: Ink);
 
     /// One line of text; `baseline` is the y its letters stand on, `size` the type size in points.
     ///

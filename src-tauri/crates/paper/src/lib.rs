@@ -5,12 +5,13 @@
 //! knows an asset, a label or a report, and nothing here reads or writes a file.
 
 mod canvas;
+mod embedded;
 mod fonts;
 mod number;
 mod pdf;
 mod svg;
 
-pub use canvas::{Canvas, Cell, Ink, POINT_MM};
+pub use canvas::{Area, Canvas, Cell, Ink, POINT_MM};
 pub use fonts::{Face, Fitted};
 pub use pdf::{About, Pdf, PdfPage};
 pub use svg::Svg;

@@ -12,18 +12,17 @@
 //! The same input gives the same bytes: printpdf's random document id is replaced by one made from the content, and
 //! the date is the caller's.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 
 use chrono::{DateTime, Utc};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Object, Stream, StringFormat};
-use printpdf::{FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfSaveOptions, Pt, TextItem};
-use subsetter::GlyphRemapper;
+use printpdf::{FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfSaveOptions, Pt, TextItem};
 
+use crate::embedded::{Fingerprint, UsedFont};
 use crate::number::{push, push_all, push_whole};
-use crate::{Canvas, Cell, Face, Ink, POINT_MM, PaperError};
+use crate::{Area, Canvas, Cell, Face, Ink, POINT_MM, PaperError};
 
 /// What the document says about itself.
 #[derive(Debug, Clone, Default)]
@@ -48,13 +47,6 @@ pub struct PdfPage<'p> {
     height: f64,
     content: Vec<u8>,
     fill: Ink,
-}
-
-#[derive(Default)]
-struct UsedFont {
-    glyphs: GlyphRemapper,
-    /// Number in the reduced font, the character it stands for, the advance in thousandths.
-    used: BTreeMap<u16, (char, u16)>,
 }
 
 struct FinishedPage {
@@ -215,44 +207,6 @@ fn finish_catalog(document: &mut lopdf::Document, id: [u8; 16]) {
         .set("ID", Object::Array(vec![id.clone(), id]));
 }
 
-impl UsedFont {
-    /// The reduced font with everything printpdf needs to describe it.
-    fn embedded(&self, face: Face) -> Result<PdfFont, PaperError> {
-        let font = face.font();
-        let bytes =
-            subsetter::subset(font.bytes, 0, &self.glyphs).map_err(|e| PaperError::Font {
-                font: font.name,
-                reason: e.to_string(),
-            })?;
-        let scale =
-            |v: i16| (f64::from(v) * 1000.0 / f64::from(font.parsed.units_per_em())).round() as i16;
-        let bounds = font.parsed.global_bounding_box();
-        let mut parsed = printpdf::ParsedFont::with_glyph_data(
-            bytes,
-            0,
-            // Six capitals and a plus say that the font is not whole.
-            Some(format!("TAGDSK+{}", font.name)),
-            BTreeMap::new(),
-            self.used
-                .iter()
-                .map(|(gid, (_, advance))| (*gid, *advance))
-                .collect(),
-            // Widths and heights are handed over in thousandths already, so that nothing is cut off in between.
-            1000,
-            printpdf::FontMetrics {
-                ascent: scale(font.parsed.ascender()),
-                descent: scale(font.parsed.descender()),
-            },
-        );
-        parsed.pdf_font_metrics.x_min = scale(bounds.x_min);
-        parsed.pdf_font_metrics.y_min = scale(bounds.y_min);
-        parsed.pdf_font_metrics.x_max = scale(bounds.x_max);
-        parsed.pdf_font_metrics.y_max = scale(bounds.y_max);
-        parsed.pdf_font_metrics.us_weight_class = font.parsed.weight().to_number();
-        Ok(PdfFont::new(parsed))
-    }
-}
-
 impl PdfPage<'_> {
     /// Closes the page and hands it to the document.
     pub fn finish(self) -> Result<(), PaperError> {
@@ -305,13 +259,13 @@ fn push_ink(out: &mut Vec<u8>, ink: Ink, grey: &[u8], colour: &[u8]) {
 }
 
 impl Canvas for PdfPage<'_> {
-    fn rectangle(&mut self, x: f64, y: f64, width: f64, height: f64, ink: Ink) {
+    fn rectangle(&mut self, area: Area, ink: Ink) {
         self.fill(ink);
         let numbers = [
-            self.x(x),
-            self.y(y + height),
-            width / POINT_MM,
-            height / POINT_MM,
+            self.x(area.x),
+            self.y(area.bottom()),
+            area.width / POINT_MM,
+            area.height / POINT_MM,
         ];
         push_all(&mut self.content, &numbers);
         self.content.extend_from_slice(b"re f\n");
@@ -347,20 +301,11 @@ impl Canvas for PdfPage<'_> {
         self.content.extend_from_slice(b"l S\n");
     }
 
-    fn outline(
-        &mut self,
-        x: f64,
-        y: f64,
-        width: f64,
-        height: f64,
-        radius: f64,
-        stroke: f64,
-        ink: Ink,
-    ) {
+    fn outline(&mut self, area: Area, radius: f64, stroke: f64, ink: Ink) {
         self.stroke(stroke, ink);
-        let (left, right, top, bottom) =
-            (self.x(x), self.x(x + width), self.y(y), self.y(y + height));
-        let r = radius.min(width / 2.0).min(height / 2.0) / POINT_MM;
+        let (left, right) = (self.x(area.x), self.x(area.right()));
+        let (top, bottom) = (self.y(area.y), self.y(area.bottom()));
+        let r = radius.min(area.width / 2.0).min(area.height / 2.0) / POINT_MM;
         if r <= 0.0 {
             push_all(
                 &mut self.content,
@@ -424,25 +369,6 @@ impl Canvas for PdfPage<'_> {
             }
         }
         out.extend_from_slice(b"> Tj ET\n");
-    }
-}
-
-/// FNV-1a over 128 bits: enough to give two documents two ids, and the same on every machine.
-struct Fingerprint(u128);
-
-impl Fingerprint {
-    fn new() -> Self {
-        Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d)
-    }
-
-    fn add(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
-        }
-    }
-
-    fn bytes(&self) -> [u8; 16] {
-        self.0.to_be_bytes()
     }
 }
 

@@ -37,7 +37,7 @@ fn sample() -> Vec<u8> {
             }],
             Ink::BLACK,
         );
-        page.outline(10.0, 10.0, 100.0, 60.0, 2.0, 0.2, Ink::LINE);
+        page.outline(Area::new(10.0, 10.0, 100.0, 60.0), 2.0, 0.2, Ink::LINE);
         page.finish().unwrap();
     }
     pdf.finish().unwrap()

@@ -4,7 +4,7 @@
 use ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::number::{push, push_all, push_whole};
-use crate::{Canvas, Cell, Face, Ink, POINT_MM};
+use crate::{Area, Canvas, Cell, Face, Ink, POINT_MM};
 
 /// A picture being drawn, in millimetres.
 pub struct Svg {
@@ -46,6 +46,13 @@ impl Svg {
         self.out.push(b'"');
     }
 
+    fn edges(&mut self, area: Area) {
+        self.attribute("x", area.x);
+        self.attribute("y", area.y);
+        self.attribute("width", area.width);
+        self.attribute("height", area.height);
+    }
+
     fn paint(&mut self, name: &str, ink: Ink) {
         let text = format!(" {name}=\"#{:02x}{:02x}{:02x}\"", ink.0, ink.1, ink.2);
         self.out.extend_from_slice(text.as_bytes());
@@ -53,11 +60,9 @@ impl Svg {
 }
 
 impl Canvas for Svg {
-    fn rectangle(&mut self, x: f64, y: f64, width: f64, height: f64, ink: Ink) {
+    fn rectangle(&mut self, area: Area, ink: Ink) {
         self.open("rect");
-        for (name, value) in [("x", x), ("y", y), ("width", width), ("height", height)] {
-            self.attribute(name, value);
-        }
+        self.edges(area);
         self.paint("fill", ink);
         self.out.extend_from_slice(b"/>");
     }
@@ -105,28 +110,11 @@ impl Canvas for Svg {
         self.out.extend_from_slice(b"/>");
     }
 
-    fn outline(
-        &mut self,
-        x: f64,
-        y: f64,
-        width: f64,
-        height: f64,
-        radius: f64,
-        stroke: f64,
-        ink: Ink,
-    ) {
+    fn outline(&mut self, area: Area, radius: f64, stroke: f64, ink: Ink) {
         self.open("rect");
-        let numbers = [
-            ("x", x),
-            ("y", y),
-            ("width", width),
-            ("height", height),
-            ("rx", radius),
-            ("stroke-width", stroke),
-        ];
-        for (name, value) in numbers {
-            self.attribute(name, value);
-        }
+        self.edges(area);
+        self.attribute("rx", radius);
+        self.attribute("stroke-width", stroke);
         self.out.extend_from_slice(b" fill=\"none\"");
         self.paint("stroke", ink);
         self.out.extend_from_slice(b"/>");
