@@ -1,0 +1,90 @@
+//! Fields that a register adds to its assets.
+
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// What values a custom field takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum CustomFieldType {
+    /// Any text.
+    #[default]
+    Text,
+    /// A decimal number.
+    Number,
+    /// A day.
+    Date,
+    /// Yes or no.
+    YesNo,
+    /// One of these.
+    Choice {
+        /// What may be chosen.
+        choices: Vec<String>,
+    },
+}
+
+/// A field that this register added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomFieldFacts {
+    /// What people call it; also its heading in files.
+    pub name: String,
+    /// What it takes.
+    #[serde(flatten)]
+    pub kind: CustomFieldType,
+    /// Asked for models of this category only; of all when empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub category: String,
+}
+
+impl CustomFieldFacts {
+    /// Checks what a person typed.
+    pub fn checked(mut self) -> Result<CustomFieldFacts, Refusal> {
+        self.name = self.name.trim().to_owned();
+        if self.name.is_empty() || self.name.chars().count() > 80 {
+            let message = "A custom field needs a name of at most 80 characters.";
+            return Err(Refusal::new("custom_field.name", message).on("name"));
+        }
+        if let CustomFieldType::Choice { choices } = &mut self.kind {
+            choices.retain(|choice| !choice.trim().is_empty());
+            if choices.is_empty() {
+                let message = format!("“{}” needs at least one choice.", self.name);
+                return Err(Refusal::new("custom_field.choices", message).on("choices"));
+            }
+        }
+        Ok(self)
+    }
+
+    /// The value as it is kept, or why it is not one.
+    pub fn value(&self, text: &str) -> Result<String, Refusal> {
+        let text = text.trim();
+        let refuse = |what: &str| {
+            let message = format!("“{}” takes {what}, not “{text}”.", self.name);
+            Err(Refusal::new("custom_field.value", message).on(&format!("custom.{}", self.name)))
+        };
+        if text.is_empty() {
+            return Ok(String::new());
+        }
+        match &self.kind {
+            CustomFieldType::Text => Ok(text.to_owned()),
+            CustomFieldType::Number => match text.parse::<f64>() {
+                Ok(number) if number.is_finite() => Ok(text.to_owned()),
+                _ => refuse("a number such as 12.5"),
+            },
+            CustomFieldType::Date => match text.parse::<chrono::NaiveDate>() {
+                Ok(date) => Ok(date.to_string()),
+                Err(_) => refuse("a date such as 2026-03-14"),
+            },
+            CustomFieldType::YesNo => match text.to_lowercase().as_str() {
+                "yes" | "true" | "1" | "y" => Ok("yes".into()),
+                "no" | "false" | "0" | "n" => Ok("no".into()),
+                _ => refuse("yes or no"),
+            },
+            CustomFieldType::Choice { choices } => {
+                match choices.iter().find(|choice| choice.to_lowercase() == text.to_lowercase()) {
+                    Some(choice) => Ok(choice.clone()),
+                    None => refuse(&format!("one of {}", choices.join(", "))),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! What happened: the entries of the journal.
+//!
+//! Few kinds, each carrying what was before and what is after, so that history can be read from the journal alone and
+//! every entry can be taken back by another. A kind's name ends in its version; all versions are decoded for ever.
+
+use crate::asset::{AssetChanges, AssetFacts};
+use crate::custom_field::CustomFieldFacts;
+use crate::ids::BatchId;
+use crate::model::ModelFacts;
+use crate::person::PersonFacts;
+use crate::place::PlaceFacts;
+use crate::series::SeriesFacts;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// A record before and after. No `old`: it is new. No `new`: it was taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision<T> {
+    /// Before.
+    #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
+    pub old: Option<T>,
+    /// After.
+    #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
+    pub new: Option<T>,
+}
+
+impl<T> Revision<T> {
+    /// A record that was not there before.
+    pub fn added(new: T) -> Self {
+        Revision { old: None, new: Some(new) }
+    }
+
+    /// A record that changed.
+    pub fn revised(old: T, new: T) -> Self {
+        Revision { old: Some(old), new: Some(new) }
+    }
+
+    fn reversed(self) -> Self {
+        Revision { old: self.new, new: self.old }
+    }
+}
+
+/// How an asset changed: what the person did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// Facts were edited.
+    Revised,
+    /// It went out.
+    CheckedOut,
+    /// It came back.
+    CheckedIn,
+    /// It was moved.
+    Moved,
+    /// It went to another state.
+    StateChanged,
+    /// A label was made for it.
+    Labelled,
+    /// It got another tag; the old one still finds it.
+    TagReplaced,
+}
+
+/// One change to one asset.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssetEvent {
+    /// What the person did.
+    pub how: How,
+    /// What differs since.
+    pub changes: AssetChanges,
+    /// What the person said about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What a person did in one go. All entries of one action stand and fall together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is named after the request it records")]
+pub enum ActionKind {
+    Register,
+    Revise,
+    CheckOut,
+    CheckIn,
+    Move,
+    ChangeState,
+    ReplaceTag,
+    MakeLabels,
+    Import,
+    Generate,
+    RecordModel,
+    RecordPlace,
+    RecordPerson,
+    ErasePerson,
+    RecordSeries,
+    RecordCustomField,
+    RecordSetting,
+    NameStation,
+    Undo,
+}
+
+impl ActionKind {
+    /// The word in the ledger.
+    pub fn word(self) -> String {
+        serde_json::to_value(self).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+/// The last entry of every batch: what the person did, in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Action {
+    /// What was done.
+    pub kind: ActionKind,
+    /// How many journal entries it made, this one not counted.
+    pub entries: u64,
+    /// How many assets it touched.
+    #[serde(default)]
+    pub assets: u64,
+    /// What it was done to or with, for people: a file's name, a sheet's name. Never a person's name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub subject: String,
+    /// The action this one took back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<BatchId>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// An asset came onto the register.
+    AssetRegistered(Box<AssetFacts>),
+    /// A registration was taken back.
+    AssetWithdrawn(Box<AssetFacts>),
+    /// An asset changed.
+    Asset(Box<AssetEvent>),
+    /// A model was added, revised or taken back.
+    Model(Revision<ModelFacts>),
+    /// A place was.
+    Place(Revision<PlaceFacts>),
+    /// A person was.
+    Person(Revision<PersonFacts>),
+    /// A tag series was.
+    Series(Revision<SeriesFacts>),
+    /// A custom field was.
+    CustomField(Revision<CustomFieldFacts>),
+    /// A setting of the whole register was; the stream says which.
+    Setting(Revision<SettingFacts>),
+    /// A desk got its name.
+    Station(Revision<String>),
+    /// A person did all this.
+    Action(Action),
+}
+
+/// One setting of the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettingFacts {
+    /// Which.
+    pub key: String,
+    /// Its value, as the setting writes itself.
+    pub value: String,
+}
+
+/// An entry this program cannot read.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Undecodable {
+    /// Of a kind it does not know.
+    #[error("an entry of the unknown kind “{0}”: a newer Tagdesk wrote it")]
+    Kind(String),
+    /// With a body that is not what the kind says.
+    #[error("an entry of kind “{kind}” whose body cannot be read ({reason})")]
+    Body {
+        /// The kind.
+        kind: String,
+        /// What the decoder said.
+        reason: String,
+    },
+}
+
+impl Event {
+    /// The kind with its version, and the body, as the journal keeps them.
+    pub fn encode(&self) -> (&'static str, String) {
+        fn body<T: Serialize>(value: &T) -> String {
+            // These types hold nothing JSON cannot say: no maps with other keys than text, no non-finite numbers.
+            serde_json::to_string(value).unwrap_or_default()
+        }
+        match self {
+            Event::AssetRegistered(facts) => ("asset_registered.1", body(facts)),
+            Event::AssetWithdrawn(facts) => ("asset_withdrawn.1", body(facts)),
+            Event::Asset(event) => (
+                match event.how {
+                    How::Revised => "asset_revised.1",
+                    How::CheckedOut => "asset_checked_out.1",
+                    How::CheckedIn => "asset_checked_in.1",
+                    How::Moved => "asset_moved.1",
+                    How::StateChanged => "asset_state_changed.1",
+                    How::Labelled => "asset_labelled.1",
+                    How::TagReplaced => "asset_tag_replaced.1",
+                },
+                body(event),
+            ),
+            Event::Model(revision) => ("model.1", body(revision)),
+            Event::Place(revision) => ("place.1", body(revision)),
+            Event::Person(revision) => ("person.1", body(revision)),
+            Event::Series(revision) => ("series.1", body(revision)),
+            Event::CustomField(revision) => ("custom_field.1", body(revision)),
+            Event::Setting(revision) => ("setting.1", body(revision)),
+            Event::Station(revision) => ("station.1", body(revision)),
+            Event::Action(action) => ("action.1", body(action)),
+        }
+    }
+
+    /// Reads what [`Event::encode`] of this or any earlier version wrote.
+    pub fn decode(kind: &str, body: &str) -> Result<Event, Undecodable> {
+        fn read<T: DeserializeOwned>(kind: &str, body: &str) -> Result<T, Undecodable> {
+            serde_json::from_str(body)
+                .map_err(|error| Undecodable::Body { kind: kind.to_owned(), reason: error.to_string() })
+        }
+        Ok(match kind {
+            "asset_registered.1" => Event::AssetRegistered(read(kind, body)?),
+            "asset_withdrawn.1" => Event::AssetWithdrawn(read(kind, body)?),
+            "asset_revised.1" | "asset_checked_out.1" | "asset_checked_in.1" | "asset_moved.1"
+            | "asset_state_changed.1" | "asset_labelled.1" | "asset_tag_replaced.1" => Event::Asset(read(kind, body)?),
+            "model.1" => Event::Model(read(kind, body)?),
+            "place.1" => Event::Place(read(kind, body)?),
+            "person.1" => Event::Person(read(kind, body)?),
+            "series.1" => Event::Series(read(kind, body)?),
+            "custom_field.1" => Event::CustomField(read(kind, body)?),
+            "setting.1" => Event::Setting(read(kind, body)?),
+            "station.1" => Event::Station(read(kind, body)?),
+            "action.1" => Event::Action(read(kind, body)?),
+            _ => return Err(Undecodable::Kind(kind.to_owned())),
+        })
+    }
+
+    /// The event that takes this one back; none for an action, which is taken back entry by entry.
+    pub fn reversed(self) -> Option<Event> {
+        Some(match self {
+            Event::AssetRegistered(facts) => Event::AssetWithdrawn(facts),
+            Event::AssetWithdrawn(facts) => Event::AssetRegistered(facts),
+            Event::Asset(event) => {
+                Event::Asset(Box::new(AssetEvent { changes: event.changes.reversed(), ..*event }))
+            }
+            Event::Model(revision) => Event::Model(revision.reversed()),
+            Event::Place(revision) => Event::Place(revision.reversed()),
+            Event::Person(revision) => Event::Person(revision.reversed()),
+            // A number issued stays issued, even when the registration that used it is taken back.
+            Event::Series(Revision { old: Some(old), new: Some(new) }) => {
+                let next = new.next;
+                Event::Series(Revision { old: Some(new), new: Some(SeriesFacts { next, ..old }) })
+            }
+            Event::Series(revision) => Event::Series(revision.reversed()),
+            Event::CustomField(revision) => Event::CustomField(revision.reversed()),
+            Event::Setting(revision) => Event::Setting(revision.reversed()),
+            Event::Station(revision) => Event::Station(revision.reversed()),
+            Event::Action(_) => return None,
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! Identities. Each is a UUID (version 7 when made here), so that several desks can make them without asking anybody.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// The sixteen bytes, as the ledger stores them.
+            pub fn as_bytes(&self) -> &[u8; 16] {
+                self.0.as_bytes()
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )*};
+}
+
+id! {
+    /// One tracked thing.
+    AssetId;
+    /// What kind of thing an asset is: a product of a manufacturer.
+    ModelId;
+    /// Somebody who can hold assets. The name stands in the erasable personal details, never in the journal.
+    PersonId;
+    /// Somewhere an asset can be.
+    PlaceId;
+    /// A series of tags with its own prefix and numbers.
+    SeriesId;
+    /// A field that this register added to its assets.
+    CustomFieldId;
+    /// One human action: all journal entries it made share it.
+    BatchId;
+    /// One journal entry.
+    EntryId;
+    /// Whoever did something.
+    ActorId;
+    /// The desk at which it was done.
+    StationId;
+}

@@ -1,0 +1,34 @@
+//! What the business is: assets, models, people, places, tags; what may happen to them and what does.
+//!
+//! Everything here is a pure value or a pure function: no files, no SQL, no clock. A rule takes the facts it needs and
+//! answers with new facts or with a [`Refusal`], a sentence for the person who asked. The crates above load the facts
+//! and keep what comes out.
+
+pub mod asset;
+pub mod custom_field;
+pub mod event;
+pub mod ids;
+pub mod lifecycle;
+pub mod model;
+pub mod money;
+pub mod months;
+pub mod person;
+pub mod place;
+pub mod refusal;
+pub mod rules;
+pub mod scan;
+pub mod series;
+pub mod tag;
+
+pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
+pub use custom_field::{CustomFieldFacts, CustomFieldType};
+pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};
+pub use ids::{ActorId, AssetId, BatchId, CustomFieldId, EntryId, ModelId, PersonId, PlaceId, SeriesId, StationId};
+pub use lifecycle::State;
+pub use model::ModelFacts;
+pub use money::{Currency, Money};
+pub use person::{PersonDetails, PersonFacts};
+pub use place::PlaceFacts;
+pub use refusal::Refusal;
+pub use series::SeriesFacts;
+pub use tag::Tag;

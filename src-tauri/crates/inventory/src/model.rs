@@ -1,0 +1,55 @@
+//! Models: what kind of thing an asset is.
+
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// A product: one entry in the catalogue, many assets.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ModelFacts {
+    /// What people call it: “ThinkPad T14 Gen 4”.
+    pub name: String,
+    /// Who makes it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub manufacturer: String,
+    /// What it is for: “Laptop”.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// The maker's own number for it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub number: String,
+    /// Warranty a new one comes with, in months from purchase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warranty_months: Option<u32>,
+    /// How long one is used before it is refreshed, in months from purchase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub life_months: Option<u32>,
+    /// Fewest that should be in stock; below it the desk is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum_stock: Option<u32>,
+    /// Anything else.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+}
+
+/// Longest warranty or life taken: a hundred years.
+pub const LONGEST_MONTHS: u32 = 1200;
+
+impl ModelFacts {
+    /// Checks what a person typed or a file said.
+    pub fn checked(mut self) -> Result<ModelFacts, Refusal> {
+        for text in [&mut self.name, &mut self.manufacturer, &mut self.category, &mut self.number] {
+            *text = text.trim().to_owned();
+        }
+        if self.name.is_empty() {
+            return Err(Refusal::new("model.name_missing", "A model needs a name.").on("name"));
+        }
+        for (months, field) in [(self.warranty_months, "warranty_months"), (self.life_months, "life_months")] {
+            if months.is_some_and(|months| months > LONGEST_MONTHS) {
+                let message = format!("Months go up to {LONGEST_MONTHS}.");
+                return Err(Refusal::new("model.months", message).on(field));
+            }
+        }
+        Ok(self)
+    }
+}

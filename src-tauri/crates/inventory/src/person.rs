@@ -1,0 +1,48 @@
+//! People: those who hold assets.
+
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// What is known of somebody. Kept in one erasable table, never in the journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PersonDetails {
+    /// Full name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Sign-in name, as other systems know the person.
+    pub username: String,
+    /// Employee number.
+    pub employee_number: String,
+    /// Department.
+    pub department: String,
+    /// What a scanner reads on the badge.
+    pub badge: String,
+}
+
+impl PersonDetails {
+    /// Checks what a person typed or a file said.
+    pub fn checked(mut self) -> Result<PersonDetails, Refusal> {
+        let PersonDetails { name, email, username, employee_number, department, badge } = &mut self;
+        for text in [&mut *name, email, username, employee_number, department, badge] {
+            *text = text.trim().to_owned();
+        }
+        if self.name.is_empty() {
+            return Err(Refusal::new("person.name_missing", "A person needs a name.").on("name"));
+        }
+        Ok(self)
+    }
+}
+
+/// What the journal says of a person: which revision of the details holds, and a digest that proves it unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonFacts {
+    /// Which revision of the details, from 1.
+    pub revision: u32,
+    /// SHA-256, in hexadecimal, of a random salt and the details. Erasing both leaves it meaningless.
+    pub digest: String,
+    /// Whether the details were erased on request.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub erased: bool,
+}

@@ -1,0 +1,34 @@
+//! Places: a tree of sites, floors, rooms and shelves.
+
+use crate::ids::PlaceId;
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// Somewhere an asset can be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PlaceFacts {
+    /// What people call it.
+    pub name: String,
+    /// What a scanner reads at its door; unique.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// The place it is part of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<PlaceId>,
+    /// Anything else.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+}
+
+impl PlaceFacts {
+    /// Checks what a person typed or a file said.
+    pub fn checked(mut self) -> Result<PlaceFacts, Refusal> {
+        self.name = self.name.trim().to_owned();
+        self.code = self.code.trim().to_owned();
+        if self.name.is_empty() {
+            return Err(Refusal::new("place.name_missing", "A place needs a name.").on("name"));
+        }
+        Ok(self)
+    }
+}

@@ -1,0 +1,67 @@
+//! What a scanned code may mean, before anybody looks at the register.
+
+use crate::tag;
+
+/// One way to read a code, with why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The letters and digits to look up, in capitals.
+    pub key: String,
+    /// What was taken off or undone to get there, in words; empty for the code as it came.
+    pub because: &'static str,
+}
+
+/// Longest code looked at, in bytes; more is noise.
+pub const LONGEST: usize = 2_000;
+
+/// Data identifiers that makers print before serial numbers (ANSI MH10.8.2: S serial, 1S supplier's serial,
+/// 11S fixed asset, 18S and 25S unique items), and the plain words people print.
+const SERIAL_PREFIXES: [&str; 7] = ["SN", "S", "1S", "11S", "18S", "25S", "SERIAL"];
+
+/// Every reading of a code worth looking up, the most literal first, none twice.
+pub fn readings(code: &str) -> Vec<Reading> {
+    let mut found: Vec<Reading> = Vec::new();
+    let mut add = |text: &str, because| {
+        let key = tag::key(text);
+        if !key.is_empty() && !found.iter().any(|reading| reading.key == key) {
+            found.push(Reading { key, because });
+        }
+    };
+    if code.len() > LONGEST {
+        return found;
+    }
+    let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
+    let bare = without_symbology(code);
+    if let Some(last) = url_tail(bare) {
+        add(last, "the last part of a web address");
+        return found;
+    }
+    add(code, "");
+    add(bare, "without the scanner's symbology mark");
+    let key = tag::key(bare);
+    for prefix in SERIAL_PREFIXES {
+        if let Some(rest) = key.strip_prefix(prefix).filter(|rest| rest.len() >= 4) {
+            add(rest, "without the maker's serial prefix");
+        }
+    }
+    found
+}
+
+/// Takes off an AIM symbology identifier such as `]Q1` (ISO/IEC 15424: a bracket, a letter, a modifier).
+fn without_symbology(code: &str) -> &str {
+    match code.as_bytes() {
+        [b']', letter, modifier, ..] if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() => &code[3..],
+        _ => code,
+    }
+}
+
+/// The last segment of a web address, without query and fragment.
+fn url_tail(code: &str) -> Option<&str> {
+    let (scheme, rest) = code.split_once("://")?;
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return None;
+    }
+    let path = rest.split(['?', '#']).next().unwrap_or(rest);
+    let (_, tail) = path.trim_end_matches('/').rsplit_once('/')?;
+    (!tail.is_empty()).then_some(tail)
+}

@@ -1,0 +1,67 @@
+//! Tag series: where the tags of new assets come from.
+
+use crate::ids::PlaceId;
+use crate::refusal::Refusal;
+use crate::tag::{self, Tag};
+use serde::{Deserialize, Serialize};
+
+/// A run of tags with one prefix. Numbers only go up: a tag once issued is never issued again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeriesFacts {
+    /// What people call it.
+    pub name: String,
+    /// Capitals and digits before the number.
+    pub prefix: String,
+    /// Fewest digits of the number; it grows when they are used up.
+    pub digits: u8,
+    /// The next number to try.
+    pub next: u64,
+    /// Whether a check character (ISO/IEC 7064 MOD 37-2) ends each tag.
+    pub check_character: bool,
+    /// Used for models of this category; for all when empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// Used at this place and below; everywhere when empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
+}
+
+impl SeriesFacts {
+    /// Checks what a person typed.
+    pub fn checked(mut self) -> Result<SeriesFacts, Refusal> {
+        self.name = self.name.trim().to_owned();
+        self.prefix = self.prefix.trim().to_ascii_uppercase();
+        let refuse = |field, message: &str| Err(Refusal::new("series.invalid", message).on(field));
+        if self.name.is_empty() {
+            return refuse("name", "A tag series needs a name.");
+        }
+        if self.prefix.len() > 12 || !self.prefix.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+            return refuse("prefix", "A prefix is at most 12 letters A–Z and digits, so that its codes stay small.");
+        }
+        if self.prefix.is_empty() && !self.check_character {
+            return refuse("prefix", "A series without a check character needs a prefix, or any number would be a tag.");
+        }
+        if !(3..=12).contains(&self.digits) {
+            return refuse("digits", "A tag number has 3 to 12 digits.");
+        }
+        Ok(self)
+    }
+
+    /// The tag with this number, or none where its check character would be `*`, which labels cannot carry safely.
+    pub fn tag(&self, number: u64) -> Option<Tag> {
+        let body = format!("{}{:0width$}", self.prefix, number, width = usize::from(self.digits));
+        let text = match self.check_character {
+            false => body,
+            true => match tag::check_character(&body)? {
+                '*' => return None,
+                check => format!("{body}{check}"),
+            },
+        };
+        Tag::new(&text).ok()
+    }
+
+    /// The first number from `next` on that makes a tag, with the tag.
+    pub fn upcoming(&self) -> Option<(u64, Tag)> {
+        (self.next..self.next.saturating_add(64)).find_map(|number| Some((number, self.tag(number)?)))
+    }
+}

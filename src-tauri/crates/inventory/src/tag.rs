@@ -1,0 +1,87 @@
+//! Tags: what is printed on a label and read by a scanner.
+
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Longest tag taken, in characters: what still fits a code that a phone reads.
+pub const LONGEST: usize = 64;
+
+/// A tag as it is written. Two tags are the same when their [`Tag::key`]s are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Tag(String);
+
+impl Tag {
+    /// Takes a tag as somebody typed it: trimmed, with at least one letter or digit and nothing invisible.
+    pub fn new(text: &str) -> Result<Tag, Refusal> {
+        let text = text.trim();
+        let refuse = |message: String| Err(Refusal::new("tag.invalid", message).on("tag"));
+        if key(text).is_empty() {
+            return refuse("A tag needs at least one letter or digit.".into());
+        }
+        if text.chars().count() > LONGEST {
+            return refuse(format!("This tag is longer than {LONGEST} characters: {text}"));
+        }
+        if text.chars().any(|c| c.is_control()) {
+            return refuse("This tag holds a character that cannot be printed.".into());
+        }
+        Ok(Tag(text.to_owned()))
+    }
+
+    /// The tag as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What identifies the tag: its letters and digits, in capitals. `it-000123 k` and `IT000123K` are one tag.
+    pub fn key(&self) -> String {
+        key(&self.0)
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The letters and digits of a text, in capitals: what tags and serials are compared by.
+pub fn key(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+        return text.to_owned();
+    }
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// The alphabet of ISO/IEC 7064 MOD 37-2; the last is used as a check character only.
+const ALPHABET: &[u8; 37] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*";
+
+fn value(character: u8) -> Option<u32> {
+    match character {
+        b'0'..=b'9' => Some(u32::from(character - b'0')),
+        b'A'..=b'Z' => Some(u32::from(character - b'A') + 10),
+        _ => None,
+    }
+}
+
+/// The check character of ISO/IEC 7064 MOD 37-2 for a body of capitals and digits; it may be `*`.
+///
+/// Pure system, radix 2, modulus 37 (ISO/IEC 7064:2003, clause 7): every character weighs twice the one behind it and
+/// the whole, check included, is congruent to 1. `None` if the body holds anything else.
+pub fn check_character(body: &str) -> Option<char> {
+    let mut sum = 0u32;
+    for character in body.bytes() {
+        sum = (sum + value(character)?) * 2 % 37;
+    }
+    let check = (38 - sum) % 37;
+    Some(char::from(ALPHABET[check as usize]))
+}
+
+/// Whether the last character of a key is the check character of what stands before it.
+pub fn check_passes(key: &str) -> bool {
+    match key.char_indices().next_back() {
+        Some((at, last)) if at > 0 => check_character(&key[..at]) == Some(last),
+        _ => false,
+    }
+}

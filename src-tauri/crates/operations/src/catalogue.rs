@@ -1,0 +1,108 @@
+//! The one list of everything that can be asked: the window's commands, the command line's subcommands and the
+//! TypeScript types are all held against it.
+
+use crate::wire::*;
+use std::path::Path;
+use ts_rs::{Config, TS};
+
+/// One thing a person can ask for.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// The name of the window's command.
+    pub name: &'static str,
+    /// The subcommand, with the words or flags that choose this operation.
+    pub command_line: &'static str,
+}
+
+macro_rules! operations {
+    ($($name:literal: $request:ty => $answer:ty, $command_line:literal;)*) => {
+        /// Everything that can be asked.
+        pub const OPERATIONS: &[Operation] =
+            &[$(Operation { name: $name, command_line: $command_line }),*];
+
+        /// Writes the TypeScript types of every request and answer into a folder.
+        ///
+        /// # Errors
+        /// When the folder cannot be written, or a type cannot be said in TypeScript.
+        pub fn write_typescript(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+            let config = Config::new().with_out_dir(folder);
+            $(<$request>::export_all(&config)?; <$answer>::export_all(&config)?;)*
+            Failure::export_all(&config)?;
+            Progress::export_all(&config)?;
+            let mut map = String::from("// Written from Rust. Do not edit: change the types there and generate again.\n");
+            let mut names = std::collections::BTreeSet::new();
+            for file in std::fs::read_dir(folder)? {
+                let name = file?.file_name().to_string_lossy().into_owned();
+                if let Some(name) = name.strip_suffix(".ts").filter(|name| !["operations", "index"].contains(name)) {
+                    names.insert(name.to_owned());
+                }
+            }
+            for name in &names {
+                map.push_str(&format!("import type {{ {name} }} from './{name}';\n"));
+            }
+            map.push_str("\n/** Every operation: what is asked, what is answered. */\nexport interface Operations {\n");
+            $(map.push_str(&format!(
+                "  {}: {{ request: {}; answer: {} }};\n",
+                $name, <$request>::name(&config), <$answer>::name(&config)
+            ));)*
+            map.push_str("}\n\nexport type {\n");
+            for name in &names {
+                map.push_str(&format!("  {name},\n"));
+            }
+            map.push_str("};\n");
+            std::fs::write(folder.join("operations.ts"), map)?;
+            Ok(())
+        }
+    };
+}
+
+operations! {
+    "list_assets": ListAssets => Page<AssetRow>, "list";
+    "count_assets": CountAssets => AssetCounts, "list --counts";
+    "show_asset": ShowAsset => AssetView, "show";
+    "asset_history": AssetHistory => AssetHistoryView, "history";
+    "find": Find => Found, "find";
+    "scan": Scan => ScanVerdict, "scan";
+    "propose_asset": RegisterAsset => Proposal, "register --dry-run";
+    "register_asset": RegisterAsset => Done<AssetRegistered>, "register";
+    "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";
+    "check_out": CheckOut => Done<AssetsChanged>, "check-out";
+    "check_in": CheckIn => Done<AssetsChanged>, "check-in";
+    "move_assets": MoveAssets => Done<AssetsChanged>, "move";
+    "change_state": ChangeState => Done<AssetsChanged>, "state";
+    "export_assets": ExportAssets => Exported, "export";
+    "list_models": ListByText => Page<ModelView>, "model list";
+    "record_model": RecordModel => Done<Recorded<ModelView>>, "model record";
+    "list_people": ListByText => Page<PersonView>, "person list";
+    "show_person": ShowPerson => PersonCard, "person show";
+    "record_person": RecordPerson => Done<Recorded<PersonView>>, "person record";
+    "erase_person": ErasePerson => Done<Recorded<PersonView>>, "person erase";
+    "list_places": ListByText => Page<PlaceView>, "place list";
+    "record_place": RecordPlace => Done<Recorded<PlaceView>>, "place record";
+    "list_series": Nothing => Vec<SeriesView>, "series list";
+    "record_series": RecordSeries => Done<Recorded<SeriesView>>, "series record";
+    "list_custom_fields": Nothing => Vec<CustomFieldView>, "field list";
+    "record_custom_field": RecordCustomField => Done<Recorded<CustomFieldView>>, "field record";
+    "read_import": ReadImport => ImportSource, "import --columns";
+    "dry_run_import": DryRunImport => DryRun, "import --dry-run";
+    "dry_run_rows": DryRunRows => Page<DryRunRow>, "import --dry-run";
+    "run_import": RunImport => Done<Imported>, "import";
+    "list_sheets": ListByText => Vec<SheetView>, "sheets";
+    "plan_labels": LabelJob => LabelPlan, "labels --dry-run";
+    "preview_labels": PreviewLabels => LabelPreview, "labels --preview";
+    "make_labels": MakeLabels => Done<LabelsMade>, "labels";
+    "warranty_report": WarrantyReportRequest => WarrantyReport, "report warranty";
+    "stock_report": StockReportRequest => StockReport, "report stock";
+    "export_report": ExportReport => Exported, "report --out";
+    "desk_summary": Nothing => DeskSummary, "today";
+    "recent_actions": RecentActions => Vec<ActionView>, "actions";
+    "undo": Undo => Done<Undone>, "undo";
+    "status": Nothing => Status, "status";
+    "settings": Nothing => Settings, "settings";
+    "change_settings": ChangeSettings => Done<Settings>, "settings --set";
+    "check": Nothing => CheckReport, "check";
+    "rebuild": Nothing => Done<Rebuilt>, "rebuild";
+    "backup": Backup => BackedUp, "backup";
+    "restore": Restore => Done<Restored>, "restore";
+    "generate": Generate => Done<Generated>, "generate";
+}

@@ -1,0 +1,543 @@
+//! Assets: lists, one asset, and what is done to them.
+
+use super::{MoneyText, Page};
+use chrono::{DateTime, NaiveDate, Utc};
+use inventory::{AssetId, BatchId, Condition, DateSource, ModelId, PersonId, PlaceId, State};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A state, as a word.
+#[derive(TS)]
+#[ts(rename = "State", rename_all = "snake_case")]
+#[allow(missing_docs, dead_code, reason = "the TypeScript face of inventory::State")]
+pub enum StateWord {
+    Requested,
+    Ordered,
+    InStock,
+    CheckedOut,
+    InRepair,
+    Lost,
+    Retired,
+    Disposed,
+}
+
+/// A condition, as a word.
+#[derive(TS)]
+#[ts(rename = "Condition", rename_all = "snake_case")]
+#[allow(missing_docs, dead_code, reason = "the TypeScript face of inventory::Condition")]
+pub enum ConditionWord {
+    New,
+    Good,
+    Worn,
+    Damaged,
+}
+
+/// Where a date came from, as a word.
+#[derive(TS)]
+#[ts(rename = "DateSource", rename_all = "snake_case")]
+#[allow(missing_docs, dead_code, reason = "the TypeScript face of inventory::DateSource")]
+pub enum DateSourceWord {
+    Typed,
+    Model,
+    Import,
+}
+
+/// A date and where it came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct StatedDateText {
+    /// The day.
+    pub date: NaiveDate,
+    /// Who says so.
+    #[ts(as = "DateSourceWord")]
+    pub source: DateSource,
+}
+
+/// A model, in a row about something else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs, reason = "fields of ModelFacts")]
+pub struct ModelRef {
+    #[ts(as = "String")]
+    pub id: ModelId,
+    pub name: String,
+    pub manufacturer: String,
+    pub category: String,
+}
+
+/// A place, in a row about something else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PlaceRef {
+    /// Which.
+    #[ts(as = "String")]
+    pub id: PlaceId,
+    /// Its own name.
+    pub name: String,
+    /// Its name with those above it: `HQ › 2nd floor › Store`.
+    pub path: String,
+}
+
+/// Who or what has an asset.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct HolderRef {
+    /// A person, a place or an asset.
+    pub kind: HolderKind,
+    /// Which.
+    pub id: String,
+    /// Its name, or its tag for an asset.
+    pub name: String,
+}
+
+/// What can hold an asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the nouns of the product")]
+pub enum HolderKind {
+    Person,
+    Place,
+    Asset,
+}
+
+/// One asset in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(missing_docs, reason = "fields of AssetFacts")]
+pub struct AssetRow {
+    #[ts(as = "String")]
+    pub id: AssetId,
+    pub tag: String,
+    pub name: String,
+    pub model: Option<ModelRef>,
+    pub serial: String,
+    #[ts(as = "StateWord")]
+    pub state: State,
+    pub place: Option<PlaceRef>,
+    pub holder: Option<HolderRef>,
+    pub due: Option<NaiveDate>,
+    pub out_since: Option<NaiveDate>,
+    pub purchase_date: Option<NaiveDate>,
+    pub cost: Option<MoneyText>,
+    pub supplier: String,
+    pub order_number: String,
+    pub warranty_end: Option<StatedDateText>,
+    pub refresh_date: Option<StatedDateText>,
+    #[ts(as = "Option<ConditionWord>")]
+    pub condition: Option<Condition>,
+    pub labelled_at: Option<DateTime<Utc>>,
+    pub registered_at: DateTime<Utc>,
+    pub changed_at: DateTime<Utc>,
+}
+
+/// One asset, whole.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct AssetView {
+    /// What a list shows.
+    #[serde(flatten)]
+    pub row: AssetRow,
+    /// Notes.
+    pub notes: String,
+    /// Values of the register's own fields.
+    pub custom: BTreeMap<String, String>,
+    /// Tags it had before; they still find it.
+    pub former_tags: Vec<String>,
+    /// States a person may move it to now, besides checking out and in.
+    #[ts(as = "Vec<StateWord>")]
+    pub next_states: Vec<State>,
+    /// Whether it can be checked out now.
+    pub can_check_out: bool,
+    /// Whether it can be checked in now.
+    pub can_check_in: bool,
+    /// How many assets are checked out to this one.
+    pub holds: u32,
+}
+
+/// Which assets of the register; all conditions hold together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct AssetFilter {
+    /// Words that begin anything in tag, name, serial, model, manufacturer, order or supplier.
+    #[ts(as = "Option<String>", optional)]
+    pub search: String,
+    /// In one of these states.
+    #[ts(as = "Option<Vec<StateWord>>", optional)]
+    pub states: Vec<State>,
+    /// Of one of these categories.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub categories: Vec<String>,
+    /// Of one of these models.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub models: Vec<ModelId>,
+    /// At one of these places or below.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub places: Vec<PlaceId>,
+    /// Held by this person.
+    #[ts(as = "Option<String>", optional)]
+    pub person: Option<PersonId>,
+    /// Checked out to this asset.
+    #[ts(as = "Option<String>", optional)]
+    pub within: Option<AssetId>,
+    /// Whose warranty is in one of these windows: expired, within_30, within_60, within_90, within_180, later, unknown.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub warranty: Vec<String>,
+    /// Out and due before today.
+    #[ts(as = "Option<bool>", optional)]
+    pub overdue: bool,
+    /// Never labelled, and not retired or disposed of.
+    #[ts(as = "Option<bool>", optional)]
+    pub needs_label: bool,
+}
+
+/// What a list of assets is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "columns of the list")]
+pub enum AssetSort {
+    /// Newest registered.
+    #[default]
+    Registered,
+    Tag,
+    Name,
+    Model,
+    Serial,
+    State,
+    Place,
+    WarrantyEnd,
+    RefreshDate,
+    PurchaseDate,
+    Cost,
+    Due,
+    Changed,
+}
+
+/// Asks for part of the register.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ListAssets {
+    /// Which assets.
+    pub filter: AssetFilter,
+    /// In which order.
+    #[ts(as = "Option<AssetSort>", optional)]
+    pub sort: AssetSort,
+    /// Largest first.
+    #[ts(as = "Option<bool>", optional)]
+    pub descending: bool,
+    /// From which row, from 0.
+    #[ts(as = "Option<u32>", optional)]
+    pub offset: u32,
+    /// How many rows; at most 1000, 100 if not said.
+    pub limit: Option<u32>,
+    /// As the register stood at the end of this day.
+    pub as_of: Option<NaiveDate>,
+}
+
+/// Asks how many assets there are of each state, category, place and warranty window.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct CountAssets {
+    /// Which assets. Each group of counts leaves out its own condition, so that the alternatives show.
+    pub filter: AssetFilter,
+}
+
+/// A value to filter by and how many assets have it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Facet {
+    /// What goes into the filter.
+    pub value: String,
+    /// What people read.
+    pub label: String,
+    /// How many.
+    pub count: u32,
+}
+
+/// How many assets there are of each kind.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(missing_docs, reason = "conditions of AssetFilter")]
+pub struct AssetCounts {
+    pub total: u32,
+    pub states: Vec<Facet>,
+    pub categories: Vec<Facet>,
+    pub places: Vec<Facet>,
+    pub warranty: Vec<Facet>,
+    pub overdue: u32,
+    pub needs_label: u32,
+}
+
+/// Names one asset: by identity, or by tag as a person writes it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ShowAsset {
+    /// By identity.
+    #[ts(as = "Option<String>", optional)]
+    pub id: Option<AssetId>,
+    /// By tag, current or former.
+    pub tag: Option<String>,
+    /// As it stood at the end of this day.
+    pub as_of: Option<NaiveDate>,
+}
+
+/// Which assets an action is for: these, and those with these tags, and all that match.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct AssetSelection {
+    /// By identity.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub ids: Vec<AssetId>,
+    /// By tag.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub tags: Vec<String>,
+    /// All that match.
+    pub filter: Option<AssetFilter>,
+}
+
+/// A model, by identity or by name; a name nobody knows makes a new model.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+#[allow(missing_docs, reason = "fields of ModelFacts")]
+pub struct ModelChoice {
+    #[ts(as = "Option<String>", optional)]
+    pub id: Option<ModelId>,
+    pub name: Option<String>,
+    pub manufacturer: Option<String>,
+    pub category: Option<String>,
+    pub number: Option<String>,
+}
+
+/// Puts an asset onto the register.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+#[allow(missing_docs, reason = "fields of AssetFacts")]
+pub struct RegisterAsset {
+    pub model: Option<ModelChoice>,
+    /// None takes the next of the series.
+    pub tag: Option<String>,
+    pub name: Option<String>,
+    pub serial: Option<String>,
+    /// In stock if not said.
+    #[ts(as = "Option<StateWord>", optional)]
+    pub state: Option<State>,
+    /// By identity, or by name, path or code.
+    pub place: Option<String>,
+    pub purchase_date: Option<NaiveDate>,
+    pub cost: Option<MoneyText>,
+    pub supplier: Option<String>,
+    pub order_number: Option<String>,
+    pub warranty_end: Option<NaiveDate>,
+    pub refresh_date: Option<NaiveDate>,
+    pub notes: Option<String>,
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub custom: BTreeMap<String, String>,
+}
+
+/// What registering would make of this, asked while somebody types.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Proposal {
+    /// The tag it would get.
+    pub tag: String,
+    /// What is wrong so far; `field` says where.
+    pub problems: Vec<super::Failure>,
+    /// The warranty end it would get.
+    pub warranty_end: Option<StatedDateText>,
+    /// The refresh date it would get.
+    pub refresh_date: Option<StatedDateText>,
+    /// The model it would be of, if it exists already.
+    pub model: Option<ModelRef>,
+    /// What the last registration of this model said, to offer again.
+    pub last: Option<AssetRow>,
+}
+
+/// Edits facts of assets. What is absent stays; an empty text clears.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+#[allow(missing_docs, reason = "fields of AssetFacts")]
+pub struct ReviseAssets {
+    pub assets: AssetSelection,
+    pub tag: Option<String>,
+    pub name: Option<String>,
+    pub model: Option<ModelChoice>,
+    pub serial: Option<String>,
+    pub purchase_date: Option<String>,
+    pub cost: Option<MoneyText>,
+    pub supplier: Option<String>,
+    pub order_number: Option<String>,
+    pub warranty_end: Option<String>,
+    pub refresh_date: Option<String>,
+    #[ts(as = "Option<ConditionWord>", optional)]
+    pub condition: Option<Condition>,
+    pub notes: Option<String>,
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub custom: BTreeMap<String, String>,
+    /// Why; goes into the history.
+    pub reason: Option<String>,
+}
+
+/// Hands assets out, all or none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct CheckOut {
+    /// Which.
+    pub assets: AssetSelection,
+    /// To whom: an identity of a person, place or asset; or a name, e-mail, badge, place code or tag that names one only.
+    #[ts(as = "String")]
+    pub to: String,
+    /// What `to` is, where it could be several.
+    pub to_kind: Option<HolderKind>,
+    /// When they are to come back.
+    pub due: Option<NaiveDate>,
+    /// What to say about it.
+    pub note: Option<String>,
+}
+
+/// Takes assets back, all or none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct CheckIn {
+    /// Which.
+    pub assets: AssetSelection,
+    /// Where to: identity, name, path or code; where it belongs if not said.
+    pub place: Option<String>,
+    /// How they look.
+    #[ts(as = "Option<ConditionWord>", optional)]
+    pub condition: Option<Condition>,
+    /// What to say about it.
+    pub note: Option<String>,
+}
+
+/// Moves assets to a place, all or none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct MoveAssets {
+    /// Which.
+    pub assets: AssetSelection,
+    /// Where to: identity, name, path or code; nowhere if empty.
+    #[ts(as = "String")]
+    pub place: String,
+    /// What to say about it.
+    pub note: Option<String>,
+}
+
+/// Moves assets to another state of their life, all or none.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct ChangeState {
+    /// Which.
+    pub assets: AssetSelection,
+    /// To which state.
+    #[ts(as = "StateWord")]
+    pub state: State,
+    /// Why.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// What an action did to assets.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct AssetsChanged {
+    /// How many changed.
+    pub count: u32,
+    /// Their tags, the first hundred.
+    pub tags: Vec<String>,
+    /// What was done, as the undo bar says it.
+    pub sentence: String,
+}
+
+/// An asset that was put onto the register.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct AssetRegistered {
+    /// The asset.
+    pub asset: AssetView,
+    /// What was done, as the undo bar says it.
+    pub sentence: String,
+}
+
+/// One field before and after, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FieldChange {
+    /// Which field.
+    pub field: String,
+    /// What people call it.
+    pub label: String,
+    /// Before; empty if there was nothing.
+    pub old: String,
+    /// After; empty if there is nothing.
+    pub new: String,
+}
+
+/// One line of an asset's history.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct HistoryEntry {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What: registered, revised, checked_out, checked_in, moved, state_changed, labelled, tag_replaced, withdrawn.
+    pub how: String,
+    /// The same in words.
+    pub title: String,
+    /// Who.
+    pub actor: String,
+    /// At which desk.
+    pub station: String,
+    /// Why, or what was said.
+    pub note: String,
+    /// What changed.
+    pub changes: Vec<FieldChange>,
+    /// The action it was part of.
+    #[ts(as = "String")]
+    pub action: BatchId,
+    /// Whether the action was taken back since.
+    pub undone: bool,
+    /// Whether this took an earlier action back.
+    pub is_undo: bool,
+}
+
+/// Asks for an asset's history.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct AssetHistory {
+    /// By identity.
+    #[ts(as = "Option<String>", optional)]
+    pub id: Option<AssetId>,
+    /// By tag, current or former.
+    pub tag: Option<String>,
+}
+
+/// An asset's history, newest first.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct AssetHistoryView {
+    /// Whose.
+    pub tag: String,
+    /// Its lines.
+    pub entries: Vec<HistoryEntry>,
+}
+
+/// Looks for anything by text: assets, people, places, models.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Find {
+    /// What was typed.
+    #[ts(as = "String")]
+    pub text: String,
+    /// How many of each; 8 if not said.
+    pub limit: Option<u32>,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(missing_docs, reason = "the nouns of the product")]
+pub struct Found {
+    pub assets: Vec<AssetRow>,
+    pub people: Vec<super::PersonView>,
+    pub places: Vec<PlaceRef>,
+    pub models: Vec<ModelRef>,
+}
+
+/// A page of assets.
+pub type AssetPage = Page<AssetRow>;

@@ -1,0 +1,212 @@
+//! Imports: a file from another system, column by column, row by row.
+
+use super::{FieldChange, FileRef};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// How a file is to be read. What is absent is found out from the file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ImportOptions {
+    /// `assets`, `people`, `places` or `models`.
+    pub kind: Option<String>,
+    /// Such as `utf-8`, `utf-16le`, `windows-1252`.
+    pub encoding: Option<String>,
+    /// One character; `\t` for a tab.
+    pub delimiter: Option<String>,
+    /// Column number, from 0, to the field it goes to.
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub mapping: BTreeMap<String, String>,
+    /// `month_first`, `day_first` or `year_first`.
+    pub date_order: Option<String>,
+    /// The currency of amounts that name none.
+    pub currency: Option<String>,
+    /// Cells that somebody mended: `line:column` to the new text.
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub corrections: BTreeMap<String, String>,
+}
+
+/// Looks into a file.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ReadImport {
+    /// Which.
+    pub file: FileRef,
+    /// How.
+    pub options: ImportOptions,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ImportSource {
+    /// The file's name, without its folder.
+    pub file_name: String,
+    /// `assets`, `people`, `places` or `models`.
+    pub kind: String,
+    /// How its characters are written.
+    pub encoding: String,
+    /// What separates its cells.
+    pub delimiter: String,
+    /// `LF`, `CRLF` or `CR`.
+    pub line_ending: String,
+    /// Its columns.
+    pub columns: Vec<ImportColumn>,
+    /// Fields a column can go to, for this kind.
+    pub targets: Vec<ImportTarget>,
+    /// The order its dates are read in.
+    pub date_order: String,
+    /// Whether the file itself proves that order.
+    pub date_order_certain: bool,
+    /// Why that order.
+    pub date_order_evidence: String,
+    /// The decimal mark of its amounts.
+    pub decimal_mark: String,
+    /// Things worth knowing: the same header twice, an empty column.
+    pub remarks: Vec<String>,
+}
+
+/// One column of a file.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ImportColumn {
+    /// Which, from 0.
+    pub index: u32,
+    /// What it is headed.
+    pub header: String,
+    /// The first three values that are not empty.
+    pub samples: Vec<String>,
+    /// The field it goes to; `ignore` if none.
+    pub target: String,
+    /// Whether the program guessed that.
+    pub guessed: bool,
+}
+
+/// A field that a column can go to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ImportTarget {
+    /// The word in a mapping.
+    pub field: String,
+    /// What people call it.
+    pub label: String,
+}
+
+/// Tries an import without keeping it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct DryRunImport {
+    /// Which file.
+    pub file: FileRef,
+    /// How to read it.
+    pub options: ImportOptions,
+}
+
+/// How many rows would do what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs, reason = "the four outcomes of a row, and what comes along")]
+pub struct ImportCounts {
+    pub rows: u32,
+    pub create: u32,
+    pub change: u32,
+    pub unchanged: u32,
+    pub refused: u32,
+    pub new_models: u32,
+    pub new_people: u32,
+    pub new_places: u32,
+}
+
+/// What an import would do.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct DryRun {
+    /// For asking for its rows.
+    pub id: String,
+    /// How many rows would do what.
+    pub counts: ImportCounts,
+}
+
+/// Asks for rows of a dry run.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct DryRunRows {
+    /// Which dry run.
+    #[ts(as = "String")]
+    pub id: String,
+    /// `create`, `change`, `unchanged`, `refused`; all if not said.
+    pub outcome: Option<String>,
+    /// From which row, from 0.
+    pub offset: Option<u32>,
+    /// How many; at most 1000, 100 if not said.
+    pub limit: Option<u32>,
+}
+
+/// One row of a dry run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct DryRunRow {
+    /// The line of the file it begins at.
+    pub line: u32,
+    /// `create`, `change`, `unchanged` or `refused`.
+    pub outcome: String,
+    /// What it is about: a tag, a person's name.
+    pub subject: String,
+    /// What it is, in words.
+    pub title: String,
+    /// What would change.
+    pub changes: Vec<FieldChangeRow>,
+    /// Why it is refused.
+    pub reasons: Vec<RowReason>,
+    /// The cells as they stand, for mending; only for refused rows.
+    pub cells: Vec<String>,
+}
+
+/// One field before and after, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(missing_docs, reason = "fields of FieldChange")]
+pub struct FieldChangeRow {
+    pub label: String,
+    pub old: String,
+    pub new: String,
+}
+
+impl From<FieldChange> for FieldChangeRow {
+    fn from(change: FieldChange) -> Self {
+        FieldChangeRow { label: change.label, old: change.old, new: change.new }
+    }
+}
+
+/// Why a row is refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RowReason {
+    /// The column it concerns, from 0.
+    pub column: Option<u32>,
+    /// What is wrong and what to do.
+    pub sentence: String,
+}
+
+/// Imports a file as one action.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct RunImport {
+    /// Which file.
+    pub file: FileRef,
+    /// How to read it.
+    pub options: ImportOptions,
+    /// Take the good rows and leave the others; otherwise one refused row refuses the file.
+    #[ts(as = "Option<bool>", optional)]
+    pub good_rows: bool,
+    /// Where the refused rows go, to be mended.
+    pub refused_out: Option<FileRef>,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Imported {
+    /// How many rows did what.
+    pub counts: ImportCounts,
+    /// The file of refused rows, if one was asked for and there are any.
+    pub refused_file: Option<String>,
+    /// What was done, as the undo bar says it.
+    pub sentence: String,
+}

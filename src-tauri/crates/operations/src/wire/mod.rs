@@ -1,0 +1,126 @@
+//! The shapes that cross the boundary: what the window and the command line ask, and what they are answered.
+//!
+//! The same types become TypeScript in `ui/src/generated`. Identities are UUID texts, days are `YYYY-MM-DD`, instants
+//! are RFC 3339 in UTC, money is a decimal text with its currency. No 64-bit integers travel.
+
+pub mod actions;
+pub mod assets;
+pub mod desk;
+pub mod imports;
+pub mod labels;
+pub mod people;
+pub mod register;
+pub mod reports;
+pub mod scans;
+
+pub use actions::*;
+pub use assets::*;
+pub use desk::*;
+pub use imports::*;
+pub use labels::*;
+pub use people::*;
+pub use register::*;
+pub use reports::*;
+pub use scans::*;
+
+use inventory::{BatchId, Refusal};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a change touched; a screen that shows any of these asks again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the nouns of the product")]
+pub enum Noun {
+    Asset,
+    Model,
+    Person,
+    Place,
+    Series,
+    CustomField,
+    Setting,
+    Action,
+    Station,
+}
+
+/// The answer of everything that changes the register.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Done<T> {
+    /// What came of it.
+    pub result: T,
+    /// What it touched.
+    pub changed: Vec<Noun>,
+    /// The action that `undo` takes back; none if nothing changed.
+    #[ts(as = "Option<String>")]
+    pub action: Option<BatchId>,
+}
+
+/// Part of a longer list.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Page<T> {
+    /// The rows asked for.
+    pub rows: Vec<T>,
+    /// How many there are in all.
+    pub total: u32,
+    /// Where the rows begin in the whole list, from 0.
+    pub offset: u32,
+}
+
+/// A request that was not carried out, for people and for machines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Failure {
+    /// `noun.reason`, for machines.
+    pub code: String,
+    /// What happened, what was saved, what to do.
+    pub message: String,
+    /// One more step that may help.
+    pub hint: Option<String>,
+    /// The field of the request it concerns.
+    pub field: Option<String>,
+    /// What it concerns, one a line.
+    pub details: Vec<String>,
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Failure {
+        let Refusal { code, message, hint, field, details } = refusal;
+        Failure { code, message, hint, field, details }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// An amount of money: a plain decimal and an ISO 4217 code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MoneyText {
+    /// `1234.50`
+    pub amount: String,
+    /// `EUR`
+    pub currency: String,
+}
+
+/// How far a long piece of work is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Progress {
+    /// What is being done, in words.
+    pub doing: String,
+    /// How much is done.
+    pub done: u32,
+    /// Out of how much; none while nobody knows.
+    pub total: Option<u32>,
+}
+
+/// A file the person chose: for the command line a path, for the window a token that the shell turns into one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct FileRef(pub String);
+
+/// A request without parameters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Nothing {}

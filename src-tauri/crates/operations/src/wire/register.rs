@@ -1,0 +1,144 @@
+//! The register as a whole: settings, checking, copies.
+
+use super::FileRef;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Settings of the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    /// What the register is called: the organisation's name.
+    pub register_name: String,
+    /// The currency offered first.
+    pub currency: String,
+    /// The sheet of labels offered first.
+    pub sheet: String,
+    /// What this desk is called.
+    pub station: String,
+    /// Who works here, as history names them.
+    pub actor: String,
+}
+
+/// Changes settings; what is absent stays.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+#[allow(missing_docs, reason = "fields of Settings")]
+pub struct ChangeSettings {
+    pub register_name: Option<String>,
+    pub currency: Option<String>,
+    pub sheet: Option<String>,
+    pub station: Option<String>,
+    pub actor: Option<String>,
+}
+
+/// What this is, where it lives and how it is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Status {
+    /// The program's version.
+    pub version: String,
+    /// Where the register lives.
+    pub data_folder: String,
+    /// How many assets are on it.
+    pub assets: u32,
+    /// How many entries the journal has.
+    pub entries: u32,
+    /// How large the file is, in bytes.
+    pub bytes: f64,
+    /// When the last copy was made and proved.
+    pub last_backup: Option<DateTime<Utc>>,
+    /// When the last entry was written.
+    pub last_entry: Option<DateTime<Utc>>,
+}
+
+/// What checking the register found.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct CheckReport {
+    /// Whether nothing is wrong.
+    pub clean: bool,
+    /// How many journal entries were read.
+    pub entries: u32,
+    /// How many rows of read tables were compared.
+    pub rows: u32,
+    /// What is wrong, one a line.
+    pub problems: Vec<CheckProblem>,
+    /// One line for a person.
+    pub sentence: String,
+}
+
+/// Something that is wrong with the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CheckProblem {
+    /// `file`, `journal`, `chain`, `person` or `table`.
+    pub kind: String,
+    /// What is wrong, naming it.
+    pub sentence: String,
+    /// What to do.
+    pub cure: String,
+}
+
+/// The read tables were made anew from the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Rebuilt {
+    /// From how many entries.
+    pub entries: u32,
+}
+
+/// Makes a copy of the register and proves it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Backup {
+    /// Where the copy goes.
+    pub out: FileRef,
+}
+
+/// A copy that was made and proved.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct BackedUp {
+    /// Where it is.
+    pub file: String,
+    /// How many entries its journal has.
+    pub entries: u32,
+    /// How large it is, in bytes.
+    pub bytes: f64,
+}
+
+/// Puts a copy in the place of the register; the present one is kept beside it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Restore {
+    /// The copy.
+    pub file: FileRef,
+}
+
+/// A copy is the register now.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Restored {
+    /// How many entries its journal has.
+    pub entries: u32,
+    /// Where the register from before is kept.
+    pub kept: String,
+}
+
+/// Fills the register with believable data.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Generate {
+    /// How many assets.
+    pub assets: u32,
+    /// The same seed makes the same data.
+    pub seed: u32,
+}
+
+/// Data that was made up.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[allow(missing_docs, reason = "the nouns of the product")]
+pub struct Generated {
+    pub assets: u32,
+    pub people: u32,
+    pub places: u32,
+    pub models: u32,
+    /// What was done, as the undo bar says it.
+    pub sentence: String,
+}

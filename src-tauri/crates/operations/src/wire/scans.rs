@@ -1,0 +1,54 @@
+//! Scans: one code in, one verdict out.
+
+use super::{AssetRow, AssetView, PersonView, PlaceRef};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A code that was scanned, as it may be read.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Scan {
+    /// The readings the front end has, best first: what the keys meant, what their positions mean on a US keyboard.
+    pub candidates: Vec<String>,
+}
+
+/// What a scanned code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ScanOutcome {
+    /// One asset.
+    Asset,
+    /// One person.
+    Person,
+    /// One place.
+    Place,
+    /// Several things; a person has to choose.
+    Choice,
+    /// Nothing on the register.
+    Unknown,
+}
+
+/// The verdict on a scan. It never guesses: two matches are a choice.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ScanVerdict {
+    /// What it is.
+    pub outcome: ScanOutcome,
+    /// The code, as it was understood.
+    pub code: String,
+    /// One line for a person, also read aloud by a screen reader.
+    pub sentence: String,
+    /// Why it matched: “tag”, “former tag”, “serial number”, “serial number, without the maker's prefix”, …
+    pub because: String,
+    /// The reading that matched was not the keys' own: the scanner's keyboard layout differs from this computer's.
+    pub layout_differs: bool,
+    /// The asset.
+    pub asset: Option<AssetView>,
+    /// The person.
+    pub person: Option<PersonView>,
+    /// The place.
+    pub place: Option<PlaceRef>,
+    /// The assets it may be, when a person has to choose.
+    pub choices: Vec<AssetRow>,
+    /// Whether the code may be offered as the tag of a new asset.
+    pub may_register_tag: bool,
+}
