@@ -56,7 +56,7 @@ pub struct Done<T> {
 }
 
 /// Part of a longer list.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Page<T> {
     /// The rows asked for.
     pub rows: Vec<T>,
