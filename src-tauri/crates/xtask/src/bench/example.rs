@@ -1,0 +1,111 @@
+//! Sections measured by an example program of the crate they measure.
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use crate::packages;
+use crate::step::{Failure, Outcome};
+use crate::tool::Tool;
+use crate::{desktop, node};
+
+use super::Size;
+use super::figure::Figure;
+
+/// The register: one run for each size.
+pub fn register(size: Size) -> Outcome<Vec<Figure>> {
+    let mut figures = Vec::new();
+    for assets in size.assets() {
+        let words = [
+            "--assets".to_owned(),
+            assets.to_string(),
+            "--seed".to_owned(),
+            "1".to_owned(),
+        ];
+        figures.extend(measured(
+            example("operations", "register_figures").args(words),
+        )?);
+    }
+    Ok(figures)
+}
+
+/// Label sheets.
+pub fn labels(size: Size) -> Outcome<Vec<Figure>> {
+    measured(example("labels", "pdf_figures").args(quick(size)))
+}
+
+/// Reports.
+pub fn reports(size: Size) -> Outcome<Vec<Figure>> {
+    measured(example("reports", "report_figures").args(quick(size)))
+}
+
+/// The window, on a display of its own.
+pub fn window(size: Size) -> Outcome<Vec<Figure>> {
+    packages::ensure(&[packages::WINDOW, packages::WINDOW_DRIVERS].concat())?;
+    node::ensure()?;
+    let program = desktop::window(true)?;
+    let tagdesk = desktop::command_line(true)?;
+    let tool = Tool::new("xvfb-run").args(["-a", "-s", "-screen 0 1600x1000x24", "cargo"]);
+    measured(
+        example_words(tool, "tagdesk-desktop", "window_figures")
+            .args(quick(size))
+            .env("TAGDESK_DESKTOP_BIN", program)
+            .env("TAGDESK_BIN", tagdesk)
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:"),
+    )
+}
+
+fn quick(size: Size) -> &'static [&'static str] {
+    match size {
+        Size::Quick => &["--quick"],
+        Size::Full => &[],
+    }
+}
+
+fn example(package: &str, name: &str) -> Tool {
+    example_words(Tool::cargo(), package, name)
+}
+
+fn example_words(tool: Tool, package: &str, name: &str) -> Tool {
+    tool.args([
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        package,
+        "--example",
+        name,
+        "--",
+    ])
+}
+
+/// Runs a measuring program: its words go to the person, its figures into the table.
+fn measured(tool: Tool) -> Outcome<Vec<Figure>> {
+    let (mut command, shown) = tool.into_parts();
+    println!("    $ {shown}");
+    let problem =
+        |error: std::io::Error| Failure::new(format!("`{shown}` could not be run: {error}"));
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(problem)?;
+    let mut figures = Vec::new();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).lines() {
+            let line = line.map_err(problem)?;
+            match Figure::read(&line) {
+                Some(figure) => {
+                    println!("    {}: {} {}", figure.name, figure.value, figure.unit);
+                    figures.push(figure);
+                }
+                None => println!("    {line}"),
+            }
+        }
+    }
+    let status = child.wait().map_err(problem)?;
+    if !status.success() {
+        return Err(Failure::new(format!("`{shown}` ended with {status}")));
+    }
+    if figures.is_empty() {
+        return Err(Failure::new(format!("`{shown}` printed no figure")));
+    }
+    Ok(figures)
+}

@@ -1,0 +1,203 @@
+//! Import of a CSV, beside the sqlite3 command line importing the same rows into the same indexed table.
+
+use std::fs::File;
+use std::io::{BufWriter, Read};
+use std::path::{Path, PathBuf};
+
+use crate::demo;
+use crate::desktop;
+use crate::packages;
+use crate::step::{Failure, Outcome};
+use crate::tool::Tool;
+
+use super::figure::Figure;
+use super::watch::{Taken, watch};
+use super::{Size, old_list};
+
+/// At most this many times the yardstick's time, although journal and search are written too.
+const TIMES: f64 = 2.0;
+
+/// Memory may differ by this much between sizes and still count as not growing with the rows.
+const SAME_MEMORY: f64 = 1.25;
+
+/// Imports each size into a new register, then the same rows by sqlite3.
+pub fn import(size: Size) -> Outcome<Vec<Figure>> {
+    packages::ensure(&[packages::COMPILER, packages::SQLITE].concat())?;
+    let tagdesk = desktop::command_line(true)?;
+    let mut figures = Vec::new();
+    let mut peaks: Vec<(String, f64)> = Vec::new();
+    for &rows in size.assets() {
+        let spoken = thousands(rows);
+        let folder = demo::Folder::new("bench")?;
+        let ours = ours(&tagdesk, folder.path(), rows)?;
+        let yardstick = yardstick(folder.path(), rows)?;
+        figures.push(Figure {
+            name: format!("import of {spoken} rows"),
+            value: ours.time.as_secs_f64(),
+            unit: "s".into(),
+            limit: Some(TIMES),
+            yardstick: Some(("sqlite3 .import".into(), yardstick.time.as_secs_f64())),
+        });
+        if let Some(peak) = ours.peak {
+            let smaller = peaks.last().cloned();
+            figures.push(Figure {
+                name: format!("import of {spoken} rows, peak memory"),
+                value: peak,
+                unit: "MB".into(),
+                limit: smaller.is_some().then_some(SAME_MEMORY),
+                yardstick: smaller.map(|(rows, peak)| (format!("at {rows}"), peak)),
+            });
+            peaks.push((spoken, peak));
+        }
+    }
+    Ok(figures)
+}
+
+fn ours(tagdesk: &Path, folder: &Path, rows: u32) -> Outcome<Taken> {
+    let list = folder.join("old-list.csv");
+    let told = |error: std::io::Error| {
+        Failure::new(format!("{} could not be written: {error}", list.display()))
+    };
+    let mut out = BufWriter::new(File::create(&list).map_err(told)?);
+    old_list::write(&mut out, rows, 1).map_err(told)?;
+    let taken = watch(
+        Tool::new(tagdesk)
+            .arg("--data")
+            .arg(folder.join("register"))
+            .arg("import")
+            .arg(&list),
+    )?;
+    println!(
+        "    {} rows in {:.2} s",
+        thousands(rows),
+        taken.time.as_secs_f64()
+    );
+    Ok(taken)
+}
+
+/// The rows of the register's own table of assets, through the sqlite3 command line into the same table with the same
+/// indexes in a new file that keeps as much care for power cuts.
+fn yardstick(folder: &Path, rows: u32) -> Outcome<Taken> {
+    let register = database(&folder.join("register"))?;
+    let schema = sqlite(&register, SCHEMA)?;
+    let (plain, csv, copy) = (
+        folder.join("schema.sql"),
+        folder.join("rows.csv"),
+        folder.join("yardstick.db"),
+    );
+    std::fs::write(&plain, forgiving(&schema)).map_err(|error| {
+        Failure::new(format!("{} could not be written: {error}", plain.display()))
+    })?;
+    Tool::new("sqlite3")
+        .args(["-readonly", "-csv"])
+        .arg(&register)
+        .arg(format!(".once '{}'", csv.display()))
+        .arg("SELECT * FROM asset")
+        .run()?;
+    let taken = watch(
+        Tool::new("sqlite3")
+            .arg("-bail")
+            .arg(&copy)
+            .args([
+                "PRAGMA journal_mode=WAL",
+                "PRAGMA synchronous=FULL",
+                "PRAGMA ignore_check_constraints=ON",
+            ])
+            .arg(format!(".read '{}'", plain.display()))
+            .arg(format!(".import --csv '{}' asset", csv.display())),
+    )?;
+    let there = sqlite(&copy, "SELECT count(*) FROM asset")?;
+    if there.trim() != rows.to_string() {
+        return Err(Failure::new(format!(
+            "the yardstick holds {} rows instead of {rows}, so there is nothing to compare with",
+            there.trim()
+        )));
+    }
+    println!(
+        "    sqlite3: the same rows in {:.2} s",
+        taken.time.as_secs_f64()
+    );
+    Ok(taken)
+}
+
+const SCHEMA: &str = "SELECT sql || ';' FROM sqlite_schema WHERE tbl_name = 'asset' AND type IN ('table', 'index') \
+                      AND sql IS NOT NULL ORDER BY type DESC";
+
+/// `.import` knows no NULL and no numbers: the strict typing of columns goes, so that it can fill the table at all.
+fn forgiving(schema: &str) -> String {
+    let mut text = String::new();
+    for line in schema.lines() {
+        let bare = line.trim_end();
+        let kept = match bare.strip_suffix("STRICT;") {
+            Some(before) => format!("{};", before.trim_end().trim_end_matches(',')),
+            None => bare.to_owned(),
+        };
+        text.push_str(&kept);
+        text.push('\n');
+    }
+    text
+}
+
+fn sqlite(file: &Path, sql: &str) -> Outcome<String> {
+    Tool::new("sqlite3")
+        .arg("-readonly")
+        .arg(file)
+        .arg(sql)
+        .ask()
+        .ok_or_else(|| Failure::new(format!("sqlite3 could not read {}", file.display())))
+}
+
+/// The one SQLite file in the folder of a register.
+fn database(folder: &Path) -> Outcome<PathBuf> {
+    let none = || Failure::new(format!("there is no SQLite file in {}", folder.display()));
+    let mut found = std::fs::read_dir(folder)
+        .map_err(|_| none())?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| is_sqlite(path));
+    found.next().ok_or_else(none)
+}
+
+fn is_sqlite(path: &Path) -> bool {
+    let mut head = [0; 16];
+    File::open(path)
+        .and_then(|mut file| file.read_exact(&mut head))
+        .is_ok_and(|()| head.starts_with(b"SQLite format 3"))
+}
+
+fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_in_groups() {
+        assert_eq!(thousands(10_000), "10,000");
+        assert_eq!(thousands(1_000_000), "1,000,000");
+        assert_eq!(thousands(999), "999");
+    }
+
+    #[test]
+    fn a_strict_table_becomes_one_that_takes_text() {
+        let schema = "CREATE TABLE asset (\n  id TEXT PRIMARY KEY,\n  cost INTEGER\n) STRICT;\nCREATE INDEX asset_by_cost ON asset (cost);\n";
+        assert_eq!(
+            forgiving(schema),
+            "CREATE TABLE asset (\n  id TEXT PRIMARY KEY,\n  cost INTEGER\n);\nCREATE INDEX asset_by_cost ON asset (cost);\n"
+        );
+        assert_eq!(
+            forgiving("CREATE TABLE a (b) WITHOUT ROWID, STRICT;"),
+            "CREATE TABLE a (b) WITHOUT ROWID;\n"
+        );
+    }
+}
