@@ -20,7 +20,7 @@ pub fn distance(from: NaiveDate, to: NaiveDate) -> String {
         counted(days.unsigned_abs(), "day")
     } else if months < 24 {
         counted(months, "month")
-    } else if months % 12 == 0 {
+    } else if months.is_multiple_of(12) {
         counted(months / 12, "year")
     } else {
         format!(

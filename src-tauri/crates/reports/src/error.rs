@@ -17,6 +17,9 @@ pub enum ReportError {
         "The spreadsheet could not be written: {0}. Check that the disk has room, then try again or choose CSV."
     )]
     Spreadsheet(String),
+    /// The PDF could not be made.
+    #[error(transparent)]
+    Paper(#[from] paper::PaperError),
     /// More rows than a worksheet holds.
     #[error(
         "The report has more than {most} rows, which is all an Excel sheet can hold. Narrow the filters or choose CSV."

@@ -1,10 +1,22 @@
 //! The three kinds of file a report can become.
 
+use std::io::{Seek, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ReportError;
+use crate::csv::{self, CsvOptions};
+use crate::pdf::{self, PdfOptions};
+use crate::{Lines, ReportError, Table, Totals, xlsx};
+
+/// How each kind of file is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Options {
+    /// For other programs.
+    pub csv: CsvOptions,
+    /// For paper.
+    pub pdf: PdfOptions,
+}
 
 /// The three kinds of file a report can become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +41,22 @@ impl Format {
             Some("xlsx") => Ok(Format::Xlsx),
             Some("pdf") => Ok(Format::Pdf),
             _ => Err(ReportError::UnknownFormat(path.display().to_string())),
+        }
+    }
+
+    /// Writes a report as this kind of file. `rows` pushes the rows; what it returns as an error is
+    /// returned here, and what was written until then is to be thrown away.
+    pub fn write<E: From<ReportError>>(
+        self,
+        table: &Table,
+        options: &Options,
+        out: impl Write + Seek + Send,
+        rows: impl FnOnce(&mut dyn Lines) -> Result<(), E>,
+    ) -> Result<Totals, E> {
+        match self {
+            Format::Csv => csv::write(table, &options.csv, out, rows),
+            Format::Xlsx => xlsx::write(table, out, rows),
+            Format::Pdf => pdf::write(table, &options.pdf, out, rows),
         }
     }
 
