@@ -1,0 +1,226 @@
+//! What a row of a file says, in types.
+
+use crate::money::Amount;
+use crate::records::Cells;
+use chrono::NaiveDate;
+use inventory::State;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One row: its cells as they stand (mended cells in place), what they say, and what is wrong with them.
+///
+/// A row with errors keeps what could be read of it; a row that has too few or too many cells keeps only its cells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The line of the file it starts on, counted from 1, as an editor shows it.
+    pub line: u64,
+    /// The cells, left to right.
+    pub cells: Cells,
+    /// What they say. A cell without text says nothing: `None`.
+    pub values: Values,
+    /// What is wrong; empty for a good row.
+    pub errors: Vec<CellError>,
+}
+
+/// What a row says, by what the file lists.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    /// An asset.
+    Asset(Box<AssetRow>),
+    /// A person.
+    Person(Box<PersonRow>),
+    /// A place.
+    Place(Box<PlaceRow>),
+    /// A model.
+    Model(Box<ModelRow>),
+}
+
+/// An asset, as a row describes it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[allow(missing_docs)] // Each is the field of the same name.
+pub struct AssetRow {
+    pub tag: Option<String>,
+    pub name: Option<String>,
+    pub serial: Option<String>,
+    pub model: Option<String>,
+    pub model_number: Option<String>,
+    pub manufacturer: Option<String>,
+    pub category: Option<String>,
+    pub state: Option<State>,
+    pub place: Option<String>,
+    pub supplier: Option<String>,
+    pub order_number: Option<String>,
+    pub purchase_date: Option<NaiveDate>,
+    pub cost: Option<Amount>,
+    pub warranty_months: Option<u32>,
+    pub warranty_end: Option<NaiveDate>,
+    pub refresh_date: Option<NaiveDate>,
+    pub notes: Option<String>,
+    pub holder: HolderCells,
+    pub due_date: Option<NaiveDate>,
+    /// Custom fields that have a value: name and value.
+    pub custom: Vec<(String, String)>,
+}
+
+/// Who or what holds an asset, as a row describes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // Each is the field of the same name.
+pub struct HolderCells {
+    pub kind: Option<HolderKind>,
+    pub username: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub place: Option<String>,
+    pub tag: Option<String>,
+}
+
+impl HolderCells {
+    /// Whether the row names nobody and nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == HolderCells::default()
+    }
+
+    /// The full name: as given, or put together from first and last name.
+    pub fn full_name(&self) -> Option<String> {
+        self.name
+            .clone()
+            .or_else(|| joined(&self.first_name, &self.last_name))
+    }
+}
+
+fn joined(first: &Option<String>, last: &Option<String>) -> Option<String> {
+    match (first, last) {
+        (Some(first), Some(last)) => Some(format!("{first} {last}")),
+        (first, last) => first.clone().or_else(|| last.clone()),
+    }
+}
+
+/// What kind of holder a row speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HolderKind {
+    /// A person.
+    Person,
+    /// A place.
+    Place,
+    /// Another asset.
+    Asset,
+}
+
+impl HolderKind {
+    /// The kind a word names, ours or Snipe-IT's.
+    pub(crate) fn parse(word: &str) -> Option<HolderKind> {
+        match word.to_lowercase().as_str() {
+            "user" | "person" | "people" | "employee" | "app\\models\\user" => {
+                Some(HolderKind::Person)
+            }
+            "location" | "place" | "room" | "app\\models\\location" => Some(HolderKind::Place),
+            "asset" | "device" | "app\\models\\asset" => Some(HolderKind::Asset),
+            _ => None,
+        }
+    }
+}
+
+/// A person, as a row describes them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // Each is the field of the same name.
+pub struct PersonRow {
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    /// The full or display name, where the file has one.
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub username: Option<String>,
+    pub employee_number: Option<String>,
+    pub department: Option<String>,
+    pub place: Option<String>,
+    pub notes: Option<String>,
+    pub badge: Option<String>,
+}
+
+impl PersonRow {
+    /// First and last name where there are any, else the full or display name.
+    ///
+    /// In this order because the display name of other systems is often a nickname.
+    pub fn full_name(&self) -> Option<String> {
+        joined(&self.first_name, &self.last_name).or_else(|| self.name.clone())
+    }
+}
+
+/// A place, as a row describes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // Each is the field of the same name.
+pub struct PlaceRow {
+    pub name: Option<String>,
+    pub code: Option<String>,
+    pub parent: Option<String>,
+    pub notes: Option<String>,
+}
+
+/// A model, as a row describes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // Each is the field of the same name.
+pub struct ModelRow {
+    pub name: Option<String>,
+    pub model_number: Option<String>,
+    pub manufacturer: Option<String>,
+    pub category: Option<String>,
+    pub life_months: Option<u32>,
+    pub warranty_months: Option<u32>,
+    pub notes: Option<String>,
+}
+
+/// What is wrong with a cell, or with a row as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CellError {
+    /// The line its row starts on.
+    pub line: u64,
+    /// The column, counted from 0; none when the row as a whole is wrong.
+    pub column: Option<usize>,
+    /// The header of the column.
+    pub header: Option<String>,
+    /// What stands in the cell.
+    pub value: String,
+    /// The whole sentence: “Line 14, Purchase Date: “31/02/2024” is not a date.”
+    pub message: String,
+}
+
+impl CellError {
+    /// An error of one cell; `what` goes on after the value, without a full stop.
+    pub(crate) fn cell(line: u64, column: usize, header: &str, value: &str, what: &str) -> Self {
+        let shown = match value.char_indices().nth(60) {
+            Some((end, _)) => format!("{}…", &value[..end]),
+            None => value.to_owned(),
+        };
+        let shown: String = shown
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        CellError {
+            line,
+            column: Some(column),
+            header: Some(header.to_owned()),
+            value: value.to_owned(),
+            message: format!("Line {line}, {header}: “{shown}” {what}."),
+        }
+    }
+
+    /// An error of a row as a whole.
+    pub(crate) fn row(line: u64, what: &str) -> Self {
+        CellError {
+            line,
+            column: None,
+            header: None,
+            value: String::new(),
+            message: format!("Line {line}: {what}."),
+        }
+    }
+}
+
+impl fmt::Display for CellError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}

@@ -1,0 +1,160 @@
+//! The rows of a surveyed file, one by one, in constant memory.
+
+use crate::choices::Corrections;
+use crate::records::{Cells, Record, Records};
+use crate::refusal::Refusal;
+use crate::row::{CellError, Row};
+use crate::source::Source;
+use crate::survey::{self, Survey};
+use crate::text;
+use crate::typing::{self, Aside, Reading};
+use std::io::Read;
+
+/// Reads the rows of a file by what its survey says. Every row with something in it comes out, good or not; a failing
+/// reader comes out as an error, after which there is no more.
+pub struct Rows<'a> {
+    records: Records<Box<dyn Read + 'a>>,
+    survey: &'a Survey,
+    corrections: &'a Corrections,
+    readings: Vec<Reading>,
+    width: usize,
+    record: Record,
+    ended: bool,
+}
+
+/// Opens the rows of a file, with the corrections of the dry run in place.
+pub fn rows<'a>(
+    source: &'a impl Source,
+    survey: &'a Survey,
+    corrections: &'a Corrections,
+) -> Result<Rows<'a>, Refusal> {
+    let mut records = survey::open(source, &survey.format)?;
+    let mut record = Record::default();
+    if survey.format.header {
+        records.read(&mut record)?;
+    }
+    Ok(Rows {
+        records,
+        survey,
+        corrections,
+        readings: Reading::of(survey),
+        width: survey.width(),
+        record,
+        ended: false,
+    })
+}
+
+impl Rows<'_> {
+    fn row(&self) -> Row {
+        let line = self.record.line;
+        let cells = self.cells();
+        let mut values = typing::empty(self.survey.kind);
+        let mut errors = Vec::new();
+        if let Some(what) = self.misshapen(&cells) {
+            errors.push(CellError::row(line, &what));
+            return Row {
+                line,
+                cells,
+                values,
+                errors,
+            };
+        }
+        let mut aside = Aside::default();
+        for reading in &self.readings {
+            let cell = text::trimmed(cells.get(reading.index).unwrap_or(""));
+            if cell.is_empty() {
+                continue;
+            }
+            if let Err(what) = typing::put(&mut values, &mut aside, reading, cell) {
+                let header = &self.survey.columns[reading.index].header;
+                errors.push(CellError::cell(line, reading.index, header, cell, &what));
+            }
+        }
+        typing::finish(&mut values, &aside, self.survey);
+        Row {
+            line,
+            cells,
+            values,
+            errors,
+        }
+    }
+
+    /// The cells of the record, mended and without guards against formulas.
+    fn cells(&self) -> Cells {
+        let line = self.record.line;
+        let mut mended = self
+            .corrections
+            .range((line, 0)..=(line, usize::MAX))
+            .peekable();
+        let original = &self.record.cells;
+        if mended.peek().is_none() && !original.text().contains('\'') {
+            return original.clone();
+        }
+        let last = mended
+            .clone()
+            .next_back()
+            .map_or(0, |((_, column), _)| column + 1);
+        let length = original.len().max(last.min(self.survey.columns.len()));
+        let mut cells = Cells::default();
+        for index in 0..length {
+            let cell = match self.corrections.get(&(line, index)) {
+                Some(correction) => correction,
+                None => text::unguarded(original.get(index).unwrap_or("")),
+            };
+            cells.push(cell);
+        }
+        cells
+    }
+
+    /// What is wrong with the row as a whole.
+    fn misshapen(&self, cells: &Cells) -> Option<String> {
+        if let Some(line) = self.record.unclosed {
+            return Some(format!(
+                "the quotation mark opened on line {line} is never closed, so the rest of the file was read as one \
+                 cell. Close it, or write it twice if it stands for inches"
+            ));
+        }
+        if self.record.cut {
+            return Some(
+                "the row is longer than 4 MB. A quotation mark is probably open; close it, or write it twice if it \
+                 stands for inches"
+                    .to_owned(),
+            );
+        }
+        let (found, columns) = (cells.len(), self.survey.columns.len());
+        if found < self.width {
+            return Some(format!(
+                "the row has {found} cells and the file has {} columns. Add the missing ones",
+                self.width
+            ));
+        }
+        let more =
+            (columns..found).any(|index| !text::trimmed(cells.get(index).unwrap_or("")).is_empty());
+        more.then(|| {
+            format!(
+                "the row has {found} cells and the file has {columns} columns. A cell that contains a {} must stand in \
+                 quotation marks",
+                self.survey.format.delimiter
+            )
+        })
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Result<Row, Refusal>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while !self.ended {
+            match self.records.read(&mut self.record) {
+                Ok(true) if self.record.cells.is_blank() => {}
+                Ok(true) => return Some(Ok(self.row())),
+                Ok(false) => self.ended = true,
+                Err(error) => {
+                    self.ended = true;
+                    return Some(Err(error.into()));
+                }
+            }
+        }
+        None
+    }
+}
