@@ -91,9 +91,8 @@ pub fn ensure(packages: &[Package]) -> Outcome {
     }
     if !(is_debian() && on_path("apt-get")) {
         return Err(Failure::new(format!(
-            "missing: {}. Install what your system calls {} and start again.",
-            spoken(&missing),
-            names(&missing).join(", ")
+            "missing, by their names at Debian:\n    {}\nInstall what your system calls these and start again.",
+            spoken(&missing)
         )));
     }
     step(
@@ -105,10 +104,10 @@ pub fn ensure(packages: &[Package]) -> Outcome {
 
 fn install(names: &[&str]) -> Outcome {
     // An old list of packages is often still good enough, so a failed update is not yet the end.
-    let updated = apt(&["update"])?.run();
+    let updated = apt(&["update"])?.run_quietly();
     let mut words = vec!["install", "--yes", "--no-install-recommends"];
     words.extend_from_slice(names);
-    apt(&words)?.run().map_err(|failure| match updated {
+    apt(&words)?.run_quietly().map_err(|failure| match updated {
         Ok(()) => failure,
         Err(update) => Failure::new(format!("{failure} (and before that: {update})")),
     })
@@ -217,7 +216,7 @@ fn spoken(packages: &[Package]) -> String {
         .iter()
         .map(|package| format!("{} ({})", package.name, package.why))
         .collect();
-    parts.join("; ")
+    parts.join(",\n    ")
 }
 
 /// On macOS and Windows nothing is installed for the person: this says what to install.

@@ -89,6 +89,20 @@ impl Tool {
         verdict(&self.shown, status)
     }
 
+    /// Runs it, showing what it prints only if it fails.
+    pub fn run_quietly(mut self) -> Outcome {
+        println!("    $ {}", self.shown);
+        let output = self
+            .command
+            .output()
+            .map_err(|error| not_started(&self.shown, &error))?;
+        if !output.status.success() {
+            print!("{}", String::from_utf8_lossy(&output.stdout));
+            eprint!("{}", String::from_utf8_lossy(&output.stderr));
+        }
+        verdict(&self.shown, output.status)
+    }
+
     /// Runs it with a text on its standard input and its output on the terminal.
     pub fn feed(mut self, input: &str) -> Outcome {
         println!("    $ {}", self.shown);
