@@ -1,0 +1,154 @@
+//! An X display of its own for each window, and the hands on its keyboard.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use super::process::Process;
+
+/// A display nobody else sees.
+pub struct Display {
+    name: String,
+    _server: Process,
+}
+
+impl Display {
+    /// Starts a display of this size.
+    pub fn start((width, height): (u32, u32)) -> Display {
+        let screen = format!("{width}x{height}x24");
+        let mut server = Process::start(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-nolisten", "tcp"])
+                .args(["-screen", "0", &screen])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        );
+        // The server chooses a free number and says it once it is ready.
+        let mut number = String::new();
+        let read = BufReader::new(server.output()).read_line(&mut number);
+        assert!(read.is_ok_and(|length| length > 1), "Xvfb did not start");
+        Display {
+            name: format!(":{}", number.trim()),
+            _server: server,
+        }
+    }
+
+    /// What goes into `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Gives the program's window the whole display and the keyboard; there is no window manager
+    /// to do so.
+    pub fn fit_window(&self, (width, height): (u32, u32)) {
+        let (width, height) = (width.to_string(), height.to_string());
+        self.xdotool(&[
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--name",
+            "^Tagdesk",
+            "windowmove",
+            "0",
+            "0",
+            "windowsize",
+            &width,
+            &height,
+            "windowfocus",
+        ]);
+    }
+
+    /// Types a text, a pause in milliseconds between keys.
+    pub fn type_text(&self, text: &str, pause: u32) {
+        self.xdotool(&["type", "--delay", &pause.to_string(), "--", text]);
+    }
+
+    /// Presses a key or chord, in the words people use.
+    pub fn press(&self, chord: &str) {
+        let keys: Vec<String> = chord.split('+').map(keysym).collect();
+        self.xdotool(&["key", &keys.join("+")]);
+    }
+
+    /// Sends the physical keys of a US keyboard for a code, then Enter.
+    pub fn type_key_codes(&self, code: &str) {
+        let mut words: Vec<String> = vec!["key".into(), "--delay".into(), "0".into()];
+        words.extend(code.chars().map(key_code));
+        words.push("36".into());
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.xdotool(&words);
+    }
+
+    /// Sets the keyboard layout.
+    pub fn keyboard(&self, layout: &str) {
+        let set = Command::new("setxkbmap")
+            .args(["-display", &self.name, layout])
+            .status();
+        assert!(set.is_ok_and(|set| set.success()), "setxkbmap {layout}");
+    }
+
+    fn xdotool(&self, words: &[&str]) {
+        let done = Command::new("xdotool")
+            .args(words)
+            .env("DISPLAY", &self.name)
+            .output();
+        let done = done
+            .unwrap_or_else(|problem| panic!("xdotool: {problem} (cargo xtask test installs it)"));
+        assert!(
+            done.status.success(),
+            "xdotool {words:?}: {}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+    }
+}
+
+/// The X name of a key.
+fn keysym(key: &str) -> String {
+    match key {
+        "Ctrl" => "ctrl".into(),
+        "Shift" => "shift".into(),
+        "Alt" => "alt".into(),
+        "Enter" => "Return".into(),
+        "Space" => "space".into(),
+        "PageDown" => "Next".into(),
+        "PageUp" => "Prior".into(),
+        "?" => "question".into(),
+        "/" => "slash".into(),
+        // One letter is the key that bears it; a capital would press Shift too.
+        letter if letter.chars().count() == 1 => letter.to_lowercase(),
+        other => other.into(),
+    }
+}
+
+/// The key a US keyboard has for a character, as X numbers it.
+fn key_code(character: char) -> String {
+    const ROWS: [(&str, u8); 4] = [
+        ("1234567890-=", 10),
+        ("qwertyuiop[]", 24),
+        ("asdfghjkl;'`", 38),
+        ("zxcvbnm,./", 52),
+    ];
+    const SHIFTED: [(char, char); 6] = [
+        ('!', '1'),
+        ('$', '4'),
+        ('%', '5'),
+        ('*', '8'),
+        ('+', '='),
+        (':', ';'),
+    ];
+    let unshifted = SHIFTED.iter().find(|(shifted, _)| *shifted == character);
+    let shift = unshifted.is_some() || character.is_ascii_uppercase();
+    let key = unshifted.map_or(character.to_ascii_lowercase(), |(_, key)| *key);
+    let code = if key == ' ' {
+        Some(65)
+    } else {
+        ROWS.iter().find_map(|(row, first)| {
+            let at = row.find(key)?;
+            u8::try_from(at).ok().map(|at| first + at)
+        })
+    };
+    let code = code.unwrap_or_else(|| panic!("no key for {character:?}"));
+    if shift {
+        format!("shift+{code}")
+    } else {
+        code.to_string()
+    }
+}

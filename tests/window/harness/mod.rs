@@ -1,0 +1,348 @@
+//! Drives the real program in a real window: its own X display, home and WebDriver per window,
+//! real keys through the X server, real clicks through WebKit.
+
+mod display;
+mod process;
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+
+use display::Display;
+use process::Process;
+
+/// How long the page may take before a test gives up. Nothing waits this long when all is well.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How a window is to be opened.
+pub struct Setup {
+    /// The program under test.
+    pub program: PathBuf,
+    /// The folder with the register; one of the window's own when absent.
+    pub data: Option<PathBuf>,
+    /// Width and height in pixels.
+    pub size: (u32, u32),
+    /// Whether the system asks for dark colours.
+    pub dark: bool,
+}
+
+/// One open window. Dropping it ends the program, the WebDriver and the display.
+pub struct Window {
+    driver: Option<WebDriver>,
+    // Ended in this order: the driver (with the program), then the display, then the folders.
+    _webdriver: Process,
+    display: Display,
+    home: TempDir,
+    data: PathBuf,
+    /// How long from asking for the program to a page with something on it.
+    pub opened_in: Duration,
+}
+
+impl Window {
+    /// Starts the program and waits until its page shows something.
+    pub async fn open(setup: Setup) -> Window {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        for folder in ["data", "config", "cache", "runtime", "picks"] {
+            fs::create_dir(home.path().join(folder)).expect("a folder of the home");
+        }
+        private(&home.path().join("runtime"));
+        let data = setup.data.unwrap_or_else(|| home.path().join("desk"));
+
+        let display = Display::start(setup.size);
+        let port = process::free_port();
+        let log = File::create(home.path().join("program.log")).expect("a log");
+        let mut command = Command::new("WebKitWebDriver");
+        command
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .stdout(log.try_clone().expect("a log"))
+            .stderr(log)
+            .env("DISPLAY", display.name())
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("XDG_RUNTIME_DIR", home.path().join("runtime"))
+            .env("TAGDESK_PICK_DIR", home.path().join("picks"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // With it the window answers, but never with a picture (WebKitGTK 2.50).
+            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
+            // No accessibility bus and no session bus: looking for them takes seconds.
+            .env("NO_AT_BRIDGE", "1")
+            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env(
+                "GTK_THEME",
+                if setup.dark {
+                    "Adwaita:dark"
+                } else {
+                    "Adwaita"
+                },
+            )
+            .env("LC_ALL", "C.UTF-8")
+            .env("RUST_LOG", "info")
+            .env_remove("WAYLAND_DISPLAY");
+        let webdriver = Process::start(&mut command);
+        process::await_port(port);
+
+        let started = Instant::now();
+        let options = json!({ "webkitgtk:browserOptions": {
+            "binary": setup.program,
+            "args": ["--data", data],
+        }});
+        let Value::Object(options) = options else {
+            unreachable!()
+        };
+        let driver = WebDriver::new(
+            format!("http://127.0.0.1:{port}"),
+            Capabilities::from(options),
+        )
+        .await;
+        let mut window = Window {
+            driver: None,
+            _webdriver: webdriver,
+            display,
+            home,
+            data,
+            opened_in: Duration::ZERO,
+        };
+        match driver {
+            Ok(driver) => window.driver = Some(driver),
+            Err(problem) => panic!("no window: {problem}\n{}", window.log()),
+        }
+        let shown = "return document.readyState === 'complete' \
+            && document.body.innerText.trim() !== ''";
+        window
+            .wait("a page with something on it", shown, vec![])
+            .await;
+        window.opened_in = started.elapsed();
+        window.display.fit_window(setup.size);
+        window
+            .wait(
+                "the window's size",
+                "return innerWidth === arguments[0]",
+                vec![json!(setup.size.0)],
+            )
+            .await;
+        window
+    }
+
+    /// The folder with the register.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// The folder in which the dialogs of the program find and leave files.
+    pub fn picks(&self) -> PathBuf {
+        self.home.path().join("picks")
+    }
+
+    /// Makes the next "open" dialog answer with this file.
+    pub fn will_pick(&self, file: &Path) {
+        let file = file.canonicalize().expect("the file to pick");
+        fs::write(self.picks().join("open.txt"), file.display().to_string())
+            .expect("the picks folder");
+    }
+
+    /// Waits until this text stands somewhere in the window.
+    pub async fn see(&self, text: &str) {
+        let script = "return document.body.innerText.includes(arguments[0])";
+        self.wait(&format!("the text {text:?}"), script, vec![json!(text)])
+            .await;
+    }
+
+    /// Waits until this text is nowhere in the window.
+    pub async fn gone(&self, text: &str) {
+        let script = "return !document.body.innerText.includes(arguments[0])";
+        self.wait(&format!("{text:?} to go"), script, vec![json!(text)])
+            .await;
+    }
+
+    /// Waits for the first element a CSS selector finds.
+    pub async fn find(&self, selector: &str) -> WebElement {
+        let script = "return document.querySelector(arguments[0]) !== null";
+        self.wait(
+            &format!("an element {selector}"),
+            script,
+            vec![json!(selector)],
+        )
+        .await;
+        let found = self.driver().find(By::Css(selector)).await;
+        found.unwrap_or_else(|problem| panic!("{selector}: {problem}"))
+    }
+
+    /// Clicks the first element a CSS selector finds, as a mouse would.
+    pub async fn click(&self, selector: &str) {
+        let element = self.find(selector).await;
+        let clicked = element.click().await;
+        clicked.unwrap_or_else(|problem| panic!("{selector}: {problem}"));
+    }
+
+    /// Clicks what a person would call by this name: a button, link, tab, option or field.
+    pub async fn click_on(&self, name: &str) {
+        let script = "
+            const wanted = arguments[0];
+            const own = (it) => (it.getAttribute('aria-label') ?? it.innerText ?? '').trim();
+            const all = [...document.querySelectorAll(
+                'button, a[href], summary, label, input[type=radio], input[type=checkbox], \
+                 [role=button], [role=tab], [role=option], [role=menuitem], [role=switch]')];
+            return all.find((it) => own(it) === wanted && it.checkVisibility() && !it.disabled)
+                ?? all.find((it) => own(it).startsWith(wanted) && it.checkVisibility() && !it.disabled)
+                ?? null";
+        let what = format!("something to click named {name:?}");
+        let found = self.poll(&what, script, vec![json!(name)]).await;
+        let clicked = match found.element() {
+            Ok(element) => element.click().await,
+            Err(problem) => Err(problem),
+        };
+        clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    }
+
+    /// Types text with the keyboard, wherever the focus is.
+    pub fn type_keys(&self, text: &str) {
+        self.display.type_text(text, 8);
+    }
+
+    /// Presses a key or a chord, such as `Ctrl+K`, `Escape` or `Shift+Tab`.
+    pub fn press(&self, chord: &str) {
+        self.display.press(chord);
+    }
+
+    /// Scans a code as a keyboard-wedge scanner does: all keys at once, then Enter.
+    pub fn scan(&self, code: &str) {
+        self.display.type_text(code, 0);
+        self.display.press("Return");
+    }
+
+    /// Scans a code with the key codes a US keyboard would send, whatever layout is set: so a
+    /// scanner sounds on a desk with another layout or with Caps Lock on.
+    pub fn scan_key_codes(&self, code: &str) {
+        self.display.type_key_codes(code);
+    }
+
+    /// Sets the keyboard layout of the display, such as `de` or `fr`.
+    pub fn keyboard(&self, layout: &str) {
+        self.display.keyboard(layout);
+    }
+
+    /// Goes to a screen by its address, such as `#/assets`.
+    pub async fn go(&self, route: &str) {
+        self.run("location.hash = arguments[0]", vec![json!(route)])
+            .await;
+    }
+
+    /// Runs a script in the page and brings back what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.driver().execute(script, arguments).await;
+        match answer {
+            Ok(answer) => answer.json().clone(),
+            Err(problem) => panic!("{script}: {problem}\n{}", self.log()),
+        }
+    }
+
+    /// Waits until a script returns something true; shows the window and the log if it does not.
+    pub async fn wait(&self, what: &str, script: &str, arguments: Vec<Value>) {
+        self.poll(what, script, arguments).await;
+    }
+
+    /// Waits until nothing in the page loads or moves any more: two pictures in a row alike.
+    pub async fn settle(&self) {
+        let deadline = Instant::now() + PATIENCE;
+        let mut before = Vec::new();
+        while Instant::now() < deadline {
+            let now = self.picture().await;
+            if now == before {
+                return;
+            }
+            before = now;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
+    }
+
+    /// Saves a picture of the window as `target/screenshots/NAME.png`.
+    pub async fn screenshot(&self, name: &str) -> PathBuf {
+        let file = screenshots().join(format!("{name}.png"));
+        self.picture_to(&file).await;
+        file
+    }
+
+    /// Saves a picture of the window.
+    pub async fn picture_to(&self, file: &Path) {
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).expect("a folder for the picture");
+        }
+        fs::write(file, self.picture().await).expect("the picture");
+    }
+
+    async fn picture(&self) -> Vec<u8> {
+        let picture = self.driver().screenshot_as_png().await;
+        picture.unwrap_or_else(|problem| panic!("no picture: {problem}"))
+    }
+
+    /// What the program has written to its log.
+    pub fn log(&self) -> String {
+        let log = fs::read(self.home.path().join("program.log")).unwrap_or_default();
+        String::from_utf8_lossy(&log).into_owned()
+    }
+
+    async fn poll(&self, what: &str, script: &str, arguments: Vec<Value>) -> ScriptRet {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let answer = self.driver().execute(script, arguments.clone()).await;
+            let problem = match answer {
+                Ok(answer) if !matches!(answer.json(), Value::Null | Value::Bool(false)) => {
+                    return answer;
+                }
+                Ok(_) => None,
+                Err(problem) => Some(problem),
+            };
+            if Instant::now() > deadline {
+                let picture = self.screenshot("failed").await;
+                let text = self.run("return document.body.innerText", vec![]).await;
+                panic!(
+                    "waited in vain for {what} {problem:?}\npicture: {}\nthe window says:\n{}\nthe log says:\n{}",
+                    picture.display(),
+                    text.as_str().unwrap_or_default(),
+                    self.log(),
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
+    fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("the window is open")
+    }
+
+    /// Closes the window as its close button would, and waits until the program has ended.
+    pub async fn close(mut self) {
+        if let Some(driver) = self.driver.take() {
+            let _ = driver.quit().await;
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // The processes are ended with their group; the session needs no farewell of its own.
+        if let Some(driver) = self.driver.take() {
+            let _ = driver.leak();
+        }
+    }
+}
+
+fn screenshots() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots")
+}
+
+#[cfg(unix)]
+fn private(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).expect("a private folder");
+}
+
+#[cfg(not(unix))]
+fn private(_folder: &Path) {}

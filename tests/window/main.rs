@@ -1,0 +1,33 @@
+//! The real program in a real window: real keys, real clicks, what a person sees.
+
+#![allow(clippy::unwrap_used, missing_docs, dead_code)]
+
+mod harness;
+
+use std::path::PathBuf;
+
+use harness::{Setup, Window};
+
+/// The program under test.
+fn program() -> PathBuf {
+    let built = env!("CARGO_BIN_EXE_tagdesk-desktop").into();
+    std::env::var_os("TAGDESK_DESKTOP_BIN").map_or(built, PathBuf::from)
+}
+
+/// A window over an empty register.
+async fn empty_desk() -> Window {
+    Window::open(Setup {
+        program: program(),
+        data: None,
+        size: (1280, 800),
+        dark: false,
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_window_opens() {
+    let window = empty_desk().await;
+    window.see("Tagdesk").await;
+    window.screenshot("first").await;
+}
