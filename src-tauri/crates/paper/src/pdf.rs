@@ -6,8 +6,9 @@
 //! library under printpdf. Fonts are reduced to the glyphs used by `subsetter`, because printpdf does that only with
 //! its layout feature and forty more crates.
 //!
-//! Measured with `cargo run --release -p labels --example pdf_figures` (10,000 labels, QR and three lines of text):
-//! see `labels::pdf`, where the figures stand. The operation list was measured at 246 MB for the same job.
+//! Measured with `cargo run --release -p labels --example pdf_figures`: 10,000 labels of a code and three lines take
+//! 1.7 s, 1.26 s of it for encoding the codes, 1.8 MB and 11 MB of memory. printpdf's own operation list was measured
+//! at 5.8 MB and 246 MB of memory for such a job, so it is not used for content.
 //!
 //! The same input gives the same bytes: printpdf's random document id is replaced by one made from the content, and
 //! the date is the caller's.

@@ -1,0 +1,169 @@
+//! The code of a tag: a QR symbol at level H, as rectangles on a grid.
+//!
+//! It holds the tag as it is written and nothing else: no web address, no name. Ten capitals and digits fit the
+//! smallest symbol at the strongest correction, which a camera reads at half the resolution an address would need.
+
+use paper::Cell;
+use qrcode::bits::Bits;
+use qrcode::{Color, EcLevel, QrCode, QrResult, Version};
+
+use crate::LabelError;
+
+/// Modules of white that must surround the symbol.
+pub(crate) const QUIET: u16 = 4;
+
+/// A symbol.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// Modules on a side, 21 for the smallest; the quiet zone of four on each side not counted.
+    pub modules: u16,
+    /// The dark modules, merged into rectangles that neither overlap nor leave any out.
+    pub cells: Vec<Cell>,
+}
+
+impl Code {
+    /// Encodes a tag. Capitals, digits and ` $%*+-./:` use the compact alphanumeric mode, other plain characters
+    /// bytes; beyond ASCII readers disagree, so that is refused.
+    pub fn new(tag: &str) -> Result<Self, LabelError> {
+        if let Some(odd) = tag.chars().find(|c| !matches!(c, ' '..='~')) {
+            let character = match odd.is_control() {
+                true => format!("the invisible character U+{:04X}", u32::from(odd)),
+                false => format!("“{odd}”"),
+            };
+            return Err(LabelError::NotPlain {
+                tag: tag.to_owned(),
+                character,
+            });
+        }
+        let symbol = symbol(tag).map_err(|_| LabelError::TooLong {
+            tag: tag.to_owned(),
+        })?;
+        let modules = symbol.width();
+        let mut dark: Vec<bool> = symbol
+            .into_colors()
+            .into_iter()
+            .map(|c| c == Color::Dark)
+            .collect();
+        Ok(Self {
+            modules: modules as u16,
+            cells: merged(&mut dark, modules),
+        })
+    }
+
+    /// The QR version: 1 is the smallest.
+    pub fn version(&self) -> u16 {
+        (self.modules - 17) / 4
+    }
+}
+
+/// The smallest symbol at level H. The library's own splitting into numeric and alphanumeric runs costs more than it
+/// saves on a short tag (`IT0001234K` would need version 2), so the tag as one alphanumeric run is tried first.
+pub(crate) fn symbol(tag: &str) -> QrResult<QrCode> {
+    let one_run = tag.bytes().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b' ' | b'$' | b'%' | b'*' | b'+' | b'-' | b'.' | b'/' | b':'));
+    if one_run && tag.len() <= TWO_SIZES {
+        for version in 1..=2 {
+            let mut bits = Bits::new(Version::Normal(version));
+            bits.push_alphanumeric_data(tag.as_bytes())?;
+            if bits.push_terminator(EcLevel::H).is_ok() {
+                return QrCode::with_bits(bits, EcLevel::H);
+            }
+        }
+    }
+    QrCode::with_error_correction_level(tag, EcLevel::H)
+}
+
+/// Capitals and digits that versions 1 and 2 hold at level H.
+const TWO_SIZES: usize = 20;
+
+/// Covers the dark squares by rectangles: each as wide as it can be, then as tall as that width allows. One rectangle
+/// a row would leave hairlines between rows in some readers.
+fn merged(dark: &mut [bool], modules: usize) -> Vec<Cell> {
+    let mut cells = Vec::with_capacity(modules * modules / 6);
+    for y in 0..modules {
+        let mut x = 0;
+        while x < modules {
+            let row = &dark[y * modules..(y + 1) * modules];
+            let width = row[x..].iter().take_while(|d| **d).count();
+            if width == 0 {
+                x += 1;
+                continue;
+            }
+            let mut height = 1;
+            while y + height < modules {
+                let start = (y + height) * modules + x;
+                if !dark[start..start + width].iter().all(|d| *d) {
+                    break;
+                }
+                height += 1;
+            }
+            for covered in y..y + height {
+                dark[covered * modules + x..covered * modules + x + width].fill(false);
+            }
+            let [x16, y16, width16, height16] = [x, y, width, height].map(|v| v as u16);
+            cells.push(Cell {
+                x: x16,
+                y: y16,
+                width: width16,
+                height: height16,
+            });
+            x += width;
+        }
+    }
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn ten_capitals_and_digits_fit_the_smallest_symbol() {
+        assert_eq!(Code::new("IT000123K").unwrap().version(), 1);
+        assert_eq!(Code::new("IT0001234K").unwrap().version(), 1);
+        assert_eq!(Code::new("IT00012345K").unwrap().version(), 2);
+    }
+
+    #[test]
+    fn rectangles_cover_exactly_the_dark_modules() {
+        for tag in [
+            "IT000123K",
+            "asset_00042",
+            "A-VERY-LONG-TAG-OF-ANOTHER-SYSTEM-0001",
+        ] {
+            let code = Code::new(tag).unwrap();
+            let symbol = symbol(tag).unwrap();
+            let n = usize::from(code.modules);
+            let mut times = vec![0u8; n * n];
+            for cell in &code.cells {
+                for y in cell.y..cell.y + cell.height {
+                    for x in cell.x..cell.x + cell.width {
+                        times[usize::from(y) * n + usize::from(x)] += 1;
+                    }
+                }
+            }
+            let expected: Vec<u8> = symbol
+                .to_colors()
+                .iter()
+                .map(|c| u8::from(*c == Color::Dark))
+                .collect();
+            assert_eq!(times, expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_readers_would_guess_at_is_refused_by_name() {
+        let said = Code::new("Büro-7").unwrap_err().to_string();
+        assert!(said.contains("Büro-7") && said.contains("“ü”"), "{said}");
+        assert!(
+            Code::new("A\tB")
+                .unwrap_err()
+                .to_string()
+                .contains("U+0009")
+        );
+        assert!(matches!(
+            Code::new(&"X".repeat(4000)),
+            Err(LabelError::TooLong { .. })
+        ));
+    }
+}
