@@ -26,7 +26,10 @@
 
 mod aliases;
 mod choices;
+mod currencies;
+mod date_order;
 mod dates;
+mod decimal_mark;
 mod decoding;
 mod encoding;
 mod fields;
@@ -48,12 +51,14 @@ mod text;
 mod typing;
 
 pub use choices::{Choices, Corrections};
-pub use dates::{DateOrder, Order};
+pub use date_order::DateOrder;
+pub use dates::Order;
+pub use decimal_mark::Decimals;
 pub use encoding::{Encoding, EncodingSource};
 pub use fields::{Field, Kind};
 pub use format::{Delimiter, Format, LineEnding};
 pub use mapping::Column;
-pub use money::{Amount, DecimalMark, Decimals};
+pub use money::{Amount, DecimalMark};
 pub use records::Cells;
 pub use refusal::Refusal;
 pub use refused::RefusedFile;

@@ -3,9 +3,9 @@
 use crate::aliases;
 use crate::choices::Choices;
 use crate::dates;
+use crate::decimal_mark::Decimals;
 use crate::fields::{Field, Kind};
 use crate::headers;
-use crate::money::Decimals;
 use crate::months;
 use crate::refusal::Refusal;
 use serde::Serialize;

@@ -1,5 +1,6 @@
-//! Amounts of money as people and programs write them, and which mark stands before the cents.
+//! Amounts of money as people and programs write them.
 
+use crate::currencies::currency;
 use inventory::Currency;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -32,17 +33,6 @@ impl fmt::Display for DecimalMark {
     }
 }
 
-/// The decimal mark of a column, and how we know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decimals {
-    /// The mark.
-    pub mark: DecimalMark,
-    /// Whether the column leaves no other reading, or a person chose it.
-    pub certain: bool,
-    /// Why, in a sentence.
-    pub evidence: String,
-}
-
 /// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotAnAmount {
@@ -50,6 +40,25 @@ pub(crate) enum NotAnAmount {
     Never,
     /// It is less than nothing.
     Negative,
+}
+
+/// What an amount says about the decimal mark of its column.
+pub(crate) enum Mark {
+    /// Nothing: it has none.
+    None,
+    /// It can only be this one.
+    Only(DecimalMark),
+    /// It can be read with either.
+    Either,
+}
+
+/// What an amount says about the decimal mark of its column; nothing if it is no amount.
+pub(crate) fn mark(text: &str) -> Mark {
+    match without_currency(text, None).and_then(|(number, _)| read(number)) {
+        Ok(Reading::Only(mark, _)) => Mark::Only(mark),
+        Ok(Reading::Either { .. }) => Mark::Either,
+        Ok(Reading::Whole(_)) | Err(_) => Mark::None,
+    }
 }
 
 /// How a number can be read.
@@ -192,60 +201,6 @@ fn decimal(whole: &str, fraction: &str) -> Result<String, NotAnAmount> {
     Ok(made)
 }
 
-/// Signs and short forms that name one currency. A bare `$` means what the person who imports says, or USD.
-const SIGNS: &[(&str, &str)] = &[
-    ("US$", "USD"),
-    ("CA$", "CAD"),
-    ("C$", "CAD"),
-    ("AU$", "AUD"),
-    ("A$", "AUD"),
-    ("NZ$", "NZD"),
-    ("HK$", "HKD"),
-    ("S$", "SGD"),
-    ("R$", "BRL"),
-    ("€", "EUR"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("₹", "INR"),
-    ("₽", "RUB"),
-    ("₩", "KRW"),
-    ("₺", "TRY"),
-    ("₴", "UAH"),
-    ("₪", "ILS"),
-    ("₫", "VND"),
-    ("₱", "PHP"),
-    ("฿", "THB"),
-    ("zł", "PLN"),
-    ("Kč", "CZK"),
-    ("SFr.", "CHF"),
-    ("Fr.", "CHF"),
-];
-
-/// Codes that may stand beside an amount.
-const CODES: &[&str] = &[
-    "AED", "ARS", "AUD", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK",
-    "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "ISK", "JOD", "JPY", "KES", "KRW",
-    "KWD", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "OMR", "PEN", "PHP", "PKR", "PLN", "QAR",
-    "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TND", "TRY", "TWD", "UAH", "USD", "VND",
-    "ZAR",
-];
-
-/// The currency a word names: a code or a sign.
-pub(crate) fn currency(word: &str, dollar: Option<Currency>) -> Option<Currency> {
-    let word = word.trim();
-    if word == "$" {
-        return Some(dollar.unwrap_or(Currency::USD));
-    }
-    let sign = SIGNS
-        .iter()
-        .find(|(sign, _)| *sign == word)
-        .map(|(_, code)| *code);
-    let upper = word.to_ascii_uppercase();
-    sign.or_else(|| CODES.iter().copied().find(|code| *code == upper))?
-        .parse()
-        .ok()
-}
-
 fn without_currency(
     text: &str,
     dollar: Option<Currency>,
@@ -291,77 +246,6 @@ fn without_currency(
         }
     }
     Ok((number, found))
-}
-
-/// What the amounts of a column say about their decimal mark.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct DecimalEvidence {
-    point: Option<(u64, String)>,
-    comma: Option<(u64, String)>,
-    points: u64,
-    commas: u64,
-    either: Option<(u64, String)>,
-}
-
-impl DecimalEvidence {
-    /// Looks at one cell of a money column.
-    pub(crate) fn observe(&mut self, line: u64, text: &str) {
-        let Ok(reading) = without_currency(text, None).and_then(|(number, _)| read(number)) else {
-            return;
-        };
-        let first = match reading {
-            Reading::Whole(_) => return,
-            Reading::Only(DecimalMark::Point, _) => {
-                self.points += 1;
-                &mut self.point
-            }
-            Reading::Only(DecimalMark::Comma, _) => {
-                self.commas += 1;
-                &mut self.comma
-            }
-            Reading::Either { .. } => &mut self.either,
-        };
-        if first.is_none() {
-            *first = Some((line, text.to_owned()));
-        }
-    }
-
-    /// The mark that fits; `comma` is what to assume where nothing tells.
-    pub(crate) fn decide(&self, comma: bool) -> Decimals {
-        let mark = match self.points.cmp(&self.commas) {
-            std::cmp::Ordering::Greater => DecimalMark::Point,
-            std::cmp::Ordering::Less => DecimalMark::Comma,
-            std::cmp::Ordering::Equal if comma => DecimalMark::Comma,
-            std::cmp::Ordering::Equal => DecimalMark::Point,
-        };
-        let (certain, evidence) = match (&self.point, &self.comma, &self.either) {
-            (Some((point, a)), Some((comma, b)), either) => (
-                either.is_none(),
-                format!(
-                    "Line {point} has “{a}” with a decimal point, line {comma} has “{b}” with a decimal comma."
-                ),
-            ),
-            (Some((line, text)), None, _) | (None, Some((line, text)), _) => (
-                true,
-                format!("Line {line} has “{text}”, which has a {mark}."),
-            ),
-            (None, None, Some((line, text))) => (
-                false,
-                format!(
-                    "Line {line} has “{text}”, which can be read in two ways. It is read with a {mark}."
-                ),
-            ),
-            (None, None, None) => (
-                true,
-                "No amount in the column can be read in two ways.".to_owned(),
-            ),
-        };
-        Decimals {
-            mark,
-            certain,
-            evidence,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -436,32 +320,5 @@ mod tests {
             parse("US$5", Point, Some(canadian)).unwrap().currency,
             Some(Currency::USD)
         );
-    }
-
-    #[test]
-    fn the_mark_is_found_over_the_column() {
-        let table: &[(&[&str], bool, DecimalMark, bool)] = &[
-            (&["1,234", "12.50"], true, Point, true),
-            (&["1,234", "12,50"], false, Comma, true),
-            (&["1.234.567"], false, Comma, true),
-            (&["1,234"], false, Point, false),
-            (&["1,234"], true, Comma, false),
-            (&["100", "x"], false, Point, true),
-            (&["12.50", "12,50", "1,234", "1.50"], false, Point, false),
-        ];
-        for (amounts, comma, mark, certain) in table {
-            let mut evidence = DecimalEvidence::default();
-            amounts
-                .iter()
-                .zip(2..)
-                .for_each(|(amount, line)| evidence.observe(line, amount));
-            let found = evidence.decide(*comma);
-            assert_eq!(
-                (found.mark, found.certain),
-                (*mark, *certain),
-                "{amounts:?}: {}",
-                found.evidence
-            );
-        }
     }
 }

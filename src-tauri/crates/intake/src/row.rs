@@ -37,26 +37,44 @@ pub enum Values {
 
 /// An asset, as a row describes it.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[allow(missing_docs)] // Each is the field of the same name.
 pub struct AssetRow {
+    /// The tag on it.
     pub tag: Option<String>,
+    /// Its name.
     pub name: Option<String>,
+    /// The maker's serial number.
     pub serial: Option<String>,
+    /// The model's name.
     pub model: Option<String>,
+    /// The maker's number for the model.
     pub model_number: Option<String>,
+    /// Who makes the model.
     pub manufacturer: Option<String>,
+    /// The model's category.
     pub category: Option<String>,
+    /// Where it is in its life.
     pub state: Option<State>,
+    /// Where it is.
     pub place: Option<String>,
+    /// Who sold it.
     pub supplier: Option<String>,
+    /// The order it came with.
     pub order_number: Option<String>,
+    /// When it was bought.
     pub purchase_date: Option<NaiveDate>,
+    /// What it cost.
     pub cost: Option<Amount>,
+    /// How long the warranty runs, in months.
     pub warranty_months: Option<u32>,
+    /// When the warranty ends.
     pub warranty_end: Option<NaiveDate>,
+    /// When it is to be replaced.
     pub refresh_date: Option<NaiveDate>,
+    /// Free text.
     pub notes: Option<String>,
+    /// Who or what holds it.
     pub holder: HolderCells,
+    /// When it is due back.
     pub due_date: Option<NaiveDate>,
     /// Custom fields that have a value: name and value.
     pub custom: Vec<(String, String)>,
@@ -64,15 +82,22 @@ pub struct AssetRow {
 
 /// Who or what holds an asset, as a row describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)] // Each is the field of the same name.
 pub struct HolderCells {
+    /// Whether it is a person, a place or an asset.
     pub kind: Option<HolderKind>,
+    /// User name.
     pub username: Option<String>,
+    /// First name.
     pub first_name: Option<String>,
+    /// Last name.
     pub last_name: Option<String>,
+    /// Full name.
     pub name: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// The place that holds it.
     pub place: Option<String>,
+    /// The tag of the asset that holds it.
     pub tag: Option<String>,
 }
 
@@ -125,18 +150,26 @@ impl HolderKind {
 
 /// A person, as a row describes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)] // Each is the field of the same name.
 pub struct PersonRow {
+    /// First name.
     pub first_name: Option<String>,
+    /// Last name.
     pub last_name: Option<String>,
     /// The full or display name, where the file has one.
     pub name: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// User name.
     pub username: Option<String>,
+    /// Number at work.
     pub employee_number: Option<String>,
+    /// Department.
     pub department: Option<String>,
+    /// Where they work.
     pub place: Option<String>,
+    /// Free text.
     pub notes: Option<String>,
+    /// The code of the badge.
     pub badge: Option<String>,
 }
 
@@ -151,24 +184,33 @@ impl PersonRow {
 
 /// A place, as a row describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)] // Each is the field of the same name.
 pub struct PlaceRow {
+    /// Its name.
     pub name: Option<String>,
+    /// Short code.
     pub code: Option<String>,
+    /// The place around it.
     pub parent: Option<String>,
+    /// Free text.
     pub notes: Option<String>,
 }
 
 /// A model, as a row describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)] // Each is the field of the same name.
 pub struct ModelRow {
+    /// Its name.
     pub name: Option<String>,
+    /// The maker's number for it.
     pub model_number: Option<String>,
+    /// Who makes it.
     pub manufacturer: Option<String>,
+    /// Its category.
     pub category: Option<String>,
+    /// How long it is meant to serve, in months.
     pub life_months: Option<u32>,
+    /// How long the warranty runs, in months.
     pub warranty_months: Option<u32>,
+    /// Free text.
     pub notes: Option<String>,
 }
 

@@ -1,5 +1,6 @@
 //! The states of other systems, in our words.
 
+use crate::aliases;
 use crate::headers;
 use inventory::State;
 
@@ -27,187 +28,52 @@ pub(crate) fn parse(text: &str) -> Option<State> {
 }
 
 fn named(words: &str) -> Option<State> {
-    const WORDS: &[(State, &[&str])] = &[
+    const WORDS: &[(State, &str)] = &[
         (
             State::Requested,
-            &[
-                "requested",
-                "requisitioned",
-                "wanted",
-                "angefordert",
-                "beantragt",
-                "demande",
-                "solicitado",
-            ],
+            "requested, requisitioned, wanted, angefordert, beantragt, demande, solicitado",
         ),
         (
             State::Ordered,
-            &[
-                "ordered",
-                "on order",
-                "in transit",
-                "in progress",
-                "bestellt",
-                "commande",
-                "pedido",
-            ],
+            "ordered, on order, in transit, in progress, bestellt, commande, pedido",
         ),
         (
             State::InStock,
-            &[
-                "in stock",
-                "stock",
-                "ready to deploy",
-                "deployable",
-                "ready",
-                "available",
-                "free",
-                "new",
-                "spare",
-                "in storage",
-                "storage",
-                "in warehouse",
-                "checked in",
-                "returned",
-                "auf lager",
-                "lager",
-                "verfugbar",
-                "frei",
-                "neu",
-                "en stock",
-                "disponible",
-                "libre",
-                "nuevo",
-                "en almacen",
-            ],
+            "in stock, stock, ready to deploy, deployable, ready, available, free, new, spare, in storage, \
+             storage, in warehouse, checked in, returned, auf lager, lager, verfugbar, frei, neu, en stock, \
+             disponible, libre, nuevo, en almacen",
         ),
         (
             State::CheckedOut,
-            &[
-                "checked out",
-                "deployed",
-                "in use",
-                "assigned",
-                "issued",
-                "used",
-                "in service",
-                "in custody",
-                "loaned",
-                "loan",
-                "on loan",
-                "active",
-                "production",
-                "in production",
-                "in benutzung",
-                "in betrieb",
-                "in gebrauch",
-                "ausgegeben",
-                "ausgeliehen",
-                "vergeben",
-                "aktiv",
-                "en service",
-                "utilise",
-                "en uso",
-                "asignado",
-                "prestado",
-                "attribue",
-            ],
+            "checked out, deployed, in use, assigned, issued, used, in service, in custody, loaned, loan, \
+             on loan, active, production, in production, in benutzung, in betrieb, in gebrauch, ausgegeben, \
+             ausgeliehen, vergeben, aktiv, en service, utilise, en uso, asignado, prestado, attribue",
         ),
         (
             State::InRepair,
-            &[
-                "in repair",
-                "repair",
-                "pending",
-                "undeployable",
-                "out for repair",
-                "out for diagnostics",
-                "broken",
-                "broken fixable",
-                "damaged",
-                "defective",
-                "faulty",
-                "in maintenance",
-                "maintenance",
-                "rma",
-                "in reparatur",
-                "reparatur",
-                "defekt",
-                "kaputt",
-                "en reparation",
-                "reparation",
-                "en panne",
-                "en reparacion",
-                "averiado",
-                "roto",
-            ],
+            "in repair, repair, pending, undeployable, out for repair, out for diagnostics, broken, \
+             broken fixable, damaged, defective, faulty, in maintenance, maintenance, rma, in reparatur, \
+             reparatur, defekt, kaputt, en reparation, reparation, en panne, en reparacion, averiado, roto",
         ),
         (
             State::Lost,
-            &[
-                "lost",
-                "stolen",
-                "lost stolen",
-                "missing",
-                "verloren",
-                "gestohlen",
-                "vermisst",
-                "perdu",
-                "vole",
-                "perdido",
-                "robado",
-            ],
+            "lost, stolen, lost stolen, missing, verloren, gestohlen, vermisst, perdu, vole, perdido, robado",
         ),
         (
             State::Retired,
-            &[
-                "retired",
-                "archived",
-                "broken not fixable",
-                "decommissioned",
-                "out of service",
-                "end of life",
-                "eol",
-                "obsolete",
-                "written off",
-                "ausgemustert",
-                "ausser betrieb",
-                "archiviert",
-                "hors service",
-                "reforme",
-                "archive",
-                "retirado",
-                "de baja",
-                "obsoleto",
-                "archivado",
-            ],
+            "retired, archived, broken not fixable, decommissioned, out of service, end of life, eol, obsolete, \
+             written off, ausgemustert, ausser betrieb, archiviert, hors service, reforme, archive, retirado, \
+             de baja, obsoleto, archivado",
         ),
         (
             State::Disposed,
-            &[
-                "disposed",
-                "disposed of",
-                "sold",
-                "recycled",
-                "scrapped",
-                "donated",
-                "destroyed",
-                "liquidated",
-                "entsorgt",
-                "verkauft",
-                "verschrottet",
-                "mis au rebut",
-                "vendu",
-                "recycle",
-                "desechado",
-                "vendido",
-                "reciclado",
-            ],
+            "disposed, disposed of, sold, recycled, scrapped, donated, destroyed, liquidated, entsorgt, \
+             verkauft, verschrottet, mis au rebut, vendu, recycle, desechado, vendido, reciclado",
         ),
     ];
     WORDS
         .iter()
-        .find(|(_, names)| names.contains(&words))
+        .find(|(_, names)| aliases::position(names, words).is_some())
         .map(|(state, _)| *state)
 }
 

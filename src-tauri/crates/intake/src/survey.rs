@@ -2,12 +2,13 @@
 //! written. A person looks at this, overrules what is wrong, and the file is surveyed again.
 
 use crate::choices::Choices;
-use crate::dates::{DateOrder, OrderEvidence};
+use crate::date_order::{DateOrder, OrderEvidence};
+use crate::decimal_mark::{DecimalEvidence, Decimals};
 use crate::fields::{Field, Kind};
 use crate::format::{Delimiter, Format};
 use crate::headers;
 use crate::mapping::{self, Column};
-use crate::money::{DecimalEvidence, DecimalMark, Decimals};
+use crate::money::DecimalMark;
 use crate::records::{Cells, Record, Records};
 use crate::refusal::Refusal;
 use crate::sniff::sniff;
@@ -157,7 +158,7 @@ fn glance(source: &impl Source, format: &Format) -> Result<(Cells, Vec<Vec<Strin
     if !records.read(&mut record)? {
         return Err(Refusal::Empty);
     }
-    let first = record.cells.clone();
+    let first: Cells = record.cells.iter().map(text::unguarded).collect();
     let mut more = if format.header {
         records.read(&mut record)?
     } else {

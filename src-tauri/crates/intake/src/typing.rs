@@ -1,5 +1,6 @@
 //! Cells to values: what each field takes, and in which words it refuses.
 
+use crate::currencies;
 use crate::dates::{self, NotADate, Order};
 use crate::fields::{Field, Kind};
 use crate::money::{self, Amount, DecimalMark, NotAnAmount};
@@ -79,7 +80,7 @@ impl Reading {
     }
 
     fn currency(&self, cell: &str) -> Result<Option<Currency>, String> {
-        let known = money::currency(cell, self.currency).or_else(|| cell.parse().ok());
+        let known = currencies::currency(cell, self.currency).or_else(|| cell.parse().ok());
         known
             .map(Some)
             .ok_or_else(|| "is not a currency. Write three letters such as EUR or USD".to_owned())
