@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::time::SystemTime;
 
 macro_rules! commands {
@@ -29,7 +29,15 @@ const PLACEHOLDER: &str = "<!doctype html>\n<meta charset=\"utf-8\">\n<title>Tag
     <!-- placeholder -->\n<p>The page of this window was not built: Node.js 20 or newer was not \
     found. Install it and build again, or start with: cargo xtask run</p>\n";
 
-fn main() {
+/// Why there is no page.
+enum Problem {
+    /// The page itself has a mistake, in its builder's words.
+    Mistake(String),
+    /// It cannot be built on this computer.
+    Missing(String),
+}
+
+fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=capabilities");
     println!("cargo::rerun-if-changed=src/commands/list.rs");
@@ -45,25 +53,34 @@ fn main() {
                 println!("cargo::rerun-if-changed=../ui/{source}");
             }
         }
-        if let Err(problem) = build_page(ui) {
-            if env::var("PROFILE").as_deref() == Ok("release") {
-                panic!("{problem}");
+        match build_page(ui) {
+            Ok(()) => {}
+            // Rust can be worked on without Node.js; a program for others needs its page.
+            Err(Problem::Missing(what)) if env::var("PROFILE").as_deref() != Ok("release") => {
+                println!("cargo::warning={what}");
             }
-            println!("cargo::warning={problem}");
+            Err(Problem::Missing(what) | Problem::Mistake(what)) => {
+                eprintln!("{what}");
+                return ExitCode::FAILURE;
+            }
         }
     }
-    write_placeholder_if_absent(&ui.join("dist")).expect("ui/dist cannot be written");
+    if let Err(problem) = write_placeholder_if_absent(&ui.join("dist")) {
+        eprintln!("ui/dist cannot be written: {problem}");
+        return ExitCode::FAILURE;
+    }
 
     let attributes = tauri_build::Attributes::new()
         .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
     if let Err(problem) = tauri_build::try_build(attributes) {
-        panic!("{problem:#}");
+        eprintln!("{problem:#}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 /// Runs `npm ci` and the page's own build where their results are older than their sources.
-/// A page that does not compile ends the build here; a missing Node.js is the caller's to judge.
-fn build_page(ui: &Path) -> Result<(), String> {
+fn build_page(ui: &Path) -> Result<(), Problem> {
     let index = ui.join("dist/index.html");
     let built = fs::read_to_string(&index)
         .ok()
@@ -77,7 +94,9 @@ fn build_page(ui: &Path) -> Result<(), String> {
         return Ok(());
     }
     if !ui.join("package.json").exists() {
-        return Err("the window's page is missing: there is no ui/package.json".into());
+        return Err(Problem::Missing(
+            "the window's page is missing: there is no ui/package.json".into(),
+        ));
     }
 
     let lock = modified(&ui.join("package-lock.json"));
@@ -89,30 +108,30 @@ fn build_page(ui: &Path) -> Result<(), String> {
 }
 
 /// Runs one npm command, whose own words are shown when it fails.
-fn npm(ui: &Path, arguments: &[&str]) -> Result<(), String> {
+fn npm(ui: &Path, arguments: &[&str]) -> Result<(), Problem> {
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let answer = match Command::new(program)
+    let answer = Command::new(program)
         .args(arguments)
         .current_dir(ui)
-        .output()
-    {
-        Ok(answer) => answer,
-        Err(problem) if problem.kind() == io::ErrorKind::NotFound => {
-            return Err("the window's page was not built: npm was not found; \
+        .env("NO_COLOR", "1")
+        .output();
+    let answer = answer.map_err(|problem| {
+        Problem::Missing(match problem.kind() {
+            io::ErrorKind::NotFound => "the window's page was not built: npm was not found; \
                 install Node.js 20 or newer and build again"
-                .into());
-        }
-        Err(problem) => return Err(format!("the window's page was not built: npm: {problem}")),
-    };
+                .into(),
+            _ => format!("the window's page was not built: npm: {problem}"),
+        })
+    })?;
     if answer.status.success() {
         return Ok(());
     }
-    panic!(
+    Err(Problem::Mistake(format!(
         "npm {} failed in ui/\n{}{}",
         arguments.join(" "),
         String::from_utf8_lossy(&answer.stdout),
         String::from_utf8_lossy(&answer.stderr),
-    );
+    )))
 }
 
 /// The latest change of a file or of anything in a folder.

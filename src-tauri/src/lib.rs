@@ -7,29 +7,46 @@ mod arguments;
 pub mod commands;
 mod desk;
 mod failure;
+mod frame;
+mod log;
 mod picks;
 mod platform;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use tauri::utils::config::WindowConfig;
 use tauri::webview::PageLoadEvent;
-use tauri::{Builder, Manager, Runtime, Url, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Builder, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewWindowBuilder,
+    Window, WindowEvent,
+};
 
 pub use arguments::{Arguments, Asked};
-use desk::Desk;
+pub use desk::Desk;
 use picks::Picks;
 
 /// Opens the window and stays until it is closed.
 pub fn run(arguments: Arguments) -> ExitCode {
     platform::settle_webkit();
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
-        )
-        .with_writer(std::io::stderr)
-        .init();
-    match builder(Builder::default(), arguments).run(tauri::generate_context!()) {
+    let own = arguments.data.is_none();
+    let Some(folder) = arguments.data.or_else(platform::own_data_folder) else {
+        eprintln!("This computer does not say where your data lives. Name a folder: --data DIR");
+        return ExitCode::FAILURE;
+    };
+    log::begin(&folder);
+    let mut builder = Builder::default();
+    // One window for a person's own register: a second start brings the first one forward.
+    // Windows over folders that were named live side by side.
+    if own {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+        }));
+    }
+    match assemble(builder, Desk::new(folder)).run(context()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("The window could not be opened: {problem}");
@@ -38,42 +55,60 @@ pub fn run(arguments: Arguments) -> ExitCode {
     }
 }
 
-/// The whole program but its page, over any runtime: the window's, or a test's.
-pub fn builder<R: Runtime>(builder: Builder<R>, arguments: Arguments) -> Builder<R> {
-    let builder = match arguments.data {
-        Some(_) => builder,
-        // One window for a person's own register: a second start brings the first one forward.
-        // Windows over folders that were named live side by side.
-        None => builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            if let Some(window) = app.get_webview_window("main") {
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
-        })),
-    };
+/// The page, the settings and the permissions, as they were when this was built.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+/// The whole program over any runtime: the window's, or a test's.
+pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
     builder
         .plugin(tauri_plugin_dialog::init())
+        .manage(desk)
         .manage(Picks::default())
         .invoke_handler(commands::handler())
-        .setup(move |app| {
-            let folder = match arguments.data {
-                Some(folder) => folder,
-                None => platform::own_data_folder(app)?,
-            };
-            app.manage(Desk::new(folder));
+        .on_window_event(|window, event| match event {
+            WindowEvent::CloseRequested { .. } => remember(window),
+            WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => offer(window, paths),
+            _ => {}
+        })
+        .setup(|app| {
             for window in &app.config().app.windows.clone() {
-                WebviewWindowBuilder::from_config(app, window)?
-                    .on_navigation(stays_here)
-                    // Shown when there is something to see, so that it never flashes white.
-                    .on_page_load(|window, load| {
-                        if load.event() == PageLoadEvent::Finished {
-                            let _ = window.show();
-                        }
-                    })
-                    .build()?;
+                open(app.handle(), window)?;
             }
             Ok(())
         })
+}
+
+/// Opens the window, to be seen once its page is there: it never flashes white.
+fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(stays_here)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
+        })
+        .build()?;
+    frame::restore(&window, app.state::<Desk>().folder());
+    Ok(())
+}
+
+fn remember<R: Runtime>(window: &Window<R>) {
+    let Some(webview) = window.get_webview_window(window.label()) else {
+        return;
+    };
+    if let Err(problem) = frame::keep(&webview, window.state::<Desk>().folder()) {
+        tracing::warn!(%problem, "the window's size could not be kept");
+    }
+}
+
+/// Tells the page of a file that was dropped on the window, as if it had been picked.
+fn offer<R: Runtime>(window: &Window<R>, paths: &[PathBuf]) {
+    if let [path] = paths {
+        let file = window.state::<Picks>().file(path.clone());
+        let _ = window.emit("dropped", file);
+    }
 }
 
 /// The window shows its own page and nothing else.

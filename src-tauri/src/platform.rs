@@ -1,24 +1,41 @@
 //! What differs from one desktop to another.
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsString;
+use std::path::PathBuf;
 
-use tauri::{Manager, Runtime};
+/// The person's own data folder, such as `~/.local/share/tagdesk`; none where the system does
+/// not say where that is.
+pub(crate) fn own_data_folder() -> Option<PathBuf> {
+    data_home(|name| std::env::var_os(name)).map(|home| home.join("tagdesk"))
+}
 
-/// The person's own data folder, such as `~/.local/share/tagdesk`.
-pub(crate) fn own_data_folder<R: Runtime>(app: &impl Manager<R>) -> tauri::Result<PathBuf> {
-    Ok(app.path().data_dir()?.join("tagdesk"))
+/// Where programs of this person keep data. A relative folder does not count: the XDG base
+/// directory rules say so, and it would be another one at every start.
+fn data_home(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let folder = |name| {
+        variable(name)
+            .map(PathBuf::from)
+            .filter(|it| it.is_absolute())
+    };
+    if cfg!(windows) {
+        folder("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        folder("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        folder("XDG_DATA_HOME").or_else(|| folder("HOME").map(|home| home.join(".local/share")))
+    }
 }
 
 /// Settings WebKitGTK reads from the environment, each for the one machine that needs it and
 /// only where the person has not set it. Called first thing in `main`.
 #[cfg(target_os = "linux")]
 pub(crate) fn settle_webkit() {
-    let unset = |name| std::env::var_os(name).is_none();
+    let set = |name| std::env::var_os(name).is_some();
     // NVIDIA's driver under Wayland shows a blank window with WebKit's DMABUF renderer
     // (tauri-apps/tauri 9394).
-    if Path::new("/sys/module/nvidia").exists()
-        && std::env::var_os("WAYLAND_DISPLAY").is_some()
-        && unset("WEBKIT_DISABLE_DMABUF_RENDERER")
+    if std::path::Path::new("/sys/module/nvidia").exists()
+        && set("WAYLAND_DISPLAY")
+        && !set("WEBKIT_DISABLE_DMABUF_RENDERER")
     {
         #[expect(unsafe_code, reason = "the environment is the only way to tell WebKit")]
         // SAFETY: the program has one thread so far: nothing else reads the environment.
@@ -31,3 +48,30 @@ pub(crate) fn settle_webkit() {
 /// Nothing to settle where the window is not WebKitGTK's.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn settle_webkit() {}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    fn found(variables: &[(&str, &str)]) -> Option<PathBuf> {
+        data_home(|name| {
+            let found = variables.iter().find(|(it, _)| *it == name);
+            found.map(|(_, value)| value.into())
+        })
+    }
+
+    #[test]
+    fn the_data_folder_follows_the_xdg_rules() {
+        let home = ("HOME", "/home/ana");
+        assert_eq!(found(&[home]), Some("/home/ana/.local/share".into()));
+        assert_eq!(
+            found(&[home, ("XDG_DATA_HOME", "/srv/ana")]),
+            Some("/srv/ana".into())
+        );
+        assert_eq!(
+            found(&[home, ("XDG_DATA_HOME", "relative")]),
+            Some("/home/ana/.local/share".into())
+        );
+        assert_eq!(found(&[]), None);
+    }
+}

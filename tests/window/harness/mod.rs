@@ -300,7 +300,11 @@ impl Window {
                 Err(problem) => Some(problem),
             };
             if Instant::now() > deadline {
-                let picture = self.screenshot("failed").await;
+                let test = std::thread::current()
+                    .name()
+                    .unwrap_or("window")
+                    .replace("::", "-");
+                let picture = self.screenshot(&format!("failed-{test}")).await;
                 let text = self.run("return document.body.innerText", vec![]).await;
                 panic!(
                     "waited in vain for {what} {problem:?}\npicture: {}\nthe window says:\n{}\nthe log says:\n{}",

@@ -1,0 +1,87 @@
+//! The edge between page and program, without a window: every operation is registered, permitted
+//! and answers nonsense with a failure that has a code.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use serde_json::{Value, json};
+use tagdesk_desktop::{Desk, assemble, commands, context};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+/// The program over a runtime that shows nothing.
+struct Shell {
+    window: WebviewWindow<MockRuntime>,
+    _app: App<MockRuntime>,
+    _folder: TempDir,
+}
+
+impl Shell {
+    fn new() -> Shell {
+        Shell::with_window("main")
+    }
+
+    fn with_window(label: &str) -> Shell {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::new(folder.path().join("desk"));
+        let app = assemble(mock_builder(), desk).build(context()).unwrap();
+        Shell {
+            window: WebviewWindowBuilder::new(&app, label, Default::default())
+                .build()
+                .unwrap(),
+            _app: app,
+            _folder: folder,
+        }
+    }
+
+    /// Calls a command as the page would.
+    fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.into(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::Json(arguments),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.into(),
+        };
+        let answer = get_ipc_response(&self.window, request)?;
+        Ok(answer.deserialize().unwrap())
+    }
+}
+
+/// The commands `capabilities/main.json` lets the page call.
+fn permitted() -> Vec<String> {
+    let text = include_str!("../../src-tauri/capabilities/main.json");
+    let capability: Value = serde_json::from_str(text).unwrap();
+    let permissions = capability["permissions"].as_array().unwrap();
+    permissions
+        .iter()
+        .filter_map(|permission| permission.as_str()?.strip_prefix("allow-"))
+        .map(|permission| permission.replace('-', "_"))
+        .collect()
+}
+
+#[test]
+fn every_command_is_permitted_and_nothing_else() {
+    let mut registered = commands::NAMES.to_vec();
+    registered.sort_unstable();
+    let mut permitted = permitted();
+    permitted.sort_unstable();
+    assert_eq!(registered, permitted);
+}
+
+#[test]
+fn a_command_answers() {
+    let about = Shell::new().call("about", json!({})).unwrap();
+    assert_eq!(about["version"], env!("CARGO_PKG_VERSION"));
+}
+
+#[test]
+fn another_window_may_call_nothing() {
+    let refused = Shell::with_window("other").call("about", json!({}));
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("not allowed"), "{refused}");
+}
