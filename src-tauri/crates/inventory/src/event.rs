@@ -95,6 +95,7 @@ pub enum ActionKind {
     RecordCustomField,
     RecordSetting,
     NameStation,
+    SetUp,
     Undo,
 }
 

@@ -1,1 +1,24 @@
-//! Where it is kept: journal, read tables, queries, check, rebuild, backup. All SQL.
+//! Where the register is kept: one SQLite file. All SQL of Tagdesk is in this crate.
+//!
+//! [`Ledger::act`] is the one door for writing: a transaction in which an action reads, decides and records. What it
+//! records goes into the append-only journal and, by the same code that rebuilds them, into the read tables. Reading
+//! is done through a [`view::View`], whether over a [`Reader`], an open [`Book`] or a [`PastRegister`].
+
+mod backup;
+mod book;
+mod check;
+mod error;
+mod journal;
+mod open;
+mod replay;
+mod tables;
+mod undo;
+pub mod view;
+
+pub use backup::{Copy, restore};
+pub use book::{Book, Stamp, Touched};
+pub use check::{Findings, Problem, ProblemKind, check};
+pub use error::{LedgerError, Result};
+pub use open::{Acted, FORMAT, Ledger, Reader};
+pub use replay::{PastRegister, Watch};
+pub use view::View;

@@ -1,0 +1,69 @@
+//! What can go wrong with the ledger.
+
+use inventory::{Refusal, Undecodable};
+use std::path::PathBuf;
+
+/// Why the ledger could not do what it was asked. Nothing of it was saved.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerError {
+    /// The rules, or another desk's change in between, said no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// SQLite said no.
+    #[error("The register's file could not be used: {0}.")]
+    Sqlite(#[from] rusqlite::Error),
+    /// A file could not be read or written.
+    #[error("{path}: {source}.", path = path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The file is some other program's.
+    #[error("{} is not a Tagdesk register. It was left as it is.", .0.display())]
+    NotOurs(PathBuf),
+    /// A newer program wrote the file.
+    #[error(
+        "{path} was written by a newer Tagdesk (format {found}; this one reads up to {known}). It was left as it is: \
+         open it with the newer program.",
+        path = path.display()
+    )]
+    TooNew {
+        /// Which.
+        path: PathBuf,
+        /// The file's format.
+        found: i64,
+        /// The newest this program knows.
+        known: i64,
+    },
+    /// An entry cannot be read.
+    #[error("Journal entry {seq} cannot be read: {source}.")]
+    Undecodable {
+        /// Which.
+        seq: i64,
+        /// Why.
+        source: Undecodable,
+    },
+    /// A read table is not where the journal would have brought it.
+    #[error("Journal entry {seq} does not fit what stands before it ({what}). Run a check of the register.")]
+    DoesNotFit {
+        /// Which.
+        seq: i64,
+        /// What does not fit.
+        what: String,
+    },
+    /// The person cancelled, or the caller asked to stop.
+    #[error("Cancelled. Nothing was saved.")]
+    Cancelled,
+}
+
+/// The result of anything asked of the ledger.
+pub type Result<T, E = LedgerError> = std::result::Result<T, E>;
+
+impl LedgerError {
+    /// An error about a file.
+    pub fn file(path: impl Into<PathBuf>, source: std::io::Error) -> LedgerError {
+        LedgerError::File { path: path.into(), source }
+    }
+}

@@ -1,0 +1,182 @@
+//! The journal: appending entries, the chain of hashes that proves none was changed, and reading them back.
+
+use crate::error::{LedgerError, Result};
+use inventory::{ActorId, BatchId, EntryId, Event, StationId};
+use rusqlite::{Connection, Row, params};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// A SHA-256 digest.
+pub type Hash = [u8; 32];
+
+/// Where the journal ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The last entry's local number; 0 before the first.
+    pub seq: i64,
+    /// The last entry's hash.
+    pub hash: Hash,
+}
+
+/// One entry of the journal.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its local number. Order is all it means.
+    pub seq: i64,
+    /// Its identity.
+    pub id: EntryId,
+    /// The human action it is part of.
+    pub batch: BatchId,
+    /// When, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// Who.
+    pub actor: ActorId,
+    /// At which desk.
+    pub station: StationId,
+    /// Why, if somebody said.
+    pub reason: String,
+    /// What it is about: the identity of an asset, a model, a person …
+    pub stream: Uuid,
+    /// The how-many-th entry about that, from 1.
+    pub version: u32,
+    /// What happened.
+    pub event: Event,
+}
+
+/// The entry as it lies in the file, not yet understood.
+pub struct StoredEntry {
+    /// Its local number.
+    pub seq: i64,
+    entry_id: Uuid,
+    batch: Uuid,
+    at: i64,
+    actor: Uuid,
+    station: Uuid,
+    reason: String,
+    /// What it is about.
+    pub stream: Uuid,
+    /// The how-many-th entry about that.
+    pub version: u32,
+    /// The kind of event.
+    pub kind: String,
+    body: String,
+    /// The hash it says the entry before it has.
+    pub previous_hash: Hash,
+    /// The hash it says it has.
+    pub hash: Hash,
+}
+
+/// The columns [`StoredEntry::read`] expects, in order.
+pub const COLUMNS: &str =
+    "seq, entry_id, batch_id, at, actor, station, reason, stream, version, kind, body, previous_hash, hash";
+
+impl StoredEntry {
+    /// Reads a row of [`COLUMNS`].
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<StoredEntry> {
+        let id = |at: usize| row.get::<_, [u8; 16]>(at).map(Uuid::from_bytes);
+        Ok(StoredEntry {
+            seq: row.get(0)?,
+            entry_id: id(1)?,
+            batch: id(2)?,
+            at: row.get(3)?,
+            actor: id(4)?,
+            station: id(5)?,
+            reason: row.get(6)?,
+            stream: id(7)?,
+            version: row.get(8)?,
+            kind: row.get(9)?,
+            body: row.get(10)?,
+            previous_hash: row.get(11)?,
+            hash: row.get(12)?,
+        })
+    }
+
+    /// The hash its contents really have.
+    pub fn true_hash(&self) -> Hash {
+        digest(
+            &self.previous_hash,
+            [&self.entry_id, &self.batch, &self.actor, &self.station, &self.stream],
+            [self.at, i64::from(self.version)],
+            [&self.reason, &self.kind, &self.body],
+        )
+    }
+
+    /// The entry, understood.
+    pub fn decode(self) -> Result<Entry> {
+        let event = Event::decode(&self.kind, &self.body)
+            .map_err(|source| LedgerError::Undecodable { seq: self.seq, source })?;
+        Ok(Entry {
+            seq: self.seq,
+            id: self.entry_id.into(),
+            batch: self.batch.into(),
+            at: self.at,
+            actor: self.actor.into(),
+            station: self.station.into(),
+            reason: self.reason,
+            stream: self.stream,
+            version: self.version,
+            event,
+        })
+    }
+}
+
+/// Everything an entry says but its local number, with lengths, so that no two entries share their bytes.
+fn digest(previous: &Hash, ids: [&Uuid; 5], numbers: [i64; 2], texts: [&str; 3]) -> Hash {
+    let mut sha = Sha256::new();
+    sha.update(previous);
+    for id in ids {
+        sha.update(id.as_bytes());
+    }
+    for number in numbers {
+        sha.update(number.to_le_bytes());
+    }
+    for text in texts {
+        sha.update((text.len() as u64).to_le_bytes());
+        sha.update(text.as_bytes());
+    }
+    sha.finalize().into()
+}
+
+/// Reads where the journal ends.
+pub fn head(connection: &Connection) -> Result<Head> {
+    let mut statement = connection.prepare_cached("SELECT seq, hash FROM journal_head")?;
+    Ok(statement.query_row([], |row| Ok(Head { seq: row.get(0)?, hash: row.get(1)? }))?)
+}
+
+/// Remembers where the journal ends; once per transaction.
+pub fn set_head(connection: &Connection, head: &Head) -> Result<()> {
+    let mut statement = connection.prepare_cached("UPDATE journal_head SET seq = ?1, hash = ?2")?;
+    statement.execute(params![head.seq, head.hash])?;
+    Ok(())
+}
+
+/// Appends an entry behind `head` and answers where the journal ends now.
+pub fn append(connection: &Connection, head: &Head, entry: &Entry) -> Result<Head> {
+    let (kind, body) = entry.event.encode();
+    let hash = digest(
+        &head.hash,
+        [&entry.id.0, &entry.batch.0, &entry.actor.0, &entry.station.0, &entry.stream],
+        [entry.at, i64::from(entry.version)],
+        [&entry.reason, kind, &body],
+    );
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO journal (seq, entry_id, batch_id, at, actor, station, reason, stream, version, kind, body, \
+         previous_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?;
+    statement.execute(params![
+        entry.seq,
+        entry.id.as_bytes(),
+        entry.batch.as_bytes(),
+        entry.at,
+        entry.actor.as_bytes(),
+        entry.station.as_bytes(),
+        entry.reason,
+        entry.stream.as_bytes(),
+        entry.version,
+        kind,
+        body,
+        head.hash,
+        hash,
+    ])?;
+    Ok(Head { seq: entry.seq, hash })
+}

@@ -1,0 +1,235 @@
+//! Opening the register's file: who may, with which settings, and what happens to files of other versions.
+
+use crate::book::{Book, Stamp, Touched};
+use crate::error::{LedgerError, Result};
+use crate::replay;
+use crate::tables::{self, TABLES_VERSION};
+use crate::view::View;
+use inventory::{ActionKind, BatchId};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
+const APPLICATION_ID: i64 = 0x5441_4744;
+
+/// The format of what is kept for ever: the journal, personal details, actors.
+pub const FORMAT: i64 = 1;
+
+const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
+
+/// The ledger, open for writing. One per process; other processes wait their turn.
+pub struct Ledger {
+    connection: Connection,
+    path: PathBuf,
+}
+
+/// The ledger, open for reading only.
+pub struct Reader {
+    connection: Connection,
+}
+
+/// What came of an action.
+#[derive(Debug)]
+pub struct Acted<T> {
+    /// What the work answered.
+    pub value: T,
+    /// The action; none if nothing changed.
+    pub action: Option<BatchId>,
+    /// What it touched.
+    pub touched: BTreeSet<Touched>,
+}
+
+impl Ledger {
+    /// Opens the register at `path`, making it if there is none.
+    ///
+    /// # Errors
+    /// A file of another program or of a newer Tagdesk is refused before anything in it is touched.
+    pub fn open(path: &Path) -> Result<Ledger> {
+        refuse_foreign(path)?;
+        let mut connection = Connection::open(path)?;
+        pragmas(&connection)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let made: bool =
+            transaction.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'journal'", [], |row| row.get(0))?;
+        if !made {
+            transaction.execute_batch(JOURNAL_SCHEMA)?;
+            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+            transaction.pragma_update(None, "user_version", FORMAT)?;
+        }
+        if about(&transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
+            tables::recreate(&transaction)?;
+            replay::replay(&transaction, "main", None, &mut |_| Ok(()))?;
+            set_about(&transaction, "tables_version", TABLES_VERSION)?;
+        }
+        transaction.commit()?;
+        Ok(Ledger { connection, path: path.to_owned() })
+    }
+
+    /// Opens a register that must be there already.
+    pub fn open_existing(path: &Path) -> Result<Ledger> {
+        std::fs::metadata(path).map_err(|error| LedgerError::file(path, error))?;
+        Ledger::open(path)
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// A handle that reads and cannot write, create or migrate.
+    pub fn reader(&self) -> Result<Reader> {
+        Reader::open(&self.path)
+    }
+
+    /// The register as it stands.
+    pub fn view(&self) -> View<'_> {
+        View::new(&self.connection)
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    pub(crate) fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
+    /// Carries out one human action: all of it is on disk when this answers, or none of it.
+    ///
+    /// # Errors
+    /// Whatever `work` answers; nothing is saved then.
+    pub fn act<T, E: From<LedgerError>>(
+        &mut self,
+        kind: ActionKind,
+        stamp: Stamp,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+    ) -> Result<Acted<T>, E> {
+        let sqlite = |error: rusqlite::Error| E::from(error.into());
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?;
+        let mut book = Book::open(&transaction, stamp)?;
+        let value = work(&mut book)?;
+        let closed = book.close(kind)?;
+        transaction.commit().map_err(sqlite)?;
+        Ok(Acted { value, action: closed.action, touched: closed.touched })
+    }
+
+    /// Does the work of an action and takes it all back: what it answered is what it would have done.
+    ///
+    /// # Errors
+    /// Whatever `work` answers.
+    pub fn rehearse<T, E: From<LedgerError>>(
+        &mut self,
+        stamp: Stamp,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| E::from(error.into()))?;
+        let mut book = Book::open(&transaction, stamp)?;
+        work(&mut book)
+        // Dropped without a commit: rolled back.
+    }
+
+    /// Keeps something this copy of the file knows of itself.
+    pub fn set_about(&mut self, key: &str, value: &str) -> Result<()> {
+        set_about(&self.connection, key, value)
+    }
+
+    /// What this copy of the file knows of itself.
+    pub fn about(&self, key: &str) -> Result<Option<String>> {
+        about(&self.connection, key)
+    }
+}
+
+impl Drop for Ledger {
+    fn drop(&mut self) {
+        // Keeps SQLite's statistics current, so that it chooses the right index; cheap when nothing changed.
+        if let Err(error) = self.connection.execute_batch("PRAGMA optimize") {
+            tracing::debug!(%error, "statistics were not renewed");
+        }
+    }
+}
+
+impl Reader {
+    /// Opens an existing register for reading.
+    pub fn open(path: &Path) -> Result<Reader> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::from_secs(10))?;
+        connection.set_prepared_statement_cache_capacity(128);
+        connection.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384;")?;
+        Ok(Reader { connection })
+    }
+
+    /// The register as it stands.
+    pub fn view(&self) -> View<'_> {
+        View::new(&self.connection)
+    }
+
+    /// A number that differs whenever another connection changed the file.
+    pub fn data_version(&self) -> Result<i64> {
+        Ok(self.connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+}
+
+/// How the writing connection works, a reason per line.
+fn pragmas(connection: &Connection) -> Result<()> {
+    // Another desk's program may be writing: wait for it rather than fail.
+    connection.busy_timeout(Duration::from_secs(15))?;
+    // Prepared statements are what makes a scan cheap.
+    connection.set_prepared_statement_cache_capacity(256);
+    connection.execute_batch(
+        "
+        PRAGMA journal_mode = WAL;      -- readers never wait for the writer
+        PRAGMA synchronous = FULL;      -- a commit is on disk before it is confirmed, power cut or not
+        PRAGMA foreign_keys = ON;       -- nothing refers to what is not there
+        PRAGMA trusted_schema = OFF;    -- a doctored file cannot run functions through its schema
+        PRAGMA cache_size = -65536;     -- 64 MiB: large imports stay in bounded memory
+        PRAGMA temp_store = MEMORY;     -- sorting leaves no copies of personal data in temporary files
+        ",
+    )?;
+    Ok(())
+}
+
+/// Refuses a file that is not ours or newer than this program, through a connection that cannot write.
+fn refuse_foreign(path: &Path) -> Result<()> {
+    match std::fs::metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(LedgerError::file(path, error)),
+        Ok(metadata) if metadata.len() == 0 => return Ok(()),
+        Ok(_) => {}
+    }
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.busy_timeout(Duration::from_secs(15))?;
+    let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let read = || Ok((number("PRAGMA application_id")?, number("PRAGMA user_version")?, number("SELECT count(*) FROM sqlite_schema")?));
+    let (application, format, objects) = match read() {
+        Ok(numbers) => numbers,
+        Err(rusqlite::Error::SqliteFailure(failure, _)) if failure.code == rusqlite::ErrorCode::NotADatabase => {
+            return Err(LedgerError::NotOurs(path.to_owned()));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    match (application, objects) {
+        // Nothing in it yet: a register that another process is making this very moment.
+        (0, 0) => Ok(()),
+        (APPLICATION_ID, _) if format > FORMAT => {
+            Err(LedgerError::TooNew { path: path.to_owned(), found: format, known: FORMAT })
+        }
+        (APPLICATION_ID, _) => Ok(()),
+        _ => Err(LedgerError::NotOurs(path.to_owned())),
+    }
+}
+
+pub(crate) fn about(connection: &Connection, key: &str) -> Result<Option<String>> {
+    Ok(connection.query_row("SELECT value FROM about WHERE key = ?1", [key], |row| row.get(0)).optional()?)
+}
+
+pub(crate) fn set_about(connection: &Connection, key: &str, value: &str) -> Result<()> {
+    connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES (?1, ?2)", [key, value])?;
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! Replaying the journal: making the read tables anew, in place or beside, up to now or up to a past moment.
+
+use crate::error::{LedgerError, Result};
+use crate::journal::{self, StoredEntry};
+use crate::open::{Ledger, set_about};
+use crate::tables::{self, TABLES_VERSION};
+use crate::view::View;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::Path;
+
+/// Told how many entries are done; an error stops the work.
+pub type Watch<'w> = &'w mut dyn FnMut(u64) -> Result<()>;
+
+/// Applies every entry of `schema`'s journal, up to the moment `until` (milliseconds since 1970, UTC), to the read
+/// tables of the main database; answers how many.
+pub(crate) fn replay(connection: &Connection, schema: &str, until: Option<i64>, watch: Watch<'_>) -> Result<u64> {
+    // By action, not by entry: an action is whole or absent, even where the clock was set back in between.
+    let last: i64 = match until {
+        None => i64::MAX,
+        Some(until) => {
+            let sql = format!("SELECT coalesce(max(seq), 0) FROM {schema}.action WHERE at <= ?1");
+            connection.query_row(&sql, [until], |row| row.get(0))?
+        }
+    };
+    let sql = format!("SELECT {} FROM {schema}.journal WHERE seq <= ?1 ORDER BY seq", journal::COLUMNS);
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([last])?;
+    let mut done = 0;
+    while let Some(row) = rows.next()? {
+        tables::apply(connection, &StoredEntry::read(row)?.decode()?)?;
+        done += 1;
+        if done % 1024 == 0 {
+            watch(done)?;
+        }
+    }
+    Ok(done)
+}
+
+impl Ledger {
+    /// Makes the read tables anew from the journal; answers from how many entries.
+    ///
+    /// # Errors
+    /// Nothing is changed when an entry cannot be read or does not fit.
+    pub fn rebuild(&mut self, watch: Watch<'_>) -> Result<u64> {
+        let transaction = self.connection_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tables::recreate(&transaction)?;
+        let entries = replay(&transaction, "main", None, watch)?;
+        set_about(&transaction, "tables_version", TABLES_VERSION)?;
+        transaction.commit()?;
+        Ok(entries)
+    }
+}
+
+/// The register as it stood at a past moment: read tables of its own, made from the journal up to then.
+pub struct PastRegister {
+    connection: Connection,
+    // Removed with its file when dropped; declared after the connection so that it is closed first.
+    _folder: Scratch,
+}
+
+impl PastRegister {
+    /// Replays the register at `path` up to `until` (milliseconds since 1970, UTC).
+    pub fn open(path: &Path, until: i64, watch: Watch<'_>) -> Result<PastRegister> {
+        let (connection, folder) = beside(path)?;
+        connection.execute_batch("BEGIN")?;
+        tables::recreate(&connection)?;
+        replay(&connection, "live", Some(until), watch)?;
+        connection.execute_batch("COMMIT; PRAGMA query_only = ON;")?;
+        Ok(PastRegister { connection, _folder: folder })
+    }
+
+    /// The register as it stood.
+    pub fn view(&self) -> View<'_> {
+        View::new(&self.connection)
+    }
+}
+
+/// A folder that is removed when dropped.
+pub(crate) struct Scratch(std::path::PathBuf);
+
+impl Scratch {
+    pub(crate) fn new() -> Result<Scratch> {
+        let path = std::env::temp_dir().join(format!("tagdesk-{}", uuid::Uuid::new_v4()));
+        std::fs::create_dir(&path).map_err(|error| LedgerError::file(&path, error))?;
+        Ok(Scratch(path))
+    }
+
+    pub(crate) fn file(&self, name: &str) -> std::path::PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if let Err(error) = std::fs::remove_dir_all(&self.0) {
+            tracing::warn!(%error, folder = %self.0.display(), "a temporary folder could not be removed");
+        }
+    }
+}
+
+/// An empty scratch database with the register attached for reading as `live`.
+pub(crate) fn beside(path: &Path) -> Result<(Connection, Scratch)> {
+    let folder = Scratch::new()?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(folder.file("replay.db"), flags)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    connection.busy_timeout(std::time::Duration::from_secs(15))?;
+    connection.execute_batch(
+        // Thrown away in any case: speed over safety.
+        "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; \
+         PRAGMA cache_size = -65536;",
+    )?;
+    connection.execute("ATTACH DATABASE ?1 AS live", [read_only_uri(path)])?;
+    Ok((connection, folder))
+}
+
+/// The file as an SQLite URI that opens it for reading only.
+fn read_only_uri(path: &Path) -> String {
+    let mut uri = String::from("file:");
+    for byte in path.to_string_lossy().bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => uri.push(byte.into()),
+            b'\\' => uri.push('/'),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri.push_str("?mode=ro");
+    uri
+}

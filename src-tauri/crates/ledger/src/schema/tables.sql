@@ -1,0 +1,167 @@
+-- Read tables: what screens show, derived from the journal alone. Dropped and rebuilt when TABLES_VERSION differs.
+-- `row` numbers are local and disposable; identities are the blobs.
+
+CREATE TABLE model (
+    row             INTEGER PRIMARY KEY,
+    id              BLOB NOT NULL UNIQUE,
+    version         INTEGER NOT NULL,
+    name            TEXT NOT NULL,
+    manufacturer    TEXT NOT NULL,
+    category        TEXT NOT NULL,
+    number          TEXT NOT NULL,
+    warranty_months INTEGER,
+    life_months     INTEGER,
+    minimum_stock   INTEGER,
+    notes           TEXT NOT NULL
+) STRICT;
+CREATE INDEX model_name ON model (name COLLATE NOCASE);
+CREATE INDEX model_category ON model (category);
+
+CREATE TABLE place (
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    code     TEXT NOT NULL,
+    code_key TEXT NOT NULL,
+    parent   INTEGER REFERENCES place (row),
+    notes    TEXT NOT NULL,
+    path     TEXT NOT NULL,
+    depth    INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX place_code ON place (code_key) WHERE code_key <> '';
+CREATE INDEX place_parent ON place (parent);
+CREATE INDEX place_name ON place (name COLLATE NOCASE);
+
+CREATE TABLE person (
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    digest   TEXT NOT NULL,
+    erased   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE series (
+    row             INTEGER PRIMARY KEY,
+    id              BLOB NOT NULL UNIQUE,
+    version         INTEGER NOT NULL,
+    name            TEXT NOT NULL,
+    prefix          TEXT NOT NULL,
+    digits          INTEGER NOT NULL,
+    next            INTEGER NOT NULL,
+    check_character INTEGER NOT NULL,
+    category        TEXT NOT NULL,
+    place           BLOB
+) STRICT;
+CREATE UNIQUE INDEX series_prefix ON series (prefix, check_character);
+
+CREATE TABLE custom_field (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    facts   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    key     TEXT NOT NULL UNIQUE,
+    value   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE station (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    name    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE asset (
+    row             INTEGER PRIMARY KEY,
+    id              BLOB NOT NULL UNIQUE,
+    version         INTEGER NOT NULL,
+    tag             TEXT NOT NULL,
+    tag_key         TEXT NOT NULL,
+    name            TEXT NOT NULL,
+    model           INTEGER REFERENCES model (row),
+    serial          TEXT NOT NULL,
+    serial_key      TEXT NOT NULL,
+    state           TEXT NOT NULL,
+    place           INTEGER REFERENCES place (row),
+    holder_person   INTEGER REFERENCES person (row),
+    holder_place    INTEGER REFERENCES place (row),
+    holder_asset    INTEGER REFERENCES asset (row),
+    due             TEXT,
+    out_since       TEXT,
+    purchase_date   TEXT,
+    cost            INTEGER,
+    currency        TEXT,
+    supplier        TEXT NOT NULL,
+    order_number    TEXT NOT NULL,
+    warranty_end    TEXT,
+    warranty_source TEXT,
+    refresh_date    TEXT,
+    refresh_source  TEXT,
+    condition       TEXT,
+    notes           TEXT NOT NULL,
+    custom          TEXT NOT NULL,
+    labelled_at     INTEGER,
+    registered_at   INTEGER NOT NULL,
+    changed_at      INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX asset_tag ON asset (tag_key);
+CREATE UNIQUE INDEX asset_serial ON asset (serial_key) WHERE serial_key <> '';
+CREATE INDEX asset_state_place ON asset (state, place, tag_key);
+CREATE INDEX asset_place ON asset (place, tag_key);
+CREATE INDEX asset_model ON asset (model, state);
+CREATE INDEX asset_warranty ON asset (warranty_end, state) WHERE warranty_end IS NOT NULL;
+CREATE INDEX asset_holder_person ON asset (holder_person) WHERE holder_person IS NOT NULL;
+CREATE INDEX asset_holder_place ON asset (holder_place) WHERE holder_place IS NOT NULL;
+CREATE INDEX asset_holder_asset ON asset (holder_asset) WHERE holder_asset IS NOT NULL;
+CREATE INDEX asset_due ON asset (due) WHERE due IS NOT NULL;
+CREATE INDEX asset_unlabelled ON asset (row, state) WHERE labelled_at IS NULL;
+
+-- Tags an asset had before; they still find it.
+CREATE TABLE former_tag (
+    tag_key TEXT NOT NULL,
+    asset   INTEGER NOT NULL REFERENCES asset (row),
+    tag     TEXT NOT NULL,
+    PRIMARY KEY (tag_key, asset)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_tag_asset ON former_tag (asset);
+
+-- Counts and value kept as assets change: a sum over a million rows would keep a person waiting. 0 and '' mean none.
+CREATE TABLE tally (
+    state    TEXT NOT NULL,
+    place    INTEGER NOT NULL,
+    model    INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    assets   INTEGER NOT NULL,
+    cost     INTEGER NOT NULL,
+    PRIMARY KEY (state, place, model, currency)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE action (
+    seq       INTEGER PRIMARY KEY,
+    batch     BLOB NOT NULL UNIQUE,
+    at        INTEGER NOT NULL,
+    actor     BLOB NOT NULL,
+    station   BLOB NOT NULL,
+    reason    TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    entries   INTEGER NOT NULL,
+    assets    INTEGER NOT NULL,
+    subject   TEXT NOT NULL,
+    undoes    BLOB,
+    undone_by BLOB
+) STRICT;
+CREATE INDEX action_at ON action (at);
+
+-- Prefix search, newest first: contentless, one column, no positions (ordering by rank takes most of a second).
+CREATE VIRTUAL TABLE asset_search USING fts5 (
+    text, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 2"
+);

@@ -1,0 +1,90 @@
+//! The read tables: bringing them to where an entry of the journal says the register is.
+//!
+//! [`apply`] is the only door. The same code runs when an action is recorded, when the tables are rebuilt and when a
+//! check replays the journal, so the three cannot disagree.
+
+mod action;
+mod asset;
+mod catalogue;
+mod place;
+mod search;
+mod tally;
+
+use crate::error::{LedgerError, Result};
+use crate::journal::Entry;
+use inventory::Event;
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
+
+/// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
+pub const TABLES_VERSION: &str = "1";
+
+/// The statements that make the empty read tables.
+pub const SCHEMA: &str = include_str!("../schema/tables.sql");
+
+/// Every read table that can be compared row by row, with what people call a row of it and the column that names it.
+pub const TABLES: &[(&str, &str, &str)] = &[
+    ("model", "model", "name"),
+    ("place", "place", "path"),
+    ("person", "person", "hex(id)"),
+    ("series", "tag series", "prefix"),
+    ("custom_field", "custom field", "name"),
+    ("setting", "setting", "key"),
+    ("station", "station", "name"),
+    ("asset", "asset", "tag"),
+    ("former_tag", "former tag", "tag"),
+    ("tally", "sum", "state"),
+    ("action", "action", "kind"),
+];
+
+/// Drops the read tables, if they are there, and makes them anew, empty.
+pub fn recreate(connection: &Connection) -> Result<()> {
+    connection.execute_batch("DROP TABLE IF EXISTS main.asset_search;")?;
+    // Children before parents, since foreign keys are on.
+    for (table, ..) in TABLES.iter().rev() {
+        connection.execute_batch(&format!("DROP TABLE IF EXISTS main.{table};"))?;
+    }
+    connection.execute_batch(SCHEMA)?;
+    Ok(())
+}
+
+/// Brings the read tables to where this entry says the register is.
+pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
+    match &entry.event {
+        Event::AssetRegistered(facts) => asset::register(connection, entry, facts),
+        Event::AssetWithdrawn(facts) => asset::withdraw(connection, entry, facts),
+        Event::Asset(event) => asset::change(connection, entry, &event.changes),
+        Event::Model(revision) => catalogue::model(connection, entry, revision),
+        Event::Place(revision) => place::place(connection, entry, revision),
+        Event::Person(revision) => catalogue::person(connection, entry, revision),
+        Event::Series(revision) => catalogue::series(connection, entry, revision),
+        Event::CustomField(revision) => catalogue::custom_field(connection, entry, revision),
+        Event::Setting(revision) => catalogue::setting(connection, entry, revision),
+        Event::Station(revision) => catalogue::station(connection, entry, revision),
+        Event::Action(action) => action::record(connection, entry, action),
+    }
+}
+
+/// The local row of a record, by identity.
+fn row_of(connection: &Connection, table: &str, id: &Uuid) -> Result<Option<i64>> {
+    let mut statement = connection.prepare_cached(&format!("SELECT row FROM {table} WHERE id = ?1"))?;
+    Ok(statement.query_row(params![id.as_bytes()], |row| row.get(0)).optional()?)
+}
+
+/// The local row of a record that an entry says must be there.
+fn existing_row(connection: &Connection, entry: &Entry, table: &str, id: &Uuid) -> Result<i64> {
+    row_of(connection, table, id)?.ok_or_else(|| LedgerError::DoesNotFit {
+        seq: entry.seq,
+        what: format!("there is no {} {id}", table.replace('_', " ")),
+    })
+}
+
+/// Fails unless exactly one row was touched.
+fn exactly_one(entry: &Entry, what: &str, touched: usize) -> Result<()> {
+    match touched {
+        1 => Ok(()),
+        _ => Err(LedgerError::DoesNotFit { seq: entry.seq, what: format!("there is no {what} {}", entry.stream) }),
+    }
+}

@@ -1,0 +1,43 @@
+//! Sums kept as assets change: how many of each state, place, model and currency, and what they cost.
+
+use crate::error::Result;
+use inventory::AssetFacts;
+use rusqlite::{Connection, params};
+
+/// Adds an asset to its sum, or takes it out with `times` -1.
+pub fn add(
+    connection: &Connection,
+    facts: &AssetFacts,
+    place: Option<i64>,
+    model: Option<i64>,
+    times: i64,
+) -> Result<()> {
+    let currency = facts.cost.map(|cost| cost.currency.to_string()).unwrap_or_default();
+    let cost = facts.cost.map_or(0, |cost| cost.minor);
+    let key = (facts.state.word(), place.unwrap_or(0), model.unwrap_or(0), currency);
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO tally (state, place, model, currency, assets, cost) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+         ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost",
+    )?;
+    statement.execute(params![key.0, key.1, key.2, key.3, times, times.saturating_mul(cost)])?;
+    if times < 0 {
+        let mut statement = connection.prepare_cached(
+            "DELETE FROM tally WHERE state = ?1 AND place = ?2 AND model = ?3 AND currency = ?4 AND assets = 0",
+        )?;
+        statement.execute(params![key.0, key.1, key.2, key.3])?;
+    }
+    Ok(())
+}
+
+/// Moves an asset from one sum to another, if it belongs to another now.
+pub fn move_between(
+    connection: &Connection,
+    (old, old_place, old_model): (&AssetFacts, &Option<i64>, &Option<i64>),
+    (new, new_place, new_model): (&AssetFacts, &Option<i64>, &Option<i64>),
+) -> Result<()> {
+    if (old.state, old.cost, old_place, old_model) == (new.state, new.cost, new_place, new_model) {
+        return Ok(());
+    }
+    add(connection, old, *old_place, *old_model, -1)?;
+    add(connection, new, *new_place, *new_model, 1)
+}

@@ -1,0 +1,138 @@
+//! Taking an action back: by appending the opposite of each of its entries, never by erasing.
+
+use crate::book::Book;
+use crate::error::{LedgerError, Result};
+use crate::journal::{self, StoredEntry};
+use inventory::{BatchId, Event, Refusal};
+use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
+
+impl Book<'_> {
+    /// Takes an action back.
+    ///
+    /// # Errors
+    /// Refused, with what stands in the way, when something later depends on it.
+    pub fn undo(&mut self, batch: BatchId) -> Result<()> {
+        self.refuse_unless_undoable(&batch)?;
+        self.refuse_if_built_upon(&batch)?;
+        self.set_undoes(batch);
+        // From the last entry to the first, in portions: an import may have a million.
+        let mut before = i64::MAX;
+        loop {
+            let entries = self.portion(&batch, before)?;
+            let Some(last) = entries.last() else { return Ok(()) };
+            before = last.seq;
+            for entry in entries {
+                let (stream, seq) = (entry.stream, entry.seq);
+                if let Some(opposite) = entry.decode()?.event.reversed() {
+                    self.take_back(stream, opposite).map_err(|error| self.explain(error, seq))?;
+                }
+            }
+        }
+    }
+
+    fn portion(&self, batch: &BatchId, before: i64) -> Result<Vec<StoredEntry>> {
+        let sql = format!(
+            "SELECT {} FROM journal WHERE batch_id = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT 1000",
+            journal::COLUMNS
+        );
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        Ok(statement.query_map(params![batch.as_bytes(), before], StoredEntry::read)?.collect::<Result<_, _>>()?)
+    }
+
+    fn take_back(&mut self, stream: Uuid, opposite: Event) -> Result<()> {
+        let version: u32 = self
+            .connection()
+            .prepare_cached("SELECT coalesce(max(version), 0) FROM journal WHERE stream = ?1")?
+            .query_row([stream.as_bytes()], |row| row.get(0))?;
+        // A series has moved on since: only what the person changed is taken back, never its numbers.
+        let opposite = match opposite {
+            Event::Series(mut revision) => {
+                let now = self.view().series_by_stream(&stream)?;
+                if let (Some(now), Some(old)) = (now, revision.old.as_mut()) {
+                    old.next = now.facts.next;
+                    if let Some(new) = revision.new.as_mut() {
+                        new.next = now.facts.next;
+                    }
+                }
+                if revision.old == revision.new {
+                    return Ok(());
+                }
+                Event::Series(revision)
+            }
+            other => other,
+        };
+        self.record(stream, version, opposite)
+    }
+
+    fn refuse_unless_undoable(&self, batch: &BatchId) -> Result<()> {
+        let sql = "SELECT kind, undone_by IS NOT NULL FROM action WHERE batch = ?1";
+        let found: Option<(String, bool)> = self
+            .connection()
+            .query_row(sql, [batch.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let refuse = |code: &str, message: &str| Err(Refusal::new(code, message).into());
+        match found {
+            None => refuse("action.unknown", "There is no such action."),
+            Some((_, true)) => refuse("action.already_undone", "This was already taken back."),
+            Some((kind, _)) if kind == "undo" => {
+                refuse("action.is_undo", "An undo is not taken back; do again what it took back.")
+            }
+            Some((kind, _)) if kind == "erase_person" => {
+                refuse("action.erasure", "Erased personal details are gone for good.")
+            }
+            Some((kind, _)) if kind == "set_up" || kind == "name_station" => {
+                refuse("action.set_up", "Setting up a desk is not taken back; change its settings instead.")
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// Something is built upon the action if one of its records changed later, but for changes that were themselves
+    /// taken back, and their undoing.
+    fn refuse_if_built_upon(&self, batch: &BatchId) -> Result<()> {
+        let sql = "SELECT later.stream, later.at, later.kind, (SELECT tag FROM asset WHERE id = later.stream) \
+            FROM (SELECT stream, max(version) AS version FROM journal WHERE batch_id = ?1 GROUP BY stream) AS mine \
+            JOIN journal AS later ON later.stream = mine.stream AND later.version > mine.version \
+            LEFT JOIN action ON action.batch = later.batch_id \
+            WHERE action.undone_by IS NULL AND action.undoes IS NULL AND later.kind NOT LIKE 'series.%' \
+            ORDER BY later.seq LIMIT 21";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let later: Vec<String> = statement
+            .query_map([batch.as_bytes()], |row| {
+                let (at, kind, tag): (i64, String, Option<String>) = (row.get(1)?, row.get(2)?, row.get(3)?);
+                let when = chrono::DateTime::from_timestamp_millis(at).map(|at| at.format("%Y-%m-%d %H:%M UTC").to_string());
+                let kind = kind.split('.').next().unwrap_or_default().trim_start_matches("asset_").replace('_', " ");
+                let what = tag.unwrap_or_else(|| "a record".into());
+                Ok(format!("{what}: {kind}, {}", when.unwrap_or_default()))
+            })?
+            .collect::<Result<_, _>>()?;
+        if later.is_empty() {
+            return Ok(());
+        }
+        let count = if later.len() > 20 { "More than 20 changes were".to_owned() } else {
+            match later.len() { 1 => "A change was".to_owned(), n => format!("{n} changes were") }
+        };
+        let message = format!("{count} made since to what this action touched, so it was not taken back.");
+        Err(Refusal::new("action.built_upon", message)
+            .hint("Take the later changes back first.")
+            .details(later.into_iter().take(20))
+            .into())
+    }
+
+    fn explain(&self, error: LedgerError, seq: i64) -> LedgerError {
+        match error {
+            LedgerError::Refused(refusal) if refusal.code == "record.in_use" => Refusal::new(
+                "action.built_upon",
+                "Something registered or changed since refers to what this action added, so it was not taken back.",
+            )
+            .hint("Take the later changes back first.")
+            .into(),
+            LedgerError::Refused(refusal) if refusal.code == "tag.taken" || refusal.code == "serial.taken" => {
+                Refusal::new("action.built_upon", "Another asset has taken the tag or serial number since.").into()
+            }
+            LedgerError::DoesNotFit { what, .. } => LedgerError::DoesNotFit { seq, what },
+            other => other,
+        }
+    }
+}

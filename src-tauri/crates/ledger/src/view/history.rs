@@ -1,0 +1,52 @@
+//! The history of one record, read from the journal.
+
+use super::View;
+use crate::error::Result;
+use crate::journal::{self, Entry, StoredEntry};
+use rusqlite::OptionalExtension;
+use uuid::Uuid;
+
+/// One entry with what people call its actor and desk, and what became of its action.
+#[derive(Clone, Debug)]
+pub struct HistoryLine {
+    /// The entry.
+    pub entry: Entry,
+    /// Who, by name.
+    pub actor: String,
+    /// At which desk, by name.
+    pub station: String,
+    /// Whether its action was taken back.
+    pub undone: bool,
+    /// Whether its action took another back.
+    pub is_undo: bool,
+}
+
+impl View<'_> {
+    /// Everything the journal says of one stream, oldest first.
+    pub fn history(&self, stream: &Uuid) -> Result<Vec<HistoryLine>> {
+        let sql = format!("SELECT {} FROM journal WHERE stream = ?1 ORDER BY version", journal::COLUMNS);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let stored: Vec<StoredEntry> =
+            statement.query_map([stream.as_bytes()], StoredEntry::read)?.collect::<Result<_, _>>()?;
+        let mut lines = Vec::with_capacity(stored.len());
+        for stored in stored {
+            let entry = stored.decode()?;
+            let actor = self.name("SELECT name FROM actor WHERE id = ?1", entry.actor.as_bytes())?;
+            let station = self.name("SELECT name FROM station WHERE id = ?1", entry.station.as_bytes())?;
+            let action = self.action(&entry.batch)?;
+            lines.push(HistoryLine {
+                actor,
+                station,
+                undone: action.as_ref().is_some_and(|action| action.undone),
+                is_undo: action.is_some_and(|action| action.undoes.is_some()),
+                entry,
+            });
+        }
+        Ok(lines)
+    }
+
+    fn name(&self, sql: &str, id: &[u8; 16]) -> Result<String> {
+        let found = self.connection.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+        Ok(found.unwrap_or_default())
+    }
+}

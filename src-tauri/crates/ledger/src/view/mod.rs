@@ -1,0 +1,25 @@
+//! Reading the register: one type over any connection, so that the window, an open transaction and a past register
+//! are asked the same questions.
+
+pub mod actions;
+pub mod asset;
+pub mod counts;
+pub mod history;
+pub mod lines;
+pub mod people;
+pub mod places;
+pub mod records;
+
+use rusqlite::Connection;
+
+/// The register as a connection sees it.
+#[derive(Clone, Copy)]
+pub struct View<'c> {
+    connection: &'c Connection,
+}
+
+impl<'c> View<'c> {
+    pub(crate) fn new(connection: &'c Connection) -> View<'c> {
+        View { connection }
+    }
+}

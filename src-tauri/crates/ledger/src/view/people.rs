@@ -1,0 +1,115 @@
+//! People: their details from the erasable table, and finding one by what a person writes or scans.
+
+use super::View;
+use super::records::{Versioned, like_words};
+use crate::error::Result;
+use inventory::{PersonDetails, PersonFacts, PersonId};
+use rusqlite::{OptionalExtension, Row, params};
+use uuid::Uuid;
+
+/// A person with the details that hold now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRecord {
+    /// What the journal knows.
+    pub record: Versioned<PersonId, PersonFacts>,
+    /// The details; empty but for a stand-in name when they were erased.
+    pub details: PersonDetails,
+    /// How many assets the person has.
+    pub holds: u32,
+}
+
+/// The name shown for somebody whose details were erased.
+pub const ERASED: &str = "Erased person";
+
+const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.erased, d.name, d.email, d.username, \
+    d.employee_number, d.department, d.badge, (SELECT count(*) FROM asset WHERE holder_person = p.row) \
+    FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
+    let text = |column| row.get::<_, Option<String>>(column).map(Option::unwrap_or_default);
+    Ok(PersonRecord {
+        record: Versioned {
+            row: row.get(0)?,
+            id: Uuid::from_bytes(row.get(1)?).into(),
+            version: row.get(2)?,
+            facts: PersonFacts { revision: row.get(3)?, digest: row.get(4)?, erased: row.get(5)? },
+        },
+        details: PersonDetails {
+            name: row.get::<_, Option<String>>(6)?.unwrap_or_else(|| ERASED.to_owned()),
+            email: text(7)?,
+            username: text(8)?,
+            employee_number: text(9)?,
+            department: text(10)?,
+            badge: text(11)?,
+        },
+        holds: row.get(12)?,
+    })
+}
+
+impl View<'_> {
+    /// The person with this identity.
+    pub fn person(&self, id: &PersonId) -> Result<Option<PersonRecord>> {
+        let mut statement = self.connection.prepare_cached(&format!("{PERSON} WHERE p.id = ?1"))?;
+        Ok(statement.query_row([id.as_bytes()], read).optional()?)
+    }
+
+    /// The people a text may mean: badge, employee number, username, e-mail or whole name, whatever the case.
+    pub fn people_meant(&self, text: &str) -> Result<Vec<PersonRecord>> {
+        let text = text.trim();
+        // The most telling detail decides: a badge is one person's even where another has the same name.
+        for column in ["badge", "employee_number", "username", "email", "name"] {
+            let found = self.people_by(column, text)?;
+            if !found.is_empty() {
+                return Ok(found);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// The people whose badge or employee number a scanner read.
+    pub fn people_by_badge(&self, code: &str) -> Result<Vec<PersonRecord>> {
+        let badge = self.people_by("badge", code)?;
+        if badge.is_empty() { self.people_by("employee_number", code) } else { Ok(badge) }
+    }
+
+    /// The people with this detail. `column` is one of ours, never a person's text.
+    pub fn people_by(&self, column: &'static str, text: &str) -> Result<Vec<PersonRecord>> {
+        if text.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!("{PERSON} WHERE d.{column} = ?1 COLLATE NOCASE ORDER BY p.row LIMIT 50");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement.query_map([text], read)?.collect::<Result<_, _>>()?)
+    }
+
+    /// People whose details contain all these words, by name; and how many in all.
+    pub fn people(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PersonRecord>, u32)> {
+        let condition = match search.trim() {
+            "" => "WHERE ?1 = '%'",
+            _ => {
+                "WHERE (d.name || ' ' || d.email || ' ' || d.username || ' ' || d.employee_number || ' ' || \
+                 d.department || ' ' || d.badge) LIKE ?1 ESCAPE '\\'"
+            }
+        };
+        let pattern = like_words(search);
+        let count = format!(
+            "SELECT count(*) FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision {condition}"
+        );
+        let total = self.connection.query_row(&count, [&pattern], |row| row.get(0))?;
+        let sql = format!("{PERSON} {condition} ORDER BY d.name IS NULL, d.name COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![pattern, limit, offset], read)?.collect::<Result<_, _>>()?;
+        Ok((rows, total))
+    }
+
+    /// The rows of people who have something and whose name begins words of this text, at most 200.
+    pub(crate) fn holder_rows(&self, search: &str) -> Result<Vec<i64>> {
+        let sql = "SELECT p.row FROM personal d JOIN person p ON p.id = d.person AND p.revision = d.revision \
+            WHERE (' ' || d.name) LIKE ?1 ESCAPE '\\' \
+            AND EXISTS (SELECT 1 FROM asset WHERE holder_person = p.row) LIMIT 200";
+        // Each word of the text begins a word of the name.
+        let pattern = like_words(search).replacen('%', "% ", 1);
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_map([pattern], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,100 @@
+//! Places: the tree, and finding one by what a person writes.
+
+use super::View;
+use super::asset::id;
+use super::records::{Versioned, like_words};
+use crate::error::Result;
+use inventory::{PlaceFacts, PlaceId, tag};
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// A place with where it stands in the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceRecord {
+    /// Its facts.
+    pub record: Versioned<PlaceId, PlaceFacts>,
+    /// Its name with those above it.
+    pub path: String,
+    /// How many places are above it.
+    pub depth: u32,
+}
+
+const PLACE: &str = "SELECT p.row, p.id, p.version, p.name, p.code, (SELECT id FROM place WHERE row = p.parent), \
+    p.notes, p.path, p.depth FROM place p";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<PlaceRecord> {
+    Ok(PlaceRecord {
+        record: Versioned {
+            row: row.get(0)?,
+            id: Uuid::from_bytes(row.get(1)?).into(),
+            version: row.get(2)?,
+            facts: PlaceFacts { name: row.get(3)?, code: row.get(4)?, parent: id(row, 5)?, notes: row.get(6)? },
+        },
+        path: row.get(7)?,
+        depth: row.get(8)?,
+    })
+}
+
+impl View<'_> {
+    /// The place with this identity.
+    pub fn place(&self, id: &PlaceId) -> Result<Option<PlaceRecord>> {
+        let mut statement = self.connection.prepare_cached(&format!("{PLACE} WHERE p.id = ?1"))?;
+        Ok(statement.query_row([id.as_bytes()], read).optional()?)
+    }
+
+    /// The place a scanner means by this code.
+    pub fn place_by_code_key(&self, key: &str) -> Result<Option<PlaceRecord>> {
+        let sql = format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> ''");
+        Ok(self.connection.prepare_cached(&sql)?.query_row([key], read).optional()?)
+    }
+
+    /// The places a person may mean: by code, whole path or name, whatever the case.
+    pub fn places_meant(&self, text: &str) -> Result<Vec<PlaceRecord>> {
+        let text = text.trim();
+        if let Some(place) = self.place_by_code_key(&tag::key(text))?.filter(|place| !place.record.facts.code.is_empty()) {
+            return Ok(vec![place]);
+        }
+        // Paths are written with our separator, or with a slash or > as people type it.
+        let path = text.split(['›', '>', '/']).map(str::trim).collect::<Vec<_>>().join(crate::tables::PATH_SEPARATOR);
+        let sql = format!("{PLACE} WHERE p.name = ?1 COLLATE NOCASE OR p.path = ?2 COLLATE NOCASE ORDER BY p.row LIMIT 50");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement.query_map([text, path.as_str()], read)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Places whose path contains all these words, in the order of the tree; and how many in all.
+    pub fn places(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PlaceRecord>, u32)> {
+        let condition = "WHERE (p.path || ' ' || p.code) LIKE ?1 ESCAPE '\\'";
+        let pattern = like_words(search);
+        let total =
+            self.connection.query_row(&format!("SELECT count(*) FROM place p {condition}"), [&pattern], |row| row.get(0))?;
+        let sql = format!("{PLACE} {condition} ORDER BY p.path COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![pattern, limit, offset], read)?.collect::<Result<_, _>>()?;
+        Ok((rows, total))
+    }
+
+    /// The rows of these places and of all below them.
+    pub fn place_rows_within(&self, places: &[PlaceId]) -> Result<BTreeSet<i64>> {
+        let mut rows = BTreeSet::new();
+        let mut statement = self.connection.prepare_cached(
+            "WITH RECURSIVE within (row) AS (SELECT row FROM place WHERE id = ?1 \
+             UNION SELECT place.row FROM place JOIN within ON place.parent = within.row) SELECT row FROM within",
+        )?;
+        for place in places {
+            for row in statement.query_map([place.as_bytes()], |row| row.get(0))? {
+                rows.insert(row?);
+            }
+        }
+        Ok(rows)
+    }
+
+    /// How many assets are at each place, by its row; disposed ones not counted.
+    pub fn assets_by_place(&self) -> Result<HashMap<i64, u32>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT place, sum(assets) FROM tally WHERE place <> 0 AND state <> 'disposed' GROUP BY place")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,289 @@
+//! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
+
+use crate::wire::{Done, Failure, Noun};
+use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
+use inventory::{ActionKind, SeriesFacts, StationId};
+use ledger::{Acted, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+
+/// The register's file within the data folder.
+const REGISTER: &str = "register.db";
+/// What this desk remembers of itself, beside the register and not in it: a copied register is not this desk.
+const DESK: &str = "desk.json";
+
+/// Tells what time it is; tests bring their own.
+pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// Who works where.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct DeskCard {
+    pub station: StationId,
+    pub actor: String,
+}
+
+/// An open register.
+pub struct Office {
+    folder: PathBuf,
+    /// None only while a copy is put in the register's place.
+    writer: Mutex<Option<Ledger>>,
+    readers: Mutex<Vec<Reader>>,
+    past: Mutex<Option<(NaiveDate, PastRegister)>>,
+    desk: RwLock<DeskCard>,
+    clock: Clock,
+    pub(crate) dry_runs: Mutex<Vec<crate::imports::KeptDryRun>>,
+}
+
+/// Takes a lock even if a panic elsewhere left it behind: SQLite has rolled back what was half done.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Office {
+    /// Opens the register in a data folder, making both if they are not there.
+    ///
+    /// # Errors
+    /// The folder cannot be made, or the file in it is another program's or a newer one's.
+    pub fn open(folder: &Path) -> Result<Office, Failure> {
+        Office::open_with_clock(folder, Box::new(Utc::now))
+    }
+
+    /// The same, with a clock of one's own.
+    ///
+    /// # Errors
+    /// As [`Office::open`].
+    pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        let desk = desk_card(&folder.join(DESK))?;
+        let ledger = Ledger::open(&folder.join(REGISTER))?;
+        let office = Office {
+            folder: folder.to_owned(),
+            writer: Mutex::new(Some(ledger)),
+            readers: Mutex::default(),
+            past: Mutex::default(),
+            desk: RwLock::new(desk),
+            clock,
+            dry_runs: Mutex::default(),
+        };
+        office.set_up()?;
+        Ok(office)
+    }
+
+    /// Gives a new desk its name and a new register its first tag series.
+    fn set_up(&self) -> Result<(), Failure> {
+        let station = self.desk_card().station;
+        let ready = self.read(|view| Ok(view.station_name(&station)?.is_some() && !view.series()?.is_empty()))?;
+        if ready {
+            return Ok(());
+        }
+        self.act(ActionKind::SetUp, None, |book| {
+            if book.view().station_name(&station)?.is_none() {
+                book.name_station(&machine_name())?;
+            }
+            if book.view().series()?.is_empty() {
+                book.add_series(SeriesFacts {
+                    name: "Assets".into(),
+                    prefix: "IT".into(),
+                    digits: 6,
+                    next: 1,
+                    check_character: true,
+                    category: String::new(),
+                    place: None,
+                })?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    /// Where the register lives.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The register's file.
+    pub fn register_path(&self) -> PathBuf {
+        self.folder.join(REGISTER)
+    }
+
+    /// Now.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// The day it is here.
+    pub fn today(&self) -> NaiveDate {
+        self.now().with_timezone(&Local).date_naive()
+    }
+
+    /// When a day begins here, in milliseconds since 1970 (UTC).
+    pub(crate) fn start_of(&self, day: NaiveDate) -> i64 {
+        let midnight = day.and_time(chrono::NaiveTime::MIN);
+        match Local.from_local_datetime(&midnight).earliest() {
+            Some(start) => start.timestamp_millis(),
+            // Where clocks are put forward at midnight the day begins an hour later; an hour more is harmless.
+            None => midnight.and_utc().timestamp_millis(),
+        }
+    }
+
+    pub(crate) fn desk_card(&self) -> DeskCard {
+        self.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Says who works at this desk from now on.
+    pub(crate) fn set_actor(&self, actor: &str) -> Result<(), Failure> {
+        let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
+        let new = DeskCard { actor: actor.to_owned(), ..card.clone() };
+        keep_desk_card(&self.folder.join(DESK), &new)?;
+        *card = new;
+        Ok(())
+    }
+
+    /// Reads the register as it stands.
+    pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        let idle = lock(&self.readers).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => Reader::open(&self.register_path())?,
+        };
+        let answer = work(reader.view());
+        lock(&self.readers).push(reader);
+        answer
+    }
+
+    /// Reads the register as it stood at the end of a day, or as it stands if none is said.
+    pub fn read_as_of<T>(
+        &self,
+        day: Option<NaiveDate>,
+        work: impl FnOnce(View<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let Some(day) = day.filter(|day| *day < self.today()) else { return self.read(work) };
+        let mut past = lock(&self.past);
+        if past.as_ref().is_none_or(|(kept, _)| *kept != day) {
+            let next = day.succ_opt().unwrap_or(day);
+            let until = self.start_of(next) - 1;
+            *past = Some((day, PastRegister::open(&self.register_path(), until, &mut |_| Ok(()))?));
+        }
+        match past.as_ref() {
+            Some((_, register)) => work(register.view()),
+            None => self.read(work),
+        }
+    }
+
+    /// Carries out one human action: all of it is on disk when this answers, or nothing.
+    pub fn act<T>(
+        &self,
+        kind: ActionKind,
+        reason: Option<&str>,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
+    ) -> Result<Done<T>, Failure> {
+        let stamp = self.stamp(reason);
+        let Acted { value, action, touched } = self.with_writer(|ledger| ledger.act(kind, stamp, work))?;
+        // What lies in the past may have changed meaning, and a past register is cheap to make again.
+        *lock(&self.past) = None;
+        let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
+        if action.is_some() {
+            changed.push(Noun::Action);
+        }
+        Ok(Done { result: value, changed, action })
+    }
+
+    /// Does the work of an action and takes it all back.
+    pub(crate) fn rehearse<T>(&self, work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        let stamp = self.stamp(None);
+        self.with_writer(|ledger| ledger.rehearse(stamp, work))
+    }
+
+    fn stamp(&self, reason: Option<&str>) -> Stamp {
+        let DeskCard { station, actor } = self.desk_card();
+        let reason = reason.unwrap_or_default().trim().to_owned();
+        Stamp { at: self.now().timestamp_millis(), actor, station, reason }
+    }
+
+    pub(crate) fn with_writer<T>(
+        &self,
+        work: impl FnOnce(&mut Ledger) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match lock(&self.writer).as_mut() {
+            Some(ledger) => work(ledger),
+            None => Err(Failure::new("register.closed", "The register is being restored. Nothing was saved.")
+                .hint("Try again in a moment.")),
+        }
+    }
+
+    /// Closes every handle, lets `work` replace the register's file, and opens it again, whatever came of it.
+    pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut writer = lock(&self.writer);
+        lock(&self.readers).clear();
+        *lock(&self.past) = None;
+        *writer = None;
+        let answer = work(&self.register_path());
+        *writer = Some(Ledger::open(&self.register_path())?);
+        drop(writer);
+        let answer = answer?;
+        self.set_up()?;
+        Ok(answer)
+    }
+
+    /// A number that differs whenever another process changed the register.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn data_version(&self, watcher: &Reader) -> Result<i64, Failure> {
+        Ok(watcher.data_version()?)
+    }
+
+    /// A reader for whoever watches the register for other processes' changes.
+    ///
+    /// # Errors
+    /// The file cannot be opened.
+    pub fn watcher(&self) -> Result<Reader, Failure> {
+        Ok(Reader::open(&self.register_path())?)
+    }
+}
+
+fn noun(touched: Touched) -> Noun {
+    match touched {
+        Touched::Asset => Noun::Asset,
+        Touched::Model => Noun::Model,
+        Touched::Place => Noun::Place,
+        Touched::Person => Noun::Person,
+        Touched::Series => Noun::Series,
+        Touched::CustomField => Noun::CustomField,
+        Touched::Setting => Noun::Setting,
+        Touched::Station => Noun::Station,
+    }
+}
+
+/// Reads who works here; on a new desk the computer's user.
+fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
+    match std::fs::read(path) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| {
+            Failure::new("desk.unreadable", format!("{} cannot be read ({error}).", path.display()))
+                .hint("Remove this file: the desk then gets a new name. The register is not touched.")
+        }),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let actor = ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
+            let card = DeskCard {
+                station: uuid::Uuid::now_v7().into(),
+                actor: actor.filter(|name| !name.is_empty()).unwrap_or_else(|| "Desk".into()),
+            };
+            keep_desk_card(path, &card)?;
+            Ok(card)
+        }
+        Err(error) => Err(Failure::file(path, &error)),
+    }
+}
+
+fn keep_desk_card(path: &Path, card: &DeskCard) -> Result<(), Failure> {
+    let bytes = serde_json::to_vec_pretty(card).unwrap_or_default();
+    std::fs::write(path, bytes).map_err(|error| Failure::file(path, &error))
+}
+
+/// What this computer calls itself.
+fn machine_name() -> String {
+    let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let named = named.or_else(|| std::fs::read_to_string("/etc/hostname").ok());
+    named.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or_else(|| "Front desk".into())
+}

@@ -1,0 +1,135 @@
+//! From the ledger's records to what is shown.
+
+use crate::wire::*;
+use chrono::{DateTime, Utc};
+use inventory::{AssetFacts, Holder, Money, State, StatedDate};
+use ledger::View;
+use ledger::view::lines::Line;
+use ledger::view::people::PersonRecord;
+use ledger::view::places::PlaceRecord;
+use ledger::view::records::ModelRecord;
+
+/// An instant from milliseconds since 1970.
+pub(crate) fn instant(milliseconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()
+}
+
+pub(crate) fn money(money: Money) -> MoneyText {
+    MoneyText { amount: money.amount(), currency: money.currency.to_string() }
+}
+
+pub(crate) fn stated(stated: StatedDate) -> StatedDateText {
+    StatedDateText { date: stated.date, source: stated.source }
+}
+
+pub(crate) fn asset_row(line: Line) -> AssetRow {
+    let Line { record, model, place, holder } = line;
+    let AssetFacts {
+        tag,
+        name,
+        serial,
+        state,
+        due,
+        out_since,
+        purchase_date,
+        cost,
+        supplier,
+        order_number,
+        warranty_end,
+        refresh_date,
+        condition,
+        labelled_at,
+        ..
+    } = record.facts;
+    AssetRow {
+        id: record.id,
+        tag: tag.to_string(),
+        name,
+        model: model.map(|(id, name, manufacturer, category)| ModelRef { id, name, manufacturer, category }),
+        serial,
+        state,
+        place: place.map(|(id, name, path)| PlaceRef { id, name, path }),
+        holder: record.facts.holder.map(|by| holder_ref(by, holder.unwrap_or_default())),
+        due,
+        out_since,
+        purchase_date,
+        cost: cost.map(money),
+        supplier,
+        order_number,
+        warranty_end: warranty_end.map(stated),
+        refresh_date: refresh_date.map(stated),
+        condition,
+        labelled_at: labelled_at.map(instant),
+        registered_at: instant(record.registered_at),
+        changed_at: instant(record.changed_at),
+    }
+}
+
+fn holder_ref(holder: Holder, name: String) -> HolderRef {
+    let (kind, id) = match holder {
+        Holder::Person(id) => (HolderKind::Person, id.to_string()),
+        Holder::Place(id) => (HolderKind::Place, id.to_string()),
+        Holder::Asset(id) => (HolderKind::Asset, id.to_string()),
+    };
+    HolderRef { kind, id, name }
+}
+
+pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failure> {
+    let facts = line.record.facts.clone();
+    let row = line.record.row;
+    Ok(AssetView {
+        row: asset_row(line),
+        notes: facts.notes,
+        custom: facts.custom,
+        former_tags: view.former_tags(row)?,
+        next_states: facts.state.next().to_vec(),
+        can_check_out: facts.state == State::InStock,
+        can_check_in: matches!(facts.state, State::CheckedOut | State::InRepair | State::Lost),
+        holds: view.held_by_asset(row)?,
+    })
+}
+
+pub(crate) fn person_view(person: PersonRecord) -> PersonView {
+    PersonView {
+        id: person.record.id,
+        name: person.details.name,
+        email: person.details.email,
+        username: person.details.username,
+        employee_number: person.details.employee_number,
+        department: person.details.department,
+        badge: person.details.badge,
+        holds: person.holds,
+        erased: person.record.facts.erased,
+    }
+}
+
+pub(crate) fn place_ref(place: &PlaceRecord) -> PlaceRef {
+    PlaceRef { id: place.record.id, name: place.record.facts.name.clone(), path: place.path.clone() }
+}
+
+pub(crate) fn model_ref(model: &ModelRecord) -> ModelRef {
+    ModelRef {
+        id: model.id,
+        name: model.facts.name.clone(),
+        manufacturer: model.facts.manufacturer.clone(),
+        category: model.facts.category.clone(),
+    }
+}
+
+pub(crate) fn model_view(view: View<'_>, model: ModelRecord) -> Result<ModelView, Failure> {
+    let (in_stock, assets) = view.model_counts(model.row)?;
+    let facts = model.facts;
+    Ok(ModelView {
+        id: model.id,
+        name: facts.name,
+        manufacturer: facts.manufacturer,
+        category: facts.category,
+        number: facts.number,
+        warranty_months: facts.warranty_months,
+        life_months: facts.life_months,
+        minimum_stock: facts.minimum_stock,
+        notes: facts.notes,
+        assets,
+        in_stock,
+    })
+}
