@@ -21,11 +21,12 @@ pub(crate) const SMALLEST: f64 = 5.0;
 const LARGEST_TITLE: f64 = 12.0;
 
 /// How much smaller than wished title and lines may become before they are cut.
-const SCALES: [f64; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
+const SCALES: [f64; 6] = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5];
 
 /// The distance from one baseline to the next, in type sizes.
 const TEXT_STEP: f64 = 1.28;
-const AFTER_TAG: f64 = 1.62;
+/// The air between the tag and what follows, in sizes of the tag.
+const AIR: f64 = 0.24;
 
 /// Sets a label's words into a column.
 pub(crate) fn fill(column: &Column, label: &Label) -> (Vec<TextBox>, Vec<Note>) {
@@ -64,7 +65,8 @@ struct Setting {
 
 impl Setting {
     fn try_at(scale: f64, tag: &TagBlock, area: &Area, label: &Label) -> Self {
-        let title_size = (tag.size * 0.66 * scale).clamp(SMALLEST * 1.08, LARGEST_TITLE);
+        let title_size = (tag.size * 0.66).min(LARGEST_TITLE) * scale;
+        let title_size = title_size.max(SMALLEST * 1.08);
         let line_size = (title_size * 0.88).max(SMALLEST);
         let mut setting = Self {
             title_size,
@@ -96,7 +98,7 @@ impl Setting {
 
         // One row each first, from the most important on; what is left over goes to those that need a second row.
         let mut room = area.height - tag.height() - Face::Regular.descent(line_size);
-        room -= (AFTER_TAG - TEXT_STEP) * title_size * POINT_MM;
+        room -= AIR * tag.size * POINT_MM;
         let mut kept = Vec::new();
         for (part, text) in wanted {
             if room + 1e-9 >= step(&part) && setting.dropped.is_empty() {
@@ -163,12 +165,13 @@ fn placed(column: &Column, tag: &TagBlock, setting: &Setting) -> Vec<TextBox> {
     let area = &column.area;
     let mut steps = Vec::with_capacity(setting.set.len());
     for (at, (part, _)) in setting.set.iter().enumerate() {
-        let step = if at == 0 { AFTER_TAG } else { TEXT_STEP };
-        steps.push(step * setting.size(*part) * POINT_MM);
+        let air = if at == 0 { AIR * tag.size } else { 0.0 };
+        steps.push((TEXT_STEP * setting.size(*part) + air) * POINT_MM);
     }
-    let tail = setting.set.last().map_or(0.0, |(part, _)| {
-        Face::Regular.descent(setting.size(*part)) / 2.0
-    });
+    let tail = setting
+        .set
+        .last()
+        .map_or(0.0, |(part, _)| Face::Regular.descent(setting.size(*part)));
     let height = tag.height() + steps.iter().sum::<f64>() + tail;
     let spare = (area.height - height).max(0.0);
     let top = match column.centred {
