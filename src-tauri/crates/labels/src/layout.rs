@@ -223,9 +223,9 @@ impl Room {
             let quiet = f64::from(QUIET * dots) * DOT;
             let (inside, around) = (self.bound.inset(self.margin), area.inset(-quiet));
             let text_has_room = if self.is_wide() {
-                column.area.width + self.margin >= share * self.bound.width
+                self.bound.right() - column.area.x >= share * self.bound.width
             } else {
-                column.area.height + self.margin >= (share * 0.66 * self.bound.height).min(14.0)
+                self.bound.bottom() - column.area.y >= (share * 0.66 * self.bound.height).min(14.0)
             };
             text_has_room && holds(&inside, &area) && holds(&self.bound, &around)
         };
@@ -249,7 +249,8 @@ impl Room {
                 side,
             );
             let left = area.right() + edge;
-            let width = bound.right() - self.margin - left;
+            // A little air at the right, so that the label looks balanced.
+            let width = bound.right() - self.margin.max(quiet * 0.6) - left;
             let text = Area::new(
                 left,
                 bound.y + self.margin,
