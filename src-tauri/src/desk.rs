@@ -1,24 +1,78 @@
 //! The register behind the window, and the one way commands reach it.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::failure::Failure;
+use operations::wire::Failure;
+use operations::{Office, Work};
 
-/// The register the window works on.
-#[derive(Debug, Clone)]
+use crate::request::{Listener, Request};
+use crate::work::Works;
+
+/// The register the window works on, opened when it is first needed.
+#[derive(Clone)]
 pub struct Desk {
     folder: PathBuf,
+    office: Arc<Mutex<Option<Arc<Office>>>>,
+    works: Works,
 }
 
 impl Desk {
-    /// A desk over the register in `folder`, opened when it is first needed.
+    /// A desk over the register in `folder`.
     pub fn new(folder: PathBuf) -> Self {
-        Desk { folder }
+        Desk {
+            folder,
+            office: Arc::default(),
+            works: Works::default(),
+        }
     }
 
     /// The folder that holds the register.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The long pieces of work under way.
+    pub(crate) fn works(&self) -> &Works {
+        &self.works
+    }
+
+    /// The open register. Whoever comes first opens it, the others wait; what failed is tried
+    /// again by the next.
+    pub(crate) fn office(&self) -> Result<Arc<Office>, Failure> {
+        let mut open = self.office.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(office) = open.as_ref() {
+            return Ok(office.clone());
+        }
+        let office = Arc::new(Office::open(&self.folder)?);
+        Ok(open.insert(office).clone())
+    }
+
+    /// Asks for an operation, beside the window's own thread.
+    pub(crate) async fn run<Q: Send + 'static, T: Send + 'static>(
+        &self,
+        request: Request<Q>,
+        operation: fn(&Office, Q) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let desk = self.clone();
+        aside(move || operation(desk.office()?.as_ref(), request.0)).await
+    }
+
+    /// Asks for an operation that takes its time: `listener` hears how far it is, and `cancel`
+    /// with the id it is told stops it.
+    pub(crate) async fn work<Q: Send + 'static, T: Send + 'static>(
+        &self,
+        request: Request<Q>,
+        listener: Listener,
+        operation: fn(&Office, Q, &mut Work<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let desk = self.clone();
+        aside(move || {
+            let office = desk.office()?;
+            let works = &desk.works;
+            works.watched(listener, |work| operation(&office, request.0, work))
+        })
+        .await
     }
 }
 
@@ -29,17 +83,6 @@ pub(crate) async fn aside<T: Send + 'static>(
 ) -> Result<T, Failure> {
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(answer) => answer,
-        Err(problem) => {
-            tracing::error!(%problem, "a request ended abnormally");
-            Err(Failure {
-                code: "internal".into(),
-                message: "Something went wrong inside Tagdesk. What was saved before is safe; \
-                    please try again."
-                    .into(),
-                hint: None,
-                field: None,
-                details: vec![problem.to_string()],
-            })
-        }
+        Err(problem) => Err(Failure::internal(&problem)),
     }
 }

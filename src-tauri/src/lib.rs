@@ -6,11 +6,13 @@
 mod arguments;
 pub mod commands;
 mod desk;
-mod failure;
 mod frame;
 mod log;
 mod picks;
 mod platform;
+mod request;
+mod watch;
+mod work;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -76,6 +78,7 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
             for window in &app.config().app.windows.clone() {
                 open(app.handle(), window)?;
             }
+            watch::begin(app.handle().clone());
             Ok(())
         })
 }

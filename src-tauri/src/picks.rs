@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use operations::wire::{Failure, FileRef};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -56,9 +57,31 @@ impl Picks {
     }
 
     /// The path behind a token.
-    pub fn path(&self, token: &str) -> Option<PathBuf> {
+    pub fn path(&self, token: &str) -> Result<PathBuf, Failure> {
         let paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
-        paths.get(token).cloned()
+        paths.get(token).cloned().ok_or_else(|| {
+            Failure::new(
+                "file.not_picked",
+                "That file was not picked in this window.",
+            )
+            .hint("Pick it again.")
+        })
+    }
+
+    /// Puts the path in the place of its token.
+    pub fn resolve(&self, file: &mut FileRef) -> Result<(), Failure> {
+        let path = self.path(&file.0)?;
+        file.0 = path.into_os_string().into_string().map_err(|path| {
+            Failure::new(
+                "file.unnameable",
+                format!(
+                    "The name {} has characters that cannot be read.",
+                    path.display()
+                ),
+            )
+            .hint("Give the file or its folder another name.")
+        })?;
+        Ok(())
     }
 
     fn keep(&self, path: PathBuf) -> String {

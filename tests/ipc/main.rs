@@ -74,14 +74,28 @@ fn every_command_is_permitted_and_nothing_else() {
 }
 
 #[test]
-fn a_command_answers() {
-    let about = Shell::new().call("about", json!({})).unwrap();
-    assert_eq!(about["version"], env!("CARGO_PKG_VERSION"));
+fn nonsense_is_answered_with_a_code() {
+    let shell = Shell::new();
+    for command in commands::NAMES {
+        for nonsense in [
+            json!({}),
+            json!({ "request": 7 }),
+            json!({ "request": null }),
+        ] {
+            let answer = shell.call(command, nonsense.clone());
+            let failure = answer.expect_err(command);
+            let code = failure["code"].as_str().unwrap_or_default();
+            assert!(!code.is_empty(), "{command} {nonsense}: {failure}");
+        }
+    }
 }
 
 #[test]
 fn another_window_may_call_nothing() {
-    let refused = Shell::with_window("other").call("about", json!({}));
-    let refused = refused.unwrap_err().to_string();
-    assert!(refused.contains("not allowed"), "{refused}");
+    let other = Shell::with_window("other");
+    for command in commands::NAMES {
+        let refused = other.call(command, json!({ "request": {} })).unwrap_err();
+        let refused = refused.as_str().unwrap_or_default();
+        assert!(refused.contains("not allowed"), "{command}: {refused}");
+    }
 }

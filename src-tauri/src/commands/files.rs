@@ -1,14 +1,16 @@
 //! Files: the person picks them in the system's own dialogs; the page gets a token, never a path.
 
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use tauri::{AppHandle, Manager, Runtime, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 use crate::desk::aside;
-use crate::failure::Failure;
 use crate::picks::{PickedFile, PickedPlace, Picks};
+use crate::request::Request;
+use operations::wire::Failure;
 
 /// A kind of file the dialog offers, such as "Spreadsheets" with `csv` and `xlsx`.
 #[derive(Debug, Deserialize)]
@@ -17,15 +19,36 @@ pub struct Kind {
     extensions: Vec<String>,
 }
 
+/// What kinds of file to offer.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PickOpen {
+    kinds: Vec<Kind>,
+}
+
+/// Under which name to offer to write, and what kind of file.
+#[derive(Debug, Deserialize)]
+pub struct PickSave {
+    suggested: String,
+    #[serde(default)]
+    kinds: Vec<Kind>,
+}
+
+/// Names a picked file.
+#[derive(Debug, Deserialize)]
+pub struct Picked {
+    token: String,
+}
+
 /// Lets the person pick a file to read; nothing when they think better of it.
 #[tauri::command]
 pub async fn pick_open_file<R: Runtime>(
     app: AppHandle<R>,
-    kinds: Vec<Kind>,
+    request: Request<PickOpen>,
 ) -> Result<Option<PickedFile>, Failure> {
     aside(move || {
-        let picked =
-            answered("open.txt").or_else(|| path_of(dialog(&app, &kinds).blocking_pick_file()));
+        let dialog = || dialog(&app, &request.0.kinds);
+        let picked = answered("open.txt").or_else(|| path_of(dialog().blocking_pick_file()));
         Ok(picked.map(|path| app.state::<Picks>().file(path)))
     })
     .await
@@ -35,9 +58,9 @@ pub async fn pick_open_file<R: Runtime>(
 #[tauri::command]
 pub async fn pick_save_file<R: Runtime>(
     app: AppHandle<R>,
-    suggested: String,
-    kinds: Vec<Kind>,
+    request: Request<PickSave>,
 ) -> Result<Option<PickedPlace>, Failure> {
+    let PickSave { suggested, kinds } = request.0;
     aside(move || {
         let dialog = || dialog(&app, &kinds).set_file_name(&suggested);
         let picked = answered(&suggested).or_else(|| path_of(dialog().blocking_save_file()));
@@ -48,21 +71,22 @@ pub async fn pick_save_file<R: Runtime>(
 
 /// Opens a picked file in the program the system has for it.
 #[tauri::command]
-pub async fn open_file(picks: State<'_, Picks>, token: String) -> Result<(), Failure> {
-    let path = known(&picks, &token)?;
+pub async fn open_file(picks: State<'_, Picks>, request: Request<Picked>) -> Result<(), Failure> {
+    let path = picks.path(&request.0.token)?;
     aside(move || {
-        tauri_plugin_opener::open_path(&path, None::<&str>)
-            .map_err(|problem| unopened(&path, problem))
+        let opened = tauri_plugin_opener::open_path(&path, None::<&str>);
+        opened.map_err(|problem| unopened(&path, problem))
     })
     .await
 }
 
 /// Shows a picked file in the system's own file window.
 #[tauri::command]
-pub async fn reveal_file(picks: State<'_, Picks>, token: String) -> Result<(), Failure> {
-    let path = known(&picks, &token)?;
+pub async fn reveal_file(picks: State<'_, Picks>, request: Request<Picked>) -> Result<(), Failure> {
+    let path = picks.path(&request.0.token)?;
     aside(move || {
-        tauri_plugin_opener::reveal_item_in_dir(&path).map_err(|problem| unopened(&path, problem))
+        let shown = tauri_plugin_opener::reveal_item_in_dir(&path);
+        shown.map_err(|problem| unopened(&path, problem))
     })
     .await
 }
@@ -104,26 +128,12 @@ fn answered(_name: &str) -> Option<PathBuf> {
     None
 }
 
-fn known(picks: &Picks, token: &str) -> Result<PathBuf, Failure> {
-    picks.path(token).ok_or_else(|| Failure {
-        code: "file_not_picked".into(),
-        message: "That file was picked in an earlier window. Pick it again.".into(),
-        hint: None,
-        field: None,
-        details: Vec::new(),
-    })
-}
-
-fn unopened(path: &std::path::Path, problem: impl std::error::Error) -> Failure {
+fn unopened(path: &Path, problem: impl Error) -> Failure {
     tracing::warn!(path = %path.display(), %problem, "a file could not be opened");
-    Failure {
-        code: "file_not_opened".into(),
-        message: format!(
-            "{} could not be opened: no program on this computer took it.",
-            path.display()
-        ),
-        hint: None,
-        field: None,
-        details: vec![problem.to_string()],
-    }
+    Failure::new(
+        "file.not_opened",
+        format!("No program on this computer opened {}.", path.display()),
+    )
+    .hint("The file itself is there; open it from your file window.")
+    .details([problem.to_string()])
 }

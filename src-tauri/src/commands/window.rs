@@ -1,23 +1,20 @@
-//! About this window.
+//! What belongs to the window and not to the register.
 
-use serde::Serialize;
+use operations::wire::Failure;
+use serde::Deserialize;
 use tauri::State;
 
 use crate::desk::Desk;
-use crate::failure::Failure;
+use crate::request::Request;
 
-/// What one wants to know when asking for help.
-#[derive(Debug, Serialize)]
-pub struct About {
-    version: String,
-    folder: String,
+/// Names a piece of work by the id its listener was told.
+#[derive(Debug, Deserialize)]
+pub struct Cancel {
+    work_id: String,
 }
 
-/// Says which version this is and where the register lies.
+/// Asks a piece of work to stop; whether it was still under way.
 #[tauri::command]
-pub async fn about(desk: State<'_, Desk>) -> Result<About, Failure> {
-    Ok(About {
-        version: env!("CARGO_PKG_VERSION").into(),
-        folder: desk.folder().display().to_string(),
-    })
+pub async fn cancel(desk: State<'_, Desk>, request: Request<Cancel>) -> Result<bool, Failure> {
+    Ok(desk.works().cancel(&request.0.work_id))
 }

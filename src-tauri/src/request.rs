@@ -1,0 +1,52 @@
+//! What the page asks, read so that nonsense is answered with a failure like any other.
+
+use operations::wire::{Failure, FileRef};
+use serde::de::DeserializeOwned;
+use tauri::Runtime;
+use tauri::ipc::{Channel, CommandArg, CommandItem, InvokeError};
+
+use crate::picks::Picks;
+use crate::work::Step;
+
+/// The request of a command.
+#[derive(Debug)]
+pub struct Request<T>(pub(crate) T);
+
+impl<T> Request<T> {
+    /// Puts the path a person has picked in the place of the token the page knows it by.
+    pub(crate) fn with_file(
+        mut self,
+        picks: &Picks,
+        file: impl FnOnce(&mut T) -> Option<&mut FileRef>,
+    ) -> Result<Self, Failure> {
+        if let Some(file) = file(&mut self.0) {
+            picks.resolve(file)?;
+        }
+        Ok(self)
+    }
+}
+
+impl<'de, T: DeserializeOwned, R: Runtime> CommandArg<'de, R> for Request<T> {
+    fn from_command(command: CommandItem<'de, R>) -> Result<Self, InvokeError> {
+        let name = command.name;
+        let request = T::deserialize(command).map_err(|problem| {
+            tracing::error!(command = name, %problem, "a request could not be read");
+            Failure::new(
+                "request.malformed",
+                "The window asked for something Tagdesk does not understand. Nothing was saved.",
+            )
+            .hint("Restart Tagdesk.")
+            .details([problem.to_string()])
+        })?;
+        Ok(Request(request))
+    }
+}
+
+/// Where a page that waits hears how far the work is; a page need not listen.
+pub struct Listener(pub(crate) Option<Channel<Step>>);
+
+impl<'de, R: Runtime> CommandArg<'de, R> for Listener {
+    fn from_command(command: CommandItem<'de, R>) -> Result<Self, InvokeError> {
+        Ok(Listener(Channel::from_command(command).ok()))
+    }
+}
