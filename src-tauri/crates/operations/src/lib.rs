@@ -5,12 +5,22 @@
 
 mod choices;
 mod failure;
+mod files;
 mod office;
 mod rows;
 mod work;
 
 pub mod catalogue;
 pub mod imports;
+pub mod actions;
+pub mod assets;
+pub mod custom_fields;
+pub mod models;
+pub mod people;
+pub mod places;
+pub mod series;
+pub mod scans;
+pub mod labels;
 pub mod wire;
 
 pub use office::{Clock, Office};

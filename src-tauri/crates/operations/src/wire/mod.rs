@@ -3,15 +3,15 @@
 //! The same types become TypeScript in `ui/src/generated`. Identities are UUID texts, days are `YYYY-MM-DD`, instants
 //! are RFC 3339 in UTC, money is a decimal text with its currency. No 64-bit integers travel.
 
-pub mod actions;
-pub mod assets;
-pub mod desk;
-pub mod imports;
-pub mod labels;
-pub mod people;
-pub mod register;
-pub mod reports;
-pub mod scans;
+mod actions;
+mod assets;
+mod desk;
+mod imports;
+mod labels;
+mod people;
+mod register;
+mod reports;
+mod scans;
 
 pub use actions::*;
 pub use assets::*;

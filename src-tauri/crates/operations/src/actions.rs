@@ -1,0 +1,157 @@
+//! Actions: what people did lately, and taking it back.
+
+use crate::choices;
+use crate::office::Office;
+use crate::rows::instant;
+use crate::wire::*;
+use crate::{Work, failure::OrNotFound};
+use inventory::{ActionKind, Event};
+use ledger::View;
+use ledger::view::actions::ActionRecord;
+
+/// The latest actions, newest first.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn recent_actions(office: &Office, request: RecentActions) -> Result<Vec<ActionView>, Failure> {
+    office.read(|view| {
+        let actions = view.actions(request.limit.unwrap_or(20).min(1000))?;
+        actions.into_iter().map(|record| action_view(view, record)).collect()
+    })
+}
+
+/// Takes an action back by appending the opposite of what it did.
+///
+/// # Errors
+/// Refused when something later depends on it, naming what.
+pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<Undone>, Failure> {
+    work.done("Taking back", 0, None)?;
+    let done = office.act(ActionKind::Undo, None, |book| {
+        let record = match request.action {
+            Some(batch) => book.view().action(&batch)?.or_not_found("action", &batch)?,
+            None => book.view().last_undoable()?.ok_or_else(|| {
+                Failure::new("action.none", "There is nothing to take back.")
+            })?,
+        };
+        let action = action_view(book.view(), record)?;
+        book.set_subject(subject(&action.sentence));
+        book.undo(action.id)?;
+        Ok(action)
+    })?;
+    let Done { result: action, changed, action: batch } = done;
+    let sentence = format!("Took back: {}", action.sentence);
+    let action = ActionView { undone: true, ..action };
+    Ok(Done { result: Undone { action, sentence }, changed, action: batch })
+}
+
+/// The subject of an undo names no person: what stands behind “to” or “from” stays out of the journal.
+fn subject(sentence: &str) -> String {
+    sentence.split(" to ").next().unwrap_or_default().to_owned()
+}
+
+/// An action as it is shown.
+pub(crate) fn action_view(view: View<'_>, record: ActionRecord) -> Result<ActionView, Failure> {
+    Ok(ActionView {
+        id: record.batch,
+        at: instant(record.at),
+        sentence: sentence(view, &record)?,
+        actor: record.actor,
+        station: record.station,
+        kind: record.kind,
+        assets: record.assets,
+        undone: record.undone,
+        is_undo: record.undoes.is_some(),
+    })
+}
+
+/// What was done, in one line.
+fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
+    let first = view.entries_of(&record.batch, 1)?.into_iter().next();
+    let what = match (record.assets, &first) {
+        (1, Some(entry)) => match &entry.event {
+            Event::AssetRegistered(facts) | Event::AssetWithdrawn(facts) => facts.tag.to_string(),
+            _ => match view.asset(&entry.stream.into())? {
+                Some(asset) => asset.facts.tag.to_string(),
+                None => "1 asset".to_owned(),
+            },
+        },
+        (1, None) => "1 asset".to_owned(),
+        (count, _) => format!("{count} assets"),
+    };
+    let change = match first.map(|entry| entry.event) {
+        Some(Event::Asset(event)) => Some(event.changes),
+        _ => None,
+    };
+    let subject = &record.subject;
+    Ok(match record.kind.as_str() {
+        "register" => format!("Registered {what}"),
+        "revise" => format!("Revised {what}"),
+        "check_out" => {
+            let holder = change.and_then(|change| change.holder).and_then(|change| change.1);
+            let name = choices::holder_name(view, holder)?.unwrap_or_else(|| "somebody".into());
+            format!("Checked out {what} to {name}")
+        }
+        "check_in" => format!("Checked in {what}"),
+        "move" => {
+            let place = change.and_then(|change| change.place).and_then(|change| change.1);
+            let path = match place {
+                Some(place) => view.place(&place)?.map(|place| place.path),
+                None => None,
+            };
+            format!("Moved {what} to {}", path.unwrap_or_else(|| "no place".into()))
+        }
+        "change_state" => match change.and_then(|change| change.state) {
+            Some(state) => format!("{what}: {}", state.1.label().to_lowercase()),
+            None => format!("Changed the state of {what}"),
+        },
+        "replace_tag" => format!("Replaced the tag of {what}"),
+        "make_labels" => format!("Made labels for {what} on {subject}"),
+        "import" if record.assets == 0 => format!("Imported {subject}"),
+        "import" => format!("Imported {what} from {subject}"),
+        "generate" => format!("Made up {what}"),
+        "record_model" => format!("Recorded model {subject}"),
+        "record_place" => format!("Recorded place {subject}"),
+        "record_person" => "Recorded a person".to_owned(),
+        "erase_person" => "Erased a person's details".to_owned(),
+        "record_series" => format!("Recorded tag series {subject}"),
+        "record_custom_field" => format!("Recorded custom field {subject}"),
+        "record_setting" => "Changed settings".to_owned(),
+        "name_station" => "Named this desk".to_owned(),
+        "set_up" => "Set up this desk".to_owned(),
+        "undo" => format!("Took back: {subject}"),
+        other => format!("{} {what}", other.replace('_', " ")),
+    })
+}
+
+/// The answer of an action on assets, with the sentence the undo bar shows.
+pub(crate) fn assets_changed(office: &Office, done: Done<Vec<String>>) -> Result<Done<AssetsChanged>, Failure> {
+    let Done { result: mut tags, changed, action } = done;
+    let sentence = match action {
+        Some(batch) => done_sentence(office, batch)?,
+        None => "Nothing changed".to_owned(),
+    };
+    let count = match action {
+        Some(_) => u32::try_from(tags.len()).unwrap_or(u32::MAX),
+        None => 0,
+    };
+    tags.truncate(100);
+    Ok(Done { result: AssetsChanged { count, tags, sentence }, changed, action })
+}
+
+/// What an action that was just done says of itself.
+pub(crate) fn done_sentence(office: &Office, batch: inventory::BatchId) -> Result<String, Failure> {
+    office.read(|view| {
+        let record = view.action(&batch)?.or_not_found("action", &batch)?;
+        sentence(view, &record)
+    })
+}
+
+/// The answer of recording one thing.
+pub(crate) fn recorded<T>(office: &Office, done: Done<T>) -> Result<Done<Recorded<T>>, Failure> {
+    let Done { result: record, changed, action } = done;
+    let sentence = match action {
+        Some(batch) => done_sentence(office, batch)?,
+        None => "Nothing changed".to_owned(),
+    };
+    Ok(Done { result: Recorded { record, sentence }, changed, action })
+}

@@ -1,0 +1,40 @@
+//! Taking back.
+
+use super::check_out::all_or_none;
+use super::register::typed;
+use crate::actions::assets_changed;
+use crate::choices;
+use crate::office::Office;
+use crate::wire::*;
+use inventory::{ActionKind, How, rules};
+
+/// Takes assets back into stock, all or none.
+///
+/// # Errors
+/// Refused when one of them is not out, naming each; nothing is saved then.
+pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>, Failure> {
+    let today = office.today();
+    let note = request.note.as_deref().unwrap_or_default();
+    let done = office.act(ActionKind::CheckIn, None, |book| {
+        let view = book.view();
+        let place = match typed(&request.place) {
+            Some(text) => Some(choices::place(view, text)?.record.id),
+            None => None,
+        };
+        let assets = choices::assets(view, &request.assets, today)?;
+        let mut tags = Vec::with_capacity(assets.len());
+        let mut refused = Vec::new();
+        for asset in &assets {
+            match rules::check_in(&asset.facts, place, request.condition) {
+                Ok(new) => {
+                    book.change_asset(asset, How::CheckedIn, new, note)?;
+                    tags.push(asset.facts.tag.to_string());
+                }
+                Err(refusal) => refused.push(refusal),
+            }
+        }
+        all_or_none(refused, assets.len(), "checked in")?;
+        Ok(tags)
+    })?;
+    assets_changed(office, done)
+}

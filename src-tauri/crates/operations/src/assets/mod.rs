@@ -1,0 +1,20 @@
+//! Assets: finding them, showing them, and what is done to them. One file per request.
+
+mod check_in;
+mod check_out;
+mod history;
+mod list;
+mod place_and_state;
+mod register;
+mod revise;
+
+pub use check_in::check_in;
+pub use check_out::check_out;
+pub use history::asset_history;
+pub(crate) use history::field_changes;
+pub(crate) use list::{MOST_ROWS, identity};
+pub use list::{count_assets, find, list_assets, show_asset};
+pub use place_and_state::{change_state, move_assets};
+pub(crate) use register::take_tag;
+pub use register::{propose_asset, register_asset};
+pub use revise::revise_assets;

@@ -1,0 +1,77 @@
+//! Moving assets to another place, and through the states of their life.
+
+use super::check_out::all_or_none;
+use crate::actions::assets_changed;
+use crate::choices;
+use crate::office::Office;
+use crate::wire::*;
+use inventory::{ActionKind, AssetFacts, How, Refusal, rules};
+use ledger::view::asset::AssetRecord;
+use ledger::{Book, View};
+
+/// Moves assets to a place, all or none.
+///
+/// # Errors
+/// Refused when one of them cannot be moved; nothing is saved then.
+pub fn move_assets(office: &Office, request: MoveAssets) -> Result<Done<AssetsChanged>, Failure> {
+    let note = request.note.clone().unwrap_or_default();
+    each(office, ActionKind::Move, How::Moved, &request.assets, "moved", &note, |view| {
+        let place = match request.place.trim() {
+            "" => None,
+            text => Some(choices::place(view, text)?.record.id),
+        };
+        Ok(move |_: View<'_>, asset: &AssetRecord| Ok(rules::move_to(&asset.facts, place)))
+    })
+}
+
+/// Moves assets to another state of their life, all or none.
+///
+/// # Errors
+/// Refused when the move is not allowed for one of them, with what is; nothing is saved then.
+pub fn change_state(office: &Office, request: ChangeState) -> Result<Done<AssetsChanged>, Failure> {
+    let note = request.note.clone().unwrap_or_default();
+    let state = request.state;
+    let done = format!("{} now", state.label().to_lowercase());
+    each(office, ActionKind::ChangeState, How::StateChanged, &request.assets, &done, &note, |_| {
+        Ok(move |view: View<'_>, asset: &AssetRecord| {
+            let holder = choices::holder_name(view, asset.facts.holder)?;
+            Ok(rules::change_state(&asset.facts, state, holder.as_deref()))
+        })
+    })
+}
+
+/// Puts every asset of a selection through one rule, all or none.
+fn each<R>(
+    office: &Office,
+    kind: ActionKind,
+    how: How,
+    selection: &AssetSelection,
+    done: &str,
+    note: &str,
+    prepare: impl FnOnce(View<'_>) -> Result<R, Failure>,
+) -> Result<Done<AssetsChanged>, Failure>
+where
+    R: Fn(View<'_>, &AssetRecord) -> Result<Result<AssetFacts, Refusal>, Failure>,
+{
+    let today = office.today();
+    let answer = office.act(kind, None, |book: &mut Book<'_>| {
+        let view = book.view();
+        let rule = prepare(view)?;
+        let assets = choices::assets(view, selection, today)?;
+        let mut tags = Vec::with_capacity(assets.len());
+        let mut refused = Vec::new();
+        for asset in &assets {
+            match rule(view, asset)? {
+                Ok(new) => {
+                    if book.change_asset(asset, how, new, note)? {
+                        tags.push(asset.facts.tag.to_string());
+                    }
+                }
+                Err(refusal) => refused.push(refusal),
+            }
+        }
+        all_or_none(refused, assets.len(), done)?;
+        Ok(tags)
+    })?;
+    assets_changed(office, answer)
+}

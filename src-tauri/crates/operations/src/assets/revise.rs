@@ -1,0 +1,116 @@
+//! Editing facts of one asset or of many at once.
+
+use super::register::{cost, custom, free_serial, free_tag, typed};
+use crate::actions::assets_changed;
+use crate::choices;
+use crate::office::Office;
+use crate::wire::*;
+use chrono::NaiveDate;
+use inventory::{ActionKind, AssetFacts, DateSource, How, ModelFacts, StatedDate, rules, tag};
+use ledger::{Book, view::asset::AssetRecord};
+
+/// Edits facts of assets, all or none. What is absent stays; an empty text clears.
+///
+/// # Errors
+/// Refused with the field that is wrong; nothing is saved then.
+pub fn revise_assets(office: &Office, request: ReviseAssets) -> Result<Done<AssetsChanged>, Failure> {
+    let today = office.today();
+    let done = office.act(ActionKind::Revise, request.reason.as_deref(), |book| {
+        let assets = choices::assets(book.view(), &request.assets, today)?;
+        if assets.len() > 1 && (typed(&request.tag).is_some() || typed(&request.serial).is_some()) {
+            let message = "A tag or serial number belongs to one asset, and several are chosen. Nothing was saved.";
+            return Err(Failure::new("asset.one_only", message).on("tag"));
+        }
+        let model = match &request.model {
+            Some(choice) => Some(choices::model_or_new(book, choice)?),
+            None => None,
+        };
+        let mut tags = Vec::new();
+        for asset in &assets {
+            let model_now: Option<ModelFacts> = match (&model, &asset.facts.model) {
+                (Some((_, facts)), _) => Some(facts.clone()),
+                (None, Some(id)) => book.view().model(id)?.map(|model| model.facts),
+                (None, None) => None,
+            };
+            let mut new = revised(book, &request, asset)?;
+            if let Some((id, _)) = &model {
+                new.model = Some(*id);
+            }
+            let new = rules::with_reckoned_dates(new, model_now.as_ref());
+            let how = if new.tag == asset.facts.tag { How::Revised } else { How::TagReplaced };
+            if book.change_asset(asset, how, new.clone(), request.reason.as_deref().unwrap_or_default())? {
+                tags.push(new.tag.to_string());
+            }
+        }
+        Ok(tags)
+    })?;
+    assets_changed(office, done)
+}
+
+fn revised(
+    book: &Book<'_>,
+    request: &ReviseAssets,
+    asset: &AssetRecord,
+) -> Result<AssetFacts, Failure> {
+    let view = book.view();
+    let mut facts = asset.facts.clone();
+    if let Some(text) = typed(&request.tag)
+        && text != facts.tag.as_str()
+    {
+        // The same tag written otherwise is still this asset's own, and so is one it had before.
+        let own = tag::key(text) == facts.tag.key()
+            || view.assets_by_former_tag_key(&tag::key(text))?.iter().any(|other| other.id == asset.id);
+        facts.tag = if own { inventory::Tag::new(text)? } else { free_tag(view, text)? };
+    }
+    if let Some(text) = &request.serial {
+        let serial = text.trim();
+        if !serial.is_empty() && tag::key(serial) != tag::key(&facts.serial) {
+            free_serial(view, serial)?;
+        }
+        facts.serial = serial.to_owned();
+    }
+    let set = |field: &mut String, new: &Option<String>| {
+        if let Some(new) = new {
+            *field = new.trim().to_owned();
+        }
+    };
+    set(&mut facts.name, &request.name);
+    set(&mut facts.supplier, &request.supplier);
+    set(&mut facts.order_number, &request.order_number);
+    set(&mut facts.notes, &request.notes);
+    if let Some(text) = &request.purchase_date {
+        facts.purchase_date = date(text, "purchase_date")?;
+    }
+    if let Some(text) = &request.cost {
+        facts.cost = cost(text)?;
+    }
+    let stated = |date| StatedDate { date, source: DateSource::Typed };
+    if let Some(text) = &request.warranty_end {
+        facts.warranty_end = date(text, "warranty_end")?.map(stated);
+    }
+    if let Some(text) = &request.refresh_date {
+        facts.refresh_date = date(text, "refresh_date")?.map(stated);
+    }
+    if request.condition.is_some() {
+        facts.condition = request.condition;
+    }
+    for (name, value) in custom(view, &request.custom)? {
+        match value.is_empty() {
+            true => facts.custom.remove(&name),
+            false => facts.custom.insert(name, value),
+        };
+    }
+    Ok(facts)
+}
+
+/// A day somebody typed; none if the field was emptied.
+fn date(text: &str, field: &str) -> Result<Option<NaiveDate>, Failure> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| {
+        let message = format!("“{text}” is not a date; write it like 2026-03-14. Nothing was saved.");
+        Failure::new("asset.date", message).on(field)
+    })
+}

@@ -1,0 +1,46 @@
+//! Files that are whole under their name or not there: written beside it, flushed to disk, then renamed.
+
+use crate::wire::Failure;
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// A file that gets its name when it is finished; dropped before, nothing of it stays.
+pub(crate) struct WholeFile {
+    file: NamedTempFile,
+    path: PathBuf,
+}
+
+impl WholeFile {
+    /// Begins a file that is to be called `path`.
+    pub(crate) fn begin(path: &Path) -> Result<WholeFile, Failure> {
+        if path.as_os_str().is_empty() {
+            return Err(Failure::new("file.missing", "Say which file to write.").on("out"));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let file = tempfile::Builder::new().prefix(".tagdesk-").tempfile_in(folder);
+        let file = file.map_err(|error| Failure::file(path, &error).on("out"))?;
+        Ok(WholeFile { file, path: path.to_owned() })
+    }
+
+    /// The file, for writing.
+    pub(crate) fn writer(&mut self) -> &mut File {
+        self.file.as_file_mut()
+    }
+
+    /// Gives the finished file its name, in the place of one that had it.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        let path = self.path;
+        self.file.as_file().sync_all().map_err(|error| Failure::file(&path, &error).on("out"))?;
+        self.file.persist(&path).map_err(|error| Failure::file(&path, &error.error).on("out"))?;
+        Ok(())
+    }
+}
+
+/// Writes a file whose bytes are at hand.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut file = WholeFile::begin(path)?;
+    file.writer().write_all(bytes).map_err(|error| Failure::file(path, &error).on("out"))?;
+    file.finish()
+}

@@ -1,0 +1,111 @@
+//! People: listing, showing with what they have, recording, erasing.
+
+use crate::actions::recorded;
+use crate::assets::MOST_ROWS;
+use crate::choices;
+use crate::failure::OrNotFound;
+use crate::office::Office;
+use crate::rows;
+use crate::wire::*;
+use inventory::{ActionKind, PersonDetails};
+use ledger::View;
+use ledger::view::lines::{Filter, Sort};
+
+/// People whose details contain all words searched, by name.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn list_people(office: &Office, request: ListByText) -> Result<Page<PersonView>, Failure> {
+    let (offset, limit) = (request.offset.unwrap_or(0), request.limit.unwrap_or(100).min(MOST_ROWS));
+    office.read(|view| {
+        let (people, total) = view.people(request.search.as_deref().unwrap_or_default(), offset, limit)?;
+        Ok(Page { rows: people.into_iter().map(rows::person_view).collect(), total, offset })
+    })
+}
+
+/// A person with what they have.
+///
+/// # Errors
+/// Nobody or several are meant.
+pub fn show_person(office: &Office, request: ShowPerson) -> Result<PersonCard, Failure> {
+    office.read(|view| {
+        let person = choices::person(view, &request.person)?;
+        let filter = Filter { person: Some(person.record.id), ..Filter::default() };
+        let lines = view.lines(&filter, Sort::Due, false, 0, 500)?;
+        let assets =
+            Page { rows: lines.into_iter().map(rows::asset_row).collect(), total: person.holds, offset: 0 };
+        Ok(PersonCard { person: rows::person_view(person), assets })
+    })
+}
+
+/// Adds a person, or revises one.
+///
+/// # Errors
+/// Refused when a name is missing or a badge is somebody else's; nothing is saved then.
+pub fn record_person(office: &Office, request: RecordPerson) -> Result<Done<Recorded<PersonView>>, Failure> {
+    let done = office.act(ActionKind::RecordPerson, None, |book| {
+        let view = book.view();
+        let old = match request.id {
+            Some(id) => Some(view.person(&id)?.or_not_found("person", &id)?),
+            None => None,
+        };
+        let before = old.as_ref().map(|old| old.details.clone()).unwrap_or_default();
+        let take = |new: &Option<String>, old: String| new.clone().unwrap_or(old);
+        let details = PersonDetails {
+            name: request.name.clone(),
+            email: take(&request.email, before.email.clone()),
+            username: take(&request.username, before.username.clone()),
+            employee_number: take(&request.employee_number, before.employee_number.clone()),
+            department: take(&request.department, before.department.clone()),
+            badge: take(&request.badge, before.badge.clone()),
+        };
+        for (column, text) in [("badge", &details.badge), ("employee_number", &details.employee_number)] {
+            let others = view.people_by(column, text.trim())?;
+            if let Some(other) = others.iter().find(|other| Some(other.record.id) != request.id) {
+                let message = format!(
+                    "The {} {text} is {}'s already. Nothing was saved.",
+                    column.replace('_', " "),
+                    other.details.name
+                );
+                return Err(Failure::new("person.taken", message).on(column));
+            }
+        }
+        let id = match &old {
+            None => book.add_person(details)?,
+            Some(old) => {
+                book.revise_person(&old.record, &old.details, details)?;
+                old.record.id
+            }
+        };
+        shown(book.view(), &id)
+    })?;
+    recorded(office, done)
+}
+
+fn shown(view: View<'_>, id: &inventory::PersonId) -> Result<PersonView, Failure> {
+    Ok(rows::person_view(view.person(id)?.or_not_found("person", id)?))
+}
+
+/// Erases a person's details for good. The history keeps that there was somebody.
+///
+/// # Errors
+/// Refused when the name given is not the person's, or the person still has something.
+pub fn erase_person(office: &Office, request: ErasePerson) -> Result<Done<Recorded<PersonView>>, Failure> {
+    let done = office.act(ActionKind::ErasePerson, None, |book| {
+        let person = book.view().person(&request.id)?.or_not_found("person", &request.id)?;
+        if person.record.facts.erased {
+            return Err(Failure::new("person.erased", "This person's details were erased already."));
+        }
+        if person.details.name.trim() != request.confirm_name.trim() {
+            let message = "The name does not match, so nothing was erased. Write it as it stands on the register.";
+            return Err(Failure::new("person.confirm", message).on("confirm_name"));
+        }
+        if person.holds > 0 {
+            let message = format!("{} still has {} assets, so nothing was erased.", person.details.name, person.holds);
+            return Err(Failure::new("person.holds", message).hint("Check them in first."));
+        }
+        book.erase_person(&person.record)?;
+        shown(book.view(), &request.id)
+    })?;
+    recorded(office, done)
+}

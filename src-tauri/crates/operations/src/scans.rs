@@ -1,0 +1,150 @@
+//! The one resolver: what a scanned code is. It says why it matched, and two matches are a choice for a person.
+
+use crate::failure::OrNotFound;
+use crate::office::Office;
+use crate::rows;
+use crate::wire::*;
+use inventory::scan::{Reading, readings};
+use inventory::{AssetId, PersonId, PlaceId, Tag};
+use ledger::View;
+
+/// Something a code was found to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Match {
+    Asset(AssetId),
+    Person(PersonId),
+    Place(PlaceId),
+}
+
+/// Says what a scanned code is. Nothing is changed.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn scan(office: &Office, request: Scan) -> Result<ScanVerdict, Failure> {
+    office.read(|view| {
+        let shown = request.candidates.first().map(|code| code.trim().to_owned()).unwrap_or_default();
+        // Every candidate is looked up before anything is answered: keys and key positions may each name something.
+        let mut found: Vec<(Match, String, usize)> = Vec::new();
+        for (at, candidate) in request.candidates.iter().take(4).enumerate() {
+            for (hit, because) in matches(view, candidate)? {
+                if !found.iter().any(|(other, ..)| *other == hit) {
+                    found.push((hit, because, at));
+                }
+            }
+        }
+        match found.as_slice() {
+            [] => Ok(unknown(shown, &request.candidates)),
+            [(hit, because, at)] => {
+                let code = request.candidates.get(*at).cloned().unwrap_or(shown);
+                known(view, *hit, code.trim().to_owned(), because.clone(), *at > 0)
+            }
+            several => choice(view, shown, several.iter().map(|(hit, ..)| *hit)),
+        }
+    })
+}
+
+/// All that a code may be, by its most literal reading that is anything.
+fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> {
+    for Reading { key, because } in readings(code) {
+        let mut found: Vec<(Match, String)> = Vec::new();
+        let mut add = |hit: Match, what: &str| {
+            if !found.iter().any(|(other, _)| *other == hit) {
+                let because = if because.is_empty() { what.to_owned() } else { format!("{what}, {because}") };
+                found.push((hit, because));
+            }
+        };
+        if let Some(asset) = view.asset_by_tag_key(&key)? {
+            add(Match::Asset(asset.id), "tag");
+        }
+        for asset in view.assets_by_former_tag_key(&key)? {
+            add(Match::Asset(asset.id), "former tag");
+        }
+        if let Some(asset) = view.asset_by_serial_key(&key)? {
+            add(Match::Asset(asset.id), "serial number");
+        }
+        if let Some(place) = view.place_by_code_key(&key)? {
+            add(Match::Place(place.record.id), "place code");
+        }
+        // Badges are kept as they were written; what the scanner read is tried as it came.
+        for person in view.people_by_badge(code.trim())? {
+            add(Match::Person(person.record.id), "badge");
+        }
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> ScanVerdict {
+    ScanVerdict {
+        outcome,
+        code,
+        sentence,
+        because: String::new(),
+        layout_differs: false,
+        asset: None,
+        person: None,
+        place: None,
+        choices: Vec::new(),
+        may_register_tag: false,
+    }
+}
+
+fn known(
+    view: View<'_>,
+    hit: Match,
+    code: String,
+    because: String,
+    layout_differs: bool,
+) -> Result<ScanVerdict, Failure> {
+    let verdict = match hit {
+        Match::Asset(id) => {
+            let line = view.line(&id)?.or_not_found("asset", &id)?;
+            let asset = rows::asset_view(view, line)?;
+            let what = asset.row.model.as_ref().map(|model| model.name.clone());
+            let what = what.unwrap_or_else(|| asset.row.name.clone());
+            let state = match &asset.row.holder {
+                Some(holder) => format!("out to {}", holder.name),
+                None => asset.row.state.label().to_lowercase(),
+            };
+            let sentence = format!("{} {what}, {state}", asset.row.tag);
+            ScanVerdict { asset: Some(asset), ..verdict(ScanOutcome::Asset, code, sentence) }
+        }
+        Match::Person(id) => {
+            let person = rows::person_view(view.person(&id)?.or_not_found("person", &id)?);
+            let sentence = format!("{} has {} assets", person.name, person.holds);
+            ScanVerdict { person: Some(person), ..verdict(ScanOutcome::Person, code, sentence) }
+        }
+        Match::Place(id) => {
+            let place = rows::place_ref(&view.place(&id)?.or_not_found("place", &id)?);
+            let sentence = format!("Place {}", place.path);
+            ScanVerdict { place: Some(place), ..verdict(ScanOutcome::Place, code, sentence) }
+        }
+    };
+    Ok(ScanVerdict { because, layout_differs, ..verdict })
+}
+
+/// Several things: all are named, none is taken.
+fn choice(view: View<'_>, code: String, hits: impl Iterator<Item = Match>) -> Result<ScanVerdict, Failure> {
+    let (mut assets, mut names) = (Vec::new(), Vec::new());
+    for hit in hits {
+        let one = known(view, hit, code.clone(), String::new(), false)?;
+        names.push(one.sentence);
+        if let Some(asset) = one.asset {
+            assets.push(asset.row);
+        }
+    }
+    let sentence = format!("{code} could be: {}", names.join("; "));
+    Ok(ScanVerdict { choices: assets, ..verdict(ScanOutcome::Choice, code, sentence) })
+}
+
+fn unknown(code: String, candidates: &[String]) -> ScanVerdict {
+    let may_register_tag =
+        candidates.iter().any(|code| !readings(code).is_empty() && !code.contains("://") && Tag::new(code).is_ok());
+    let sentence = match code.is_empty() {
+        true => "Nothing was scanned".to_owned(),
+        false => format!("{code} is not on the register"),
+    };
+    ScanVerdict { may_register_tag, ..verdict(ScanOutcome::Unknown, code, sentence) }
+}
