@@ -11,6 +11,7 @@ mod rows;
 mod work;
 
 pub mod catalogue;
+pub mod generate;
 pub mod imports;
 pub mod actions;
 pub mod assets;

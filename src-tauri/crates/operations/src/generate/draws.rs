@@ -64,7 +64,10 @@ pub fn scramble(number: u64) -> u64 {
 pub fn seven_characters(number: u64) -> String {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKLMNPQRSTVWXY";
     // An odd factor and a shift modulo 2³⁵ give every number another one.
-    let mut mixed = number.wrapping_mul(0x5_DEEC_E66D).wrapping_add(0x2_F7A1_4C3B) & 0x7_FFFF_FFFF;
+    let mut mixed = number
+        .wrapping_mul(0x5_DEEC_E66D)
+        .wrapping_add(0x2_F7A1_4C3B)
+        & 0x7_FFFF_FFFF;
     let mut text = String::with_capacity(7);
     for _ in 0..7 {
         text.push(char::from(LETTERS[(mixed & 31) as usize]));

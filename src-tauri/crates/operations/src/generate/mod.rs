@@ -23,9 +23,17 @@ use organisation::Organisation;
 ///
 /// # Errors
 /// No assets were asked for, the register cannot be written, or the person cancelled.
-pub fn generate(office: &Office, request: Generate, work: &mut Work<'_>) -> Result<Done<Generated>, Failure> {
+pub fn generate(
+    office: &Office,
+    request: Generate,
+    work: &mut Work<'_>,
+) -> Result<Done<Generated>, Failure> {
     if request.assets == 0 {
-        return Err(Failure::new("generate.none", "Say how many assets to make up: at least one.").on("assets"));
+        return Err(Failure::new(
+            "generate.none",
+            "Say how many assets to make up: at least one.",
+        )
+        .on("assets"));
     }
     let today = office.today();
     office.act(ActionKind::Generate, None, |book| {
@@ -39,7 +47,10 @@ pub fn generate(office: &Office, request: Generate, work: &mut Work<'_>) -> Resu
         for done in 0..request.assets {
             let (number, tag) = loop {
                 let (number, tag) = facts.upcoming().ok_or_else(|| {
-                    Failure::new("series.used_up", format!("The tag series {} has no more numbers.", facts.name))
+                    Failure::new(
+                        "series.used_up",
+                        format!("The tag series {} has no more numbers.", facts.name),
+                    )
                 })?;
                 facts.next = number + 1;
                 if !in_use || book.view().asset_by_tag_key(&tag.key())?.is_none() {
@@ -47,10 +58,19 @@ pub fn generate(office: &Office, request: Generate, work: &mut Work<'_>) -> Resu
                 }
             };
             let asset = lives.next(number, tag, done);
-            let (state, laptop) = (asset.state, asset.model.is_some_and(|model| organisation.is_laptop(model)));
+            let (state, laptop) = (
+                asset.state,
+                asset
+                    .model
+                    .is_some_and(|model| organisation.is_laptop(model)),
+            );
             let id = book.register_asset(asset)?;
             lives.registered(id, state, laptop);
-            work.done("Making up assets", u64::from(done) + 1, Some(u64::from(request.assets)))?;
+            work.done(
+                "Making up assets",
+                u64::from(done) + 1,
+                Some(u64::from(request.assets)),
+            )?;
         }
         book.revise_series(&series, facts)?;
         let (people, places, models) = organisation.added();
@@ -58,18 +78,29 @@ pub fn generate(office: &Office, request: Generate, work: &mut Work<'_>) -> Resu
             "Made up {} assets of {models} models for {people} people at {places} places",
             request.assets
         );
-        Ok(Generated { assets: request.assets, people, places, models, sentence })
+        Ok(Generated {
+            assets: request.assets,
+            people,
+            places,
+            models,
+            sentence,
+        })
     })
 }
 
 /// The series that any asset can take its tag from.
 fn series(book: &Book<'_>) -> Result<SeriesRecord, Failure> {
     let mut all = book.view().series()?;
-    let general = all.iter().position(|series| series.facts.category.is_empty() && series.facts.place.is_none());
+    let general = all
+        .iter()
+        .position(|series| series.facts.category.is_empty() && series.facts.place.is_none());
     match general.or((!all.is_empty()).then_some(0)) {
         Some(at) => Ok(all.swap_remove(at)),
-        None => Err(Failure::new("series.none", "The register has no tag series. Nothing was saved.")
-            .hint("Add a tag series first.")),
+        None => Err(Failure::new(
+            "series.none",
+            "The register has no tag series. Nothing was saved.",
+        )
+        .hint("Add a tag series first.")),
     }
 }
 

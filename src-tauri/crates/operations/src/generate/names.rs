@@ -115,4 +115,4 @@ pub const SUPPLIERS: &[&str] = &[
 ];
 
 /// A name of 200 characters, as every register has one somewhere.
-pub const LONGEST: &str = "Maria Theresia Walburga Amalia Christina Leopoldine Franziska Josepha Antonia Aloisia Karoline Wilhelmine Ottilie Kunigunde von Hohenstein-Langenburg zu Waldeck und Pyrmont-Schwarzenfels";
+pub const LONGEST: &str = "Maria Theresia Walburga Amalia Christina Philippa Ines Leopoldine Franziska Josepha Antonia Aloisia Karoline Wilhelmine Ottilie Kunigunde von Hohenstein-Langenburg zu Waldeck und Pyrmont-Schwarzenfels";
