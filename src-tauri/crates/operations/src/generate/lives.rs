@@ -8,8 +8,8 @@ use super::organisation::{
 };
 use chrono::{Datelike, Days, NaiveDate};
 use inventory::{
-    AssetFacts, AssetId, Condition, Currency, DateSource, Holder, Money, PersonId,
-    PlaceId, State, StatedDate, Tag, rules,
+    AssetFacts, AssetId, Condition, Currency, DateSource, Holder, Money, PersonId, PlaceId, State,
+    StatedDate, Tag, rules,
 };
 
 /// Five years, in days.
@@ -162,7 +162,7 @@ impl<'o> Lives<'o> {
             site,
             date,
             number: format!("PO-{}-{:05}", date.year(), self.orders),
-            supplier: *self.draws.one(SUPPLIERS),
+            supplier: self.draws.one::<&str>(SUPPLIERS),
             cost: cost(
                 PRODUCTS[product].price,
                 self.organisation.sites[site].currency,
