@@ -117,7 +117,7 @@ CREATE UNIQUE INDEX asset_serial ON asset (serial_key) WHERE serial_key <> '';
 CREATE INDEX asset_state_place ON asset (state, place, tag_key);
 CREATE INDEX asset_place ON asset (place, tag_key);
 CREATE INDEX asset_model ON asset (model, state);
-CREATE INDEX asset_warranty ON asset (warranty_end, state) WHERE warranty_end IS NOT NULL;
+CREATE INDEX asset_warranty ON asset (warranty_end, state);
 CREATE INDEX asset_holder_person ON asset (holder_person) WHERE holder_person IS NOT NULL;
 CREATE INDEX asset_holder_place ON asset (holder_place) WHERE holder_place IS NOT NULL;
 CREATE INDEX asset_holder_asset ON asset (holder_asset) WHERE holder_asset IS NOT NULL;
@@ -142,6 +142,15 @@ CREATE TABLE tally (
     assets   INTEGER NOT NULL,
     cost     INTEGER NOT NULL,
     PRIMARY KEY (state, place, model, currency)
+) STRICT, WITHOUT ROWID;
+
+-- The same by the day a warranty ends, of assets neither retired nor disposed of. '' means none.
+CREATE TABLE warranty_tally (
+    warranty_end TEXT NOT NULL,
+    currency     TEXT NOT NULL,
+    assets       INTEGER NOT NULL,
+    cost         INTEGER NOT NULL,
+    PRIMARY KEY (warranty_end, currency)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE action (

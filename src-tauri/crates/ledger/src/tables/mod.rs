@@ -36,6 +36,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ("asset", "asset", "tag"),
     ("former_tag", "former tag", "tag"),
     ("tally", "sum", "state"),
+    ("warranty_tally", "sum of warranties ending", "warranty_end"),
     ("action", "action", "kind"),
 ];
 

@@ -1,4 +1,5 @@
-//! Sums kept as assets change: how many of each state, place, model and currency, and what they cost.
+//! Sums kept as assets change: how many of each state, place, model and currency, and what they cost; and how many
+//! warranties end on each day.
 
 use crate::error::Result;
 use inventory::AssetFacts;
@@ -26,6 +27,24 @@ pub fn add(
         )?;
         statement.execute(params![key.0, key.1, key.2, key.3])?;
     }
+    if facts.state.is_active() {
+        add_warranty(connection, facts, &key.3, times, times.saturating_mul(cost))?;
+    }
+    Ok(())
+}
+
+/// The sum by the day a warranty ends.
+fn add_warranty(connection: &Connection, facts: &AssetFacts, currency: &str, times: i64, cost: i64) -> Result<()> {
+    let end = facts.warranty_end.map(|end| end.date.to_string()).unwrap_or_default();
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO warranty_tally (warranty_end, currency, assets, cost) VALUES (?1, ?2, ?3, ?4) \
+         ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost",
+    )?;
+    statement.execute(params![end, currency, times, cost])?;
+    if times < 0 {
+        let sql = "DELETE FROM warranty_tally WHERE warranty_end = ?1 AND currency = ?2 AND assets = 0";
+        connection.prepare_cached(sql)?.execute(params![end, currency])?;
+    }
     Ok(())
 }
 
@@ -35,7 +54,8 @@ pub fn move_between(
     (old, old_place, old_model): (&AssetFacts, &Option<i64>, &Option<i64>),
     (new, new_place, new_model): (&AssetFacts, &Option<i64>, &Option<i64>),
 ) -> Result<()> {
-    if (old.state, old.cost, old_place, old_model) == (new.state, new.cost, new_place, new_model) {
+    let ends = |facts: &AssetFacts| facts.warranty_end.map(|end| end.date);
+    if (old.state, old.cost, old_place, old_model, ends(old)) == (new.state, new.cost, new_place, new_model, ends(new)) {
         return Ok(());
     }
     add(connection, old, *old_place, *old_model, -1)?;

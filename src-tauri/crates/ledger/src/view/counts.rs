@@ -1,11 +1,11 @@
 //! Counts and values: from the kept sums where nothing is filtered, from the rows where something is.
 
 use super::View;
-use super::lines::{Filter, Window, from};
+use super::lines::{Filter, from};
 use crate::error::Result;
-use chrono::NaiveDate;
-use inventory::{Currency, Money, State};
+use inventory::{Currency, ModelId, Money, State};
 use rusqlite::{params_from_iter, types::Value};
+use uuid::Uuid;
 
 /// What assets are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,37 +91,6 @@ impl View<'_> {
         Ok(sums.collect::<Result<_, _>>()?)
     }
 
-    /// For each window of warranty ends: how many assets, and what they cost per currency.
-    pub fn warranty_windows(&self, windows: &[Window], filter: &Filter) -> Result<Vec<(u32, Vec<Money>)>> {
-        windows.iter().map(|window| self.warranty_window(*window, filter)).collect()
-    }
-
-    fn warranty_window(&self, window: Window, filter: &Filter) -> Result<(u32, Vec<Money>)> {
-        let filter = Filter { warranty: vec![window], ..filter.clone() };
-        let condition = self.condition(&filter)?;
-        let sql = format!(
-            "SELECT coalesce(a.currency, ''), count(*), coalesce(sum(a.cost), 0) FROM {} WHERE {} GROUP BY a.currency",
-            from(condition.searched),
-            condition.sql
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params_from_iter(condition.values))?;
-        let (mut count, mut value) = (0, Vec::new());
-        while let Some(row) = rows.next()? {
-            count += row.get::<_, u32>(1)?;
-            if let Ok(currency) = row.get::<_, String>(0)?.parse() {
-                value.push(Money { minor: row.get(2)?, currency });
-            }
-        }
-        Ok((count, value))
-    }
-
-    /// How many assets have a warranty that ends from `first` to `last`, both included; retired ones not counted.
-    pub fn warranties_ending(&self, first: NaiveDate, last: NaiveDate) -> Result<u32> {
-        let window = Window::Between(Some(first), Some(last));
-        self.count(&Filter { warranty: vec![window], active: true, ..Filter::default() })
-    }
-
     /// How many assets of this model are in stock, and how many there are in all but disposed ones.
     pub fn model_counts(&self, row: i64) -> Result<(u32, u32)> {
         let mut statement = self.connection.prepare_cached(
@@ -129,5 +98,21 @@ impl View<'_> {
              FROM (SELECT state, count(*) AS assets FROM asset WHERE model = ?1 AND state <> 'disposed' GROUP BY state)",
         )?;
         Ok(statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// The models with fewer in stock than they should have, by name.
+    pub fn models_below_minimum(&self, limit: u32) -> Result<Vec<ModelId>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id FROM model WHERE minimum_stock > \
+             (SELECT count(*) FROM asset WHERE model = model.row AND state = 'in_stock') \
+             ORDER BY name COLLATE NOCASE, row LIMIT ?1",
+        )?;
+        let ids = statement.query_map([limit], |row| Ok(Uuid::from_bytes(row.get(0)?).into()))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// What this copy of the file knows of itself, such as when the last copy of it was made.
+    pub fn about(&self, key: &str) -> Result<Option<String>> {
+        crate::open::about(self.connection, key)
     }
 }

@@ -1,6 +1,7 @@
 //! Lists of assets: which, in which order, which part.
 
 use super::View;
+use super::counts::Group;
 use super::asset::{self, AssetRecord, id, word};
 use crate::error::Result;
 use chrono::NaiveDate;
@@ -59,6 +60,8 @@ pub enum Sort {
     Cost,
     Due,
     Changed,
+    /// By the name of what a report groups by; within it soonest end of warranty first.
+    Grouped(Group),
 }
 
 impl Sort {
@@ -77,6 +80,16 @@ impl Sort {
             Sort::Cost => "a.cost",
             Sort::Due => "a.due",
             Sort::Changed => "a.changed_at",
+            Sort::Grouped(Group::State) => "a.state",
+            Sort::Grouped(Group::Category) => "(SELECT category FROM model WHERE row = a.model)",
+            Sort::Grouped(Group::Model) => "(SELECT trim(manufacturer || ' ' || name) FROM model WHERE row = a.model)",
+            Sort::Grouped(Group::Place) => "(SELECT path FROM place WHERE row = a.place)",
+            Sort::Grouped(Group::Holder) => {
+                "coalesce((SELECT coalesce(d.name, 'Erased person') FROM person h \
+                 LEFT JOIN personal d ON d.person = h.id AND d.revision = h.revision WHERE h.row = a.holder_person), \
+                 (SELECT path FROM place WHERE row = a.holder_place), \
+                 (SELECT tag FROM asset h WHERE h.row = a.holder_asset))"
+            }
         }
     }
 
@@ -163,6 +176,14 @@ impl View<'_> {
         let order = match sort {
             Sort::Registered if condition.searched => format!("s.rowid {direction}"),
             Sort::Registered => format!("a.row {direction}"),
+            Sort::Grouped(_) => {
+                // Twice: without the case for people, with it so that what differs by it alone stays apart.
+                let name = sort.expression();
+                format!(
+                    "nullif({name}, '') COLLATE NOCASE {direction} NULLS LAST, {name} {direction}, \
+                     a.warranty_end ASC NULLS LAST, a.row"
+                )
+            }
             _ if sort.may_be_empty() => {
                 let expression = sort.expression();
                 format!("{expression} {direction} NULLS LAST, a.row")
@@ -192,6 +213,12 @@ impl View<'_> {
         if *filter == Filter::default() {
             let sql = "SELECT coalesce(sum(assets), 0) FROM tally";
             return Ok(self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?);
+        }
+        if *filter == (Filter { states: filter.states.clone(), ..Filter::default() }) {
+            let sql = format!("SELECT coalesce(sum(assets), 0) FROM tally WHERE state IN ({})", marks(filter.states.len()));
+            let words = filter.states.iter().map(|state| state.word());
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            return Ok(statement.query_row(params_from_iter(words), |row| row.get(0))?);
         }
         let condition = self.condition(filter)?;
         let sql = format!("SELECT count(*) FROM {} WHERE {}", from(condition.searched), condition.sql);

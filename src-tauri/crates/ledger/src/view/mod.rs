@@ -9,6 +9,7 @@ pub mod lines;
 pub mod people;
 pub mod places;
 pub mod records;
+pub mod warranty;
 
 use rusqlite::Connection;
 

@@ -1,0 +1,256 @@
+//! When warranties end: how many assets in each window, what they cost, and the same by group.
+
+use super::View;
+use super::counts::Group;
+use super::lines::{Filter, Window, from};
+use crate::error::Result;
+use chrono::NaiveDate;
+use inventory::{Currency, Money, State};
+use rusqlite::{Row, params_from_iter, types::Value};
+use std::collections::{BTreeMap, HashMap};
+
+/// How many assets, and what they cost per currency.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// How many.
+    pub assets: u32,
+    /// What they cost, for those that say; by currency.
+    pub cost: BTreeMap<Currency, i64>,
+}
+
+impl Figure {
+    fn add(&mut self, assets: u32, currency: Option<Currency>, cost: i64) {
+        self.assets = self.assets.saturating_add(assets);
+        if let Some(currency) = currency {
+            let sum = self.cost.entry(currency).or_default();
+            *sum = sum.saturating_add(cost);
+        }
+    }
+
+    /// Adds another figure to this one.
+    pub fn join(&mut self, other: &Figure) {
+        self.assets = self.assets.saturating_add(other.assets);
+        for (currency, cost) in &other.cost {
+            self.add(0, Some(*currency), *cost);
+        }
+    }
+
+    /// What they cost, by currency.
+    pub fn money(&self) -> impl Iterator<Item = Money> {
+        self.cost.iter().map(|(currency, minor)| Money {
+            minor: *minor,
+            currency: *currency,
+        })
+    }
+}
+
+/// One group's figures, a figure for each window asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupFigures {
+    /// What people call the group; empty for none.
+    pub label: String,
+    /// In the order of the windows.
+    pub windows: Vec<Figure>,
+}
+
+impl Window {
+    /// Whether an end of a warranty lies in this window; days are compared as they are kept, as `YYYY-MM-DD`.
+    fn holds(edges: &(Window, String, String), end: Option<&str>) -> bool {
+        match (edges, end) {
+            ((Window::Unknown, ..), None) => true,
+            ((Window::Between(first, last), from, to), Some(end)) => {
+                (first.is_none() || end >= from.as_str()) && (last.is_none() || end <= to.as_str())
+            }
+            _ => false,
+        }
+    }
+
+    fn edges(self) -> (Window, String, String) {
+        let text = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        match self {
+            Window::Unknown => (self, String::new(), String::new()),
+            Window::Between(first, last) => (self, text(first), text(last)),
+        }
+    }
+}
+
+/// The local row a group is made by; which table it is in depends on the group.
+type Key = (u8, i64);
+
+impl View<'_> {
+    /// For each window of warranty ends: how many assets, and what they cost.
+    pub fn warranty_windows(&self, windows: &[Window], filter: &Filter) -> Result<Vec<Figure>> {
+        let mut figures = vec![Figure::default(); windows.len()];
+        let edges: Vec<_> = windows.iter().map(|window| window.edges()).collect();
+        if *filter
+            == (Filter {
+                active: true,
+                ..Filter::default()
+            })
+        {
+            let sql = "SELECT warranty_end, currency, assets, cost FROM warranty_tally";
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let end = text(row, 0)?.filter(|end| !end.is_empty());
+                let currency = text(row, 1)?.and_then(|code| code.parse().ok());
+                for (edges, figure) in edges.iter().zip(&mut figures) {
+                    if Window::holds(edges, end) {
+                        figure.add(row.get(2)?, currency, row.get(3)?);
+                    }
+                }
+            }
+            return Ok(figures);
+        }
+        self.each_end(None, filter, &mut |_, end, currency, cost| {
+            for (edges, figure) in edges.iter().zip(&mut figures) {
+                if Window::holds(edges, end) {
+                    figure.add(1, currency, cost);
+                }
+            }
+        })?;
+        Ok(figures)
+    }
+
+    /// The same for each group, largest first.
+    pub fn warranty_groups(
+        &self,
+        group: Group,
+        windows: &[Window],
+        filter: &Filter,
+    ) -> Result<Vec<GroupFigures>> {
+        let edges: Vec<_> = windows.iter().map(|window| window.edges()).collect();
+        let mut by_key: HashMap<Key, Vec<Figure>> = HashMap::new();
+        self.each_end(Some(group), filter, &mut |key, end, currency, cost| {
+            let figures = by_key
+                .entry(key)
+                .or_insert_with(|| vec![Figure::default(); edges.len()]);
+            for (edges, figure) in edges.iter().zip(figures) {
+                if Window::holds(edges, end) {
+                    figure.add(1, currency, cost);
+                }
+            }
+        })?;
+        let mut by_label: BTreeMap<String, Vec<Figure>> = BTreeMap::new();
+        for (key, figures) in by_key {
+            let label = self.group_label(group, key)?;
+            let sums = by_label
+                .entry(label)
+                .or_insert_with(|| vec![Figure::default(); edges.len()]);
+            for (sum, figure) in sums.iter_mut().zip(&figures) {
+                sum.join(figure);
+            }
+        }
+        let size = |windows: &[Figure]| {
+            windows
+                .iter()
+                .map(|figure| u64::from(figure.assets))
+                .sum::<u64>()
+        };
+        let mut groups: Vec<GroupFigures> = by_label
+            .into_iter()
+            .map(|(label, windows)| GroupFigures { label, windows })
+            .collect();
+        groups.retain(|group| size(&group.windows) > 0);
+        groups.sort_by_key(|group| std::cmp::Reverse(size(&group.windows)));
+        Ok(groups)
+    }
+
+    /// Hands over each asset's group, end, currency and cost. Adding up is done here rather than by SQL, which would
+    /// sort a million rows first.
+    fn each_end(
+        &self,
+        group: Option<Group>,
+        filter: &Filter,
+        take: &mut dyn FnMut(Key, Option<&str>, Option<Currency>, i64),
+    ) -> Result<()> {
+        let columns = match group {
+            None => "0, 0, 0",
+            Some(Group::State) => "a.state, 0, 0",
+            Some(Group::Category | Group::Model) => "a.model, 0, 0",
+            Some(Group::Place) => "a.place, 0, 0",
+            Some(Group::Holder) => "a.holder_person, a.holder_place, a.holder_asset",
+        };
+        let condition = self.condition(filter)?;
+        let sql = format!(
+            "SELECT {columns}, a.warranty_end, a.currency, coalesce(a.cost, 0) FROM {} WHERE {}",
+            from(condition.searched),
+            condition.sql
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter::<Vec<Value>>(condition.values))?;
+        while let Some(row) = rows.next()? {
+            let currency = text(row, 4)?.and_then(|code| code.parse().ok());
+            take(key(group, row)?, text(row, 3)?, currency, row.get(5)?);
+        }
+        Ok(())
+    }
+
+    fn group_label(&self, group: Group, (table, row): Key) -> Result<String> {
+        let sql = match (group, table) {
+            (_, 0) => return Ok(String::new()),
+            (Group::State, _) => {
+                let state = usize::try_from(row)
+                    .ok()
+                    .and_then(|row| State::ALL.get(row));
+                return Ok(state
+                    .map(|state| state.label().to_owned())
+                    .unwrap_or_default());
+            }
+            (Group::Category, _) => "SELECT category FROM model WHERE row = ?1",
+            (Group::Model, _) => {
+                "SELECT trim(manufacturer || ' ' || name) FROM model WHERE row = ?1"
+            }
+            (Group::Place, _) | (Group::Holder, 2) => "SELECT path FROM place WHERE row = ?1",
+            (Group::Holder, 3) => "SELECT tag FROM asset WHERE row = ?1",
+            (Group::Holder, _) => {
+                "SELECT coalesce(d.name, 'Erased person') FROM person p \
+                 LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision WHERE p.row = ?1"
+            }
+        };
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([row], |row| row.get(0))?)
+    }
+
+    /// How many assets have a warranty that ends from `first` to `last`, both included; retired ones not counted.
+    pub fn warranties_ending(&self, first: NaiveDate, last: NaiveDate) -> Result<u32> {
+        let window = Window::Between(Some(first), Some(last));
+        let figures = self.warranty_windows(
+            &[window],
+            &Filter {
+                active: true,
+                ..Filter::default()
+            },
+        )?;
+        Ok(figures.first().map_or(0, |figure| figure.assets))
+    }
+}
+
+/// A text without copying it, if there is one.
+fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
+    Ok(row.get_ref(column)?.as_str_or_null()?)
+}
+
+fn key(group: Option<Group>, row: &Row<'_>) -> rusqlite::Result<Key> {
+    Ok(match group {
+        None => (0, 0),
+        Some(Group::State) => {
+            let state = text(row, 0)?.and_then(State::from_word);
+            let at = State::ALL.iter().position(|known| Some(*known) == state);
+            at.and_then(|at| i64::try_from(at).ok())
+                .map_or((0, 0), |at| (1, at))
+        }
+        Some(Group::Holder) => {
+            let mut key = (0, 0);
+            for (at, table) in [(0, 1), (1, 2), (2, 3)] {
+                if let Some(row) = row.get::<_, Option<i64>>(at)? {
+                    key = (table, row);
+                }
+            }
+            key
+        }
+        Some(_) => row.get::<_, Option<i64>>(0)?.map_or((0, 0), |row| (1, row)),
+    })
+}
