@@ -44,7 +44,9 @@ impl DateSource {
 
     /// The source a word names.
     pub fn from_word(word: &str) -> Option<DateSource> {
-        [DateSource::Typed, DateSource::Model, DateSource::Import].into_iter().find(|source| source.word() == word)
+        [DateSource::Typed, DateSource::Model, DateSource::Import]
+            .into_iter()
+            .find(|source| source.word() == word)
     }
 }
 
@@ -73,7 +75,12 @@ pub enum Condition {
 
 impl Condition {
     /// Every grade, best first.
-    pub const ALL: [Condition; 4] = [Condition::New, Condition::Good, Condition::Worn, Condition::Damaged];
+    pub const ALL: [Condition; 4] = [
+        Condition::New,
+        Condition::Good,
+        Condition::Worn,
+        Condition::Damaged,
+    ];
 
     /// The word in the ledger, on the wire and on the command line.
     pub fn word(self) -> &'static str {
@@ -88,7 +95,9 @@ impl Condition {
     /// The grade a word names.
     pub fn from_word(word: &str) -> Option<Condition> {
         let word = word.trim().to_lowercase();
-        Condition::ALL.into_iter().find(|condition| condition.word() == word)
+        Condition::ALL
+            .into_iter()
+            .find(|condition| condition.word() == word)
     }
 }
 

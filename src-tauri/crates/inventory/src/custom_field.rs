@@ -80,7 +80,10 @@ impl CustomFieldFacts {
                 _ => refuse("yes or no"),
             },
             CustomFieldType::Choice { choices } => {
-                match choices.iter().find(|choice| choice.to_lowercase() == text.to_lowercase()) {
+                match choices
+                    .iter()
+                    .find(|choice| choice.to_lowercase() == text.to_lowercase())
+                {
                     Some(choice) => Ok(choice.clone()),
                     None => refuse(&format!("one of {}", choices.join(", "))),
                 }

@@ -27,16 +27,25 @@ pub struct Revision<T> {
 impl<T> Revision<T> {
     /// A record that was not there before.
     pub fn added(new: T) -> Self {
-        Revision { old: None, new: Some(new) }
+        Revision {
+            old: None,
+            new: Some(new),
+        }
     }
 
     /// A record that changed.
     pub fn revised(old: T, new: T) -> Self {
-        Revision { old: Some(old), new: Some(new) }
+        Revision {
+            old: Some(old),
+            new: Some(new),
+        }
     }
 
     fn reversed(self) -> Self {
-        Revision { old: self.new, new: self.old }
+        Revision {
+            old: self.new,
+            new: self.old,
+        }
     }
 }
 
@@ -102,7 +111,10 @@ pub enum ActionKind {
 impl ActionKind {
     /// The word in the ledger.
     pub fn word(self) -> String {
-        serde_json::to_value(self).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned))
+            .unwrap_or_default()
     }
 }
 
@@ -212,14 +224,21 @@ impl Event {
     /// Reads what [`Event::encode`] of this or any earlier version wrote.
     pub fn decode(kind: &str, body: &str) -> Result<Event, Undecodable> {
         fn read<T: DeserializeOwned>(kind: &str, body: &str) -> Result<T, Undecodable> {
-            serde_json::from_str(body)
-                .map_err(|error| Undecodable::Body { kind: kind.to_owned(), reason: error.to_string() })
+            serde_json::from_str(body).map_err(|error| Undecodable::Body {
+                kind: kind.to_owned(),
+                reason: error.to_string(),
+            })
         }
         Ok(match kind {
             "asset_registered.1" => Event::AssetRegistered(read(kind, body)?),
             "asset_withdrawn.1" => Event::AssetWithdrawn(read(kind, body)?),
-            "asset_revised.1" | "asset_checked_out.1" | "asset_checked_in.1" | "asset_moved.1"
-            | "asset_state_changed.1" | "asset_labelled.1" | "asset_tag_replaced.1" => Event::Asset(read(kind, body)?),
+            "asset_revised.1"
+            | "asset_checked_out.1"
+            | "asset_checked_in.1"
+            | "asset_moved.1"
+            | "asset_state_changed.1"
+            | "asset_labelled.1"
+            | "asset_tag_replaced.1" => Event::Asset(read(kind, body)?),
             "model.1" => Event::Model(read(kind, body)?),
             "place.1" => Event::Place(read(kind, body)?),
             "person.1" => Event::Person(read(kind, body)?),
@@ -237,16 +256,23 @@ impl Event {
         Some(match self {
             Event::AssetRegistered(facts) => Event::AssetWithdrawn(facts),
             Event::AssetWithdrawn(facts) => Event::AssetRegistered(facts),
-            Event::Asset(event) => {
-                Event::Asset(Box::new(AssetEvent { changes: event.changes.reversed(), ..*event }))
-            }
+            Event::Asset(event) => Event::Asset(Box::new(AssetEvent {
+                changes: event.changes.reversed(),
+                ..*event
+            })),
             Event::Model(revision) => Event::Model(revision.reversed()),
             Event::Place(revision) => Event::Place(revision.reversed()),
             Event::Person(revision) => Event::Person(revision.reversed()),
             // A number issued stays issued, even when the registration that used it is taken back.
-            Event::Series(Revision { old: Some(old), new: Some(new) }) => {
+            Event::Series(Revision {
+                old: Some(old),
+                new: Some(new),
+            }) => {
                 let next = new.next;
-                Event::Series(Revision { old: Some(new), new: Some(SeriesFacts { next, ..old }) })
+                Event::Series(Revision {
+                    old: Some(new),
+                    new: Some(SeriesFacts { next, ..old }),
+                })
             }
             Event::Series(revision) => Event::Series(revision.reversed()),
             Event::CustomField(revision) => Event::CustomField(revision.reversed()),

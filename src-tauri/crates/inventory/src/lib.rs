@@ -23,7 +23,10 @@ pub mod tag;
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};
-pub use ids::{ActorId, AssetId, BatchId, CustomFieldId, EntryId, ModelId, PersonId, PlaceId, SeriesId, StationId};
+pub use ids::{
+    ActorId, AssetId, BatchId, CustomFieldId, EntryId, ModelId, PersonId, PlaceId, SeriesId,
+    StationId,
+};
 pub use lifecycle::State;
 pub use model::ModelFacts;
 pub use money::{Currency, Money};

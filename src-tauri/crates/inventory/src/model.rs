@@ -38,13 +38,21 @@ pub const LONGEST_MONTHS: u32 = 1200;
 impl ModelFacts {
     /// Checks what a person typed or a file said.
     pub fn checked(mut self) -> Result<ModelFacts, Refusal> {
-        for text in [&mut self.name, &mut self.manufacturer, &mut self.category, &mut self.number] {
+        for text in [
+            &mut self.name,
+            &mut self.manufacturer,
+            &mut self.category,
+            &mut self.number,
+        ] {
             *text = text.trim().to_owned();
         }
         if self.name.is_empty() {
             return Err(Refusal::new("model.name_missing", "A model needs a name.").on("name"));
         }
-        for (months, field) in [(self.warranty_months, "warranty_months"), (self.life_months, "life_months")] {
+        for (months, field) in [
+            (self.warranty_months, "warranty_months"),
+            (self.life_months, "life_months"),
+        ] {
             if months.is_some_and(|months| months > LONGEST_MONTHS) {
                 let message = format!("Months go up to {LONGEST_MONTHS}.");
                 return Err(Refusal::new("model.months", message).on(field));

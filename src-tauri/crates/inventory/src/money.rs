@@ -22,8 +22,8 @@ impl Currency {
     /// How many decimal places the currency has, from ISO 4217 (list one, 2024): 2 but for these.
     pub fn decimals(&self) -> u32 {
         match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
-            | b"UYI" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG"
+            | b"RWF" | b"UGX" | b"UYI" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
             b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
             _ => 2,
         }
@@ -100,11 +100,20 @@ impl Money {
         let places = currency.decimals() as usize;
         let fraction = fraction.trim_end_matches('0');
         let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) || fraction.len() > places {
+        if whole.is_empty()
+            || !all_digits(whole)
+            || !all_digits(fraction)
+            || fraction.len() > places
+        {
             return Err(wrong());
         }
-        let minor: i64 = format!("{whole}{fraction:0<places$}").parse().map_err(|_| wrong())?;
-        Ok(Money { minor: if negative { -minor } else { minor }, currency })
+        let minor: i64 = format!("{whole}{fraction:0<places$}")
+            .parse()
+            .map_err(|_| wrong())?;
+        Ok(Money {
+            minor: if negative { -minor } else { minor },
+            currency,
+        })
     }
 
     /// The amount as a plain decimal: `1234.50`, with as many places as the currency has.
@@ -119,7 +128,11 @@ pub fn decimal(minor: i64, decimals: u32) -> String {
     let digits = format!("{:0>width$}", minor.unsigned_abs(), width = places + 1);
     let (whole, fraction) = digits.split_at(digits.len() - places);
     let sign = if minor < 0 { "-" } else { "" };
-    if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+    if places == 0 {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    }
 }
 
 impl fmt::Display for Money {

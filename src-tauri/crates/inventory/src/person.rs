@@ -24,8 +24,22 @@ pub struct PersonDetails {
 impl PersonDetails {
     /// Checks what a person typed or a file said.
     pub fn checked(mut self) -> Result<PersonDetails, Refusal> {
-        let PersonDetails { name, email, username, employee_number, department, badge } = &mut self;
-        for text in [&mut *name, email, username, employee_number, department, badge] {
+        let PersonDetails {
+            name,
+            email,
+            username,
+            employee_number,
+            department,
+            badge,
+        } = &mut self;
+        for text in [
+            &mut *name,
+            email,
+            username,
+            employee_number,
+            department,
+            badge,
+        ] {
             *text = text.trim().to_owned();
         }
         if self.name.is_empty() {

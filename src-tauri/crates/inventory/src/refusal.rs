@@ -21,7 +21,13 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal with its code and sentence.
     pub fn new(code: &str, message: impl Into<String>) -> Refusal {
-        Refusal { code: code.into(), message: message.into(), hint: None, field: None, details: Vec::new() }
+        Refusal {
+            code: code.into(),
+            message: message.into(),
+            hint: None,
+            field: None,
+            details: Vec::new(),
+        }
     }
 
     /// Adds what may help.

@@ -16,15 +16,27 @@ pub type HolderName<'a> = Option<&'a str>;
 /// Dates that were reckoned from a model before are reckoned again; dates somebody typed or imported stay.
 pub fn with_reckoned_dates(mut facts: AssetFacts, model: Option<&ModelFacts>) -> AssetFacts {
     let reckon = |stated: Option<StatedDate>, months: Option<u32>| match stated {
-        Some(StatedDate { source: DateSource::Typed | DateSource::Import, .. }) => stated,
+        Some(StatedDate {
+            source: DateSource::Typed | DateSource::Import,
+            ..
+        }) => stated,
         _ => facts
             .purchase_date
             .zip(months)
             .and_then(|(bought, months)| add_months(bought, months))
-            .map(|date| StatedDate { date, source: DateSource::Model }),
+            .map(|date| StatedDate {
+                date,
+                source: DateSource::Model,
+            }),
     };
-    let warranty_end = reckon(facts.warranty_end, model.and_then(|model| model.warranty_months));
-    let refresh_date = reckon(facts.refresh_date, model.and_then(|model| model.life_months));
+    let warranty_end = reckon(
+        facts.warranty_end,
+        model.and_then(|model| model.warranty_months),
+    );
+    let refresh_date = reckon(
+        facts.refresh_date,
+        model.and_then(|model| model.life_months),
+    );
     facts.warranty_end = warranty_end;
     facts.refresh_date = refresh_date;
     facts
@@ -35,7 +47,11 @@ pub fn coherent(facts: &AssetFacts) -> Result<(), Refusal> {
     let held = facts.holder.is_some();
     if held != (facts.state == State::CheckedOut) {
         let message = match held {
-            true => format!("{} cannot be {} while somebody has it.", facts.tag, facts.state.label().to_lowercase()),
+            true => format!(
+                "{} cannot be {} while somebody has it.",
+                facts.tag,
+                facts.state.label().to_lowercase()
+            ),
             false => format!("{} cannot be checked out to nobody.", facts.tag),
         };
         return Err(Refusal::new("asset.incoherent", message).on("state"));
@@ -47,7 +63,11 @@ pub fn coherent(facts: &AssetFacts) -> Result<(), Refusal> {
         (&facts.order_number, "order_number"),
     ] {
         if text.chars().count() > 500 {
-            let message = format!("The {} of {} is longer than 500 characters.", field.replace('_', " "), facts.tag);
+            let message = format!(
+                "The {} of {} is longer than 500 characters.",
+                field.replace('_', " "),
+                facts.tag
+            );
             return Err(Refusal::new("asset.too_long", message).on(field));
         }
     }
@@ -65,16 +85,26 @@ pub fn check_out(
 ) -> Result<AssetFacts, Refusal> {
     let tag = &facts.tag;
     if to == Holder::Asset(id) {
-        return Err(Refusal::new("asset.into_itself", format!("{tag} cannot be checked out to itself.")).on("to"));
+        return Err(Refusal::new(
+            "asset.into_itself",
+            format!("{tag} cannot be checked out to itself."),
+        )
+        .on("to"));
     }
     match facts.state {
         State::InStock => {}
         State::CheckedOut => {
-            let message = format!("{tag} is already out to {}.", holder_name.unwrap_or("somebody"));
+            let message = format!(
+                "{tag} is already out to {}.",
+                holder_name.unwrap_or("somebody")
+            );
             return Err(Refusal::new("asset.already_out", message).hint("Check it in first."));
         }
         other => {
-            let message = format!("{tag} is not in stock: it is {}.", other.label().to_lowercase());
+            let message = format!(
+                "{tag} is not in stock: it is {}.",
+                other.label().to_lowercase()
+            );
             let hint = match other.next().contains(&State::InStock) {
                 true => "Put it in stock first.",
                 false => "An asset in this state cannot be handed out.",
@@ -86,7 +116,13 @@ pub fn check_out(
         let message = "The day it is due back lies in the past.";
         return Err(Refusal::new("asset.due_in_past", message).on("due"));
     }
-    Ok(AssetFacts { state: State::CheckedOut, holder: Some(to), due, out_since: Some(today), ..facts.clone() })
+    Ok(AssetFacts {
+        state: State::CheckedOut,
+        holder: Some(to),
+        due,
+        out_since: Some(today),
+        ..facts.clone()
+    })
 }
 
 /// Takes an asset back into stock.
@@ -110,14 +146,22 @@ pub fn check_in(
             Err(Refusal::new("asset.already_in", message))
         }
         other => {
-            let message = format!("{} is not out: it is {}.", facts.tag, other.label().to_lowercase());
+            let message = format!(
+                "{} is not out: it is {}.",
+                facts.tag,
+                other.label().to_lowercase()
+            );
             Err(Refusal::new("asset.not_out", message).hint("Change its state instead."))
         }
     }
 }
 
 /// Moves an asset to another state of its life.
-pub fn change_state(facts: &AssetFacts, to: State, holder_name: HolderName<'_>) -> Result<AssetFacts, Refusal> {
+pub fn change_state(
+    facts: &AssetFacts,
+    to: State,
+    holder_name: HolderName<'_>,
+) -> Result<AssetFacts, Refusal> {
     let from = facts.state;
     if from == to {
         let message = format!("{} is already {}.", facts.tag, to.label().to_lowercase());
@@ -125,7 +169,9 @@ pub fn change_state(facts: &AssetFacts, to: State, holder_name: HolderName<'_>) 
     }
     if to == State::CheckedOut {
         let message = format!("{} needs somebody to be checked out to.", facts.tag);
-        return Err(Refusal::new("asset.use_check_out", message).on("state").hint("Check it out instead."));
+        return Err(Refusal::new("asset.use_check_out", message)
+            .on("state")
+            .hint("Check it out instead."));
     }
     if !from.next().contains(&to) {
         let message = match (from, holder_name) {
@@ -144,13 +190,24 @@ pub fn change_state(facts: &AssetFacts, to: State, holder_name: HolderName<'_>) 
         let hint = match from.next() {
             [] => "Nothing comes after this state; only an undo takes it back.".to_owned(),
             next => {
-                let words: Vec<String> = next.iter().map(|state| state.label().to_lowercase()).collect();
+                let words: Vec<String> = next
+                    .iter()
+                    .map(|state| state.label().to_lowercase())
+                    .collect();
                 format!("From here it can become {}.", words.join(", "))
             }
         };
-        return Err(Refusal::new("asset.move_not_allowed", message).on("state").hint(hint));
+        return Err(Refusal::new("asset.move_not_allowed", message)
+            .on("state")
+            .hint(hint));
     }
-    Ok(AssetFacts { state: to, holder: None, due: None, out_since: None, ..facts.clone() })
+    Ok(AssetFacts {
+        state: to,
+        holder: None,
+        due: None,
+        out_since: None,
+        ..facts.clone()
+    })
 }
 
 /// Moves an asset to another place. An asset that is out keeps its holder: the place is where it belongs.
@@ -159,5 +216,8 @@ pub fn move_to(facts: &AssetFacts, place: Option<PlaceId>) -> Result<AssetFacts,
         let message = format!("{} is disposed of; it is nowhere any more.", facts.tag);
         return Err(Refusal::new("asset.disposed", message));
     }
-    Ok(AssetFacts { place, ..facts.clone() })
+    Ok(AssetFacts {
+        place,
+        ..facts.clone()
+    })
 }

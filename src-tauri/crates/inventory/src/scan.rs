@@ -32,8 +32,10 @@ pub fn readings(code: &str) -> Vec<Reading> {
     }
     let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
     let bare = without_symbology(code);
-    if let Some(last) = url_tail(bare) {
-        add(last, "the last part of a web address");
+    if bare.contains("://") {
+        if let Some(last) = url_tail(bare) {
+            add(last, "the last part of a web address");
+        }
         return found;
     }
     add(code, "");
@@ -50,7 +52,11 @@ pub fn readings(code: &str) -> Vec<Reading> {
 /// Takes off an AIM symbology identifier such as `]Q1` (ISO/IEC 15424: a bracket, a letter, a modifier).
 fn without_symbology(code: &str) -> &str {
     match code.as_bytes() {
-        [b']', letter, modifier, ..] if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() => &code[3..],
+        [b']', letter, modifier, ..]
+            if letter.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric() =>
+        {
+            &code[3..]
+        }
         _ => code,
     }
 }
@@ -62,6 +68,11 @@ fn url_tail(code: &str) -> Option<&str> {
         return None;
     }
     let path = rest.split(['?', '#']).next().unwrap_or(rest);
-    let (_, tail) = path.trim_end_matches('/').rsplit_once('/')?;
-    (!tail.is_empty()).then_some(tail)
+    let (above, tail) = path.trim_end_matches('/').rsplit_once('/')?;
+    // Snipe-IT's `/hardware/123` names its own record; the number is nobody's tag.
+    let record = above
+        .rsplit('/')
+        .next()
+        .is_some_and(|folder| folder.eq_ignore_ascii_case("hardware"));
+    (!tail.is_empty() && !record).then_some(tail)
 }

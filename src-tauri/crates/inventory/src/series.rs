@@ -35,11 +35,22 @@ impl SeriesFacts {
         if self.name.is_empty() {
             return refuse("name", "A tag series needs a name.");
         }
-        if self.prefix.len() > 12 || !self.prefix.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
-            return refuse("prefix", "A prefix is at most 12 letters A–Z and digits, so that its codes stay small.");
+        if self.prefix.len() > 12
+            || !self
+                .prefix
+                .bytes()
+                .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        {
+            return refuse(
+                "prefix",
+                "A prefix is at most 12 letters A–Z and digits, so that its codes stay small.",
+            );
         }
         if self.prefix.is_empty() && !self.check_character {
-            return refuse("prefix", "A series without a check character needs a prefix, or any number would be a tag.");
+            return refuse(
+                "prefix",
+                "A series without a check character needs a prefix, or any number would be a tag.",
+            );
         }
         if !(3..=12).contains(&self.digits) {
             return refuse("digits", "A tag number has 3 to 12 digits.");
@@ -49,7 +60,12 @@ impl SeriesFacts {
 
     /// The tag with this number, or none where its check character would be `*`, which labels cannot carry safely.
     pub fn tag(&self, number: u64) -> Option<Tag> {
-        let body = format!("{}{:0width$}", self.prefix, number, width = usize::from(self.digits));
+        let body = format!(
+            "{}{:0width$}",
+            self.prefix,
+            number,
+            width = usize::from(self.digits)
+        );
         let text = match self.check_character {
             false => body,
             true => match tag::check_character(&body)? {
@@ -62,6 +78,7 @@ impl SeriesFacts {
 
     /// The first number from `next` on that makes a tag, with the tag.
     pub fn upcoming(&self) -> Option<(u64, Tag)> {
-        (self.next..self.next.saturating_add(64)).find_map(|number| Some((number, self.tag(number)?)))
+        (self.next..self.next.saturating_add(64))
+            .find_map(|number| Some((number, self.tag(number)?)))
     }
 }

@@ -21,7 +21,9 @@ impl Tag {
             return refuse("A tag needs at least one letter or digit.".into());
         }
         if text.chars().count() > LONGEST {
-            return refuse(format!("This tag is longer than {LONGEST} characters: {text}"));
+            return refuse(format!(
+                "This tag is longer than {LONGEST} characters: {text}"
+            ));
         }
         if text.chars().any(|c| c.is_control()) {
             return refuse("This tag holds a character that cannot be printed.".into());
@@ -48,10 +50,16 @@ impl fmt::Display for Tag {
 
 /// The letters and digits of a text, in capitals: what tags and serials are compared by.
 pub fn key(text: &str) -> String {
-    if text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+    if text
+        .bytes()
+        .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    {
         return text.to_owned();
     }
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 /// The alphabet of ISO/IEC 7064 MOD 37-2; the last is used as a check character only.

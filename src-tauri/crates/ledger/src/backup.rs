@@ -22,7 +22,10 @@ impl Ledger {
     pub fn backup(&self, to: &Path, watch: Watch<'_>) -> Result<Copy> {
         if to.exists() {
             let message = format!("{} exists already. Nothing was written.", to.display());
-            return Err(Refusal::new("backup.exists", message).hint("Choose another name.").on("out").into());
+            return Err(Refusal::new("backup.exists", message)
+                .hint("Choose another name.")
+                .on("out")
+                .into());
         }
         let unfinished = beside(to, "unfinished");
         let made = self.copy_and_prove(&unfinished, watch);
@@ -31,13 +34,16 @@ impl Ledger {
         }
         let entries = made?;
         std::fs::rename(&unfinished, to).map_err(|error| LedgerError::file(to, error))?;
-        let bytes = std::fs::metadata(to).map_err(|error| LedgerError::file(to, error))?.len();
+        let bytes = std::fs::metadata(to)
+            .map_err(|error| LedgerError::file(to, error))?
+            .len();
         Ok(Copy { entries, bytes })
     }
 
     fn copy_and_prove(&self, unfinished: &Path, watch: Watch<'_>) -> Result<u64> {
         remove_if_there(unfinished)?;
-        self.connection().execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
+        self.connection()
+            .execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
         prove(unfinished, watch)
     }
 }
@@ -48,10 +54,17 @@ fn prove(path: &Path, watch: Watch<'_>) -> Result<u64> {
     if findings.problems.is_empty() {
         return Ok(findings.entries);
     }
-    let message = "The register has problems, so no sound copy can be made of it. Nothing was written.";
+    let message =
+        "The register has problems, so no sound copy can be made of it. Nothing was written.";
     Err(Refusal::new("backup.not_sound", message)
         .hint("Run a check of the register.")
-        .details(findings.problems.into_iter().take(20).map(|problem| problem.sentence))
+        .details(
+            findings
+                .problems
+                .into_iter()
+                .take(20)
+                .map(|problem| problem.sentence),
+        )
         .into())
 }
 
@@ -59,7 +72,12 @@ fn prove(path: &Path, watch: Watch<'_>) -> Result<u64> {
 /// register from before is kept.
 ///
 /// The copy is proved before anything is touched. No ledger of this process may be open on `register`.
-pub fn restore(from: &Path, register: &Path, stamp: &str, watch: Watch<'_>) -> Result<(u64, PathBuf)> {
+pub fn restore(
+    from: &Path,
+    register: &Path,
+    stamp: &str,
+    watch: Watch<'_>,
+) -> Result<(u64, PathBuf)> {
     // A copy of another program or version is refused here, in words.
     drop(Ledger::open_existing(from)?);
     let entries = prove(from, watch)?;
@@ -85,7 +103,9 @@ pub fn restore(from: &Path, register: &Path, stamp: &str, watch: Watch<'_>) -> R
 
 /// A name beside a file: `register.db` and `incoming` give `register.incoming.db`.
 fn beside(path: &Path, word: &str) -> PathBuf {
-    let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
+    let extension = path
+        .extension()
+        .map(|extension| extension.to_string_lossy().into_owned());
     path.with_extension(match extension {
         Some(extension) => format!("{word}.{extension}"),
         None => word.to_owned(),
@@ -94,7 +114,9 @@ fn beside(path: &Path, word: &str) -> PathBuf {
 
 fn remove_if_there(path: &Path) -> Result<()> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(LedgerError::file(path, error)),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(LedgerError::file(path, error))
+        }
         _ => Ok(()),
     }
 }

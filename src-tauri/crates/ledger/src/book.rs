@@ -5,9 +5,10 @@ use crate::journal::{self, Entry, Head};
 use crate::tables;
 use crate::view::{View, asset::AssetRecord, records::Versioned};
 use inventory::{
-    Action, ActionKind, ActorId, AssetChanges, AssetEvent, AssetFacts, AssetId, BatchId, CustomFieldFacts,
-    CustomFieldId, EntryId, Event, How, ModelFacts, ModelId, PersonDetails, PersonFacts, PersonId, PlaceFacts,
-    PlaceId, Refusal, Revision, SeriesFacts, SeriesId, SettingFacts, StationId, rules,
+    Action, ActionKind, ActorId, AssetChanges, AssetEvent, AssetFacts, AssetId, BatchId,
+    CustomFieldFacts, CustomFieldId, EntryId, Event, How, ModelFacts, ModelId, PersonDetails,
+    PersonFacts, PersonId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts, SeriesId,
+    SettingFacts, StationId, rules,
 };
 use rusqlite::{Connection, ErrorCode, params};
 use sha2::{Digest, Sha256};
@@ -131,7 +132,9 @@ impl<'c> Book<'c> {
     /// `version` is how many entries about this stream the decision knew of: one that came in between is refused.
     pub(crate) fn record(&mut self, stream: Uuid, version: u32, event: Event) -> Result<()> {
         let touched = match &event {
-            Event::AssetRegistered(_) | Event::AssetWithdrawn(_) | Event::Asset(_) => Some(Touched::Asset),
+            Event::AssetRegistered(_) | Event::AssetWithdrawn(_) | Event::Asset(_) => {
+                Some(Touched::Asset)
+            }
             Event::Model(_) => Some(Touched::Model),
             Event::Place(_) => Some(Touched::Place),
             Event::Person(_) => Some(Touched::Person),
@@ -180,7 +183,10 @@ impl<'c> Book<'c> {
                 Some(self.batch)
             }
         };
-        Ok(Closed { action, touched: self.touched })
+        Ok(Closed {
+            action,
+            touched: self.touched,
+        })
     }
 
     /// Puts an asset onto the register.
@@ -192,13 +198,23 @@ impl<'c> Book<'c> {
     }
 
     /// Records that an asset is now as `new` says; answers whether anything differs.
-    pub fn change_asset(&mut self, old: &AssetRecord, how: How, new: AssetFacts, note: &str) -> Result<bool> {
+    pub fn change_asset(
+        &mut self,
+        old: &AssetRecord,
+        how: How,
+        new: AssetFacts,
+        note: &str,
+    ) -> Result<bool> {
         let changes = AssetChanges::between(&old.facts, &new);
         if changes.is_empty() {
             return Ok(false);
         }
         rules::coherent(&new)?;
-        let event = AssetEvent { how, changes, note: note.to_owned() };
+        let event = AssetEvent {
+            how,
+            changes,
+            note: note.to_owned(),
+        };
         self.record(old.id.0, old.version, Event::Asset(Box::new(event)))?;
         Ok(true)
     }
@@ -211,7 +227,11 @@ impl<'c> Book<'c> {
     }
 
     /// Revises a model; answers whether anything differs.
-    pub fn revise_model(&mut self, old: &Versioned<ModelId, ModelFacts>, new: ModelFacts) -> Result<bool> {
+    pub fn revise_model(
+        &mut self,
+        old: &Versioned<ModelId, ModelFacts>,
+        new: ModelFacts,
+    ) -> Result<bool> {
         let new = new.checked()?;
         self.revise(old.id.0, old.version, &old.facts, new, Event::Model)
     }
@@ -224,13 +244,26 @@ impl<'c> Book<'c> {
     }
 
     /// Revises a place; answers whether anything differs. A place cannot be moved into itself or below itself.
-    pub fn revise_place(&mut self, old: &Versioned<PlaceId, PlaceFacts>, new: PlaceFacts) -> Result<bool> {
+    pub fn revise_place(
+        &mut self,
+        old: &Versioned<PlaceId, PlaceFacts>,
+        new: PlaceFacts,
+    ) -> Result<bool> {
         let new = new.checked()?;
         if let Some(parent) = new.parent {
             let inside = self.view().place_rows_within(&[old.id])?;
-            if self.view().place_row(&parent)?.is_some_and(|row| inside.contains(&row)) {
-                let message = format!("{} cannot be moved into itself or a place below it.", old.facts.name);
-                return Err(Refusal::new("place.into_itself", message).on("parent").into());
+            if self
+                .view()
+                .place_row(&parent)?
+                .is_some_and(|row| inside.contains(&row))
+            {
+                let message = format!(
+                    "{} cannot be moved into itself or a place below it.",
+                    old.facts.name
+                );
+                return Err(Refusal::new("place.into_itself", message)
+                    .on("parent")
+                    .into());
             }
         }
         self.revise(old.id.0, old.version, &old.facts, new, Event::Place)
@@ -244,10 +277,17 @@ impl<'c> Book<'c> {
     }
 
     /// Revises a tag series; answers whether anything differs. Its numbers never go back.
-    pub fn revise_series(&mut self, old: &Versioned<SeriesId, SeriesFacts>, new: SeriesFacts) -> Result<bool> {
+    pub fn revise_series(
+        &mut self,
+        old: &Versioned<SeriesId, SeriesFacts>,
+        new: SeriesFacts,
+    ) -> Result<bool> {
         let new = new.checked()?;
         if new.next < old.facts.next {
-            let message = format!("The numbers of {} have reached {}; they never go back.", new.name, old.facts.next);
+            let message = format!(
+                "The numbers of {} have reached {}; they never go back.",
+                new.name, old.facts.next
+            );
             return Err(Refusal::new("series.never_back", message).on("next").into());
         }
         self.revise(old.id.0, old.version, &old.facts, new, Event::Series)
@@ -256,7 +296,11 @@ impl<'c> Book<'c> {
     /// Adds a custom field.
     pub fn add_custom_field(&mut self, facts: CustomFieldFacts) -> Result<CustomFieldId> {
         let id = CustomFieldId(Uuid::now_v7());
-        self.record(id.0, 0, Event::CustomField(Revision::added(facts.checked()?)))?;
+        self.record(
+            id.0,
+            0,
+            Event::CustomField(Revision::added(facts.checked()?)),
+        )?;
         Ok(id)
     }
 
@@ -272,10 +316,15 @@ impl<'c> Book<'c> {
 
     /// Sets a setting of the register; answers whether anything differs.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<bool> {
-        let new = SettingFacts { key: key.to_owned(), value: value.to_owned() };
+        let new = SettingFacts {
+            key: key.to_owned(),
+            value: value.to_owned(),
+        };
         match self.view().setting_record(key)? {
             Some(old) => self.revise(old.id, old.version, &old.facts, new, Event::Setting),
-            None => self.record(Uuid::now_v7(), 0, Event::Setting(Revision::added(new))).map(|()| true),
+            None => self
+                .record(Uuid::now_v7(), 0, Event::Setting(Revision::added(new)))
+                .map(|()| true),
         }
     }
 
@@ -283,8 +332,12 @@ impl<'c> Book<'c> {
     pub fn name_station(&mut self, name: &str) -> Result<bool> {
         let station = self.stamp.station.0;
         match self.view().station_record(&self.stamp.station)? {
-            Some((version, old)) => self.revise(station, version, &old, name.to_owned(), Event::Station),
-            None => self.record(station, 0, Event::Station(Revision::added(name.to_owned()))).map(|()| true),
+            Some((version, old)) => {
+                self.revise(station, version, &old, name.to_owned(), Event::Station)
+            }
+            None => self
+                .record(station, 0, Event::Station(Revision::added(name.to_owned())))
+                .map(|()| true),
         }
     }
 
@@ -334,12 +387,27 @@ impl<'c> Book<'c> {
 
     /// Erases a person's details for good. The journal keeps that there was somebody.
     pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
-        self.connection.execute("DELETE FROM personal WHERE person = ?1", [old.id.as_bytes()])?;
-        let new = PersonFacts { erased: true, ..old.facts.clone() };
-        self.record(old.id.0, old.version, Event::Person(Revision::revised(old.facts.clone(), new)))
+        self.connection.execute(
+            "DELETE FROM personal WHERE person = ?1",
+            [old.id.as_bytes()],
+        )?;
+        let new = PersonFacts {
+            erased: true,
+            ..old.facts.clone()
+        };
+        self.record(
+            old.id.0,
+            old.version,
+            Event::Person(Revision::revised(old.facts.clone(), new)),
+        )
     }
 
-    fn keep_details(&mut self, id: &PersonId, revision: u32, details: &PersonDetails) -> Result<PersonFacts> {
+    fn keep_details(
+        &mut self,
+        id: &PersonId,
+        revision: u32,
+        details: &PersonDetails,
+    ) -> Result<PersonFacts> {
         // Version 4 UUIDs are random; the salt keeps the digest from being guessed back into a name.
         let salt = Uuid::new_v4();
         let mut statement = self.connection.prepare_cached(
@@ -357,7 +425,11 @@ impl<'c> Book<'c> {
             details.badge,
             salt.as_bytes(),
         ])?;
-        Ok(PersonFacts { revision, digest: personal_digest(salt.as_bytes(), details), erased: false })
+        Ok(PersonFacts {
+            revision,
+            digest: personal_digest(salt.as_bytes(), details),
+            erased: false,
+        })
     }
 }
 
@@ -369,52 +441,77 @@ pub(crate) struct Closed {
 
 /// The digest the journal keeps of a person's details: SHA-256 of the salt and each text with its length.
 pub(crate) fn personal_digest(salt: &[u8], details: &PersonDetails) -> String {
-    let PersonDetails { name, email, username, employee_number, department, badge } = details;
+    let PersonDetails {
+        name,
+        email,
+        username,
+        employee_number,
+        department,
+        badge,
+    } = details;
     let mut sha = Sha256::new();
     sha.update(salt);
     for text in [name, email, username, employee_number, department, badge] {
         sha.update((text.len() as u64).to_le_bytes());
         sha.update(text.as_bytes());
     }
-    sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    sha.finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The identity of an actor by name, made when the name is new.
 fn actor(connection: &Connection, name: &str) -> Result<ActorId> {
     let insert = "INSERT OR IGNORE INTO actor (id, name) VALUES (?1, ?2)";
-    connection.prepare_cached(insert)?.execute(params![Uuid::now_v7().as_bytes(), name])?;
-    let id: [u8; 16] =
-        connection.prepare_cached("SELECT id FROM actor WHERE name = ?1")?.query_row([name], |row| row.get(0))?;
+    connection
+        .prepare_cached(insert)?
+        .execute(params![Uuid::now_v7().as_bytes(), name])?;
+    let id: [u8; 16] = connection
+        .prepare_cached("SELECT id FROM actor WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))?;
     Ok(Uuid::from_bytes(id).into())
 }
 
 /// Turns what the database's own rules refused into words.
 fn in_words(error: LedgerError) -> LedgerError {
-    let LedgerError::Sqlite(rusqlite::Error::SqliteFailure(failure, Some(message))) = &error else { return error };
+    let LedgerError::Sqlite(rusqlite::Error::SqliteFailure(failure, Some(message))) = &error else {
+        return error;
+    };
     if failure.code != ErrorCode::ConstraintViolation {
         return error;
     }
     let refusal = match message.as_str() {
-        m if m.contains("asset.tag_key") => Refusal::new("tag.taken", "Another asset already has this tag.").on("tag"),
-        m if m.contains("asset.serial_key") => {
-            Refusal::new("serial.taken", "Another asset already has this serial number.").on("serial")
+        m if m.contains("asset.tag_key") => {
+            Refusal::new("tag.taken", "Another asset already has this tag.").on("tag")
         }
+        m if m.contains("asset.serial_key") => Refusal::new(
+            "serial.taken",
+            "Another asset already has this serial number.",
+        )
+        .on("serial"),
         m if m.contains("place.code_key") => {
             Refusal::new("place.code_taken", "Another place already has this code.").on("code")
         }
-        m if m.contains("series.prefix") => {
-            Refusal::new("series.prefix_taken", "Another tag series already has this prefix.").on("prefix")
-        }
-        m if m.contains("custom_field.name") => {
-            Refusal::new("custom_field.taken", "There is already a custom field of this name.").on("name")
-        }
-        m if m.contains("journal.stream") => {
-            Refusal::new("record.changed_meanwhile", "Somebody else changed this in the meantime. Nothing was saved.")
-                .hint("Look at it again and repeat.")
-        }
-        m if m.contains("FOREIGN KEY") => {
-            Refusal::new("record.in_use", "Something on the register still refers to this. Nothing was saved.")
-        }
+        m if m.contains("series.prefix") => Refusal::new(
+            "series.prefix_taken",
+            "Another tag series already has this prefix.",
+        )
+        .on("prefix"),
+        m if m.contains("custom_field.name") => Refusal::new(
+            "custom_field.taken",
+            "There is already a custom field of this name.",
+        )
+        .on("name"),
+        m if m.contains("journal.stream") => Refusal::new(
+            "record.changed_meanwhile",
+            "Somebody else changed this in the meantime. Nothing was saved.",
+        )
+        .hint("Look at it again and repeat."),
+        m if m.contains("FOREIGN KEY") => Refusal::new(
+            "record.in_use",
+            "Something on the register still refers to this. Nothing was saved.",
+        ),
         _ => return error,
     };
     refusal.into()

@@ -47,11 +47,18 @@ pub const MOST: usize = 50;
 
 impl Findings {
     fn add(&mut self, kind: ProblemKind, sentence: String) {
-        let already = self.problems.iter().filter(|problem| problem.kind == kind).count();
+        let already = self
+            .problems
+            .iter()
+            .filter(|problem| problem.kind == kind)
+            .count();
         match already.cmp(&MOST) {
             std::cmp::Ordering::Less => self.problems.push(Problem { kind, sentence }),
             std::cmp::Ordering::Equal => {
-                self.problems.push(Problem { kind, sentence: "There is more of this kind.".into() });
+                self.problems.push(Problem {
+                    kind,
+                    sentence: "There is more of this kind.".into(),
+                });
             }
             std::cmp::Ordering::Greater => {}
         }
@@ -96,13 +103,20 @@ fn file(connection: &Connection, findings: &mut Findings) -> Result<()> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-        findings.add(ProblemKind::Table, format!("A {table} refers to a {parent} that is not there."));
+        findings.add(
+            ProblemKind::Table,
+            format!("A {table} refers to a {parent} that is not there."),
+        );
     }
     Ok(())
 }
 
 /// Walks the journal once: the chain is proved and the read tables are made beside.
-fn journal_and_replay(connection: &Connection, findings: &mut Findings, watch: Watch<'_>) -> Result<()> {
+fn journal_and_replay(
+    connection: &Connection,
+    findings: &mut Findings,
+    watch: Watch<'_>,
+) -> Result<()> {
     let sql = format!("SELECT {} FROM live.journal ORDER BY seq", journal::COLUMNS);
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
@@ -120,7 +134,11 @@ fn journal_and_replay(connection: &Connection, findings: &mut Findings, watch: W
             let missing = match entry.seq - seq {
                 1 => "An entry is missing from the journal".to_owned(),
                 2 => format!("Entry {} is missing from the journal", seq + 1),
-                _ => format!("Entries {} to {} are missing from the journal", seq + 1, entry.seq - 1),
+                _ => format!(
+                    "Entries {} to {} are missing from the journal",
+                    seq + 1,
+                    entry.seq - 1
+                ),
             };
             let of = match skipped {
                 true => format!(
@@ -131,14 +149,23 @@ fn journal_and_replay(connection: &Connection, findings: &mut Findings, watch: W
                 ),
                 false => String::new(),
             };
-            findings.add(ProblemKind::Journal, format!("{missing} (before entry {}){of}.", entry.seq));
+            findings.add(
+                ProblemKind::Journal,
+                format!("{missing} (before entry {}){of}.", entry.seq),
+            );
         } else if entry.previous_hash != hash {
-            let sentence = format!("Entry {} does not follow the one before it: one of them was replaced.", entry.seq);
+            let sentence = format!(
+                "Entry {} does not follow the one before it: one of them was replaced.",
+                entry.seq
+            );
             findings.add(ProblemKind::Journal, sentence);
         }
         if entry.true_hash() != entry.hash {
-            let sentence =
-                format!("Entry {} ({}) was changed after it was written.", entry.seq, name(connection, &entry.stream)?);
+            let sentence = format!(
+                "Entry {} ({}) was changed after it was written.",
+                entry.seq,
+                name(connection, &entry.stream)?
+            );
             findings.add(ProblemKind::Journal, sentence);
         }
         (seq, hash) = (entry.seq, entry.hash);
@@ -148,33 +175,55 @@ fn journal_and_replay(connection: &Connection, findings: &mut Findings, watch: W
         let applied = entry.decode().and_then(|entry| {
             connection.execute_batch("SAVEPOINT entry")?;
             let applied = tables::apply(connection, &entry);
-            connection.execute_batch(if applied.is_ok() { "RELEASE entry" } else { "ROLLBACK TO entry; RELEASE entry" })?;
+            connection.execute_batch(if applied.is_ok() {
+                "RELEASE entry"
+            } else {
+                "ROLLBACK TO entry; RELEASE entry"
+            })?;
             applied
         });
         match applied {
             Ok(()) => {}
             Err(error @ (LedgerError::Undecodable { .. } | LedgerError::DoesNotFit { .. })) => {
-                findings.add(ProblemKind::Journal, format!("{}: {error}", name(connection, &stream)?));
+                findings.add(
+                    ProblemKind::Journal,
+                    format!("{}: {error}", name(connection, &stream)?),
+                );
             }
             Err(LedgerError::Sqlite(rusqlite::Error::SqliteFailure(failure, _)))
                 if failure.code == rusqlite::ErrorCode::ConstraintViolation =>
             {
-                let sentence = format!("Entry {seq} ({}) does not fit what stands before it.", name(connection, &stream)?);
+                let sentence = format!(
+                    "Entry {seq} ({}) does not fit what stands before it.",
+                    name(connection, &stream)?
+                );
                 findings.add(ProblemKind::Journal, sentence);
             }
             Err(other) => return Err(other),
         }
     }
     let head: (i64, Hash) =
-        connection.query_row("SELECT seq, hash FROM live.journal_head", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        connection.query_row("SELECT seq, hash FROM live.journal_head", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     if head.0 > seq {
         let sentence = match head.0 - seq {
             1 => format!("Entry {}, the last, is missing from the journal.", head.0),
-            _ => format!("Entries {} to {}, the last, are missing from the journal.", seq + 1, head.0),
+            _ => format!(
+                "Entries {} to {}, the last, are missing from the journal.",
+                seq + 1,
+                head.0
+            ),
         };
         findings.add(ProblemKind::Journal, sentence);
     } else if head != (seq, hash) {
-        findings.add(ProblemKind::Journal, format!("The journal goes on behind entry {}, where it should end.", head.0));
+        findings.add(
+            ProblemKind::Journal,
+            format!(
+                "The journal goes on behind entry {}, where it should end.",
+                head.0
+            ),
+        );
     }
     Ok(())
 }
@@ -211,7 +260,10 @@ fn people(connection: &Connection, findings: &mut Findings) -> Result<()> {
         let Some(salt) = row.get::<_, Option<Vec<u8>>>(3)? else {
             if !erased {
                 let id = Uuid::from_bytes(row.get(0)?);
-                findings.add(ProblemKind::Person, format!("The details of person {id} are gone, but nobody erased them."));
+                findings.add(
+                    ProblemKind::Person,
+                    format!("The details of person {id} are gone, but nobody erased them."),
+                );
             }
             continue;
         };
@@ -224,7 +276,10 @@ fn people(connection: &Connection, findings: &mut Findings) -> Result<()> {
             badge: row.get(9)?,
         };
         if personal_digest(&salt, &details) != digest {
-            let sentence = format!("The details of {} were changed past the journal.", details.name);
+            let sentence = format!(
+                "The details of {} were changed past the journal.",
+                details.name
+            );
             findings.add(ProblemKind::Person, sentence);
         }
     }
@@ -232,13 +287,32 @@ fn people(connection: &Connection, findings: &mut Findings) -> Result<()> {
 }
 
 /// Every row of a read table is the one the journal makes.
-fn compare(connection: &Connection, (table, noun, label): &(&str, &str, &str), findings: &mut Findings) -> Result<()> {
-    let rows: i64 = connection.query_row(&format!("SELECT count(*) FROM live.{table}"), [], |row| row.get(0))?;
+fn compare(
+    connection: &Connection,
+    (table, noun, label): &(&str, &str, &str),
+    findings: &mut Findings,
+) -> Result<()> {
+    let rows: i64 =
+        connection.query_row(&format!("SELECT count(*) FROM live.{table}"), [], |row| {
+            row.get(0)
+        })?;
     findings.rows += rows.unsigned_abs();
     let columns = columns(connection, table)?;
-    let keys: Vec<&str> = columns.iter().filter(|(_, key)| *key).map(|(name, _)| name.as_str()).collect();
-    let same = keys.iter().map(|key| format!("l.{key} IS o.{key}")).collect::<Vec<_>>().join(" AND ");
-    let differs = columns.iter().map(|(name, _)| format!("l.{name} IS NOT o.{name}")).collect::<Vec<_>>().join(" OR ");
+    let keys: Vec<&str> = columns
+        .iter()
+        .filter(|(_, key)| *key)
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let same = keys
+        .iter()
+        .map(|key| format!("l.{key} IS o.{key}"))
+        .collect::<Vec<_>>()
+        .join(" AND ");
+    let differs = columns
+        .iter()
+        .map(|(name, _)| format!("l.{name} IS NOT o.{name}"))
+        .collect::<Vec<_>>()
+        .join(" OR ");
     let label_of = |alias: &str| match label.strip_prefix("hex(") {
         Some(rest) => format!("hex({alias}.{rest}"),
         None => format!("{alias}.{label}"),
@@ -254,7 +328,10 @@ fn compare(connection: &Connection, (table, noun, label): &(&str, &str, &str), f
         MOST + 1
     );
     each(connection, &changed, &mut |name, what| {
-        findings.add(ProblemKind::Table, format!("The {noun} {name} was changed past the journal: {what}."));
+        findings.add(
+            ProblemKind::Table,
+            format!("The {noun} {name} was changed past the journal: {what}."),
+        );
     })?;
     let gone = format!(
         "SELECT {}, '' FROM main.{table} o WHERE NOT EXISTS (SELECT 1 FROM live.{table} l WHERE {same}) LIMIT {}",
@@ -262,7 +339,10 @@ fn compare(connection: &Connection, (table, noun, label): &(&str, &str, &str), f
         MOST + 1
     );
     each(connection, &gone, &mut |name, _| {
-        findings.add(ProblemKind::Table, format!("The {noun} {name} is in the journal but not on the register."));
+        findings.add(
+            ProblemKind::Table,
+            format!("The {noun} {name} is in the journal but not on the register."),
+        );
     })?;
     let extra = format!(
         "SELECT {}, '' FROM live.{table} l WHERE NOT EXISTS (SELECT 1 FROM main.{table} o WHERE {same}) LIMIT {}",
@@ -270,7 +350,10 @@ fn compare(connection: &Connection, (table, noun, label): &(&str, &str, &str), f
         MOST + 1
     );
     each(connection, &extra, &mut |name, _| {
-        findings.add(ProblemKind::Table, format!("The {noun} {name} is on the register but not in the journal."));
+        findings.add(
+            ProblemKind::Table,
+            format!("The {noun} {name} is on the register but not in the journal."),
+        );
     })
 }
 
@@ -300,7 +383,10 @@ fn search_index(connection: &Connection, findings: &mut Findings) -> Result<()> 
         + (SELECT count(*) FROM (SELECT term, doc FROM temp.own_words EXCEPT SELECT term, doc FROM temp.live_words))";
     let words: i64 = connection.query_row(sql, [], |row| row.get(0))?;
     if words > 0 {
-        findings.add(ProblemKind::Table, format!("The search index is wrong in {words} words."));
+        findings.add(
+            ProblemKind::Table,
+            format!("The search index is wrong in {words} words."),
+        );
     }
     Ok(())
 }

@@ -46,7 +46,9 @@ pub enum LedgerError {
         source: Undecodable,
     },
     /// A read table is not where the journal would have brought it.
-    #[error("Journal entry {seq} does not fit what stands before it ({what}). Run a check of the register.")]
+    #[error(
+        "Journal entry {seq} does not fit what stands before it ({what}). Run a check of the register."
+    )]
     DoesNotFit {
         /// Which.
         seq: i64,
@@ -64,6 +66,9 @@ pub type Result<T, E = LedgerError> = std::result::Result<T, E>;
 impl LedgerError {
     /// An error about a file.
     pub fn file(path: impl Into<PathBuf>, source: std::io::Error) -> LedgerError {
-        LedgerError::File { path: path.into(), source }
+        LedgerError::File {
+            path: path.into(),
+            source,
+        }
     }
 }

@@ -67,8 +67,7 @@ pub struct StoredEntry {
 }
 
 /// The columns [`StoredEntry::read`] expects, in order.
-pub const COLUMNS: &str =
-    "seq, entry_id, batch_id, at, actor, station, reason, stream, version, kind, body, previous_hash, hash";
+pub const COLUMNS: &str = "seq, entry_id, batch_id, at, actor, station, reason, stream, version, kind, body, previous_hash, hash";
 
 impl StoredEntry {
     /// Reads a row of [`COLUMNS`].
@@ -95,7 +94,13 @@ impl StoredEntry {
     pub fn true_hash(&self) -> Hash {
         digest(
             &self.previous_hash,
-            [&self.entry_id, &self.batch, &self.actor, &self.station, &self.stream],
+            [
+                &self.entry_id,
+                &self.batch,
+                &self.actor,
+                &self.station,
+                &self.stream,
+            ],
             [self.at, i64::from(self.version)],
             [&self.reason, &self.kind, &self.body],
         )
@@ -103,8 +108,11 @@ impl StoredEntry {
 
     /// The entry, understood.
     pub fn decode(self) -> Result<Entry> {
-        let event = Event::decode(&self.kind, &self.body)
-            .map_err(|source| LedgerError::Undecodable { seq: self.seq, source })?;
+        let event =
+            Event::decode(&self.kind, &self.body).map_err(|source| LedgerError::Undecodable {
+                seq: self.seq,
+                source,
+            })?;
         Ok(Entry {
             seq: self.seq,
             id: self.entry_id.into(),
@@ -140,7 +148,12 @@ fn digest(previous: &Hash, ids: [&Uuid; 5], numbers: [i64; 2], texts: [&str; 3])
 /// Reads where the journal ends.
 pub fn head(connection: &Connection) -> Result<Head> {
     let mut statement = connection.prepare_cached("SELECT seq, hash FROM journal_head")?;
-    Ok(statement.query_row([], |row| Ok(Head { seq: row.get(0)?, hash: row.get(1)? }))?)
+    Ok(statement.query_row([], |row| {
+        Ok(Head {
+            seq: row.get(0)?,
+            hash: row.get(1)?,
+        })
+    })?)
 }
 
 /// Remembers where the journal ends; once per transaction.
@@ -155,7 +168,13 @@ pub fn append(connection: &Connection, head: &Head, entry: &Entry) -> Result<Hea
     let (kind, body) = entry.event.encode();
     let hash = digest(
         &head.hash,
-        [&entry.id.0, &entry.batch.0, &entry.actor.0, &entry.station.0, &entry.stream],
+        [
+            &entry.id.0,
+            &entry.batch.0,
+            &entry.actor.0,
+            &entry.station.0,
+            &entry.stream,
+        ],
         [entry.at, i64::from(entry.version)],
         [&entry.reason, kind, &body],
     );
@@ -178,5 +197,8 @@ pub fn append(connection: &Connection, head: &Head, entry: &Entry) -> Result<Hea
         head.hash,
         hash,
     ])?;
-    Ok(Head { seq: entry.seq, hash })
+    Ok(Head {
+        seq: entry.seq,
+        hash,
+    })
 }

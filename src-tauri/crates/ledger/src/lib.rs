@@ -19,6 +19,7 @@ pub use backup::{Copy, restore};
 pub use book::{Book, Stamp, Touched};
 pub use check::{Findings, Problem, ProblemKind, check};
 pub use error::{LedgerError, Result};
+pub use journal::Entry;
 pub use open::{Acted, FORMAT, Ledger, Reader};
 pub use replay::{PastRegister, Watch};
 pub use view::View;

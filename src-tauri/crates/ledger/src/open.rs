@@ -51,8 +51,11 @@ impl Ledger {
         let mut connection = Connection::open(path)?;
         pragmas(&connection)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let made: bool =
-            transaction.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'journal'", [], |row| row.get(0))?;
+        let made: bool = transaction.query_row(
+            "SELECT count(*) FROM sqlite_schema WHERE name = 'journal'",
+            [],
+            |row| row.get(0),
+        )?;
         if !made {
             transaction.execute_batch(JOURNAL_SCHEMA)?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -64,7 +67,10 @@ impl Ledger {
             set_about(&transaction, "tables_version", TABLES_VERSION)?;
         }
         transaction.commit()?;
-        Ok(Ledger { connection, path: path.to_owned() })
+        Ok(Ledger {
+            connection,
+            path: path.to_owned(),
+        })
     }
 
     /// Opens a register that must be there already.
@@ -107,13 +113,19 @@ impl Ledger {
         work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
     ) -> Result<Acted<T>, E> {
         let sqlite = |error: rusqlite::Error| E::from(error.into());
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(sqlite)?;
         let mut book = Book::open(&transaction, stamp)?;
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
         transaction.commit().map_err(sqlite)?;
-        Ok(Acted { value, action: closed.action, touched: closed.touched })
+        Ok(Acted {
+            value,
+            action: closed.action,
+            touched: closed.touched,
+        })
     }
 
     /// Does the work of an action and takes it all back: what it answered is what it would have done.
@@ -157,11 +169,15 @@ impl Drop for Ledger {
 impl Reader {
     /// Opens an existing register for reading.
     pub fn open(path: &Path) -> Result<Reader> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_secs(10))?;
         connection.set_prepared_statement_cache_capacity(128);
-        connection.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384;")?;
+        connection.execute_batch(
+            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384;",
+        )?;
         Ok(Reader { connection })
     }
 
@@ -172,7 +188,9 @@ impl Reader {
 
     /// A number that differs whenever another connection changed the file.
     pub fn data_version(&self) -> Result<i64> {
-        Ok(self.connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 }
 
@@ -206,10 +224,18 @@ fn refuse_foreign(path: &Path) -> Result<()> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(Duration::from_secs(15))?;
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
-    let read = || Ok((number("PRAGMA application_id")?, number("PRAGMA user_version")?, number("SELECT count(*) FROM sqlite_schema")?));
+    let read = || {
+        Ok((
+            number("PRAGMA application_id")?,
+            number("PRAGMA user_version")?,
+            number("SELECT count(*) FROM sqlite_schema")?,
+        ))
+    };
     let (application, format, objects) = match read() {
         Ok(numbers) => numbers,
-        Err(rusqlite::Error::SqliteFailure(failure, _)) if failure.code == rusqlite::ErrorCode::NotADatabase => {
+        Err(rusqlite::Error::SqliteFailure(failure, _))
+            if failure.code == rusqlite::ErrorCode::NotADatabase =>
+        {
             return Err(LedgerError::NotOurs(path.to_owned()));
         }
         Err(error) => return Err(error.into()),
@@ -217,19 +243,28 @@ fn refuse_foreign(path: &Path) -> Result<()> {
     match (application, objects) {
         // Nothing in it yet: a register that another process is making this very moment.
         (0, 0) => Ok(()),
-        (APPLICATION_ID, _) if format > FORMAT => {
-            Err(LedgerError::TooNew { path: path.to_owned(), found: format, known: FORMAT })
-        }
+        (APPLICATION_ID, _) if format > FORMAT => Err(LedgerError::TooNew {
+            path: path.to_owned(),
+            found: format,
+            known: FORMAT,
+        }),
         (APPLICATION_ID, _) => Ok(()),
         _ => Err(LedgerError::NotOurs(path.to_owned())),
     }
 }
 
 pub(crate) fn about(connection: &Connection, key: &str) -> Result<Option<String>> {
-    Ok(connection.query_row("SELECT value FROM about WHERE key = ?1", [key], |row| row.get(0)).optional()?)
+    Ok(connection
+        .query_row("SELECT value FROM about WHERE key = ?1", [key], |row| {
+            row.get(0)
+        })
+        .optional()?)
 }
 
 pub(crate) fn set_about(connection: &Connection, key: &str, value: &str) -> Result<()> {
-    connection.execute("INSERT OR REPLACE INTO about (key, value) VALUES (?1, ?2)", [key, value])?;
+    connection.execute(
+        "INSERT OR REPLACE INTO about (key, value) VALUES (?1, ?2)",
+        [key, value],
+    )?;
     Ok(())
 }

@@ -13,7 +13,12 @@ pub type Watch<'w> = &'w mut dyn FnMut(u64) -> Result<()>;
 
 /// Applies every entry of `schema`'s journal, up to the moment `until` (milliseconds since 1970, UTC), to the read
 /// tables of the main database; answers how many.
-pub(crate) fn replay(connection: &Connection, schema: &str, until: Option<i64>, watch: Watch<'_>) -> Result<u64> {
+pub(crate) fn replay(
+    connection: &Connection,
+    schema: &str,
+    until: Option<i64>,
+    watch: Watch<'_>,
+) -> Result<u64> {
     // By action, not by entry: an action is whole or absent, even where the clock was set back in between.
     let last: i64 = match until {
         None => i64::MAX,
@@ -22,7 +27,10 @@ pub(crate) fn replay(connection: &Connection, schema: &str, until: Option<i64>, 
             connection.query_row(&sql, [until], |row| row.get(0))?
         }
     };
-    let sql = format!("SELECT {} FROM {schema}.journal WHERE seq <= ?1 ORDER BY seq", journal::COLUMNS);
+    let sql = format!(
+        "SELECT {} FROM {schema}.journal WHERE seq <= ?1 ORDER BY seq",
+        journal::COLUMNS
+    );
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([last])?;
     let mut done = 0;
@@ -42,7 +50,9 @@ impl Ledger {
     /// # Errors
     /// Nothing is changed when an entry cannot be read or does not fit.
     pub fn rebuild(&mut self, watch: Watch<'_>) -> Result<u64> {
-        let transaction = self.connection_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self
+            .connection_mut()
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         tables::recreate(&transaction)?;
         let entries = replay(&transaction, "main", None, watch)?;
         set_about(&transaction, "tables_version", TABLES_VERSION)?;
@@ -66,7 +76,10 @@ impl PastRegister {
         tables::recreate(&connection)?;
         replay(&connection, "live", Some(until), watch)?;
         connection.execute_batch("COMMIT; PRAGMA query_only = ON;")?;
-        Ok(PastRegister { connection, _folder: folder })
+        Ok(PastRegister {
+            connection,
+            _folder: folder,
+        })
     }
 
     /// The register as it stood.
@@ -101,7 +114,9 @@ impl Drop for Scratch {
 /// An empty scratch database with the register attached for reading as `live`.
 pub(crate) fn beside(path: &Path) -> Result<(Connection, Scratch)> {
     let folder = Scratch::new()?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_URI;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(folder.file("replay.db"), flags)?;
     connection.set_prepared_statement_cache_capacity(256);
     connection.busy_timeout(std::time::Duration::from_secs(15))?;
@@ -119,7 +134,9 @@ fn read_only_uri(path: &Path) -> String {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => uri.push(byte.into()),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => {
+                uri.push(byte.into())
+            }
             b'\\' => uri.push('/'),
             other => uri.push_str(&format!("%{other:02X}")),
         }

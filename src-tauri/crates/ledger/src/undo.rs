@@ -20,12 +20,15 @@ impl Book<'_> {
         let mut before = i64::MAX;
         loop {
             let entries = self.portion(&batch, before)?;
-            let Some(last) = entries.last() else { return Ok(()) };
+            let Some(last) = entries.last() else {
+                return Ok(());
+            };
             before = last.seq;
             for entry in entries {
                 let (stream, seq) = (entry.stream, entry.seq);
                 if let Some(opposite) = entry.decode()?.event.reversed() {
-                    self.take_back(stream, opposite).map_err(|error| self.explain(error, seq))?;
+                    self.take_back(stream, opposite)
+                        .map_err(|error| self.explain(error, seq))?;
                 }
             }
         }
@@ -37,7 +40,9 @@ impl Book<'_> {
             journal::COLUMNS
         );
         let mut statement = self.connection().prepare_cached(&sql)?;
-        Ok(statement.query_map(params![batch.as_bytes(), before], StoredEntry::read)?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map(params![batch.as_bytes(), before], StoredEntry::read)?
+            .collect::<Result<_, _>>()?)
     }
 
     fn take_back(&mut self, stream: Uuid, opposite: Event) -> Result<()> {
@@ -69,21 +74,26 @@ impl Book<'_> {
         let sql = "SELECT kind, undone_by IS NOT NULL FROM action WHERE batch = ?1";
         let found: Option<(String, bool)> = self
             .connection()
-            .query_row(sql, [batch.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row(sql, [batch.as_bytes()], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
             .optional()?;
         let refuse = |code: &str, message: &str| Err(Refusal::new(code, message).into());
         match found {
             None => refuse("action.unknown", "There is no such action."),
             Some((_, true)) => refuse("action.already_undone", "This was already taken back."),
-            Some((kind, _)) if kind == "undo" => {
-                refuse("action.is_undo", "An undo is not taken back; do again what it took back.")
-            }
-            Some((kind, _)) if kind == "erase_person" => {
-                refuse("action.erasure", "Erased personal details are gone for good.")
-            }
-            Some((kind, _)) if kind == "set_up" || kind == "name_station" => {
-                refuse("action.set_up", "Setting up a desk is not taken back; change its settings instead.")
-            }
+            Some((kind, _)) if kind == "undo" => refuse(
+                "action.is_undo",
+                "An undo is not taken back; do again what it took back.",
+            ),
+            Some((kind, _)) if kind == "erase_person" => refuse(
+                "action.erasure",
+                "Erased personal details are gone for good.",
+            ),
+            Some((kind, _)) if kind == "set_up" || kind == "name_station" => refuse(
+                "action.set_up",
+                "Setting up a desk is not taken back; change its settings instead.",
+            ),
             Some(_) => Ok(()),
         }
     }
@@ -100,9 +110,16 @@ impl Book<'_> {
         let mut statement = self.connection().prepare_cached(sql)?;
         let later: Vec<String> = statement
             .query_map([batch.as_bytes()], |row| {
-                let (at, kind, tag): (i64, String, Option<String>) = (row.get(1)?, row.get(2)?, row.get(3)?);
-                let when = chrono::DateTime::from_timestamp_millis(at).map(|at| at.format("%Y-%m-%d %H:%M UTC").to_string());
-                let kind = kind.split('.').next().unwrap_or_default().trim_start_matches("asset_").replace('_', " ");
+                let (at, kind, tag): (i64, String, Option<String>) =
+                    (row.get(1)?, row.get(2)?, row.get(3)?);
+                let when = chrono::DateTime::from_timestamp_millis(at)
+                    .map(|at| at.format("%Y-%m-%d %H:%M UTC").to_string());
+                let kind = kind
+                    .split('.')
+                    .next()
+                    .unwrap_or_default()
+                    .trim_start_matches("asset_")
+                    .replace('_', " ");
                 let what = tag.unwrap_or_else(|| "a record".into());
                 Ok(format!("{what}: {kind}, {}", when.unwrap_or_default()))
             })?
@@ -110,10 +127,16 @@ impl Book<'_> {
         if later.is_empty() {
             return Ok(());
         }
-        let count = if later.len() > 20 { "More than 20 changes were".to_owned() } else {
-            match later.len() { 1 => "A change was".to_owned(), n => format!("{n} changes were") }
+        let count = if later.len() > 20 {
+            "More than 20 changes were".to_owned()
+        } else {
+            match later.len() {
+                1 => "A change was".to_owned(),
+                n => format!("{n} changes were"),
+            }
         };
-        let message = format!("{count} made since to what this action touched, so it was not taken back.");
+        let message =
+            format!("{count} made since to what this action touched, so it was not taken back.");
         Err(Refusal::new("action.built_upon", message)
             .hint("Take the later changes back first.")
             .details(later.into_iter().take(20))

@@ -27,7 +27,8 @@ pub fn record(connection: &Connection, entry: &Entry, action: &Action) -> Result
         action.undoes.map(|batch| *batch.as_bytes()),
     ])?;
     if let Some(undone) = action.undoes {
-        let mut statement = connection.prepare_cached("UPDATE action SET undone_by = ?2 WHERE batch = ?1")?;
+        let mut statement =
+            connection.prepare_cached("UPDATE action SET undone_by = ?2 WHERE batch = ?1")?;
         let written = statement.execute(params![undone.as_bytes(), entry.batch.as_bytes()])?;
         exactly_one(entry, "action", written)?;
     }

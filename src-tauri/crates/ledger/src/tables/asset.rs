@@ -48,7 +48,13 @@ impl References {
     }
 }
 
-fn write(connection: &Connection, sql: &str, entry: &Entry, facts: &AssetFacts, to: &References) -> Result<usize> {
+fn write(
+    connection: &Connection,
+    sql: &str,
+    entry: &Entry,
+    facts: &AssetFacts,
+    to: &References,
+) -> Result<usize> {
     let custom = match facts.custom.is_empty() {
         true => String::new(),
         false => serde_json::to_string(&facts.custom).unwrap_or_default(),
@@ -110,7 +116,11 @@ pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
     let references = References::find(connection, entry, facts)?;
     tally::add(connection, facts, references.place, references.model, -1)?;
     search::remove(connection, record.row)?;
-    execute(connection, "DELETE FROM former_tag WHERE asset = ?1", [record.row])?;
+    execute(
+        connection,
+        "DELETE FROM former_tag WHERE asset = ?1",
+        [record.row],
+    )?;
     let removed = execute(connection, "DELETE FROM asset WHERE row = ?1", [record.row])?;
     exactly_one(entry, "asset", removed)
 }
@@ -124,11 +134,23 @@ pub fn change(connection: &Connection, entry: &Entry, changes: &AssetChanges) ->
         .map_err(|field| does_not_fit(entry, &format!("{} had another {field} before", old.tag)))?;
     let before = References::find(connection, entry, old)?;
     let after = References::find(connection, entry, &new)?;
-    exactly_one(entry, "asset", write(connection, UPDATE, entry, &new, &after)?)?;
-    tally::move_between(connection, (old, &before.place, &before.model), (&new, &after.place, &after.model))?;
+    exactly_one(
+        entry,
+        "asset",
+        write(connection, UPDATE, entry, &new, &after)?,
+    )?;
+    tally::move_between(
+        connection,
+        (old, &before.place, &before.model),
+        (&new, &after.place, &after.model),
+    )?;
     if let Some(Change(old_tag, new_tag)) = &changes.tag {
         let remember = "INSERT OR IGNORE INTO former_tag (tag_key, asset, tag) VALUES (?1, ?2, ?3)";
-        execute(connection, remember, params![old_tag.key(), record.row, old_tag.as_str()])?;
+        execute(
+            connection,
+            remember,
+            params![old_tag.key(), record.row, old_tag.as_str()],
+        )?;
         let forget = "DELETE FROM former_tag WHERE tag_key = ?1 AND asset = ?2";
         execute(connection, forget, params![new_tag.key(), record.row])?;
     }
@@ -140,9 +162,13 @@ pub fn change(connection: &Connection, entry: &Entry, changes: &AssetChanges) ->
 }
 
 fn present(connection: &Connection, entry: &Entry) -> Result<AssetRecord> {
-    by_id(connection, &AssetId(entry.stream))?.ok_or_else(|| does_not_fit(entry, "there is no such asset"))
+    by_id(connection, &AssetId(entry.stream))?
+        .ok_or_else(|| does_not_fit(entry, "there is no such asset"))
 }
 
 fn does_not_fit(entry: &Entry, what: &str) -> LedgerError {
-    LedgerError::DoesNotFit { seq: entry.seq, what: what.to_owned() }
+    LedgerError::DoesNotFit {
+        seq: entry.seq,
+        what: what.to_owned(),
+    }
 }

@@ -6,8 +6,18 @@ use crate::journal::Entry;
 use inventory::{CustomFieldFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts};
 use rusqlite::{Connection, Params, params};
 
-fn execute(connection: &Connection, entry: &Entry, what: &str, sql: &str, values: impl Params) -> Result<()> {
-    exactly_one(entry, what, connection.prepare_cached(sql)?.execute(values)?)
+fn execute(
+    connection: &Connection,
+    entry: &Entry,
+    what: &str,
+    sql: &str,
+    values: impl Params,
+) -> Result<()> {
+    exactly_one(
+        entry,
+        what,
+        connection.prepare_cached(sql)?.execute(values)?,
+    )
 }
 
 fn delete(connection: &Connection, entry: &Entry, table: &str) -> Result<()> {
@@ -16,8 +26,14 @@ fn delete(connection: &Connection, entry: &Entry, table: &str) -> Result<()> {
 }
 
 /// A model was added, revised or taken back.
-pub fn model(connection: &Connection, entry: &Entry, revision: &Revision<ModelFacts>) -> Result<()> {
-    let Some(facts) = &revision.new else { return delete(connection, entry, "model") };
+pub fn model(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<ModelFacts>,
+) -> Result<()> {
+    let Some(facts) = &revision.new else {
+        return delete(connection, entry, "model");
+    };
     let sql = match revision.old {
         None => {
             "INSERT INTO model (id, version, name, manufacturer, category, number, warranty_months, life_months, \
@@ -42,30 +58,58 @@ pub fn model(connection: &Connection, entry: &Entry, revision: &Revision<ModelFa
     ];
     execute(connection, entry, "model", sql, values)?;
     let words = |facts: &ModelFacts| {
-        [&facts.name, &facts.manufacturer, &facts.category, &facts.number].map(String::clone)
+        [
+            &facts.name,
+            &facts.manufacturer,
+            &facts.category,
+            &facts.number,
+        ]
+        .map(String::clone)
     };
     match (&revision.old, row_of(connection, "model", &entry.stream)?) {
-        (Some(old), Some(row)) if words(old) != words(facts) => search::model_changed(connection, row),
+        (Some(old), Some(row)) if words(old) != words(facts) => {
+            search::model_changed(connection, row)
+        }
         _ => Ok(()),
     }
 }
 
 /// A person was added, revised, erased or taken back. The details stand elsewhere.
-pub fn person(connection: &Connection, entry: &Entry, revision: &Revision<PersonFacts>) -> Result<()> {
-    let Some(facts) = &revision.new else { return delete(connection, entry, "person") };
+pub fn person(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<PersonFacts>,
+) -> Result<()> {
+    let Some(facts) = &revision.new else {
+        return delete(connection, entry, "person");
+    };
     let sql = match revision.old {
         None => {
             "INSERT INTO person (id, version, revision, digest, erased) VALUES (?1, ?2, ?3, ?4, ?5)"
         }
-        Some(_) => "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5 WHERE id = ?1",
+        Some(_) => {
+            "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5 WHERE id = ?1"
+        }
     };
-    let values = params![entry.stream.as_bytes(), entry.version, facts.revision, facts.digest, facts.erased];
+    let values = params![
+        entry.stream.as_bytes(),
+        entry.version,
+        facts.revision,
+        facts.digest,
+        facts.erased
+    ];
     execute(connection, entry, "person", sql, values)
 }
 
 /// A tag series was added, revised or taken back, or gave a tag.
-pub fn series(connection: &Connection, entry: &Entry, revision: &Revision<SeriesFacts>) -> Result<()> {
-    let Some(facts) = &revision.new else { return delete(connection, entry, "series") };
+pub fn series(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<SeriesFacts>,
+) -> Result<()> {
+    let Some(facts) = &revision.new else {
+        return delete(connection, entry, "series");
+    };
     let sql = match revision.old {
         None => {
             "INSERT INTO series (id, version, name, prefix, digits, next, check_character, category, place) \
@@ -91,32 +135,69 @@ pub fn series(connection: &Connection, entry: &Entry, revision: &Revision<Series
 }
 
 /// A custom field was added, revised or taken back.
-pub fn custom_field(connection: &Connection, entry: &Entry, revision: &Revision<CustomFieldFacts>) -> Result<()> {
-    let Some(facts) = &revision.new else { return delete(connection, entry, "custom_field") };
+pub fn custom_field(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<CustomFieldFacts>,
+) -> Result<()> {
+    let Some(facts) = &revision.new else {
+        return delete(connection, entry, "custom_field");
+    };
     let sql = match revision.old {
         None => "INSERT INTO custom_field (id, version, name, facts) VALUES (?1, ?2, ?3, ?4)",
         Some(_) => "UPDATE custom_field SET version = ?2, name = ?3, facts = ?4 WHERE id = ?1",
     };
     let body = serde_json::to_string(facts).unwrap_or_default();
-    execute(connection, entry, "custom field", sql, params![entry.stream.as_bytes(), entry.version, facts.name, body])
+    execute(
+        connection,
+        entry,
+        "custom field",
+        sql,
+        params![entry.stream.as_bytes(), entry.version, facts.name, body],
+    )
 }
 
 /// A setting was made, changed or taken back.
-pub fn setting(connection: &Connection, entry: &Entry, revision: &Revision<SettingFacts>) -> Result<()> {
-    let Some(facts) = &revision.new else { return delete(connection, entry, "setting") };
+pub fn setting(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<SettingFacts>,
+) -> Result<()> {
+    let Some(facts) = &revision.new else {
+        return delete(connection, entry, "setting");
+    };
     let sql = match revision.old {
         None => "INSERT INTO setting (id, version, key, value) VALUES (?1, ?2, ?3, ?4)",
         Some(_) => "UPDATE setting SET version = ?2, key = ?3, value = ?4 WHERE id = ?1",
     };
-    execute(connection, entry, "setting", sql, params![entry.stream.as_bytes(), entry.version, facts.key, facts.value])
+    execute(
+        connection,
+        entry,
+        "setting",
+        sql,
+        params![
+            entry.stream.as_bytes(),
+            entry.version,
+            facts.key,
+            facts.value
+        ],
+    )
 }
 
 /// A desk got its name.
 pub fn station(connection: &Connection, entry: &Entry, revision: &Revision<String>) -> Result<()> {
-    let Some(name) = &revision.new else { return delete(connection, entry, "station") };
+    let Some(name) = &revision.new else {
+        return delete(connection, entry, "station");
+    };
     let sql = match revision.old {
         None => "INSERT INTO station (id, version, name) VALUES (?1, ?2, ?3)",
         Some(_) => "UPDATE station SET version = ?2, name = ?3 WHERE id = ?1",
     };
-    execute(connection, entry, "station", sql, params![entry.stream.as_bytes(), entry.version, name])
+    execute(
+        connection,
+        entry,
+        "station",
+        sql,
+        params![entry.stream.as_bytes(), entry.version, name],
+    )
 }

@@ -70,8 +70,11 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
 
 /// The local row of a record, by identity.
 fn row_of(connection: &Connection, table: &str, id: &Uuid) -> Result<Option<i64>> {
-    let mut statement = connection.prepare_cached(&format!("SELECT row FROM {table} WHERE id = ?1"))?;
-    Ok(statement.query_row(params![id.as_bytes()], |row| row.get(0)).optional()?)
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT row FROM {table} WHERE id = ?1"))?;
+    Ok(statement
+        .query_row(params![id.as_bytes()], |row| row.get(0))
+        .optional()?)
 }
 
 /// The local row of a record that an entry says must be there.
@@ -86,6 +89,9 @@ fn existing_row(connection: &Connection, entry: &Entry, table: &str, id: &Uuid) 
 fn exactly_one(entry: &Entry, what: &str, touched: usize) -> Result<()> {
     match touched {
         1 => Ok(()),
-        _ => Err(LedgerError::DoesNotFit { seq: entry.seq, what: format!("there is no {what} {}", entry.stream) }),
+        _ => Err(LedgerError::DoesNotFit {
+            seq: entry.seq,
+            what: format!("there is no {what} {}", entry.stream),
+        }),
     }
 }

@@ -10,16 +10,26 @@ use rusqlite::{Connection, params};
 pub const SEPARATOR: &str = " › ";
 
 /// A place was added, revised or taken back.
-pub fn place(connection: &Connection, entry: &Entry, revision: &Revision<PlaceFacts>) -> Result<()> {
+pub fn place(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<PlaceFacts>,
+) -> Result<()> {
     let Some(facts) = &revision.new else {
-        let removed = connection.prepare_cached("DELETE FROM place WHERE id = ?1")?.execute([entry.stream.as_bytes()])?;
+        let removed = connection
+            .prepare_cached("DELETE FROM place WHERE id = ?1")?
+            .execute([entry.stream.as_bytes()])?;
         return exactly_one(entry, "place", removed);
     };
-    let parent = facts.parent.map(|id| existing_row(connection, entry, "place", &id.0)).transpose()?;
+    let parent = facts
+        .parent
+        .map(|id| existing_row(connection, entry, "place", &id.0))
+        .transpose()?;
     let (path, depth) = match parent {
         None => (facts.name.clone(), 0),
         Some(parent) => {
-            let mut statement = connection.prepare_cached("SELECT path, depth FROM place WHERE row = ?1")?;
+            let mut statement =
+                connection.prepare_cached("SELECT path, depth FROM place WHERE row = ?1")?;
             let (above, depth): (String, i64) =
                 statement.query_row([parent], |row| Ok((row.get(0)?, row.get(1)?)))?;
             (format!("{above}{SEPARATOR}{}", facts.name), depth + 1)
@@ -57,21 +67,31 @@ pub fn place(connection: &Connection, entry: &Entry, revision: &Revision<PlaceFa
 fn rename_below(connection: &Connection, entry: &Entry) -> Result<()> {
     let top = existing_row(connection, entry, "place", &entry.stream)?;
     let mut below = connection.prepare_cached("SELECT row, name FROM place WHERE parent = ?1")?;
-    let mut write = connection.prepare_cached("UPDATE place SET path = ?2, depth = ?3 WHERE row = ?1")?;
+    let mut write =
+        connection.prepare_cached("UPDATE place SET path = ?2, depth = ?3 WHERE row = ?1")?;
     let mut waiting = vec![(top, 0)];
     while let Some((row, steps)) = waiting.pop() {
         // A tree of places has no loops; a journal that says otherwise must not hang the program.
         if steps > 100 {
-            return Err(LedgerError::DoesNotFit { seq: entry.seq, what: "a place would be inside itself".into() });
+            return Err(LedgerError::DoesNotFit {
+                seq: entry.seq,
+                what: "a place would be inside itself".into(),
+            });
         }
-        let (path, depth): (String, i64) =
-            connection.query_row("SELECT path, depth FROM place WHERE row = ?1", [row], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })?;
-        let children: Vec<(i64, String)> =
-            below.query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        let (path, depth): (String, i64) = connection.query_row(
+            "SELECT path, depth FROM place WHERE row = ?1",
+            [row],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        let children: Vec<(i64, String)> = below
+            .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
         for (child, name) in children {
-            write.execute(params![child, format!("{path}{SEPARATOR}{name}"), depth + 1])?;
+            write.execute(params![
+                child,
+                format!("{path}{SEPARATOR}{name}"),
+                depth + 1
+            ])?;
             waiting.push((child, steps + 1));
         }
     }

@@ -5,7 +5,12 @@ use inventory::{AssetChanges, AssetFacts};
 use rusqlite::{Connection, params};
 
 /// Puts an asset's words into the index.
-pub fn insert(connection: &Connection, row: i64, facts: &AssetFacts, model: Option<i64>) -> Result<()> {
+pub fn insert(
+    connection: &Connection,
+    row: i64,
+    facts: &AssetFacts,
+    model: Option<i64>,
+) -> Result<()> {
     let mut text = String::with_capacity(128);
     let mut add = |word: &str| {
         if !word.is_empty() {
@@ -18,13 +23,19 @@ pub fn insert(connection: &Connection, row: i64, facts: &AssetFacts, model: Opti
     if key != facts.tag.as_str() {
         add(&key);
     }
-    for word in [&facts.name, &facts.serial, &facts.order_number, &facts.supplier] {
+    for word in [
+        &facts.name,
+        &facts.serial,
+        &facts.order_number,
+        &facts.supplier,
+    ] {
         add(word);
     }
     facts.custom.values().for_each(|value| add(value));
     if let Some(model) = model {
-        let mut statement =
-            connection.prepare_cached("SELECT name, manufacturer, category, number FROM model WHERE row = ?1")?;
+        let mut statement = connection.prepare_cached(
+            "SELECT name, manufacturer, category, number FROM model WHERE row = ?1",
+        )?;
         statement.query_row([model], |row| {
             for column in 0..4 {
                 add(row.get_ref(column)?.as_str()?);
@@ -32,14 +43,17 @@ pub fn insert(connection: &Connection, row: i64, facts: &AssetFacts, model: Opti
             Ok(())
         })?;
     }
-    let mut statement = connection.prepare_cached("INSERT INTO asset_search (rowid, text) VALUES (?1, ?2)")?;
+    let mut statement =
+        connection.prepare_cached("INSERT INTO asset_search (rowid, text) VALUES (?1, ?2)")?;
     statement.execute(params![row, text])?;
     Ok(())
 }
 
 /// Takes an asset's words out of the index.
 pub fn remove(connection: &Connection, row: i64) -> Result<()> {
-    connection.prepare_cached("DELETE FROM asset_search WHERE rowid = ?1")?.execute([row])?;
+    connection
+        .prepare_cached("DELETE FROM asset_search WHERE rowid = ?1")?
+        .execute([row])?;
     Ok(())
 }
 
@@ -57,9 +71,13 @@ pub fn concerns(changes: &AssetChanges) -> bool {
 /// Indexes again every asset of a model whose words changed.
 pub fn model_changed(connection: &Connection, model: i64) -> Result<()> {
     let mut statement = connection.prepare_cached("SELECT id FROM asset WHERE model = ?1")?;
-    let ids: Vec<[u8; 16]> = statement.query_map([model], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let ids: Vec<[u8; 16]> = statement
+        .query_map([model], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
     for id in ids {
-        if let Some(record) = crate::view::asset::by_id(connection, &uuid::Uuid::from_bytes(id).into())? {
+        if let Some(record) =
+            crate::view::asset::by_id(connection, &uuid::Uuid::from_bytes(id).into())?
+        {
             remove(connection, record.row)?;
             insert(connection, record.row, &record.facts, Some(model))?;
         }

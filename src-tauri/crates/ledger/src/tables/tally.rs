@@ -13,14 +13,29 @@ pub fn add(
     model: Option<i64>,
     times: i64,
 ) -> Result<()> {
-    let currency = facts.cost.map(|cost| cost.currency.to_string()).unwrap_or_default();
+    let currency = facts
+        .cost
+        .map(|cost| cost.currency.to_string())
+        .unwrap_or_default();
     let cost = facts.cost.map_or(0, |cost| cost.minor);
-    let key = (facts.state.word(), place.unwrap_or(0), model.unwrap_or(0), currency);
+    let key = (
+        facts.state.word(),
+        place.unwrap_or(0),
+        model.unwrap_or(0),
+        currency,
+    );
     let mut statement = connection.prepare_cached(
         "INSERT INTO tally (state, place, model, currency, assets, cost) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
          ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost",
     )?;
-    statement.execute(params![key.0, key.1, key.2, key.3, times, times.saturating_mul(cost)])?;
+    statement.execute(params![
+        key.0,
+        key.1,
+        key.2,
+        key.3,
+        times,
+        times.saturating_mul(cost)
+    ])?;
     if times < 0 {
         let mut statement = connection.prepare_cached(
             "DELETE FROM tally WHERE state = ?1 AND place = ?2 AND model = ?3 AND currency = ?4 AND assets = 0",
@@ -34,16 +49,28 @@ pub fn add(
 }
 
 /// The sum by the day a warranty ends.
-fn add_warranty(connection: &Connection, facts: &AssetFacts, currency: &str, times: i64, cost: i64) -> Result<()> {
-    let end = facts.warranty_end.map(|end| end.date.to_string()).unwrap_or_default();
+fn add_warranty(
+    connection: &Connection,
+    facts: &AssetFacts,
+    currency: &str,
+    times: i64,
+    cost: i64,
+) -> Result<()> {
+    let end = facts
+        .warranty_end
+        .map(|end| end.date.to_string())
+        .unwrap_or_default();
     let mut statement = connection.prepare_cached(
         "INSERT INTO warranty_tally (warranty_end, currency, assets, cost) VALUES (?1, ?2, ?3, ?4) \
          ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost",
     )?;
     statement.execute(params![end, currency, times, cost])?;
     if times < 0 {
-        let sql = "DELETE FROM warranty_tally WHERE warranty_end = ?1 AND currency = ?2 AND assets = 0";
-        connection.prepare_cached(sql)?.execute(params![end, currency])?;
+        let sql =
+            "DELETE FROM warranty_tally WHERE warranty_end = ?1 AND currency = ?2 AND assets = 0";
+        connection
+            .prepare_cached(sql)?
+            .execute(params![end, currency])?;
     }
     Ok(())
 }
@@ -55,7 +82,9 @@ pub fn move_between(
     (new, new_place, new_model): (&AssetFacts, &Option<i64>, &Option<i64>),
 ) -> Result<()> {
     let ends = |facts: &AssetFacts| facts.warranty_end.map(|end| end.date);
-    if (old.state, old.cost, old_place, old_model, ends(old)) == (new.state, new.cost, new_place, new_model, ends(new)) {
+    if (old.state, old.cost, old_place, old_model, ends(old))
+        == (new.state, new.cost, new_place, new_model, ends(new))
+    {
         return Ok(());
     }
     add(connection, old, *old_place, *old_model, -1)?;

@@ -53,20 +53,28 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
         assets: row.get(8)?,
         subject: row.get(9)?,
         undone: row.get(10)?,
-        undoes: row.get::<_, Option<[u8; 16]>>(11)?.map(|bytes| Uuid::from_bytes(bytes).into()),
+        undoes: row
+            .get::<_, Option<[u8; 16]>>(11)?
+            .map(|bytes| Uuid::from_bytes(bytes).into()),
     })
 }
 
 impl View<'_> {
     /// The latest actions, newest first.
     pub fn actions(&self, limit: u32) -> Result<Vec<ActionRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{ACTION} ORDER BY seq DESC LIMIT ?1"))?;
-        Ok(statement.query_map([limit], read)?.collect::<Result<_, _>>()?)
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{ACTION} ORDER BY seq DESC LIMIT ?1"))?;
+        Ok(statement
+            .query_map([limit], read)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// One action.
     pub fn action(&self, batch: &BatchId) -> Result<Option<ActionRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{ACTION} WHERE action.batch = ?1"))?;
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{ACTION} WHERE action.batch = ?1"))?;
         Ok(statement.query_row([batch.as_bytes()], read).optional()?)
     }
 
@@ -76,21 +84,34 @@ impl View<'_> {
             "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ('undo', 'erase_person', 'set_up', 'name_station') \
              ORDER BY seq DESC LIMIT 1"
         );
-        Ok(self.connection.prepare_cached(&sql)?.query_row([], read).optional()?)
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([], read)
+            .optional()?)
     }
 
     /// How many assets went through actions of a kind since a moment, those taken back not counted.
     pub fn assets_since(&self, kind: &str, since: i64) -> Result<u32> {
         let sql = "SELECT coalesce(sum(assets), 0) FROM action WHERE at >= ?1 AND kind = ?2 AND undone_by IS NULL";
-        Ok(self.connection.prepare_cached(sql)?.query_row(params![since, kind], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(params![since, kind], |row| row.get(0))?)
     }
 
     /// How many entries the journal has, and when the last was written.
     pub fn journal_size(&self) -> Result<(u32, Option<i64>)> {
-        let entries = self.connection.query_row("SELECT count(*) FROM journal", [], |row| row.get(0))?;
+        let entries = self
+            .connection
+            .query_row("SELECT count(*) FROM journal", [], |row| row.get(0))?;
         let last = self
             .connection
-            .query_row("SELECT at FROM journal ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
+            .query_row(
+                "SELECT at FROM journal ORDER BY seq DESC LIMIT 1",
+                [],
+                |row| row.get(0),
+            )
             .optional()?;
         Ok((entries, last))
     }

@@ -2,7 +2,9 @@
 
 use crate::error::Result;
 use chrono::NaiveDate;
-use inventory::{AssetFacts, AssetId, Condition, DateSource, Holder, Money, State, StatedDate, Tag};
+use inventory::{
+    AssetFacts, AssetId, Condition, DateSource, Holder, Money, State, StatedDate, Tag,
+};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::str::FromStr;
@@ -39,14 +41,22 @@ fn wrong(column: usize, what: &str) -> rusqlite::Error {
 
 /// An identity, if there is one.
 pub fn id<T: From<Uuid>>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
-    Ok(row.get::<_, Option<[u8; 16]>>(column)?.map(|bytes| T::from(Uuid::from_bytes(bytes))))
+    Ok(row
+        .get::<_, Option<[u8; 16]>>(column)?
+        .map(|bytes| T::from(Uuid::from_bytes(bytes))))
 }
 
 /// A value written as a word, if there is one.
-pub fn word<T>(row: &Row<'_>, column: usize, read: impl Fn(&str) -> Option<T>) -> rusqlite::Result<Option<T>> {
+pub fn word<T>(
+    row: &Row<'_>,
+    column: usize,
+    read: impl Fn(&str) -> Option<T>,
+) -> rusqlite::Result<Option<T>> {
     match row.get_ref(column)?.as_str_or_null()? {
         None => Ok(None),
-        Some(text) => read(text).map(Some).ok_or_else(|| wrong(column, "a word this program knows")),
+        Some(text) => read(text)
+            .map(Some)
+            .ok_or_else(|| wrong(column, "a word this program knows")),
     }
 }
 
@@ -58,12 +68,20 @@ pub fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>>
 /// An amount from its two columns, if there is one.
 pub fn money(row: &Row<'_>, cost: usize, currency: usize) -> rusqlite::Result<Option<Money>> {
     let minor: Option<i64> = row.get(cost)?;
-    Ok(minor.zip(word(row, currency, |text| text.parse().ok())?).map(|(minor, currency)| Money { minor, currency }))
+    Ok(minor
+        .zip(word(row, currency, |text| text.parse().ok())?)
+        .map(|(minor, currency)| Money { minor, currency }))
 }
 
 /// A date with its source from their two columns, if there is one.
-pub fn stated_date(row: &Row<'_>, day: usize, source: usize) -> rusqlite::Result<Option<StatedDate>> {
-    Ok(date(row, day)?.zip(word(row, source, DateSource::from_word)?).map(|(date, source)| StatedDate { date, source }))
+pub fn stated_date(
+    row: &Row<'_>,
+    day: usize,
+    source: usize,
+) -> rusqlite::Result<Option<StatedDate>> {
+    Ok(date(row, day)?
+        .zip(word(row, source, DateSource::from_word)?)
+        .map(|(date, source)| StatedDate { date, source }))
 }
 
 /// Reads a row of [`COLUMNS`].
@@ -108,8 +126,13 @@ pub fn read(row: &Row<'_>) -> rusqlite::Result<AssetRecord> {
     })
 }
 
-fn one(connection: &Connection, condition: &str, value: impl rusqlite::ToSql) -> Result<Option<AssetRecord>> {
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM asset a WHERE {condition}"))?;
+fn one(
+    connection: &Connection,
+    condition: &str,
+    value: impl rusqlite::ToSql,
+) -> Result<Option<AssetRecord>> {
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM asset a WHERE {condition}"))?;
     Ok(statement.query_row([value], read).optional()?)
 }
 
@@ -134,17 +157,23 @@ pub fn by_former_tag_key(connection: &Connection, key: &str) -> Result<Vec<Asset
         "SELECT {COLUMNS} FROM former_tag f JOIN asset a ON a.row = f.asset WHERE f.tag_key = ?1 ORDER BY a.row"
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    Ok(statement.query_map([key], read)?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map([key], read)?
+        .collect::<Result<_, _>>()?)
 }
 
 /// The tags an asset had before.
 pub fn former_tags(connection: &Connection, row: i64) -> Result<Vec<String>> {
-    let mut statement = connection.prepare_cached("SELECT tag FROM former_tag WHERE asset = ?1 ORDER BY tag")?;
-    Ok(statement.query_map([row], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    let mut statement =
+        connection.prepare_cached("SELECT tag FROM former_tag WHERE asset = ?1 ORDER BY tag")?;
+    Ok(statement
+        .query_map([row], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// How many assets are checked out to this one.
 pub fn held_by_asset(connection: &Connection, row: i64) -> Result<u32> {
-    let mut statement = connection.prepare_cached("SELECT count(*) FROM asset WHERE holder_asset = ?1")?;
+    let mut statement =
+        connection.prepare_cached("SELECT count(*) FROM asset WHERE holder_asset = ?1")?;
     Ok(statement.query_row([row], |row| row.get(0))?)
 }

@@ -38,13 +38,21 @@ impl Group {
     fn sql(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Group::State => ("t.state", "t.state", ""),
-            Group::Category => ("coalesce(m.category, '')", "coalesce(m.category, '')", "LEFT JOIN model m ON m.row = t.model"),
+            Group::Category => (
+                "coalesce(m.category, '')",
+                "coalesce(m.category, '')",
+                "LEFT JOIN model m ON m.row = t.model",
+            ),
             Group::Model => (
                 "coalesce(hex(m.id), '')",
                 "coalesce(trim(m.manufacturer || ' ' || m.name), '')",
                 "LEFT JOIN model m ON m.row = t.model",
             ),
-            Group::Place => ("coalesce(hex(p.id), '')", "coalesce(p.path, '')", "LEFT JOIN place p ON p.row = t.place"),
+            Group::Place => (
+                "coalesce(hex(p.id), '')",
+                "coalesce(p.path, '')",
+                "LEFT JOIN place p ON p.row = t.place",
+            ),
             Group::Holder => (
                 "coalesce(hex(h.id), hex(hp.id), hex(ha.id), '')",
                 "coalesce(hd.name, hp.path, ha.tag, CASE WHEN h.row IS NOT NULL THEN 'Erased person' ELSE '' END)",
@@ -60,8 +68,13 @@ impl View<'_> {
     /// Counts and value per group, state and currency.
     pub fn sums(&self, group: Group, filter: &Filter) -> Result<Vec<Sum>> {
         let (key, label, joins) = group.sql();
-        let (source, values): (String, Vec<Value>) = if *filter == Filter::default() && group != Group::Holder {
-            ("SELECT state, place, model, currency, assets, cost FROM tally".into(), Vec::new())
+        let (source, values): (String, Vec<Value>) = if *filter == Filter::default()
+            && group != Group::Holder
+        {
+            (
+                "SELECT state, place, model, currency, assets, cost FROM tally".into(),
+                Vec::new(),
+            )
         } else {
             let condition = self.condition(filter)?;
             let source = format!(

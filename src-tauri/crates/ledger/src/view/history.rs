@@ -3,7 +3,8 @@
 use super::View;
 use crate::error::Result;
 use crate::journal::{self, Entry, StoredEntry};
-use rusqlite::OptionalExtension;
+use inventory::BatchId;
+use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
 /// One entry with what people call its actor and desk, and what became of its action.
@@ -24,15 +25,25 @@ pub struct HistoryLine {
 impl View<'_> {
     /// Everything the journal says of one stream, oldest first.
     pub fn history(&self, stream: &Uuid) -> Result<Vec<HistoryLine>> {
-        let sql = format!("SELECT {} FROM journal WHERE stream = ?1 ORDER BY version", journal::COLUMNS);
+        let sql = format!(
+            "SELECT {} FROM journal WHERE stream = ?1 ORDER BY version",
+            journal::COLUMNS
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let stored: Vec<StoredEntry> =
-            statement.query_map([stream.as_bytes()], StoredEntry::read)?.collect::<Result<_, _>>()?;
+        let stored: Vec<StoredEntry> = statement
+            .query_map([stream.as_bytes()], StoredEntry::read)?
+            .collect::<Result<_, _>>()?;
         let mut lines = Vec::with_capacity(stored.len());
         for stored in stored {
             let entry = stored.decode()?;
-            let actor = self.name("SELECT name FROM actor WHERE id = ?1", entry.actor.as_bytes())?;
-            let station = self.name("SELECT name FROM station WHERE id = ?1", entry.station.as_bytes())?;
+            let actor = self.name(
+                "SELECT name FROM actor WHERE id = ?1",
+                entry.actor.as_bytes(),
+            )?;
+            let station = self.name(
+                "SELECT name FROM station WHERE id = ?1",
+                entry.station.as_bytes(),
+            )?;
             let action = self.action(&entry.batch)?;
             lines.push(HistoryLine {
                 actor,
@@ -45,8 +56,25 @@ impl View<'_> {
         Ok(lines)
     }
 
+    /// The first entries of an action, in the order they were made.
+    pub fn entries_of(&self, batch: &BatchId, limit: u32) -> Result<Vec<Entry>> {
+        let sql = format!(
+            "SELECT {} FROM journal WHERE batch_id = ?1 ORDER BY seq LIMIT ?2",
+            journal::COLUMNS
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let stored: Vec<StoredEntry> = statement
+            .query_map(params![batch.as_bytes(), limit], StoredEntry::read)?
+            .collect::<Result<_, _>>()?;
+        stored.into_iter().map(StoredEntry::decode).collect()
+    }
+
     fn name(&self, sql: &str, id: &[u8; 16]) -> Result<String> {
-        let found = self.connection.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+        let found = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
         Ok(found.unwrap_or_default())
     }
 }

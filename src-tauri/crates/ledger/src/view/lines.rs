@@ -1,8 +1,8 @@
 //! Lists of assets: which, in which order, which part.
 
 use super::View;
-use super::counts::Group;
 use super::asset::{self, AssetRecord, id, word};
+use super::counts::Group;
 use crate::error::Result;
 use chrono::NaiveDate;
 use inventory::{AssetId, ModelId, PersonId, PlaceId, State};
@@ -82,7 +82,9 @@ impl Sort {
             Sort::Changed => "a.changed_at",
             Sort::Grouped(Group::State) => "a.state",
             Sort::Grouped(Group::Category) => "(SELECT category FROM model WHERE row = a.model)",
-            Sort::Grouped(Group::Model) => "(SELECT trim(manufacturer || ' ' || name) FROM model WHERE row = a.model)",
+            Sort::Grouped(Group::Model) => {
+                "(SELECT trim(manufacturer || ' ' || name) FROM model WHERE row = a.model)"
+            }
             Sort::Grouped(Group::Place) => "(SELECT path FROM place WHERE row = a.place)",
             Sort::Grouped(Group::Holder) => {
                 "coalesce((SELECT coalesce(d.name, 'Erased person') FROM person h \
@@ -97,7 +99,13 @@ impl Sort {
     fn may_be_empty(self) -> bool {
         matches!(
             self,
-            Sort::Model | Sort::Place | Sort::WarrantyEnd | Sort::RefreshDate | Sort::PurchaseDate | Sort::Cost | Sort::Due
+            Sort::Model
+                | Sort::Place
+                | Sort::WarrantyEnd
+                | Sort::RefreshDate
+                | Sort::PurchaseDate
+                | Sort::Cost
+                | Sort::Due
         )
     }
 }
@@ -145,12 +153,24 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Line> {
         None => None,
     };
     let holder = word(row, at(7), |name| Some(name.to_owned()))?;
-    Ok(Line { record: asset::read(row)?, model, place, holder })
+    Ok(Line {
+        record: asset::read(row)?,
+        model,
+        place,
+        holder,
+    })
 }
 
 impl View<'_> {
     /// Part of a list of assets.
-    pub fn lines(&self, filter: &Filter, sort: Sort, descending: bool, offset: u32, limit: u32) -> Result<Vec<Line>> {
+    pub fn lines(
+        &self,
+        filter: &Filter,
+        sort: Sort,
+        descending: bool,
+        offset: u32,
+        limit: u32,
+    ) -> Result<Vec<Line>> {
         let mut lines = Vec::new();
         self.each_line(filter, sort, descending, offset, Some(limit), &mut |line| {
             lines.push(line);
@@ -212,16 +232,31 @@ impl View<'_> {
     pub fn count(&self, filter: &Filter) -> Result<u32> {
         if *filter == Filter::default() {
             let sql = "SELECT coalesce(sum(assets), 0) FROM tally";
-            return Ok(self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?);
+            return Ok(self
+                .connection
+                .prepare_cached(sql)?
+                .query_row([], |row| row.get(0))?);
         }
-        if *filter == (Filter { states: filter.states.clone(), ..Filter::default() }) {
-            let sql = format!("SELECT coalesce(sum(assets), 0) FROM tally WHERE state IN ({})", marks(filter.states.len()));
+        if *filter
+            == (Filter {
+                states: filter.states.clone(),
+                ..Filter::default()
+            })
+        {
+            let sql = format!(
+                "SELECT coalesce(sum(assets), 0) FROM tally WHERE state IN ({})",
+                marks(filter.states.len())
+            );
             let words = filter.states.iter().map(|state| state.word());
             let mut statement = self.connection.prepare_cached(&sql)?;
             return Ok(statement.query_row(params_from_iter(words), |row| row.get(0))?);
         }
         let condition = self.condition(filter)?;
-        let sql = format!("SELECT count(*) FROM {} WHERE {}", from(condition.searched), condition.sql);
+        let sql = format!(
+            "SELECT count(*) FROM {} WHERE {}",
+            from(condition.searched),
+            condition.sql
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement.query_row(params_from_iter(condition.values), |row| row.get(0))?)
     }
@@ -229,7 +264,11 @@ impl View<'_> {
     /// The identities of the assets a filter means, in the order of registration.
     pub fn ids(&self, filter: &Filter) -> Result<Vec<AssetId>> {
         let condition = self.condition(filter)?;
-        let sql = format!("SELECT a.id FROM {} WHERE {} ORDER BY a.row", from(condition.searched), condition.sql);
+        let sql = format!(
+            "SELECT a.id FROM {} WHERE {} ORDER BY a.row",
+            from(condition.searched),
+            condition.sql
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let ids = statement.query_map(params_from_iter(condition.values), |row| {
             Ok(AssetId(Uuid::from_bytes(row.get(0)?)))
@@ -239,7 +278,10 @@ impl View<'_> {
 
     /// One asset with the names of what it refers to.
     pub fn line(&self, id: &AssetId) -> Result<Option<Line>> {
-        let filter = Filter { ids: vec![*id], ..Filter::default() };
+        let filter = Filter {
+            ids: vec![*id],
+            ..Filter::default()
+        };
         Ok(self.lines(&filter, Sort::Registered, false, 0, 1)?.pop())
     }
 
@@ -251,11 +293,11 @@ impl View<'_> {
         if let Some(query) = prefix_query(&filter.search) {
             let holders = self.holder_rows(&filter.search)?;
             if holders.is_empty() {
-                parts.push("s.text MATCH ?".into());
+                parts.push("s.asset_search MATCH ?".into());
                 searched = true;
             } else {
                 parts.push(format!(
-                    "(a.row IN (SELECT rowid FROM asset_search WHERE text MATCH ?) OR a.holder_person IN ({}))",
+                    "(a.row IN (SELECT rowid FROM asset_search WHERE asset_search MATCH ?) OR a.holder_person IN ({}))",
                     numbers(&holders)
                 ));
             }
@@ -265,32 +307,78 @@ impl View<'_> {
         }
         if !filter.states.is_empty() {
             parts.push(format!("a.state IN ({})", marks(filter.states.len())));
-            values.extend(filter.states.iter().map(|state| Value::Text(state.word().into())));
+            values.extend(
+                filter
+                    .states
+                    .iter()
+                    .map(|state| Value::Text(state.word().into())),
+            );
         }
         if !filter.categories.is_empty() {
             let marks = marks(filter.categories.len());
-            parts.push(format!("a.model IN (SELECT row FROM model WHERE category IN ({marks}))"));
+            parts.push(format!(
+                "a.model IN (SELECT row FROM model WHERE category IN ({marks}))"
+            ));
             values.extend(filter.categories.iter().cloned().map(Value::Text));
         }
         let mut one_of = |column: &str, table: &str, ids: Vec<Vec<u8>>| {
             if !ids.is_empty() {
-                parts.push(format!("a.{column} IN (SELECT row FROM {table} WHERE id IN ({}))", marks(ids.len())));
+                parts.push(format!(
+                    "a.{column} IN (SELECT row FROM {table} WHERE id IN ({}))",
+                    marks(ids.len())
+                ));
                 values.extend(ids.into_iter().map(Value::Blob));
             }
         };
-        one_of("model", "model", filter.models.iter().map(|id| id.as_bytes().to_vec()).collect());
-        one_of("holder_person", "person", filter.person.iter().map(|id| id.as_bytes().to_vec()).collect());
-        one_of("holder_asset", "asset", filter.within.iter().map(|id| id.as_bytes().to_vec()).collect());
+        one_of(
+            "model",
+            "model",
+            filter
+                .models
+                .iter()
+                .map(|id| id.as_bytes().to_vec())
+                .collect(),
+        );
+        one_of(
+            "holder_person",
+            "person",
+            filter
+                .person
+                .iter()
+                .map(|id| id.as_bytes().to_vec())
+                .collect(),
+        );
+        one_of(
+            "holder_asset",
+            "asset",
+            filter
+                .within
+                .iter()
+                .map(|id| id.as_bytes().to_vec())
+                .collect(),
+        );
         if !filter.ids.is_empty() {
             parts.push(format!("a.id IN ({})", marks(filter.ids.len())));
-            values.extend(filter.ids.iter().map(|id| Value::Blob(id.as_bytes().to_vec())));
+            values.extend(
+                filter
+                    .ids
+                    .iter()
+                    .map(|id| Value::Blob(id.as_bytes().to_vec())),
+            );
         }
         if !filter.places.is_empty() {
-            let rows: Vec<i64> = self.place_rows_within(&filter.places)?.into_iter().collect();
+            let rows: Vec<i64> = self
+                .place_rows_within(&filter.places)?
+                .into_iter()
+                .collect();
             parts.push(format!("a.place IN ({})", numbers(&rows)));
         }
         if !filter.warranty.is_empty() {
-            let windows: Vec<String> = filter.warranty.iter().map(|window| window_sql(window, &mut values)).collect();
+            let windows: Vec<String> = filter
+                .warranty
+                .iter()
+                .map(|window| window_sql(window, &mut values))
+                .collect();
             parts.push(format!("({})", windows.join(" OR ")));
         }
         if let Some(day) = filter.due_before {
@@ -306,7 +394,11 @@ impl View<'_> {
         if parts.is_empty() {
             parts.push("1".into());
         }
-        Ok(Condition { sql: parts.join(" AND "), values, searched })
+        Ok(Condition {
+            sql: parts.join(" AND "),
+            values,
+            searched,
+        })
     }
 }
 
@@ -346,7 +438,10 @@ fn marks(count: usize) -> String {
 }
 
 fn numbers(rows: &[i64]) -> String {
-    rows.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+    rows.iter()
+        .map(i64::to_string)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The words of a text as a prefix query; none if it holds no word. What the query language takes specially never

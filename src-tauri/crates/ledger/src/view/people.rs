@@ -26,16 +26,25 @@ const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.era
     FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
-    let text = |column| row.get::<_, Option<String>>(column).map(Option::unwrap_or_default);
+    let text = |column| {
+        row.get::<_, Option<String>>(column)
+            .map(Option::unwrap_or_default)
+    };
     Ok(PersonRecord {
         record: Versioned {
             row: row.get(0)?,
             id: Uuid::from_bytes(row.get(1)?).into(),
             version: row.get(2)?,
-            facts: PersonFacts { revision: row.get(3)?, digest: row.get(4)?, erased: row.get(5)? },
+            facts: PersonFacts {
+                revision: row.get(3)?,
+                digest: row.get(4)?,
+                erased: row.get(5)?,
+            },
         },
         details: PersonDetails {
-            name: row.get::<_, Option<String>>(6)?.unwrap_or_else(|| ERASED.to_owned()),
+            name: row
+                .get::<_, Option<String>>(6)?
+                .unwrap_or_else(|| ERASED.to_owned()),
             email: text(7)?,
             username: text(8)?,
             employee_number: text(9)?,
@@ -49,7 +58,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
 impl View<'_> {
     /// The person with this identity.
     pub fn person(&self, id: &PersonId) -> Result<Option<PersonRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{PERSON} WHERE p.id = ?1"))?;
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{PERSON} WHERE p.id = ?1"))?;
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
     }
 
@@ -69,7 +80,11 @@ impl View<'_> {
     /// The people whose badge or employee number a scanner read.
     pub fn people_by_badge(&self, code: &str) -> Result<Vec<PersonRecord>> {
         let badge = self.people_by("badge", code)?;
-        if badge.is_empty() { self.people_by("employee_number", code) } else { Ok(badge) }
+        if badge.is_empty() {
+            self.people_by("employee_number", code)
+        } else {
+            Ok(badge)
+        }
     }
 
     /// The people with this detail. `column` is one of ours, never a person's text.
@@ -79,11 +94,18 @@ impl View<'_> {
         }
         let sql = format!("{PERSON} WHERE d.{column} = ?1 COLLATE NOCASE ORDER BY p.row LIMIT 50");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement.query_map([text], read)?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([text], read)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// People whose details contain all these words, by name; and how many in all.
-    pub fn people(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PersonRecord>, u32)> {
+    pub fn people(
+        &self,
+        search: &str,
+        offset: u32,
+        limit: u32,
+    ) -> Result<(Vec<PersonRecord>, u32)> {
         let condition = match search.trim() {
             "" => "WHERE ?1 = '%'",
             _ => {
@@ -95,10 +117,16 @@ impl View<'_> {
         let count = format!(
             "SELECT count(*) FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision {condition}"
         );
-        let total = self.connection.query_row(&count, [&pattern], |row| row.get(0))?;
-        let sql = format!("{PERSON} {condition} ORDER BY d.name IS NULL, d.name COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3");
+        let total = self
+            .connection
+            .query_row(&count, [&pattern], |row| row.get(0))?;
+        let sql = format!(
+            "{PERSON} {condition} ORDER BY d.name IS NULL, d.name COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![pattern, limit, offset], read)?.collect::<Result<_, _>>()?;
+        let rows = statement
+            .query_map(params![pattern, limit, offset], read)?
+            .collect::<Result<_, _>>()?;
         Ok((rows, total))
     }
 
@@ -110,6 +138,8 @@ impl View<'_> {
         // Each word of the text begins a word of the name.
         let pattern = like_words(search).replacen('%', "% ", 1);
         let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_map([pattern], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([pattern], |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
     }
 }

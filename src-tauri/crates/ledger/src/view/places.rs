@@ -29,7 +29,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlaceRecord> {
             row: row.get(0)?,
             id: Uuid::from_bytes(row.get(1)?).into(),
             version: row.get(2)?,
-            facts: PlaceFacts { name: row.get(3)?, code: row.get(4)?, parent: id(row, 5)?, notes: row.get(6)? },
+            facts: PlaceFacts {
+                name: row.get(3)?,
+                code: row.get(4)?,
+                parent: id(row, 5)?,
+                notes: row.get(6)?,
+            },
         },
         path: row.get(7)?,
         depth: row.get(8)?,
@@ -39,38 +44,61 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlaceRecord> {
 impl View<'_> {
     /// The place with this identity.
     pub fn place(&self, id: &PlaceId) -> Result<Option<PlaceRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{PLACE} WHERE p.id = ?1"))?;
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{PLACE} WHERE p.id = ?1"))?;
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
     }
 
     /// The place a scanner means by this code.
     pub fn place_by_code_key(&self, key: &str) -> Result<Option<PlaceRecord>> {
         let sql = format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> ''");
-        Ok(self.connection.prepare_cached(&sql)?.query_row([key], read).optional()?)
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([key], read)
+            .optional()?)
     }
 
     /// The places a person may mean: by code, whole path or name, whatever the case.
     pub fn places_meant(&self, text: &str) -> Result<Vec<PlaceRecord>> {
         let text = text.trim();
-        if let Some(place) = self.place_by_code_key(&tag::key(text))?.filter(|place| !place.record.facts.code.is_empty()) {
+        if let Some(place) = self
+            .place_by_code_key(&tag::key(text))?
+            .filter(|place| !place.record.facts.code.is_empty())
+        {
             return Ok(vec![place]);
         }
         // Paths are written with our separator, or with a slash or > as people type it.
-        let path = text.split(['›', '>', '/']).map(str::trim).collect::<Vec<_>>().join(crate::tables::PATH_SEPARATOR);
-        let sql = format!("{PLACE} WHERE p.name = ?1 COLLATE NOCASE OR p.path = ?2 COLLATE NOCASE ORDER BY p.row LIMIT 50");
+        let path = text
+            .split(['›', '>', '/'])
+            .map(str::trim)
+            .collect::<Vec<_>>()
+            .join(crate::tables::PATH_SEPARATOR);
+        let sql = format!(
+            "{PLACE} WHERE p.name = ?1 COLLATE NOCASE OR p.path = ?2 COLLATE NOCASE ORDER BY p.row LIMIT 50"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement.query_map([text, path.as_str()], read)?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([text, path.as_str()], read)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// Places whose path contains all these words, in the order of the tree; and how many in all.
     pub fn places(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PlaceRecord>, u32)> {
         let condition = "WHERE (p.path || ' ' || p.code) LIKE ?1 ESCAPE '\\'";
         let pattern = like_words(search);
-        let total =
-            self.connection.query_row(&format!("SELECT count(*) FROM place p {condition}"), [&pattern], |row| row.get(0))?;
-        let sql = format!("{PLACE} {condition} ORDER BY p.path COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3");
+        let total = self.connection.query_row(
+            &format!("SELECT count(*) FROM place p {condition}"),
+            [&pattern],
+            |row| row.get(0),
+        )?;
+        let sql =
+            format!("{PLACE} {condition} ORDER BY p.path COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![pattern, limit, offset], read)?.collect::<Result<_, _>>()?;
+        let rows = statement
+            .query_map(params![pattern, limit, offset], read)?
+            .collect::<Result<_, _>>()?;
         Ok((rows, total))
     }
 

@@ -4,8 +4,8 @@ use super::asset::{self, AssetRecord};
 use super::{View, asset::id};
 use crate::error::Result;
 use inventory::{
-    AssetId, CustomFieldFacts, CustomFieldId, ModelFacts, ModelId, PlaceId, SeriesFacts, SeriesId, SettingFacts,
-    StationId,
+    AssetId, CustomFieldFacts, CustomFieldId, ModelFacts, ModelId, PlaceId, SeriesFacts, SeriesId,
+    SettingFacts, StationId,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -51,8 +51,7 @@ fn read_model(row: &Row<'_>) -> rusqlite::Result<ModelRecord> {
     })
 }
 
-const SERIES: &str =
-    "SELECT row, id, version, name, prefix, digits, next, check_character, category, place FROM series";
+const SERIES: &str = "SELECT row, id, version, name, prefix, digits, next, check_character, category, place FROM series";
 
 fn read_series(row: &Row<'_>) -> rusqlite::Result<SeriesRecord> {
     Ok(Versioned {
@@ -104,25 +103,38 @@ impl View<'_> {
 
     /// The model with this identity.
     pub fn model(&self, id: &ModelId) -> Result<Option<ModelRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{MODEL} WHERE id = ?1"))?;
-        Ok(statement.query_row([id.as_bytes()], read_model).optional()?)
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{MODEL} WHERE id = ?1"))?;
+        Ok(statement
+            .query_row([id.as_bytes()], read_model)
+            .optional()?)
     }
 
     /// Every model of this name, whatever its case, at most 1,000.
     pub fn models_named(&self, name: &str) -> Result<Vec<ModelRecord>> {
         let sql = format!("{MODEL} WHERE name = ?1 COLLATE NOCASE ORDER BY row LIMIT 1000");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement.query_map([name], read_model)?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([name], read_model)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// Models whose words contain all these words, by name; and how many in all.
     pub fn models(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<ModelRecord>, u32)> {
         let condition = "WHERE (name || ' ' || manufacturer || ' ' || category || ' ' || number) LIKE ?1 ESCAPE '\\'";
         let pattern = like_words(search);
-        let total = self.connection.query_row(&format!("SELECT count(*) FROM model {condition}"), [&pattern], |row| row.get(0))?;
-        let sql = format!("{MODEL} {condition} ORDER BY name COLLATE NOCASE, row LIMIT ?2 OFFSET ?3");
+        let total = self.connection.query_row(
+            &format!("SELECT count(*) FROM model {condition}"),
+            [&pattern],
+            |row| row.get(0),
+        )?;
+        let sql =
+            format!("{MODEL} {condition} ORDER BY name COLLATE NOCASE, row LIMIT ?2 OFFSET ?3");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![pattern, limit, offset], read_model)?.collect::<Result<_, _>>()?;
+        let rows = statement
+            .query_map(params![pattern, limit, offset], read_model)?
+            .collect::<Result<_, _>>()?;
         Ok((rows, total))
     }
 
@@ -131,31 +143,51 @@ impl View<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT DISTINCT category FROM model WHERE category <> '' ORDER BY category COLLATE NOCASE",
         )?;
-        Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
     }
 
     /// Every tag series, in the order they were added.
     pub fn series(&self) -> Result<Vec<SeriesRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{SERIES} ORDER BY row"))?;
-        Ok(statement.query_map([], read_series)?.collect::<Result<_, _>>()?)
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{SERIES} ORDER BY row"))?;
+        Ok(statement
+            .query_map([], read_series)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// The tag series of a stream.
     pub fn series_by_stream(&self, stream: &Uuid) -> Result<Option<SeriesRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!("{SERIES} WHERE id = ?1"))?;
-        Ok(statement.query_row([stream.as_bytes()], read_series).optional()?)
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{SERIES} WHERE id = ?1"))?;
+        Ok(statement
+            .query_row([stream.as_bytes()], read_series)
+            .optional()?)
     }
 
     /// Every custom field, in the order they were added.
     pub fn custom_fields(&self) -> Result<Vec<CustomFieldRecord>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT row, id, version, facts FROM custom_field ORDER BY row")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT row, id, version, facts FROM custom_field ORDER BY row")?;
         let rows = statement.query_map([], |row| {
             let text = row.get_ref(3)?.as_str()?;
             let facts = serde_json::from_str(text).map_err(|error| {
-                rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(error))
+                rusqlite::Error::FromSqlConversionFailure(
+                    3,
+                    rusqlite::types::Type::Text,
+                    Box::new(error),
+                )
             })?;
-            Ok(Versioned { row: row.get(0)?, id: Uuid::from_bytes(row.get(1)?).into(), version: row.get(2)?, facts })
+            Ok(Versioned {
+                row: row.get(0)?,
+                id: Uuid::from_bytes(row.get(1)?).into(),
+                version: row.get(2)?,
+                facts,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -165,23 +197,34 @@ impl View<'_> {
         Ok(self.setting_record(key)?.map(|record| record.facts.value))
     }
 
-    pub(crate) fn setting_record(&self, key: &str) -> Result<Option<Versioned<Uuid, SettingFacts>>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT row, id, version, key, value FROM setting WHERE key = ?1")?;
+    pub(crate) fn setting_record(
+        &self,
+        key: &str,
+    ) -> Result<Option<Versioned<Uuid, SettingFacts>>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT row, id, version, key, value FROM setting WHERE key = ?1")?;
         let read = |row: &Row<'_>| {
             Ok(Versioned {
                 row: row.get(0)?,
                 id: Uuid::from_bytes(row.get(1)?),
                 version: row.get(2)?,
-                facts: SettingFacts { key: row.get(3)?, value: row.get(4)? },
+                facts: SettingFacts {
+                    key: row.get(3)?,
+                    value: row.get(4)?,
+                },
             })
         };
         Ok(statement.query_row([key], read).optional()?)
     }
 
     pub(crate) fn station_record(&self, id: &StationId) -> Result<Option<(u32, String)>> {
-        let mut statement = self.connection.prepare_cached("SELECT version, name FROM station WHERE id = ?1")?;
-        Ok(statement.query_row([id.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT version, name FROM station WHERE id = ?1")?;
+        Ok(statement
+            .query_row([id.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?)
     }
 
     /// A desk's name.
@@ -191,8 +234,12 @@ impl View<'_> {
 
     /// The local row of a place.
     pub fn place_row(&self, id: &PlaceId) -> Result<Option<i64>> {
-        let mut statement = self.connection.prepare_cached("SELECT row FROM place WHERE id = ?1")?;
-        Ok(statement.query_row([id.as_bytes()], |row| row.get(0)).optional()?)
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT row FROM place WHERE id = ?1")?;
+        Ok(statement
+            .query_row([id.as_bytes()], |row| row.get(0))
+            .optional()?)
     }
 }
 

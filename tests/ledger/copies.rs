@@ -1,0 +1,93 @@
+//! Copies: whole, proved, and put back.
+
+use crate::{Register, asset, refused};
+use ledger::{Ledger, LedgerError, restore};
+use rusqlite::Connection;
+
+#[test]
+fn a_copy_holds_everything_and_takes_the_registers_place() {
+    let mut register = Register::new();
+    let first = register.register("T1");
+    let copy = register.folder.path().join("copy.db");
+    let made = register.ledger.backup(&copy, &mut |_| Ok(())).unwrap();
+    assert_eq!(
+        u64::from(register.ledger.view().journal_size().unwrap().0),
+        made.entries
+    );
+    let second = register.register("T2");
+    let path = register.path();
+    let Register { ledger, folder, .. } = register;
+    drop(ledger);
+    let (entries, kept) = restore(&copy, &path, "20260314", &mut |_| Ok(())).unwrap();
+    assert_eq!(entries, made.entries);
+    let restored = Ledger::open(&path).unwrap();
+    assert_eq!(
+        restored.view().asset(&first).unwrap().unwrap().facts,
+        asset("T1")
+    );
+    assert!(restored.view().asset(&second).unwrap().is_none());
+    // What was there before is kept, whole.
+    let before = Ledger::open(&kept).unwrap();
+    assert!(before.view().asset(&second).unwrap().is_some());
+    assert!(before.check(&mut |_| Ok(())).unwrap().problems.is_empty());
+    drop(folder);
+}
+
+#[test]
+fn a_copy_never_overwrites_and_leaves_nothing_half_made() {
+    let mut register = Register::new();
+    register.register("T1");
+    let taken = register.folder.path().join("taken.db");
+    std::fs::write(&taken, "precious").unwrap();
+    assert_eq!(
+        refused(register.ledger.backup(&taken, &mut |_| Ok(()))),
+        "backup.exists"
+    );
+    assert_eq!(std::fs::read(&taken).unwrap(), b"precious");
+    // An unsound register is not copied, and the unfinished file goes.
+    let other = Connection::open(register.path()).unwrap();
+    other
+        .execute_batch("UPDATE asset SET name = 'Mine now'")
+        .unwrap();
+    let out = register.folder.path().join("out.db");
+    assert_eq!(
+        refused(register.ledger.backup(&out, &mut |_| Ok(()))),
+        "backup.not_sound"
+    );
+    let left: Vec<_> = std::fs::read_dir(register.folder.path())
+        .unwrap()
+        .map(|file| file.unwrap().file_name())
+        .collect();
+    assert!(
+        left.iter()
+            .all(|name| !name.to_string_lossy().contains("out")),
+        "{left:?}"
+    );
+}
+
+#[test]
+fn what_is_no_sound_copy_is_refused_before_anything_is_touched() {
+    let mut register = Register::new();
+    let id = register.register("T1");
+    let copy = register.folder.path().join("copy.db");
+    register.ledger.backup(&copy, &mut |_| Ok(())).unwrap();
+    let other = Connection::open(&copy).unwrap();
+    other
+        .execute_batch(
+            "DROP TRIGGER journal_refuses_update; UPDATE journal SET at = at + 1 WHERE seq = 1",
+        )
+        .unwrap();
+    drop(other);
+    let path = register.path();
+    assert_eq!(
+        refused(restore(&copy, &path, "x", &mut |_| Ok(()))),
+        "backup.not_sound"
+    );
+    let text = register.folder.path().join("notes.txt");
+    std::fs::write(&text, "no register ".repeat(50)).unwrap();
+    assert!(matches!(
+        restore(&text, &path, "x", &mut |_| Ok(())),
+        Err(LedgerError::NotOurs(_))
+    ));
+    assert!(register.facts(id).is_some());
+}

@@ -1,0 +1,139 @@
+//! The ledger on real files: what is confirmed stays, what is changed past the journal shows, and both ways of making
+//! the read tables agree.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod copies;
+mod crashes;
+mod opening;
+mod past;
+mod replays;
+mod tampering;
+mod undoing;
+
+use inventory::{
+    ActionKind, AssetFacts, AssetId, BatchId, Holder, How, PersonDetails, PlaceFacts, StationId,
+    Tag, rules,
+};
+use ledger::{Acted, Book, Ledger, LedgerError, Stamp};
+use std::path::PathBuf;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// A register in a folder of its own, with a clock that stands still until it is moved.
+pub struct Register {
+    pub ledger: Ledger,
+    pub at: i64,
+    pub folder: TempDir,
+}
+
+impl Register {
+    pub fn new() -> Register {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::open(&folder.path().join("register.db")).unwrap();
+        Register {
+            ledger,
+            at: 1_773_480_000_000,
+            folder,
+        }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("register.db")
+    }
+
+    pub fn stamp(&self) -> Stamp {
+        Stamp {
+            at: self.at,
+            actor: "ana".into(),
+            station: StationId(Uuid::from_u128(1)),
+            reason: String::new(),
+        }
+    }
+
+    pub fn act<T>(
+        &mut self,
+        kind: ActionKind,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, LedgerError>,
+    ) -> Result<Acted<T>, LedgerError> {
+        let stamp = self.stamp();
+        self.ledger.act(kind, stamp, work)
+    }
+
+    pub fn register(&mut self, tag: &str) -> AssetId {
+        self.act(ActionKind::Register, |book| book.register_asset(asset(tag)))
+            .unwrap()
+            .value
+    }
+
+    pub fn check_out(&mut self, id: AssetId, to: Holder) -> Result<BatchId, LedgerError> {
+        let today = "2026-03-14".parse().unwrap();
+        let acted = self.act(ActionKind::CheckOut, |book| {
+            let record = book.view().asset(&id)?.unwrap();
+            let new = rules::check_out(id, &record.facts, to, None, today, None)?;
+            book.change_asset(&record, How::CheckedOut, new, "")
+        })?;
+        Ok(acted.action.unwrap())
+    }
+
+    pub fn person(&mut self, name: &str) -> Holder {
+        let details = PersonDetails {
+            name: name.into(),
+            email: format!("{name}@example.com"),
+            ..Default::default()
+        };
+        Holder::Person(
+            self.act(ActionKind::RecordPerson, |book| book.add_person(details))
+                .unwrap()
+                .value,
+        )
+    }
+
+    pub fn place(&mut self, name: &str) -> inventory::PlaceId {
+        let facts = PlaceFacts {
+            name: name.into(),
+            ..PlaceFacts::default()
+        };
+        self.act(ActionKind::RecordPlace, |book| book.add_place(facts))
+            .unwrap()
+            .value
+    }
+
+    pub fn undo(&mut self, batch: BatchId) -> Result<(), LedgerError> {
+        self.act(ActionKind::Undo, |book| book.undo(batch))
+            .map(|_| ())
+    }
+
+    pub fn facts(&self, id: AssetId) -> Option<AssetFacts> {
+        self.ledger
+            .view()
+            .asset(&id)
+            .unwrap()
+            .map(|record| record.facts)
+    }
+
+    /// Everything a check finds, one a line.
+    pub fn problems(&self) -> Vec<String> {
+        let findings = self.ledger.check(&mut |_| Ok(())).unwrap();
+        findings
+            .problems
+            .into_iter()
+            .map(|problem| problem.sentence)
+            .collect()
+    }
+}
+
+pub fn asset(tag: &str) -> AssetFacts {
+    AssetFacts {
+        tag: Tag::new(tag).unwrap(),
+        name: format!("Thing {tag}"),
+        ..AssetFacts::default()
+    }
+}
+
+/// The code of a refusal.
+pub fn refused<T: std::fmt::Debug>(answer: Result<T, LedgerError>) -> String {
+    match answer {
+        Err(LedgerError::Refused(refusal)) => refusal.code,
+        other => panic!("not refused: {other:?}"),
+    }
+}

@@ -1,0 +1,139 @@
+//! What somebody changes past the journal is found and named.
+
+use crate::Register;
+use rusqlite::Connection;
+
+/// A register with a little history, changed by another program.
+fn tampered(sql: &str) -> Vec<String> {
+    let mut register = Register::new();
+    let to = register.person("Ana");
+    for number in 1..=3 {
+        let id = register.register(&format!("T{number}"));
+        register.check_out(id, to).unwrap();
+    }
+    assert!(register.problems().is_empty());
+    let other = Connection::open(register.path()).unwrap();
+    other.execute_batch(sql).unwrap();
+    drop(other);
+    register.problems()
+}
+
+const OPEN: &str = "DROP TRIGGER journal_refuses_update; DROP TRIGGER journal_refuses_delete;";
+
+#[test]
+fn a_changed_row_is_named_with_what_it_should_say() {
+    let problems = tampered("UPDATE asset SET name = 'Mine now' WHERE tag = 'T2'");
+    assert_eq!(
+        problems,
+        [
+            "The asset T2 was changed past the journal: name is 'Mine now', the journal says 'Thing T2'."
+        ]
+    );
+}
+
+#[test]
+fn a_removed_and_an_invented_row_are_named() {
+    let problems = tampered("DELETE FROM asset WHERE tag = 'T3'");
+    assert!(
+        problems.contains(&"The asset T3 is in the journal but not on the register.".to_owned()),
+        "{problems:#?}"
+    );
+    let problems = tampered(
+        "INSERT INTO model (id, version, name, manufacturer, category, number, notes) VALUES (zeroblob(16), 1, 'Ghost', '', '', '', '')",
+    );
+    assert_eq!(
+        problems,
+        ["The model Ghost is on the register but not in the journal."]
+    );
+}
+
+#[test]
+fn an_entry_taken_out_of_the_middle_is_named_with_whose_it_was() {
+    let problems = tampered(&format!(
+        "{OPEN} DELETE FROM journal WHERE kind = 'asset_checked_out.1' AND stream = (SELECT id FROM asset WHERE tag = 'T1')"
+    ));
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem
+                .starts_with("Entry 5 is missing from the journal (before entry 6)")),
+        "{problems:#?}"
+    );
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.starts_with("The asset T1 was changed past the journal: ")),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn entries_cut_off_the_end_are_missed() {
+    let problems = tampered(&format!(
+        "{OPEN} DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)"
+    ));
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem == "Entry 14, the last, is missing from the journal."),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn a_rewritten_entry_is_named() {
+    let problems = tampered(&format!(
+        "{OPEN} UPDATE journal SET body = replace(body, 'Thing T2', 'Thing X2') WHERE body LIKE '%Thing T2%'"
+    ));
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem == "Entry 7 (asset T2) was changed after it was written."),
+        "{problems:#?}"
+    );
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.contains("name is 'Thing T2', the journal says 'Thing X2'")),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn a_persons_details_changed_past_the_journal_are_named() {
+    let problems = tampered("UPDATE personal SET email = 'mallory@example.com'");
+    assert_eq!(
+        problems,
+        ["The details of Ana were changed past the journal."]
+    );
+    let problems = tampered("DELETE FROM personal");
+    assert!(
+        problems[0].ends_with("are gone, but nobody erased them."),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn words_missing_from_the_search_are_found() {
+    let problems = tampered("DELETE FROM asset_search WHERE rowid = 2");
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.starts_with("The search index is wrong in ")),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn a_rebuild_puts_changed_rows_right() {
+    let mut register = Register::new();
+    register.register("T1");
+    let other = Connection::open(register.path()).unwrap();
+    other
+        .execute_batch("UPDATE asset SET name = 'Mine now'; DELETE FROM tally;")
+        .unwrap();
+    drop(other);
+    assert!(!register.problems().is_empty());
+    register.ledger.rebuild(&mut |_| Ok(())).unwrap();
+    assert!(register.problems().is_empty());
+}

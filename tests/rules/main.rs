@@ -1,0 +1,8 @@
+//! The rules: given facts, when a person asks, then new facts or a refusal.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod dates;
+mod events;
+mod lifecycle;
+mod scans;
+mod tags;
