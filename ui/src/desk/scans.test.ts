@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Failure } from '../backend/failure';
+import type { AssetView } from '../generated/AssetView';
+import type { PersonView } from '../generated/PersonView';
+import type { ScanVerdict } from '../generated/ScanVerdict';
+import { DeskScans, KEPT } from './scans.svelte';
+
+function asset(tag: string, facts: Partial<AssetView> = {}): AssetView {
+  const state = facts.state ?? 'in_stock';
+  return {
+    id: `id-${tag}`, tag, name: '', model: { id: 'm', name: 'ThinkPad T14', manufacturer: 'Lenovo', category: 'Laptop' },
+    serial: `PF${tag}`, state, place: null, holder: null, due: null, out_since: null, purchase_date: null, cost: null,
+    supplier: '', order_number: '', warranty_end: null, refresh_date: null, condition: null, labelled_at: null,
+    registered_at: '2026-01-01T00:00:00Z', changed_at: '2026-01-01T00:00:00Z', notes: '', custom: {}, former_tags: [],
+    next_states: [], can_check_out: state === 'in_stock', can_check_in: state === 'checked_out', holds: 0, ...facts,
+  };
+}
+
+const out = (tag: string, name = 'J. Okafor') =>
+  asset(tag, { state: 'checked_out', holder: { kind: 'person', id: 'p9', name } });
+
+const ana: PersonView = {
+  id: 'p1', name: 'Ana Ruiz', email: '', username: '', employee_number: '', department: 'Design', badge: 'B1', holds: 2, erased: false,
+};
+
+function verdict(part: Partial<ScanVerdict>): ScanVerdict {
+  return {
+    outcome: 'unknown', code: '', sentence: '', because: '', layout_differs: false, asset: null, person: null, place: null,
+    choices: [], may_register_tag: false, ...part,
+  };
+}
+
+/** A register of a few things, as the core would answer for it. */
+class Register {
+  assets = new Map<string, AssetView>();
+  asked: string[][] = [];
+  broken = false;
+
+  hold(...assets: AssetView[]) {
+    for (const one of assets) this.assets.set(one.tag, one);
+  }
+
+  async scan(candidates: string[]): Promise<ScanVerdict> {
+    this.asked.push(candidates);
+    if (this.broken) throw new Failure({ code: 'register.failed', message: 'The register could not be read.' });
+    const code = candidates[0] ?? '';
+    const found = this.assets.get(code);
+    if (found) return verdict({ outcome: 'asset', code, asset: found, because: 'tag' });
+    if (code === 'B1') return verdict({ outcome: 'person', code, person: ana, sentence: 'Ana Ruiz has 2 assets' });
+    if (code === 'STORE') return verdict({ outcome: 'place', code, place: { id: 'l1', name: 'Store', path: 'HQ › Store' } });
+    if (code === 'TWICE') return verdict({ outcome: 'choice', code, choices: [...this.assets.values()].slice(0, 2) });
+    return verdict({ code, may_register_tag: !code.includes('://'), sentence: `${code} is not on the register` });
+  }
+
+  async show(id: string): Promise<AssetView> {
+    const found = [...this.assets.values()].find((one) => one.id === id);
+    if (!found) throw new Failure({ code: 'asset.unknown', message: `There is no asset “${id}” on the register.` });
+    return found;
+  }
+}
+
+let register: Register;
+let said: [string, string][];
+let desk: DeskScans;
+
+beforeEach(() => {
+  register = new Register();
+  register.hold(asset('A1'), asset('A2'), asset('A3'), out('B7'));
+  said = [];
+  desk = new DeskScans(register, (sentence, how) => said.push([sentence, how]), () => 1000);
+});
+
+const tags = () => desk.items.map((item) => item.tag);
+
+describe('the card', () => {
+  it('shows the one thing that was scanned', async () => {
+    await desk.receive(['A1']);
+    expect(desk.current?.tag).toBe('A1');
+    expect(desk.isBatch).toBe(false);
+    expect(desk.log[0]).toMatchObject({ mark: 'ok', code: 'A1', words: 'in stock', at: 1000 });
+  });
+
+  it('stays one thing when it is scanned again', async () => {
+    await desk.receive(['A1']);
+    register.hold(out('A1'));
+    await desk.receive(['A1']);
+    expect(tags()).toEqual(['A1']);
+    expect(desk.current?.state).toBe('checked_out');
+    expect(desk.log[0]).toMatchObject({ words: 'out to J. Okafor' });
+  });
+
+  it('asks with both readings, none twice, and not at all for nothing', async () => {
+    await desk.receive([' A1 ', 'A1', 'q1']);
+    await desk.receive(['', '  ']);
+    expect(register.asked).toEqual([['A1', 'q1']]);
+  });
+});
+
+describe('a batch', () => {
+  it('begins with the second asset, in the order of the scans', async () => {
+    void desk.receive(['A1']);
+    void desk.receive(['A2']);
+    await desk.receive(['A3']);
+    expect(tags()).toEqual(['A1', 'A2', 'A3']);
+    expect(desk.current?.tag).toBe('A3');
+    expect(said.at(-1)?.[0]).toContain('3 in the batch');
+  });
+
+  it('answers in the order of the scans even when an early answer is slow', async () => {
+    let release = () => {};
+    const slow = new Promise<void>((done) => (release = done));
+    const quick = register.scan.bind(register);
+    register.scan = async (candidates) => {
+      if (candidates[0] === 'A1') await slow;
+      return quick(candidates);
+    };
+    void desk.receive(['A1']);
+    const last = desk.receive(['A2']);
+    release();
+    await last;
+    expect(tags()).toEqual(['A1', 'A2']);
+  });
+
+  it('says a duplicate and does not double it', async () => {
+    for (const code of ['A1', 'A2', 'A1']) await desk.receive([code]);
+    expect(tags()).toEqual(['A1', 'A2']);
+    expect(desk.log[0]).toMatchObject({ mark: 'attention', code: 'A1', words: 'already in this batch' });
+    expect(said.at(-1)?.[1]).toBe('urgent');
+  });
+
+  it('names what stands in the way of the most likely action', async () => {
+    for (const code of ['A1', 'A2', 'B7']) await desk.receive([code]);
+    expect(desk.intent).toBe('check_out');
+    expect(desk.blocked('check_out').map((item) => item.tag)).toEqual(['B7']);
+    expect(desk.log[0]).toMatchObject({ mark: 'attention', words: 'already out to J. Okafor' });
+  });
+
+  it('means to check in what is out', async () => {
+    register.hold(out('B8'));
+    for (const code of ['B7', 'B8']) await desk.receive([code]);
+    expect(desk.intent).toBe('check_in');
+    expect(desk.blocked('check_in')).toEqual([]);
+  });
+
+  it('gives up a row, and shows the last that is left', async () => {
+    for (const code of ['A1', 'A2']) await desk.receive([code]);
+    desk.remove(['id-A2']);
+    expect(tags()).toEqual(['A1']);
+    expect(desk.current?.tag).toBe('A1');
+    desk.remove(['id-A1']);
+    expect(desk.shown).toBeNull();
+  });
+
+  it('starts anew after something was done', async () => {
+    for (const code of ['A1', 'A2', 'B1']) await desk.receive([code]);
+    register.hold(out('A1', 'Ana Ruiz'), out('A2', 'Ana Ruiz'));
+    await desk.finish('Checked out 2 items to Ana Ruiz');
+    expect(desk.items.map((item) => item.holder?.name)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(desk.to).toBeNull();
+    await desk.receive(['A3']);
+    expect(tags()).toEqual(['A3']);
+  });
+});
+
+describe('people and places', () => {
+  it('fill "to" and keep the batch', async () => {
+    for (const code of ['A1', 'A2', 'B1']) await desk.receive([code]);
+    expect(desk.to).toMatchObject({ kind: 'person', person: { name: 'Ana Ruiz' } });
+    expect(tags()).toEqual(['A1', 'A2']);
+    expect(desk.intent).toBe('check_out');
+  });
+
+  it('may come first', async () => {
+    for (const code of ['B1', 'A1']) await desk.receive([code]);
+    expect(desk.to?.kind).toBe('person');
+    expect(desk.current?.tag).toBe('A1');
+  });
+
+  it('warn when what follows cannot go to them', async () => {
+    for (const code of ['B1', 'B7']) await desk.receive([code]);
+    expect(desk.log[0]).toMatchObject({ mark: 'attention', words: 'already out to J. Okafor' });
+  });
+
+  it('a place means to move there what is in stock, and to check in there what is out', async () => {
+    for (const code of ['A1', 'STORE']) await desk.receive([code]);
+    expect(desk.intent).toBe('move');
+    desk.clear();
+    for (const code of ['B7', 'STORE']) await desk.receive([code]);
+    expect(desk.intent).toBe('check_in');
+  });
+
+  it('are forgotten without losing the batch', async () => {
+    for (const code of ['A1', 'B1']) await desk.receive([code]);
+    desk.forgetRecipient();
+    expect(desk.to).toBeNull();
+    expect(desk.shown).toMatchObject({ kind: 'asset', id: 'id-A1' });
+  });
+});
+
+describe('codes that are not one thing', () => {
+  it('are never guessed: a choice takes nothing until a person chooses', async () => {
+    await desk.receive(['A3']);
+    await desk.receive(['TWICE']);
+    expect(desk.shown).toMatchObject({ kind: 'choice', code: 'TWICE' });
+    expect(tags()).toEqual(['A3']);
+    await desk.choose('id-A2');
+    expect(tags()).toEqual(['A3', 'A2']);
+    expect(desk.current?.tag).toBe('A2');
+  });
+
+  it('are offered for registering when they can be a tag', async () => {
+    await desk.receive(['4006381333931']);
+    expect(desk.shown).toEqual({ kind: 'unknown', code: '4006381333931', mayRegister: true });
+    expect(desk.log[0]).toMatchObject({ mark: 'unknown', register: '4006381333931' });
+    await desk.receive(['https://example.org/x']);
+    expect(desk.shown).toMatchObject({ mayRegister: false });
+    expect(desk.log[0]?.register).toBeNull();
+  });
+
+  it('leave the batch where it was, and Escape steps back to it before it clears', async () => {
+    for (const code of ['A1', 'A2', '404']) await desk.receive([code]);
+    expect(tags()).toEqual(['A1', 'A2']);
+    desk.clear();
+    expect(desk.shown).toMatchObject({ kind: 'asset', id: 'id-A2' });
+    desk.clear();
+    expect(desk.shown).toBeNull();
+    expect(desk.items).toEqual([]);
+  });
+
+  it('say it when the register could not be read, and go on', async () => {
+    register.broken = true;
+    await desk.receive(['A1']);
+    expect(desk.shown).toMatchObject({ kind: 'failed', code: 'A1' });
+    expect(said).toEqual([['The register could not be read.', 'urgent']]);
+    register.broken = false;
+    await desk.receive(['A1']);
+    expect(desk.current?.tag).toBe('A1');
+  });
+});
+
+describe('the log', () => {
+  it('keeps the last ten, newest first', async () => {
+    for (let code = 1; code <= KEPT + 3; code += 1) await desk.receive([`X${code}`]);
+    expect(desk.log).toHaveLength(KEPT);
+    expect(desk.log[0]?.code).toBe(`X${KEPT + 3}`);
+    expect(desk.log.at(-1)?.code).toBe('X4');
+  });
+
+  it('survives clearing', async () => {
+    await desk.receive(['A1']);
+    desk.clear();
+    expect(desk.log).toHaveLength(1);
+  });
+});
+
+describe('the register changing underneath', () => {
+  it('brings what is on the Desk up to date and lets go of what is no longer there', async () => {
+    for (const code of ['A1', 'A2']) await desk.receive([code]);
+    register.hold(out('A1'));
+    register.assets.delete('A2');
+    await desk.changedElsewhere();
+    expect(tags()).toEqual(['A1']);
+    expect(desk.items[0]?.state).toBe('checked_out');
+    expect(desk.current?.tag).toBe('A1');
+  });
+
+  it('takes back the word "done" after an undo', async () => {
+    await desk.receive(['A1']);
+    await desk.finish('Checked out A1 to Ana Ruiz');
+    await desk.changedElsewhere();
+    expect(desk.shown).toMatchObject({ kind: 'asset', id: 'id-A1' });
+  });
+
+  it('keeps a scan that came in while it was asking', async () => {
+    for (const code of ['A1', 'A2']) await desk.receive([code]);
+    const asking = desk.refresh();
+    desk.take(asset('A9'));
+    await asking;
+    expect(tags()).toEqual(['A1', 'A2', 'A9']);
+  });
+});

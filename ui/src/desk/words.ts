@@ -1,0 +1,66 @@
+import type { AssetRow } from '../generated/AssetRow';
+import type { AssetView } from '../generated/AssetView';
+import { distance, today } from '../kit/format';
+import { STATES, type Shape, type Tone } from '../kit/states';
+
+/** What the Desk does to assets with one key. */
+export type DeskAction = 'check_out' | 'check_in' | 'move';
+
+/** How each of them stands on a button and in a sentence. */
+export const ACTION_WORDS: Record<DeskAction, { button: string; done: string }> = {
+  check_out: { button: 'Check out', done: 'checked out' },
+  check_in: { button: 'Check in', done: 'checked in' },
+  move: { button: 'Move', done: 'moved' },
+};
+
+/** What stands in the way of an action, in the words of the rules; null when nothing does. */
+export function obstacle(asset: AssetView, action: DeskAction): string | null {
+  const word = STATES[asset.state].word.toLowerCase();
+  switch (action) {
+    case 'check_out':
+      if (asset.can_check_out) return null;
+      return asset.state === 'checked_out' ? `already out to ${asset.holder?.name ?? 'somebody'}` : `not in stock: ${word}`;
+    case 'check_in':
+      if (asset.can_check_in) return null;
+      return asset.state === 'in_stock' ? 'already in stock' : `not out: ${word}`;
+    case 'move':
+      return asset.state === 'disposed' ? 'disposed of: it is nowhere any more' : null;
+  }
+}
+
+/** Out, and due back before today. */
+export function isOverdue(asset: AssetRow, on: string = today()): boolean {
+  return asset.state === 'checked_out' && asset.due !== null && asset.due < on;
+}
+
+/** "3 days overdue", "due today", "due in 5 days"; empty when nobody said a day. */
+export function dueWords(asset: AssetRow, on: string = today()): string {
+  if (asset.state !== 'checked_out' || asset.due === null) return '';
+  if (asset.due >= on) return `due ${distance(asset.due, on)}`;
+  const days = Math.round((Date.parse(on) - Date.parse(asset.due)) / 86_400_000);
+  return days === 1 ? '1 day overdue' : `${days} days overdue`;
+}
+
+/** The verdict on one asset, to be read from two metres: words, colour and shape. */
+export interface AssetWords {
+  words: string;
+  tone: Tone;
+  shape: Shape;
+}
+
+export function assetWords(asset: AssetRow, on: string = today()): AssetWords {
+  const { word, tone, shape } = STATES[asset.state];
+  if (asset.state !== 'checked_out') return { words: word, tone, shape };
+  const words = `Out to ${asset.holder?.name ?? 'somebody'}`;
+  return isOverdue(asset, on) ? { words: `${words}, ${dueWords(asset, on)}`, tone: 'attention', shape } : { words, tone, shape };
+}
+
+/** What an asset is called when its tag stands beside it: the model, else its own name. */
+export function whatItIs(asset: AssetRow): string {
+  return asset.model?.name || asset.name || 'No model or name';
+}
+
+/** A scan of it deserves a second look: overdue, lost, or no longer part of the register's living stock. */
+export function needsAttention(asset: AssetRow, on: string = today()): boolean {
+  return isOverdue(asset, on) || asset.state === 'lost' || asset.state === 'retired' || asset.state === 'disposed';
+}
