@@ -1,0 +1,16 @@
+import { isTauri } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { PickedFile } from './files';
+
+function hear<T>(event: string, heard: (payload: T) => void): () => void {
+  // A browser that shows the page for a developer has no shell behind it.
+  if (!isTauri()) return () => {};
+  const stopping = listen<T>(event, ({ payload }) => heard(payload));
+  return () => void stopping.then((stop) => stop());
+}
+
+/** Another program (the command line, say) wrote to the register. */
+export const onChanged = (heard: () => void) => hear<null>('changed', heard);
+
+/** A file was dropped on the window. */
+export const onDropped = (heard: (file: PickedFile) => void) => hear<PickedFile>('dropped', heard);

@@ -1,0 +1,31 @@
+/** The one shape in which an operation refuses or fails: a code for the program, sentences for the person. */
+export class Failure extends Error {
+  readonly code: string;
+  readonly hint: string | null;
+  /** The request's field it concerns, in the words of the wire (`warranty_end`). */
+  readonly field: string | null;
+  readonly details: string[];
+
+  constructor(wire: { code: string; message: string; hint?: string | null; field?: string | null; details?: string[] }) {
+    super(wire.message);
+    this.name = 'Failure';
+    this.code = wire.code;
+    this.hint = wire.hint ?? null;
+    this.field = wire.field ?? null;
+    this.details = wire.details ?? [];
+  }
+
+  /** Whatever was thrown, as a Failure; what the shell itself throws becomes code `unexpected`. */
+  static from(thrown: unknown): Failure {
+    if (thrown instanceof Failure) return thrown;
+    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown) {
+      return new Failure(thrown as ConstructorParameters<typeof Failure>[0]);
+    }
+    return new Failure({
+      code: 'unexpected',
+      message: 'Tagdesk could not do this.',
+      hint: 'Try again; if it happens once more, restart Tagdesk. What was confirmed before is on disk.',
+      details: [thrown instanceof Error ? thrown.message : String(thrown)],
+    });
+  }
+}

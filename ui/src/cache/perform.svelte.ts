@@ -1,0 +1,49 @@
+import { call, callWithProgress, type Answer, type Operation, type Request, type Step } from '../backend/call';
+import { Failure } from '../backend/failure';
+import { announce } from '../frame/announce.svelte';
+import type { Done } from '../generated/Done';
+import { answers } from './store';
+
+/** The operations that write: those that answer with what changed. */
+export type Write = { [O in Operation]: Answer<O> extends Done<unknown> ? O : never }[Operation];
+
+/** The truth about the disk, as far as this window knows it. */
+export const disk = $state({
+  /** Writes that were asked for and are not yet confirmed. */
+  writing: 0,
+  /** The last write that could not be put on disk; cleared by the next one that is. */
+  unsaved: null as Failure | null,
+});
+
+/** Refusals are answers of a healthy register; these are not. */
+function isTroubleOfDisk(failure: Failure): boolean {
+  return ['unexpected', 'internal'].includes(failure.code) || failure.code.startsWith('register.');
+}
+
+/**
+ * Performs a write: the answer comes once it is on disk. Drops what it changed from the cache (so that lists
+ * and the bar of Undo ask again) and says `sentence` to a screen reader. Throws a [Failure].
+ */
+export async function perform<O extends Write>(
+  operation: O,
+  request: Request<O>,
+  sentence?: string | ((answer: Answer<O>) => string),
+  progress?: { step: (step: Step) => void; signal?: AbortSignal },
+): Promise<Answer<O>> {
+  disk.writing += 1;
+  try {
+    const answer = progress
+      ? await callWithProgress(operation, request, progress.step, progress.signal)
+      : await call(operation, request);
+    disk.unsaved = null;
+    answers.drop([...(answer as Done<unknown>).changed, 'action']);
+    if (sentence) announce(typeof sentence === 'function' ? sentence(answer) : sentence);
+    return answer;
+  } catch (thrown) {
+    const failure = Failure.from(thrown);
+    if (isTroubleOfDisk(failure)) disk.unsaved = failure;
+    throw failure;
+  } finally {
+    disk.writing -= 1;
+  }
+}

@@ -1,0 +1,100 @@
+import { MAX_GAP, textField } from '../scan/listen';
+
+/** One key and what it does. */
+export interface Shortcut {
+  /** `O`, `Delete`, `Ctrl+K`, `Alt+1`, or a sequence: `G D`. `Ctrl` is Command on a Mac. */
+  keys: string;
+  label: string;
+  run: () => void;
+  /** A heading in the list that `?` shows. */
+  group?: string;
+  /** Also while a field has the focus; keys with Ctrl or Alt always are. */
+  inFields?: boolean;
+  /** Also while a dialog is open. */
+  inDialogs?: boolean;
+  when?: () => boolean;
+}
+
+let lists = $state.raw<Shortcut[][]>([]);
+
+/** Every shortcut that is live now, the newest screen's first. */
+export function shortcuts(): Shortcut[] {
+  return [...lists].reverse().flat();
+}
+
+/** Makes keys live until the returned function is called: `$effect(() => register([...]))`. */
+export function register(list: Shortcut[]): () => void {
+  lists = [...lists, list];
+  return () => (lists = lists.filter((other) => other !== list));
+}
+
+export const onMac = /Mac/.test(navigator.platform);
+
+/** The event's key as shortcuts are written. */
+export function spell(event: KeyboardEvent): string {
+  const parts: string[] = [];
+  if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
+  if (event.altKey) parts.push('Alt');
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  const named = event.key.length > 1;
+  if (event.shiftKey && (named || parts.length > 0)) parts.push('Shift');
+  // Alt changes what a key types on some layouts, so digits go by position then.
+  parts.push(event.altKey && digit ? digit : event.key === ' ' ? 'Space' : named ? event.key : event.key.toUpperCase());
+  return parts.join('+');
+}
+
+const SEQUENCE = 1000;
+let typed: string[] = [];
+let typedAt = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Plain keys act only once it is sure that they are not the first key of a scan. */
+export function handleKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+  const spelled = spell(event);
+  const inField = textField(document.activeElement) !== null;
+  const inDialog = document.querySelector('[role=dialog][data-modal], [role=alertdialog], [role=menu]') !== null;
+  const fits = (shortcut: Shortcut) =>
+    (!inDialog || shortcut.inDialogs === true) && (shortcut.when?.() ?? true);
+
+  if (/^(Ctrl|Alt)\+/.test(spelled) || spelled === 'Escape' || /^(Shift\+)?F\d+$/.test(spelled)) {
+    // Undo belongs to the text as long as one is in it.
+    const found = shortcuts().find(
+      (shortcut) => shortcut.keys === spelled && fits(shortcut) && !(inField && shortcut.inFields === false),
+    );
+    if (!found) return;
+    event.preventDefault();
+    found.run();
+    return;
+  }
+  if (inField || event.repeat) return;
+  if (spelled === 'Enter' || spelled === 'Space' || spelled === 'Tab') return;
+
+  typed = event.timeStamp - typedAt > SEQUENCE ? [spelled] : [...typed.slice(-1), spelled];
+  typedAt = event.timeStamp;
+  clearTimeout(waiting);
+  const sequence = typed.join(' ');
+  const single = spelled;
+  const live = shortcuts().filter(fits);
+  const found = live.find((shortcut) => shortcut.keys === sequence) ?? live.find((shortcut) => shortcut.keys === single);
+  if (!found) return;
+  waiting = setTimeout(() => {
+    typed = [];
+    found.run();
+  }, MAX_GAP);
+}
+
+/** A key that typed something else in the meantime: what was waiting was the start of a scan. */
+export function forgetWaiting(): void {
+  clearTimeout(waiting);
+  typed = [];
+}
+
+/** `Ctrl+Shift+K` as the caps one draws: `['Ctrl', '⇧', 'K']`. */
+export function caps(keys: string): string[] {
+  const words: Record<string, string> = {
+    Ctrl: onMac ? '⌘' : 'Ctrl', Alt: onMac ? '⌥' : 'Alt', Shift: '⇧', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓',
+    ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Delete: 'Del',
+  };
+  return keys.split(/[+ ]/).map((key) => words[key] ?? key);
+}
