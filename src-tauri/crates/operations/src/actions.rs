@@ -66,7 +66,7 @@ pub(crate) fn action_view(view: View<'_>, record: ActionRecord) -> Result<Action
 
 /// What was done, in one line.
 fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
-    let first = view.entries_of(&record.batch, 1)?.into_iter().next();
+    let first = view.asset_entries_of(&record.batch, 1)?.into_iter().next();
     let what = match (record.assets, &first) {
         (1, Some(entry)) => match &entry.event {
             Event::AssetRegistered(facts) | Event::AssetWithdrawn(facts) => facts.tag.to_string(),

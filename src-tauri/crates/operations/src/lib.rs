@@ -22,6 +22,10 @@ pub mod places;
 pub mod series;
 pub mod scans;
 pub mod labels;
+pub mod reports;
+pub mod export;
+pub mod register;
+pub mod desk;
 pub mod wire;
 
 pub use office::{Clock, Office};

@@ -56,10 +56,11 @@ impl View<'_> {
         Ok(lines)
     }
 
-    /// The first entries of an action, in the order they were made.
-    pub fn entries_of(&self, batch: &BatchId, limit: u32) -> Result<Vec<Entry>> {
+    /// The first entries of an action that are about assets, in the order they were made.
+    pub fn asset_entries_of(&self, batch: &BatchId, limit: u32) -> Result<Vec<Entry>> {
         let sql = format!(
-            "SELECT {} FROM journal WHERE batch_id = ?1 ORDER BY seq LIMIT ?2",
+            "SELECT {} FROM journal WHERE batch_id = ?1 AND kind LIKE 'asset_%' \
+             ORDER BY seq LIMIT ?2",
             journal::COLUMNS
         );
         let mut statement = self.connection.prepare_cached(&sql)?;

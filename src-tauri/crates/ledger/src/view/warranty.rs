@@ -152,7 +152,8 @@ impl View<'_> {
             .map(|(label, windows)| GroupFigures { label, windows })
             .collect();
         groups.retain(|group| size(&group.windows) > 0);
-        groups.sort_by_key(|group| std::cmp::Reverse(size(&group.windows)));
+        // Stable: groups of one size stay in the order of their names, those of nothing last.
+        groups.sort_by_key(|group| (std::cmp::Reverse(size(&group.windows)), group.label.is_empty()));
         Ok(groups)
     }
 

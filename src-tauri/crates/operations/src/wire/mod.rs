@@ -118,7 +118,6 @@ pub struct Progress {
 
 /// A file the person chose: for the command line a path, for the window a token that the shell turns into one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(transparent)]
 pub struct FileRef(pub String);
 
 /// A request without parameters.
