@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { MAX_GAP, textField } from '../scan/listen';
 
 /** One key and what it does. */
@@ -24,8 +25,9 @@ export function shortcuts(): Shortcut[] {
 
 /** Makes keys live until the returned function is called: `$effect(() => register([...]))`. */
 export function register(list: Shortcut[]): () => void {
-  lists = [...lists, list];
-  return () => (lists = lists.filter((other) => other !== list));
+  // Registering in an effect must not make that effect depend on what others register.
+  untrack(() => (lists = [...lists, list]));
+  return () => untrack(() => (lists = lists.filter((other) => other !== list)));
 }
 
 export const onMac = /Mac/.test(navigator.platform);
