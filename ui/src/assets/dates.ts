@@ -1,0 +1,22 @@
+import { parseDate, today } from '../kit/format';
+
+const wire = (date: Date) => date.toISOString().slice(0, 10);
+
+/** A day some days from another. */
+export function plusDays(days: number, from: string = today()): string {
+  const date = parseDate(from);
+  if (!date) return from;
+  date.setUTCDate(date.getUTCDate() + days);
+  return wire(date);
+}
+
+/** A day some months from another; the last of a shorter month where there is no such day. */
+export function plusMonths(months: number, from: string = today()): string {
+  const date = parseDate(from);
+  if (!date) return from;
+  const day = date.getUTCDate();
+  const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 0)).getUTCDate();
+  month.setUTCDate(Math.min(day, last));
+  return wire(month);
+}

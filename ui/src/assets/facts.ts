@@ -1,0 +1,79 @@
+import type { AssetRow } from '../generated/AssetRow';
+import type { AssetView } from '../generated/AssetView';
+import type { Condition } from '../generated/Condition';
+import type { MoneyText } from '../generated/MoneyText';
+import type { ReviseAssets } from '../generated/ReviseAssets';
+
+/** The facts of an asset that are typed as plain text or a day. */
+export const TEXTS = [
+  'name', 'tag', 'serial', 'purchase_date', 'supplier', 'order_number', 'warranty_end', 'refresh_date', 'notes',
+] as const;
+export type TextFact = (typeof TEXTS)[number];
+
+/** What stands in the fields of a form about an asset; empty is nothing. */
+export interface Facts extends Record<TextFact, string> {
+  cost: MoneyText | null;
+  condition: Condition | '';
+  custom: Record<string, string>;
+}
+
+export const LABELS: Record<TextFact | 'cost' | 'condition', string> = {
+  name: 'Name',
+  tag: 'Tag',
+  serial: 'Serial number',
+  purchase_date: 'Purchase date',
+  supplier: 'Supplier',
+  order_number: 'Order number',
+  warranty_end: 'Warranty end',
+  refresh_date: 'Refresh date',
+  notes: 'Notes',
+  cost: 'Cost',
+  condition: 'Condition',
+};
+
+export const noFacts = (): Facts => ({
+  name: '', tag: '', serial: '', purchase_date: '', supplier: '', order_number: '', warranty_end: '', refresh_date: '',
+  notes: '', cost: null, condition: '', custom: {},
+});
+
+/** The facts as they stand. */
+export const factsOf = (asset: AssetView): Facts => ({
+  name: asset.name,
+  tag: asset.tag,
+  serial: asset.serial,
+  purchase_date: asset.purchase_date ?? '',
+  supplier: asset.supplier,
+  order_number: asset.order_number,
+  warranty_end: asset.warranty_end?.date ?? '',
+  refresh_date: asset.refresh_date?.date ?? '',
+  notes: asset.notes,
+  cost: asset.cost,
+  condition: asset.condition ?? '',
+  custom: { ...asset.custom },
+});
+
+/** Only what differs, as a revision says it: an empty text clears. */
+export function changesBetween(old: Facts, now: Facts): Omit<ReviseAssets, 'assets' | 'model' | 'reason'> {
+  const changes: Omit<ReviseAssets, 'assets' | 'model' | 'reason'> = {};
+  for (const key of TEXTS) if (now[key].trim() !== old[key]) changes[key] = now[key].trim();
+  if (now.cost?.amount !== old.cost?.amount) changes.cost = now.cost ?? { amount: '', currency: old.cost?.currency ?? 'EUR' };
+  if (now.condition !== old.condition && now.condition) changes.condition = now.condition;
+  const names = Object.keys({ ...old.custom, ...now.custom });
+  const differing = names.filter((name) => (now.custom[name] ?? '') !== (old.custom[name] ?? ''));
+  if (differing.length > 0) changes.custom = Object.fromEntries(differing.map((name) => [name, now.custom[name] ?? '']));
+  return changes;
+}
+
+/** Below this age the last registration of a model is most likely of the same delivery. */
+const SAME_DELIVERY = 31 * 86_400_000;
+
+/** What the last registration of a model lets one expect of the next: the day and the order only if it was lately. */
+export function expected(last: AssetRow, now: number = Date.now()): Pick<Facts, 'supplier' | 'cost' | 'purchase_date' | 'order_number'> {
+  const lately = now - Date.parse(last.registered_at) < SAME_DELIVERY;
+  return {
+    supplier: last.supplier,
+    cost: last.cost,
+    purchase_date: lately ? (last.purchase_date ?? '') : '',
+    order_number: lately ? last.order_number : '',
+  };
+}
