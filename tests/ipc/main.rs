@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+use operations::catalogue::OPERATIONS;
 use serde_json::{Value, json};
 use tagdesk_desktop::{Desk, assemble, commands, context};
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -71,6 +72,37 @@ fn every_command_is_permitted_and_nothing_else() {
     let mut permitted = permitted();
     permitted.sort_unstable();
     assert_eq!(registered, permitted);
+}
+
+#[test]
+fn every_operation_is_a_command() {
+    for operation in OPERATIONS {
+        assert!(
+            commands::NAMES.contains(&operation.name),
+            "{}",
+            operation.name
+        );
+    }
+}
+
+/// A command that is not async runs on the window's own thread, which stands still meanwhile.
+#[test]
+fn no_command_holds_the_window_up() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/commands");
+    let mut found = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let source = std::fs::read_to_string(&path).unwrap();
+        for command in source.split("#[tauri::command]").skip(1) {
+            assert!(
+                command.starts_with("\npub async fn "),
+                "{}:{command}",
+                path.display()
+            );
+            found += 1;
+        }
+    }
+    assert_eq!(found, commands::NAMES.len());
 }
 
 #[test]

@@ -1,6 +1,19 @@
 //! What the page can call: a file a noun, three to ten lines a command.
 
+pub mod actions;
+pub mod assets;
+pub mod custom_fields;
+pub mod desk;
 pub mod files;
+pub mod imports;
+pub mod labels;
+pub mod models;
+pub mod people;
+pub mod places;
+pub mod register;
+pub mod reports;
+pub mod scans;
+pub mod series;
 pub mod window;
 
 macro_rules! commands {

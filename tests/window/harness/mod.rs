@@ -201,9 +201,10 @@ impl Window {
         clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
     }
 
-    /// Types text with the keyboard, wherever the focus is.
+    /// Types text with the keyboard, wherever the focus is, at the pace of a fast typist: any
+    /// faster and the page takes it for a scan.
     pub fn type_keys(&self, text: &str) {
-        self.display.type_text(text, 8);
+        self.display.type_text(text, 60);
     }
 
     /// Presses a key or a chord, such as `Ctrl+K`, `Escape` or `Shift+Tab`.

@@ -1,0 +1,58 @@
+//! Imports: files of other systems.
+
+use operations::wire::{
+    Done, DryRun, DryRunImport, DryRunRow, DryRunRows, Failure, ImportSource, Imported, Page,
+    ReadImport, RunImport,
+};
+use tauri::State;
+
+use crate::desk::Desk;
+use crate::picks::Picks;
+use crate::request::{Listener, Request};
+
+/// Looks into a file.
+#[tauri::command]
+pub async fn read_import(
+    desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
+    request: Request<ReadImport>,
+) -> Result<ImportSource, Failure> {
+    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    desk.run(request, operations::imports::read_import).await
+}
+
+/// Tries an import without keeping it.
+#[tauri::command]
+pub async fn dry_run_import(
+    desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
+    request: Request<DryRunImport>,
+    progress: Listener,
+) -> Result<DryRun, Failure> {
+    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    desk.work(request, progress, operations::imports::dry_run_import)
+        .await
+}
+
+/// Shows rows of a dry run.
+#[tauri::command]
+pub async fn dry_run_rows(
+    desk: State<'_, Desk>,
+    request: Request<DryRunRows>,
+) -> Result<Page<DryRunRow>, Failure> {
+    desk.run(request, operations::imports::dry_run_rows).await
+}
+
+/// Imports a file as one action.
+#[tauri::command]
+pub async fn run_import(
+    desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
+    request: Request<RunImport>,
+    progress: Listener,
+) -> Result<Done<Imported>, Failure> {
+    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    let request = request.with_file(&picks, |it| it.refused_out.as_mut())?;
+    desk.work(request, progress, operations::imports::run_import)
+        .await
+}

@@ -1,0 +1,95 @@
+//! The register as a whole: settings, checking, copies.
+
+use operations::wire::{
+    BackedUp, Backup, ChangeSettings, CheckReport, Done, Failure, Generate, Generated, Nothing,
+    Rebuilt, Restore, Restored, Settings, Status,
+};
+use tauri::State;
+
+use crate::desk::Desk;
+use crate::picks::Picks;
+use crate::request::{Listener, Request};
+
+/// Says what this is, where it lives and how it is.
+#[tauri::command]
+pub async fn status(desk: State<'_, Desk>, request: Request<Nothing>) -> Result<Status, Failure> {
+    desk.run(request, operations::register::status).await
+}
+
+/// Says the register's settings.
+#[tauri::command]
+pub async fn settings(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<Settings, Failure> {
+    desk.run(request, operations::register::settings).await
+}
+
+/// Changes settings.
+#[tauri::command]
+pub async fn change_settings(
+    desk: State<'_, Desk>,
+    request: Request<ChangeSettings>,
+) -> Result<Done<Settings>, Failure> {
+    desk.run(request, operations::register::change_settings)
+        .await
+}
+
+/// Proves that nobody changed the register with another program.
+#[tauri::command]
+pub async fn check(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+    progress: Listener,
+) -> Result<CheckReport, Failure> {
+    desk.work(request, progress, operations::register::check)
+        .await
+}
+
+/// Makes the read tables anew from the journal.
+#[tauri::command]
+pub async fn rebuild(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+    progress: Listener,
+) -> Result<Done<Rebuilt>, Failure> {
+    desk.work(request, progress, operations::register::rebuild)
+        .await
+}
+
+/// Makes a copy of the register and proves it.
+#[tauri::command]
+pub async fn backup(
+    desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
+    request: Request<Backup>,
+    progress: Listener,
+) -> Result<BackedUp, Failure> {
+    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    desk.work(request, progress, operations::register::backup)
+        .await
+}
+
+/// Puts a copy in the place of the register.
+#[tauri::command]
+pub async fn restore(
+    desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
+    request: Request<Restore>,
+    progress: Listener,
+) -> Result<Done<Restored>, Failure> {
+    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    desk.work(request, progress, operations::register::restore)
+        .await
+}
+
+/// Fills the register with believable data.
+#[tauri::command]
+pub async fn generate(
+    desk: State<'_, Desk>,
+    request: Request<Generate>,
+    progress: Listener,
+) -> Result<Done<Generated>, Failure> {
+    desk.work(request, progress, operations::generate::generate)
+        .await
+}
