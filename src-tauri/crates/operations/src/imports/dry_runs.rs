@@ -1,0 +1,116 @@
+//! Dry runs that are kept so that their rows can be looked at: every row on disk, none in memory.
+
+use crate::office::Office;
+use crate::wire::{DryRunRow, DryRunRows, Failure, Page};
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::sync::PoisonError;
+
+/// How many are kept.
+const KEPT: usize = 3;
+/// Most rows of one page.
+const MOST_ROWS: u32 = 1000;
+/// What becomes of a row, in the words of the wire.
+const OUTCOMES: [&str; 4] = ["create", "change", "unchanged", "refused"];
+
+/// A dry run that was kept so that its rows can be looked at.
+pub struct KeptDryRun {
+    /// What it is asked for by.
+    pub id: String,
+    rows: File,
+    /// Of all rows, then of each outcome: where each row begins, in order, eight bytes each; and how many.
+    lists: Vec<(File, u32)>,
+}
+
+/// A dry run that is being written.
+pub(super) struct DryRunWriter {
+    rows: BufWriter<File>,
+    at: u64,
+    lists: Vec<(BufWriter<File>, u32)>,
+}
+
+fn failed(error: io::Error) -> Failure {
+    Failure::file(&std::env::temp_dir(), &error)
+}
+
+impl DryRunWriter {
+    /// Begins one in files without names, which vanish with the program.
+    pub fn new() -> Result<DryRunWriter, Failure> {
+        let file = || tempfile::tempfile().map(BufWriter::new).map_err(failed);
+        let lists = (0..=OUTCOMES.len()).map(|_| Ok((file()?, 0))).collect::<Result<_, Failure>>()?;
+        Ok(DryRunWriter { rows: file()?, at: 0, lists })
+    }
+
+    /// Adds a row.
+    pub fn add(&mut self, row: &DryRunRow) -> Result<(), Failure> {
+        let mut line = serde_json::to_vec(row).map_err(|error| Failure::internal(&error))?;
+        line.push(b'\n');
+        let outcome = OUTCOMES.iter().position(|outcome| *outcome == row.outcome).map(|at| at + 1);
+        for list in [Some(0), outcome].into_iter().flatten() {
+            let (file, count) = &mut self.lists[list];
+            file.write_all(&self.at.to_le_bytes()).map_err(failed)?;
+            *count = count.saturating_add(1);
+        }
+        self.rows.write_all(&line).map_err(failed)?;
+        self.at += line.len() as u64;
+        Ok(())
+    }
+
+    /// Keeps it with the office, in the place of the oldest if there are too many.
+    pub fn keep(self, office: &Office) -> Result<String, Failure> {
+        let plain = |file: BufWriter<File>| file.into_inner().map_err(|error| failed(error.into_error()));
+        let lists = self.lists.into_iter().map(|(file, count)| Ok((plain(file)?, count)));
+        let id = uuid::Uuid::now_v7().to_string();
+        let run = KeptDryRun { id: id.clone(), rows: plain(self.rows)?, lists: lists.collect::<Result<_, Failure>>()? };
+        let mut kept = office.dry_runs.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.push(run);
+        let surplus = kept.len().saturating_sub(KEPT);
+        kept.drain(..surplus);
+        Ok(id)
+    }
+}
+
+impl KeptDryRun {
+    fn page(&mut self, list: usize, offset: u32, limit: u32) -> io::Result<Vec<DryRunRow>> {
+        let (places, count) = &mut self.lists[list];
+        let wanted = limit.min(count.saturating_sub(offset));
+        let mut bytes = vec![0; wanted as usize * 8];
+        places.seek(SeekFrom::Start(u64::from(offset) * 8))?;
+        places.read_exact(&mut bytes)?;
+        let mut rows = Vec::with_capacity(wanted as usize);
+        for place in bytes.chunks_exact(8) {
+            let place = place.try_into().map(u64::from_le_bytes).unwrap_or_default();
+            self.rows.seek(SeekFrom::Start(place))?;
+            let mut stored = serde_json::Deserializer::from_reader(BufReader::new(&self.rows)).into_iter();
+            rows.extend(stored.next().transpose()?);
+        }
+        Ok(rows)
+    }
+}
+
+/// Rows of a dry run, in the order they were taken: as they stand in the file, those that had to wait for a later row
+/// at the end.
+///
+/// # Errors
+/// The dry run is not kept any more, or there is no such outcome.
+pub fn dry_run_rows(office: &Office, request: DryRunRows) -> Result<Page<DryRunRow>, Failure> {
+    let list = match request.outcome.as_deref().map(str::trim).filter(|word| !word.is_empty()) {
+        None => 0,
+        Some(word) => match OUTCOMES.iter().position(|outcome| *outcome == word) {
+            Some(at) => at + 1,
+            None => {
+                let message = format!("“{word}” is no outcome of a row: it is one of {}.", OUTCOMES.join(", "));
+                return Err(Failure::new("import.outcome", message).on("outcome"));
+            }
+        },
+    };
+    let mut kept = office.dry_runs.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(run) = kept.iter_mut().find(|run| run.id == request.id) else {
+        return Err(Failure::new("import.dry_run_gone", "This dry run is not kept any more.")
+            .on("id")
+            .hint("Make it again: it takes nothing in."));
+    };
+    let offset = request.offset.unwrap_or(0);
+    let rows = run.page(list, offset, request.limit.unwrap_or(100).min(MOST_ROWS)).map_err(failed)?;
+    Ok(Page { rows, total: run.lists[list].1, offset })
+}

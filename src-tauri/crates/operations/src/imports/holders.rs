@@ -1,0 +1,103 @@
+//! Who or what a row says has the asset.
+
+use super::people::{self, Keys};
+use super::refusal::{Reason, Stop, refuse};
+use super::taking::Taking;
+use intake::{Field, HolderCells, HolderKind};
+use inventory::{Holder, PersonDetails, PersonId, tag};
+use ledger::Book;
+
+impl Taking<'_> {
+    /// The holder a row names, found or, for people and places, made. None if it names nobody.
+    pub fn holder(&mut self, book: &mut Book<'_>, cells: &HolderCells) -> Result<Option<Holder>, Stop> {
+        if cells.is_empty() {
+            return Ok(None);
+        }
+        let name = cells.full_name();
+        let person = [&cells.username, &cells.email, &name].into_iter().any(|cell| cell.is_some());
+        let kind = match cells.kind {
+            Some(kind) => kind,
+            None => match (person, &cells.place, &cells.tag) {
+                (true, None, None) => HolderKind::Person,
+                (false, Some(_), None) => HolderKind::Place,
+                (false, None, Some(_)) => HolderKind::Asset,
+                _ => {
+                    return refuse(
+                        Field::HolderKind,
+                        "The row names more than one holder. Leave one, or say in a column of its own whether it is a \
+                         person, a place or an asset.",
+                    );
+                }
+            },
+        };
+        // Lists with one column for all holders put places and assets where the name stands.
+        let nobody = |field, what: &str| refuse(field, format!("The row says {what} has the asset, but not which."));
+        match kind {
+            HolderKind::Person if !person => nobody(Field::HolderName, "a person"),
+            HolderKind::Person => self.person(book, cells, name.as_deref().unwrap_or_default()).map(Some),
+            HolderKind::Place => match cells.place.as_ref().or(name.as_ref()) {
+                Some(text) => Ok(Some(Holder::Place(self.place(book, text, Field::HolderPlace)?))),
+                None => nobody(Field::HolderPlace, "a place"),
+            },
+            HolderKind::Asset => match cells.tag.as_ref().or(name.as_ref()) {
+                Some(text) => match book.view().asset_by_tag_key(&tag::key(text))? {
+                    Some(asset) => Ok(Some(Holder::Asset(asset.id))),
+                    // It may have a row of its own further down.
+                    None => Err(Stop::Later(Reason::about(
+                        Field::HolderTag,
+                        format!("There is no asset {text} that could hold this one."),
+                    ))),
+                },
+                None => nobody(Field::HolderTag, "an asset"),
+            },
+        }
+    }
+
+    fn person(&mut self, book: &mut Book<'_>, cells: &HolderCells, name: &str) -> Result<Holder, Stop> {
+        let username = cells.username.as_deref().unwrap_or_default();
+        let email = cells.email.as_deref().unwrap_or_default();
+        let key = format!("{username}\u{1f}{email}\u{1f}{name}");
+        if let Some(known) = self.known.holders.get(&key) {
+            return Ok(known);
+        }
+        if let Some(id) = known_person(book, username, email, name)? {
+            let holder = Holder::Person(id);
+            if !self.making {
+                self.known.holders.keep(key, holder);
+            }
+            return Ok(holder);
+        }
+        self.only_when_making()?;
+        let stand_in = [name, username, email].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+        let is_address = |text: &str| text.contains('@') && !text.contains(char::is_whitespace);
+        let email = if email.is_empty() && is_address(stand_in) { stand_in } else { email };
+        let details = PersonDetails {
+            name: stand_in.to_owned(),
+            email: email.to_owned(),
+            username: username.to_owned(),
+            ..PersonDetails::default()
+        };
+        self.counts.new_people += 1;
+        Ok(Holder::Person(book.add_person(details)?))
+    }
+}
+
+fn known_person(book: &Book<'_>, username: &str, email: &str, name: &str) -> Result<Option<PersonId>, Stop> {
+    let view = book.view();
+    if username.is_empty() && email.is_empty() {
+        // A name alone may also be a badge, a number, a user name or an address.
+        let mut meant = view.people_meant(name)?;
+        return match (meant.len(), meant.pop()) {
+            (0, _) | (_, None) => Ok(None),
+            (1, Some(person)) => Ok(Some(person.record.id)),
+            (count, Some(_)) => refuse(Field::HolderName, people::several(count, name)),
+        };
+    }
+    let keys = Keys { username, email, name, ..Keys::default() };
+    if let Some(person) = people::found(view, &keys, &Field::HolderUsername)? {
+        return Ok(Some(person.record.id));
+    }
+    // Some systems put the employee number where the user name belongs.
+    let mut numbered = view.people_by("employee_number", username)?;
+    Ok(if numbered.len() == 1 { numbered.pop().map(|person| person.record.id) } else { None })
+}

@@ -1,0 +1,218 @@
+//! Places: found by code, path or name; and lists of places.
+
+use super::refusal::{Reason, Stop, refuse};
+use super::taking::{Outcome, Taken, Taking};
+use super::words::differing;
+use intake::{Field, PlaceRow};
+use inventory::{PlaceFacts, PlaceId, tag};
+use ledger::view::places::PlaceRecord;
+use ledger::{Book, View};
+
+/// Deeper than this no building is.
+const DEEPEST: usize = 20;
+
+/// The names of a path as people write it. A slash or `>` parts names only between blanks: `Shipping/Receiving` is one.
+fn path(text: &str) -> Vec<&str> {
+    let parts = text.split('›').flat_map(|part| part.split(" / ")).flat_map(|part| part.split(" > "));
+    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+/// The one place a text means, if there is any.
+fn found(view: View<'_>, text: &str, field: &Field) -> Result<Option<PlaceId>, Stop> {
+    let mut meant = view.places_meant(text)?;
+    if meant.len() > 1 && meant.iter().filter(|place| same(&place.path, text)).count() == 1 {
+        meant.retain(|place| same(&place.path, text));
+    }
+    match (meant.len(), meant.pop()) {
+        (0, _) | (_, None) => Ok(None),
+        (1, Some(place)) => Ok(Some(place.record.id)),
+        (count, Some(last)) => {
+            let paths: Vec<&str> = meant.iter().take(4).chain([&last]).map(|place| place.path.as_str()).collect();
+            refuse(
+                field.clone(),
+                format!("“{text}” could be any of {count} places: {}. Write its code or its whole path.", paths.join("; ")),
+            )
+        }
+    }
+}
+
+impl Taking<'_> {
+    /// The place a cell means, found or made.
+    pub fn place(&mut self, book: &mut Book<'_>, text: &str, field: Field) -> Result<PlaceId, Stop> {
+        if let Some(known) = self.known.places.get(text) {
+            return Ok(known);
+        }
+        if let Some(found) = found(book.view(), text, &field)? {
+            if !self.making {
+                self.known.places.keep(text.to_owned(), found);
+            }
+            return Ok(found);
+        }
+        self.only_when_making()?;
+        let names = path(text);
+        if names.is_empty() || names.len() > DEEPEST {
+            return refuse(field, format!("“{text}” is no place."));
+        }
+        let mut above: Option<PlaceId> = None;
+        for name in names {
+            let here = match above {
+                None => top_level(book.view(), name)?.map(|place| place.record.id),
+                Some(parent) => below(book.view(), parent, name)?.map(|place| place.record.id),
+            };
+            above = Some(match here {
+                Some(id) => id,
+                None => self.make_place(book, PlaceFacts { name: name.to_owned(), parent: above, ..PlaceFacts::default() })?,
+            });
+        }
+        above.ok_or_else(|| Stop::Row(Reason::whole("The place has no name.")))
+    }
+
+    fn make_place(&mut self, book: &mut Book<'_>, facts: PlaceFacts) -> Result<PlaceId, Stop> {
+        let id = book.add_place(facts)?;
+        self.counts.new_places += 1;
+        self.places_made.push(id);
+        Ok(id)
+    }
+
+    /// Takes a row of a list of places.
+    pub fn place_row(&mut self, book: &mut Book<'_>, row: &PlaceRow) -> Result<Taken, Stop> {
+        let Some(name) = row.name.clone().or_else(|| row.code.clone()) else {
+            return refuse(Field::Name, "A place needs a name.");
+        };
+        let parent = match &row.parent {
+            None => None,
+            Some(text) => Some(match found(book.view(), text, &Field::Parent)? {
+                Some(id) => id,
+                // It may have a row of its own further down.
+                None if !self.last_chance => {
+                    let sentence = format!("There is no place “{text}” to put it in.");
+                    return Err(Stop::Later(Reason { field: Some(Field::Parent), sentence }));
+                }
+                None => self.place(book, text, Field::Parent)?,
+            }),
+        };
+        let old = self.place_of_row(book.view(), row, &name, parent)?;
+        let mut facts = old.as_ref().map(|old| old.record.facts.clone()).unwrap_or_default();
+        facts.name.clone_from(&name);
+        facts.parent = parent.or(facts.parent);
+        if let Some(code) = &row.code {
+            facts.code.clone_from(code);
+        }
+        if let Some(notes) = &row.notes {
+            facts.notes.clone_from(notes);
+        }
+        let facts = facts.checked()?;
+        let before = old.as_ref().map(|old| old.record.facts.clone()).unwrap_or_default();
+        let outcome = match &old {
+            None => {
+                self.make_place(book, facts.clone())?;
+                Outcome::Create
+            }
+            Some(old) if book.revise_place(&old.record, facts.clone())? => Outcome::Change,
+            Some(_) => Outcome::Unchanged,
+        };
+        let mut title = String::new();
+        let mut changes = Vec::new();
+        if self.describing {
+            let path = |id: Option<PlaceId>| -> Result<String, Stop> {
+                Ok(match id {
+                    Some(id) => book.view().place(&id)?.map(|place| place.path).unwrap_or_default(),
+                    None => String::new(),
+                })
+            };
+            title = path(facts.parent)?;
+            changes = differing([
+                ("Name", before.name, facts.name.clone()),
+                ("Code", before.code, facts.code),
+                ("Part of", path(before.parent)?, title.clone()),
+                ("Notes", before.notes, facts.notes),
+            ]);
+        }
+        Ok(Taken { outcome, subject: name, title, changes })
+    }
+
+    /// The place a row of a list of places is about: by code, by name within its parent, by a name that only one has.
+    fn place_of_row(
+        &self,
+        view: View<'_>,
+        row: &PlaceRow,
+        name: &str,
+        parent: Option<PlaceId>,
+    ) -> Result<Option<PlaceRecord>, Stop> {
+        if let Some(code) = &row.code
+            && let Some(place) = view.place_by_code_key(&tag::key(code))?
+        {
+            return Ok(Some(place));
+        }
+        // A place of that name with another code is another place.
+        let mut named = match parent {
+            Some(parent) => below(view, parent, name)?.into_iter().chain(top_level(view, name)?).collect(),
+            None => view.places_meant(name)?,
+        };
+        named.retain(|place| {
+            let code = &place.record.facts.code;
+            same(&place.record.facts.name, name)
+                && (code.is_empty() || row.code.as_ref().is_none_or(|mine| tag::key(mine) == tag::key(code)))
+        });
+        if let Some(parent) = parent {
+            if let Some(at) = named.iter().position(|place| place.record.facts.parent == Some(parent)) {
+                return Ok(Some(named.swap_remove(at)));
+            }
+            // One at the top that stood there before this import gets its parent now.
+            let mut top = named.into_iter().filter(|place| place.record.facts.parent.is_none());
+            let before = top.next().filter(|place| !self.places_made.contains(&place.record.id) && place.record.id != parent);
+            return Ok(before);
+        }
+        if let Some(at) = named.iter().position(|place| place.record.facts.parent.is_none()) {
+            return Ok(Some(named.swap_remove(at)));
+        }
+        match named.len() {
+            0 | 1 => Ok(named.pop()),
+            count => refuse(Field::Name, format!("There are {count} places “{name}”. Say which by its code or its parent.")),
+        }
+    }
+}
+
+fn top_level(view: View<'_>, name: &str) -> Result<Option<PlaceRecord>, Stop> {
+    let meant = view.places_meant(name)?;
+    Ok(meant.into_iter().find(|place| place.record.facts.parent.is_none() && same(&place.record.facts.name, name)))
+}
+
+fn below(view: View<'_>, parent: PlaceId, name: &str) -> Result<Option<PlaceRecord>, Stop> {
+    // By its whole path where that can be said: a name such as “Floor 1” may stand below hundreds.
+    let meant = match view.place(&parent)? {
+        Some(above) if !format!("{}{name}", above.path).contains(['/', '>']) => {
+            view.places_meant(&format!("{} › {name}", above.path))?
+        }
+        _ => view.places_meant(name)?,
+    };
+    let inside = |place: &PlaceRecord| place.record.facts.parent == Some(parent) && same(&place.record.facts.name, name);
+    Ok(meant.into_iter().find(inside))
+}
+
+/// What tells rows of a list of places apart.
+pub(super) fn identity(row: &PlaceRow) -> Option<String> {
+    if let Some(code) = &row.code {
+        return Some(format!("code\u{1f}{}", tag::key(code)));
+    }
+    let parent = row.parent.as_deref().unwrap_or_default().to_lowercase();
+    Some(format!("name\u{1f}{parent}\u{1f}{}", row.name.as_ref()?.to_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_places_are_parted_only_where_a_path_is_meant() {
+        assert_eq!(path("Wilkinson, Waters & Kerluke"), ["Wilkinson, Waters & Kerluke"]);
+        assert_eq!(path("Shipping/Receiving"), ["Shipping/Receiving"]);
+        assert_eq!(path("HQ › Floor 2 ›Room 5"), ["HQ", "Floor 2", "Room 5"]);
+        assert_eq!(path("HQ / Floor 2 > Room 5"), ["HQ", "Floor 2", "Room 5"]);
+        assert!(path(" › ").is_empty());
+    }
+}

@@ -1,0 +1,134 @@
+//! Rows of one file that are about the same thing, found before anything is taken, in memory that does not grow with
+//! the rows: what tells them apart is hashed into a few hundred temporary portions, each looked through on its own.
+
+use super::file::{self, File};
+use super::{models, people, places};
+use crate::wire::Failure;
+use crate::work::Work;
+use intake::{Field, Values};
+use inventory::tag;
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
+use std::path::Path;
+
+/// As many portions as keep each small even with many millions of rows.
+const PORTIONS: usize = 64;
+/// A hash of 16 bytes, which never meet by chance, a line of 8, and which identity of the row it is.
+const RECORD: usize = 25;
+
+/// Rows that repeat an earlier one: their line, with what repeats and the line of the first.
+pub(super) type Repeats = HashMap<u64, (Field, u64)>;
+
+/// Looks for rows that repeat an earlier one.
+pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failure> {
+    let mut found = Repeats::new();
+    // Only the columns that tell rows apart are read this time.
+    let telling: &[Field] = match file.survey.kind {
+        intake::Kind::Assets => &[Field::Tag, Field::Serial],
+        intake::Kind::People => {
+            &[Field::Username, Field::EmployeeNumber, Field::Email, Field::Name, Field::FirstName, Field::LastName]
+        }
+        intake::Kind::Places => &[Field::Code, Field::Name, Field::Parent],
+        intake::Kind::Models => &[Field::Name, Field::ModelNumber, Field::Manufacturer, Field::Category],
+    };
+    if !telling.iter().any(|field| file.has(field)) {
+        return Ok(found);
+    }
+    let mut survey = file.survey.clone();
+    for column in &mut survey.columns {
+        if !telling.contains(&column.field) {
+            column.field = Field::Ignore;
+        }
+    }
+    let hashes = (RandomState::new(), RandomState::new());
+    let mut portions = Portions::new()?;
+    let source = file.source();
+    let rows = intake::rows(&source, &survey, &file.corrections).map_err(|error| file::refused(&file.path, error))?;
+    for (count, row) in (0..).zip(rows) {
+        let row = row.map_err(|error| file::refused(&file.path, error))?;
+        work.done("Looking for repeated rows", count, Some(file.survey.rows))?;
+        for (kind, key) in identities(&row.values).into_iter().flatten() {
+            portions.put((hashes.0.hash_one((kind, &key)), hashes.1.hash_one((kind, &key))), row.line, kind)?;
+        }
+    }
+    let told = subject(file);
+    portions.each(|first, line, kind| {
+        let field = if kind == 0 { told.clone() } else { Field::Serial };
+        found.entry(line).or_insert((field, first));
+    })?;
+    Ok(found)
+}
+
+/// The column a repetition is shown at.
+fn subject(file: &File) -> Field {
+    let told = match file.survey.kind {
+        intake::Kind::Assets => [Field::Tag, Field::Serial],
+        intake::Kind::People => [Field::Username, Field::Email],
+        intake::Kind::Places => [Field::Code, Field::Name],
+        intake::Kind::Models => [Field::Name, Field::ModelNumber],
+    };
+    told.into_iter().find(|field| file.has(field)).unwrap_or(Field::Name)
+}
+
+/// What tells a row apart, of which no two rows may have the same.
+fn identities(values: &Values) -> [Option<(u8, String)>; 2] {
+    let one = |key: Option<String>| [key.map(|key| (0, key)), None];
+    match values {
+        Values::Asset(row) => {
+            let key = |text: &Option<String>| text.as_deref().map(tag::key).filter(|key| !key.is_empty());
+            [key(&row.tag).map(|key| (0, key)), key(&row.serial).map(|key| (1, key))]
+        }
+        Values::Person(row) => one(people::identity(row)),
+        Values::Place(row) => one(places::identity(row)),
+        Values::Model(row) => one(models::identity(row)),
+    }
+}
+
+/// Hashes with their lines, spread over temporary files.
+struct Portions(Vec<BufWriter<std::fs::File>>);
+
+fn failed(error: std::io::Error) -> Failure {
+    Failure::file(Path::new(&std::env::temp_dir()), &error)
+}
+
+impl Portions {
+    fn new() -> Result<Portions, Failure> {
+        let file = |_| Ok(BufWriter::with_capacity(4096, tempfile::tempfile()?));
+        Ok(Portions((0..PORTIONS).map(file).collect::<std::io::Result<_>>().map_err(failed)?))
+    }
+
+    fn put(&mut self, (one, other): (u64, u64), line: u64, kind: u8) -> Result<(), Failure> {
+        let mut record = [0; RECORD];
+        record[..8].copy_from_slice(&one.to_le_bytes());
+        record[8..16].copy_from_slice(&other.to_le_bytes());
+        record[16..24].copy_from_slice(&line.to_le_bytes());
+        record[24] = kind;
+        self.0[one as usize % PORTIONS].write_all(&record).map_err(failed)
+    }
+
+    /// Calls `repeated` with the line of the first and the line of every later record of the same hash.
+    fn each(self, mut repeated: impl FnMut(u64, u64, u8)) -> Result<(), Failure> {
+        for portion in self.0 {
+            let mut file = portion.into_inner().map_err(|error| failed(error.into_error()))?;
+            file.rewind().map_err(failed)?;
+            let mut first: HashMap<[u8; 16], u64> = HashMap::new();
+            let mut reader = BufReader::new(file);
+            let mut record = [0; RECORD];
+            while !reader.fill_buf().map_err(failed)?.is_empty() {
+                reader.read_exact(&mut record).map_err(failed)?;
+                let (mut hash, mut line) = ([0; 16], [0; 8]);
+                hash.copy_from_slice(&record[..16]);
+                line.copy_from_slice(&record[16..24]);
+                let line = u64::from_le_bytes(line);
+                match first.get(&hash) {
+                    Some(&earlier) => repeated(earlier, line, record[24]),
+                    None => {
+                        first.insert(hash, line);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
