@@ -3,6 +3,9 @@
 
 mod assets;
 mod fixture;
+mod imports;
 mod labels;
 mod scans;
 mod types;
+mod register;
+mod reports;
