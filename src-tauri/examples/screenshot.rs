@@ -7,6 +7,7 @@
 mod harness;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use harness::{Setup, Window};
 
@@ -31,11 +32,11 @@ and then, in the order given, any of:
   --out FILE.png       take a picture (as often as wanted)";
 
 #[tokio::main]
-async fn main() {
+async fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if words.is_empty() || words.len() % 2 != 0 || words[0] == "--help" {
+    if words.is_empty() || !words.len().is_multiple_of(2) || words[0] == "--help" {
         eprintln!("{HELP}");
-        std::process::exit(2);
+        return ExitCode::from(2);
     }
     let pairs: Vec<(&str, &str)> = words
         .chunks(2)
@@ -82,4 +83,5 @@ async fn main() {
         eprintln!("--- log of the program\n{log}");
     }
     window.close().await;
+    ExitCode::SUCCESS
 }

@@ -58,6 +58,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
 }
 
 /// The page, the settings and the permissions, as they were when this was built.
+#[expect(clippy::exit, reason = "Tauri's own macro has it")]
 pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
