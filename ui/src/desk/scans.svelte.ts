@@ -135,13 +135,13 @@ export class DeskScans {
       const { person } = verdict;
       this.begin();
       this.to = { kind: 'person', person };
-      this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.items.length > 0 ? 'goes to' : 'person' });
+      this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.items.length > 0 ? 'recipient' : 'person' });
       this.tell({ kind: 'person', person }, sentence, 'polite');
     } else if (outcome === 'place' && verdict.place) {
       const { place } = verdict;
       this.begin();
       this.to = { kind: 'place', place };
-      this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.items.length > 0 ? 'goes to' : 'place' });
+      this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.items.length > 0 ? 'recipient' : 'place' });
       this.tell({ kind: 'place', place }, sentence, 'polite');
     } else if (outcome === 'choice') {
       this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'could be several things' });
@@ -268,11 +268,13 @@ export class DeskScans {
     if (gone.length > 0) this.remove(gone);
   }
 
-  /** Something else than the Desk changed the register (Undo, say): "done" would no longer be the truth. */
+  /** The register changed, perhaps under something that is "done": when it was (Undo, say), that is no longer the truth. */
   async changedElsewhere(): Promise<void> {
     const shown = this.shown;
+    const before = new Map(this.items.map((item) => [item.id, item.changed_at]));
     await this.refresh();
-    if (shown?.kind !== 'done' || this.shown !== shown) return;
+    const same = this.items.length === before.size && this.items.every((item) => before.get(item.id) === item.changed_at);
+    if (shown?.kind !== 'done' || this.shown !== shown || same) return;
     const last = this.items.at(-1);
     this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : null;
   }

@@ -264,9 +264,13 @@ describe('the register changing underneath', () => {
     expect(desk.current?.tag).toBe('A1');
   });
 
-  it('takes back the word "done" after an undo', async () => {
+  it('keeps the word "done" until what was done is undone', async () => {
     await desk.receive(['A1']);
+    register.hold(out('A1', 'Ana Ruiz'));
     await desk.finish('Checked out A1 to Ana Ruiz');
+    await desk.changedElsewhere();
+    expect(desk.shown).toEqual({ kind: 'done', sentence: 'Checked out A1 to Ana Ruiz' });
+    register.hold(asset('A1', { changed_at: '2026-01-02T00:00:00Z' }));
     await desk.changedElsewhere();
     expect(desk.shown).toMatchObject({ kind: 'asset', id: 'id-A1' });
   });
