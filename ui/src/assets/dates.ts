@@ -20,3 +20,9 @@ export function plusMonths(months: number, from: string = today()): string {
   month.setUTCDate(Math.min(day, last));
   return wire(month);
 }
+
+/** How many days lie ahead of a day; less than none when it is over. */
+export function daysUntil(day: string, from: string = today()): number {
+  const [to, start] = [parseDate(day), parseDate(from)];
+  return to && start ? Math.round((to.getTime() - start.getTime()) / 86_400_000) : 0;
+}

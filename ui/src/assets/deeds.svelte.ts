@@ -1,0 +1,74 @@
+import { callWithProgress, type Step } from '../backend/call';
+import { Failure } from '../backend/failure';
+import { pickSaveFile, type PickedPlace } from '../backend/files';
+import { announce } from '../frame/announce.svelte';
+import { go } from '../frame/router.svelte';
+import type { AssetSelection } from '../generated/AssetSelection';
+import { plural, today } from '../kit/format';
+import type { State } from '../kit/states';
+import { labelSelection } from '../labels/selection.svelte';
+
+/** What is done to assets from the list or the drawer. */
+export type Deed = 'check_out' | 'check_in' | 'move' | 'label' | 'edit' | 'state' | 'export';
+
+/** The assets it is done to. */
+export interface Target {
+  assets: AssetSelection;
+  count: number;
+  tag?: string;
+}
+
+/** What is being done, and to which assets. */
+export class Deeds {
+  /** The dialog that is open. */
+  asking = $state<Exclude<Deed, 'label' | 'export'> | null>(null);
+  target = $state.raw<Target>({ assets: {}, count: 0 });
+  wanted = $state<State | null>(null);
+  /** An export under way. */
+  step = $state.raw<Step | null>(null);
+  written = $state.raw<{ file: PickedPlace; rows: number } | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  private stopping: AbortController | null = null;
+
+  async start(deed: Deed, target: Target, wanted: State | null = null): Promise<void> {
+    this.failure = null;
+    this.written = null;
+    if (deed === 'label') {
+      labelSelection.set(target.assets, target.count);
+      go('labels');
+    } else if (deed === 'export') {
+      await this.export(target);
+    } else {
+      this.target = target;
+      this.wanted = wanted;
+      this.asking = deed;
+    }
+  }
+
+  cancel(): void {
+    this.stopping?.abort();
+  }
+
+  private async export({ assets, count }: Target): Promise<void> {
+    if (this.step) return;
+    try {
+      const file = await pickSaveFile(`assets-${today()}.xlsx`, [
+        { name: 'Spreadsheet (XLSX)', extensions: ['xlsx'] },
+        { name: 'Comma-separated (CSV)', extensions: ['csv'] },
+        { name: 'Document (PDF)', extensions: ['pdf'] },
+      ]);
+      if (!file) return;
+      this.stopping = new AbortController();
+      this.step = { work_id: '', doing: 'Writing', done: 0, total: count };
+      const answer = await callWithProgress('export_assets', { assets, out: file.token }, (step) => (this.step = step), this.stopping.signal);
+      this.written = { file, rows: answer.rows };
+      announce(`${plural(answer.rows, 'asset')} written to ${file.name}.`);
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      if (failure.code !== 'cancelled') this.failure = failure;
+    } finally {
+      this.step = null;
+      this.stopping = null;
+    }
+  }
+}
