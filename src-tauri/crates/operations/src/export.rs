@@ -2,20 +2,22 @@
 //!
 //! Rows go from the register to the file one at a time; a million of them never lie in memory.
 
-use crate::files::WholeFile;
+mod columns;
+mod output;
+
+use self::columns::{AssetColumn, asset_columns, text};
+use self::output::{Output, each};
 use crate::office::Office;
 use crate::reports::{Warranties, group, heading, label, stock_report};
 use crate::wire::*;
 use crate::{Work, choices};
 use chrono::{Local, NaiveDate};
 use inventory::{Currency, Money, State};
+use ledger::View;
 use ledger::view::lines::{Filter, Line, Sort};
-use ledger::{LedgerError, View};
 use reports::{
-    Bar, Bucket, Cell, Chart, Column, Emphasis, Figures, Format, Kind, Lines, Options, ReportError,
-    Table,
+    Bar, Bucket, Cell, Chart, Column, Emphasis, Figures, Format, Kind, ReportError, Table,
 };
-use std::io::{BufWriter, Write};
 use std::path::Path;
 
 /// How many identities are looked up at once.
@@ -356,220 +358,4 @@ fn table(
         made,
         office.desk_card().actor,
     ))
-}
-
-/// Hands over each asset of a list; what `take` answers as an error is answered here.
-fn each(
-    view: View<'_>,
-    filter: &Filter,
-    sort: Sort,
-    descending: bool,
-    take: &mut dyn FnMut(Line) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let mut stopped = None;
-    let done = view.each_line(filter, sort, descending, 0, None, &mut |line| {
-        take(line).map_err(|failure| {
-            stopped = Some(failure);
-            LedgerError::Cancelled
-        })
-    });
-    match stopped {
-        Some(failure) => Err(failure),
-        None => Ok(done?),
-    }
-}
-
-/// A file to be written.
-struct Output<'o> {
-    path: &'o Path,
-    format: Format,
-    doing: &'o str,
-    total: u64,
-}
-
-/// Where rows go, counted and watched.
-struct Rows<'r, 'w> {
-    lines: &'r mut dyn Lines,
-    work: &'r mut Work<'w>,
-    doing: &'r str,
-    total: u64,
-    done: u64,
-}
-
-impl Rows<'_, '_> {
-    fn group(&mut self, name: &str) -> Result<(), Failure> {
-        Ok(self.lines.group(name)?)
-    }
-
-    fn row(&mut self, cells: &[Cell]) -> Result<(), Failure> {
-        self.work.done(self.doing, self.done, Some(self.total))?;
-        self.done += 1;
-        Ok(self.lines.row(cells)?)
-    }
-}
-
-impl Output<'_> {
-    /// Writes it whole under its name, or not at all.
-    fn write(
-        self,
-        table: &Table,
-        work: &mut Work<'_>,
-        rows: impl FnOnce(&mut Rows<'_, '_>) -> Result<(), Failure>,
-    ) -> Result<Exported, Failure> {
-        let Output {
-            path,
-            format,
-            doing,
-            total,
-        } = self;
-        let mut file = WholeFile::begin(path)?;
-        let mut out = BufWriter::new(file.writer());
-        let totals = format.write(table, &Options::default(), &mut out, |lines| {
-            rows(&mut Rows {
-                lines,
-                work,
-                doing,
-                total,
-                done: 0,
-            })
-        })?;
-        out.flush()
-            .map_err(|error| Failure::file(path, &error).on("out"))?;
-        drop(out);
-        file.finish()?;
-        Ok(Exported {
-            file: path.display().to_string(),
-            rows: u32::try_from(totals.rows).unwrap_or(u32::MAX),
-        })
-    }
-}
-
-/// A column of a list of assets and where its cells come from.
-struct AssetColumn {
-    key: String,
-    heading: String,
-    kind: Kind,
-    cell: CellOf,
-}
-
-enum CellOf {
-    Fact(fn(&Line) -> Cell),
-    /// A custom field, by name.
-    Custom,
-}
-
-impl AssetColumn {
-    fn column(&self) -> Column {
-        let column = Column::new(&self.key, &self.heading, self.kind);
-        if self.kind == Kind::Money {
-            column.totalled()
-        } else {
-            column
-        }
-    }
-
-    fn cell(&self, line: &Line) -> Cell {
-        match self.cell {
-            CellOf::Fact(cell) => cell(line),
-            CellOf::Custom => line.record.facts.custom.get(&self.heading).cloned().into(),
-        }
-    }
-}
-
-fn text(text: &str) -> Cell {
-    if text.is_empty() {
-        Cell::Empty
-    } else {
-        text.into()
-    }
-}
-
-/// What is written of each asset; the flag says whether paper has room for it too.
-type Fact = (&'static str, &'static str, Kind, bool, fn(&Line) -> Cell);
-
-const FACTS: &[Fact] = &[
-    ("tag", "Tag", Kind::Tag, true, |line| {
-        line.record.facts.tag.to_string().into()
-    }),
-    ("name", "Name", Kind::Text, true, |line| {
-        text(&line.record.facts.name)
-    }),
-    ("manufacturer", "Manufacturer", Kind::Text, false, |line| {
-        line.model.as_ref().map_or(Cell::Empty, |m| text(&m.2))
-    }),
-    ("model", "Model", Kind::Text, true, |line| {
-        line.model.as_ref().map_or(Cell::Empty, |m| text(&m.1))
-    }),
-    ("category", "Category", Kind::Text, true, |line| {
-        line.model.as_ref().map_or(Cell::Empty, |m| text(&m.3))
-    }),
-    ("serial", "Serial", Kind::Tag, true, |line| {
-        text(&line.record.facts.serial)
-    }),
-    ("state", "State", Kind::Text, true, |line| {
-        line.record.facts.state.label().into()
-    }),
-    ("place", "Place", Kind::Text, true, |line| {
-        line.place.as_ref().map_or(Cell::Empty, |p| text(&p.2))
-    }),
-    ("holder", "Holder", Kind::Text, true, |line| {
-        line.holder.clone().into()
-    }),
-    ("due", "Due", Kind::Date, false, |line| {
-        line.record.facts.due.into()
-    }),
-    ("condition", "Condition", Kind::Text, false, |line| {
-        line.record
-            .facts
-            .condition
-            .map_or(Cell::Empty, |condition| condition.word().into())
-    }),
-    (
-        "purchase_date",
-        "Purchase date",
-        Kind::Date,
-        false,
-        |line| line.record.facts.purchase_date.into(),
-    ),
-    ("cost", "Cost", Kind::Money, true, |line| {
-        line.record.facts.cost.into()
-    }),
-    ("supplier", "Supplier", Kind::Text, false, |line| {
-        text(&line.record.facts.supplier)
-    }),
-    ("order_number", "Order number", Kind::Text, false, |line| {
-        text(&line.record.facts.order_number)
-    }),
-    ("warranty_end", "Warranty end", Kind::Date, true, |line| {
-        line.record.facts.warranty_end.map(|end| end.date).into()
-    }),
-    ("refresh_date", "Refresh date", Kind::Date, false, |line| {
-        line.record.facts.refresh_date.map(|day| day.date).into()
-    }),
-    ("notes", "Notes", Kind::Text, false, |line| {
-        text(&line.record.facts.notes)
-    }),
-];
-
-fn asset_columns(view: View<'_>, format: Format) -> Result<Vec<AssetColumn>, Failure> {
-    let on_paper = format == Format::Pdf;
-    let mut columns: Vec<AssetColumn> = FACTS
-        .iter()
-        .filter(|(.., on_paper_too, _)| *on_paper_too || !on_paper)
-        .map(|(key, heading, kind, _, cell)| AssetColumn {
-            key: (*key).to_owned(),
-            heading: (*heading).to_owned(),
-            kind: *kind,
-            cell: CellOf::Fact(*cell),
-        })
-        .collect();
-    if !on_paper {
-        columns.extend(view.custom_fields()?.into_iter().map(|field| AssetColumn {
-            key: format!("custom.{}", field.facts.name),
-            heading: field.facts.name,
-            kind: Kind::Text,
-            cell: CellOf::Custom,
-        }));
-    }
-    Ok(columns)
 }
