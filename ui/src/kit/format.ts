@@ -36,20 +36,20 @@ export function formatDate(iso: string, locale?: string): string {
   return date ? dateFormat(locale).format(date) : iso;
 }
 
-/** How far a date is: "in 16 months", "3 days ago", "today". Months count from 60 days on, years from 24 months. */
+/** How far a date is: "in 16 months", "3 days ago", "today". Months count from the second on, years from the 24th month. */
 export function distance(iso: string, from: string = today(), locale?: string): string {
   const date = parseDate(iso);
   const start = parseDate(from);
   if (!date || !start) return '';
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const days = Math.round((date.getTime() - start.getTime()) / DAY);
-  if (Math.abs(days) < 60) return words.format(days, 'day');
   const [early, late] = days > 0 ? [start, date] : [date, start];
   let months = (late.getUTCFullYear() - early.getUTCFullYear()) * 12 + late.getUTCMonth() - early.getUTCMonth();
   // The last day of February completes the month that began on the 29th, 30th or 31st.
   const lastDay = new Date(Date.UTC(late.getUTCFullYear(), late.getUTCMonth() + 1, 0)).getUTCDate();
   if (late.getUTCDate() < Math.min(early.getUTCDate(), lastDay)) months -= 1;
   const sign = days > 0 ? 1 : -1;
+  if (months < 2) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  const words = new Intl.RelativeTimeFormat(locale);
   if (months < 24) return words.format(sign * months, 'month');
   return words.format(sign * Math.floor(months / 12), 'year');
 }
