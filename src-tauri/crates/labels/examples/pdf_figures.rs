@@ -1,5 +1,6 @@
-//! What labels cost: prints one JSON object with the time for 1,000 and 10,000 labels, the time of encoding their
-//! codes alone (the yardstick), the size of the file and the peak memory.
+//! What labels cost: the time for 1,000 and 10,000 labels beside the time of encoding their codes alone, the size of
+//! the file and the peak memory; one line a figure, as `cargo xtask bench` reads them:
+//! `figure⇥name⇥value⇥unit⇥limit⇥yardstick⇥its value`.
 //!
 //! `cargo run --release -p labels --example pdf_figures`
 #![allow(clippy::print_stdout)]
@@ -13,7 +14,6 @@ use qrcode::{EcLevel, QrCode};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let sheet = find("L7651")?;
-    let mut measured = Vec::new();
     for count in [1_000_usize, 10_000] {
         let started = Instant::now();
         let mut modules = 0;
@@ -32,24 +32,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             ControlFlow::Continue(())
         })?;
         let whole = started.elapsed();
-        measured.push(serde_json::json!({
-            "labels": count,
-            "pages": printed.pages,
-            "seconds": whole.as_secs_f64(),
-            "encoding_seconds": encoding.as_secs_f64(),
-            "times_encoding": whole.as_secs_f64() / encoding.as_secs_f64(),
-            "bytes": printed.bytes.len(),
-            "bytes_per_thousand": printed.bytes.len() * 1000 / count,
-            // The peak so far: the larger job comes last.
-            "peak_kib": peak_memory(),
-        }));
+        let (whole, encoding) = (whole.as_secs_f64(), encoding.as_secs_f64());
+        println!(
+            "figure\t{count} labels to PDF\t{whole:.3}\ts\t2\tencoding their codes alone\t{encoding:.3}"
+        );
+        let kilobytes = printed.bytes.len() as f64 / count as f64;
+        println!("figure\t{count} labels, a thousand take\t{kilobytes:.0}\tKB\t300\t-\t-");
+        // The peak so far: the larger job comes last.
+        let peak = peak_memory().unwrap_or(0) as f64 / 1000.0;
+        println!("figure\t{count} labels, peak memory\t{peak:.1}\tMB\t64\t-\t-");
     }
-    println!(
-        "{}",
-        serde_json::to_string_pretty(
-            &serde_json::json!({ "sheet": sheet.name, "figures": measured })
-        )?
-    );
     Ok(())
 }
 

@@ -1,4 +1,8 @@
-//! Prints, as JSON, how long reports take to write: `cargo run --release -p reports --example report_figures`.
+//! How long reports take to write, one line a figure, as `cargo xtask bench` reads them:
+//! `figure⇥name⇥value⇥unit⇥limit⇥yardstick⇥its value`.
+//!
+//! `cargo run --release -p reports --example report_figures`
+#![allow(clippy::print_stdout)]
 
 use std::io::Cursor;
 use std::time::Instant;
@@ -12,7 +16,6 @@ const PAPER_ROWS: i64 = 5_000;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let table = table()?;
-    let mut figures = serde_json::Map::new();
     for (format, rows) in [
         (Format::Csv, SPREADSHEET_ROWS),
         (Format::Xlsx, SPREADSHEET_ROWS),
@@ -24,13 +27,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             (0..rows).try_for_each(|at| lines.row(&row(at)))
         })?;
         let seconds = start.elapsed().as_secs_f64();
-        figures.insert(
-            format.ending().to_owned(),
-            serde_json::json!({ "rows": rows, "seconds": seconds, "bytes": out.get_ref().len() }),
-        );
+        let name = format.ending().to_uppercase();
+        println!("figure\t{rows} rows to {name}\t{seconds:.3}\ts\t-\t-\t-");
     }
-    let text = serde_json::to_string_pretty(&figures)?;
-    std::io::Write::write_all(&mut std::io::stdout(), format!("{text}\n").as_bytes())?;
     Ok(())
 }
 
