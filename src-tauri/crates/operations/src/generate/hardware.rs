@@ -96,12 +96,12 @@ pub const LAPTOP: &str = "Laptop";
 /// Everything on the price list.
 pub const PRODUCTS: &[Product] = products! {
     "Laptop" {
-        "Lenovo" "ThinkPad T14 Gen 4" "21HES00G00" (36, 48, 8) 1429 95 Lenovo Person;
-        "Lenovo" "ThinkPad X1 Carbon Gen 11" "21HM004GGE" (36, 48, 3) 2189 38 Lenovo Person;
-        "Dell" "Latitude 5440" "LAT5440-I5" (36, 48, 6) 1215 70 Dell Person;
-        "Dell" "Precision 5680" "PREC5680" (36, 60, 2) 3349 14 Dell Person;
-        "HP" "EliteBook 840 G10" "818L7EA" (36, 48, 5) 1388 62 Hp Person;
-        "Apple" "MacBook Air 13 M3" "MRXN3" (12, 48, 4) 1349 46 Apple Person;
+        "Lenovo" "ThinkPad T14 Gen 4" "21HES00G00" (36, 48, 3) 1429 95 Lenovo Person;
+        "Lenovo" "ThinkPad X1 Carbon Gen 11" "21HM004GGE" (36, 48, 0) 2189 38 Lenovo Person;
+        "Dell" "Latitude 5440" "LAT5440-I5" (36, 48, 2) 1215 70 Dell Person;
+        "Dell" "Precision 5680" "PREC5680" (36, 60, 0) 3349 14 Dell Person;
+        "HP" "EliteBook 840 G10" "818L7EA" (36, 48, 2) 1388 62 Hp Person;
+        "Apple" "MacBook Air 13 M3" "MRXN3" (12, 48, 2) 1349 46 Apple Person;
         "Apple" "MacBook Pro 14 M3 Pro" "MRX33" (12, 60, 0) 2599 22 Apple Person;
     }
     "Desktop" {
@@ -110,34 +110,34 @@ pub const PRODUCTS: &[Product] = products! {
         "Lenovo" "ThinkCentre M70q Gen 4" "12E3004HGE" (36, 60, 0) 799 26 Lenovo Place;
     }
     "Monitor" {
-        "Dell" "UltraSharp U2723QE" "210-BDPF" (36, 72, 6) 549 88 Dell Person;
-        "Dell" "P2423DE" "210-BDGG" (36, 72, 4) 329 74 Dell Person;
+        "Dell" "UltraSharp U2723QE" "210-BDPF" (36, 72, 4) 549 88 Dell Person;
+        "Dell" "P2423DE" "210-BDGG" (36, 72, 3) 329 74 Dell Person;
         "LG" "27UP850N-W" "27UP850N" (24, 72, 0) 419 41 Other Person;
         "Samsung" "ViewFinity S6 34\"" "LS34C650UAUXEN" (24, 72, 0) 529 18 Samsung Person;
         "Eizo" "FlexScan EV2795" "EV2795-BK" (60, 84, 0) 789 16 Other Person;
     }
     "Dock" {
-        "Dell" "WD19S 180W" "210-AZBU" (36, 60, 8) 219 58 Dell Person;
-        "Lenovo" "ThinkPad Universal USB-C Dock" "40AY0090EU" (36, 60, 6) 229 60 Lenovo Asset;
+        "Dell" "WD19S 180W" "210-AZBU" (36, 60, 4) 219 58 Dell Person;
+        "Lenovo" "ThinkPad Universal USB-C Dock" "40AY0090EU" (36, 60, 2) 229 60 Lenovo Asset;
         "CalDigit" "TS4" "TS4-EU-AMZ" (24, 0, 0) 399 9 Other Person;
     }
     "Phone" {
-        "Apple" "iPhone 15 128 GB" "MTP03" (12, 36, 3) 849 44 Apple Person;
+        "Apple" "iPhone 15 128 GB" "MTP03" (12, 36, 2) 849 44 Apple Person;
         "Apple" "iPhone SE (3rd generation)" "MMXF3" (12, 36, 0) 479 20 Apple Person;
-        "Samsung" "Galaxy A54 5G" "SM-A546B" (24, 36, 2) 389 33 Samsung Person;
+        "Samsung" "Galaxy A54 5G" "SM-A546B" (24, 36, 0) 389 33 Samsung Person;
         "Samsung" "Galaxy XCover6 Pro" "SM-G736B" (24, 48, 0) 539 15 Samsung Person;
     }
     "Tablet" {
-        "Apple" "iPad 10.9 (10th generation)" "MPQ03" (12, 48, 2) 439 19 Apple Person;
+        "Apple" "iPad 10.9 (10th generation)" "MPQ03" (12, 48, 0) 439 19 Apple Person;
         "Apple" "iPad Pro 12.9" "MNXP3" (12, 48, 0) 1399 6 Apple Person;
         "Samsung" "Galaxy Tab Active4 Pro" "SM-T636B" (24, 48, 0) 649 9 Samsung Place;
     }
     "Headset" {
-        "Jabra" "Evolve2 65" "26599-999-999" (24, 36, 10) 189 42 Other Person;
+        "Jabra" "Evolve2 65" "26599-999-999" (24, 36, 5) 189 42 Other Person;
         "Poly" "Voyager Focus 2" "213727-02" (24, 36, 0) 209 21 Other Person;
     }
     "Printer" {
-        "HP" "LaserJet Enterprise M507dn" "1PV87A" (12, 72, 1) 749 13 Hp Place;
+        "HP" "LaserJet Enterprise M507dn" "1PV87A" (12, 72, 0) 749 13 Hp Place;
         "Brother" "HL-L6400DW" "HLL6400DWG1" (36, 72, 0) 489 8 Other Place;
         "Zebra" "ZD421t" "ZD4A042-30EM00EZ" (24, 60, 1) 519 6 Other Place;
         "Canon" "imageRUNNER ADVANCE DX C3835i" "4915C005" (0, 84, 0) 6890 3 Other Place;
@@ -148,7 +148,7 @@ pub const PRODUCTS: &[Product] = products! {
     }
     "Network" {
         "Cisco" "Catalyst 9200L-48P" "C9200L-48P-4G-E" (60, 96, 1) 4120 11 Cisco Place;
-        "Cisco" "Meraki MR46" "MR46-HW" (0, 84, 2) 879 14 Cisco Place;
+        "Cisco" "Meraki MR46" "MR46-HW" (0, 84, 0) 879 14 Cisco Place;
         "Ubiquiti" "UniFi U6 Pro" "U6-PRO" (24, 60, 0) 159 8 Other Place;
         "Fortinet" "FortiGate 100F" "FG-100F" (12, 72, 0) 3390 3 Other Place;
     }

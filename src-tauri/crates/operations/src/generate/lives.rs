@@ -195,7 +195,10 @@ impl<'o> Lives<'o> {
     /// Where it is, and who has it.
     fn put_somewhere(&mut self, facts: &mut AssetFacts, product: &Product, site: usize, age: u64) {
         let site = &self.organisation.sites[site];
-        let room: PlaceId = *self.draws.one(&site.rooms);
+        let room: PlaceId = match product.category {
+            "Server" | "UPS" | "Network" => site.server_room,
+            _ => *self.draws.one(&site.rooms),
+        };
         facts.place = match facts.state {
             State::Requested | State::Ordered | State::Disposed => None,
             State::InStock | State::Retired => Some(site.store),

@@ -29,6 +29,8 @@ pub struct Site {
     pub store: PlaceId,
     /// Where things are mended.
     pub workshop: PlaceId,
+    /// Where machines stand.
+    pub server_room: PlaceId,
     /// Where people sit and meet.
     pub rooms: Vec<PlaceId>,
 }
@@ -146,7 +148,7 @@ impl Organisation {
         }
         let workshop = self.place(book, "Repair bench", format!("{code}-BENCH"), Some(site))?;
         let server_room = self.place(book, "Server room", format!("{code}-SRV"), Some(site))?;
-        let mut rooms = vec![server_room];
+        let mut rooms = Vec::new();
         let floors = if assets > 20_000 { 8 } else { 3 };
         for floor in 0..floors {
             let floor_name = match floor {
@@ -181,6 +183,7 @@ impl Organisation {
             currency,
             store,
             workshop,
+            server_room,
             rooms,
         });
         Ok(())

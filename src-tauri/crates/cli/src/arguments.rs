@@ -1,0 +1,270 @@
+//! Arguments that several subcommands share, and what they name on the register.
+
+use crate::stop::Stop;
+use crate::words::{self, STATES, WARRANTIES};
+use clap::Args;
+use operations::wire::*;
+use operations::{Office, assets, models, people, places};
+use serde::de::DeserializeOwned;
+
+/// Conditions on assets; all hold together.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Which assets")]
+pub(crate) struct Conditions {
+    /// In this state; may be given several times.
+    #[arg(long, value_name = "STATE", value_parser = words::one_of(STATES))]
+    state: Vec<String>,
+    /// Of models of this category; may be given several times.
+    #[arg(long, value_name = "CATEGORY")]
+    category: Vec<String>,
+    /// Of the model with this name or number; may be given several times.
+    #[arg(long, value_name = "MODEL")]
+    model: Vec<String>,
+    /// At this place or below: its name, path or code; may be given several times.
+    #[arg(long, value_name = "PLACE")]
+    place: Vec<String>,
+    /// Held by this person: a name, e-mail, username, employee number or badge.
+    #[arg(long, value_name = "PERSON")]
+    holder: Option<String>,
+    /// Checked out to the asset with this tag.
+    #[arg(long, value_name = "TAG")]
+    within: Option<String>,
+    /// Whose warranty ends in this window; may be given several times.
+    #[arg(long, value_name = "WINDOW", value_parser = words::one_of(WARRANTIES))]
+    warranty: Vec<String>,
+    /// Out and due before today.
+    #[arg(long)]
+    overdue: bool,
+    /// Never labelled, and neither retired nor disposed of.
+    #[arg(long)]
+    needs_label: bool,
+}
+
+impl Conditions {
+    /// Whether any condition is set.
+    pub(crate) fn any(&self) -> bool {
+        let lists = [
+            &self.state,
+            &self.category,
+            &self.model,
+            &self.place,
+            &self.warranty,
+        ];
+        let singles = [&self.holder, &self.within];
+        self.overdue
+            || self.needs_label
+            || lists.iter().any(|list| !list.is_empty())
+            || singles.iter().any(|single| single.is_some())
+    }
+
+    /// The filter they make, with words to search for.
+    pub(crate) fn filter(&self, office: &Office, search: &[String]) -> Result<AssetFilter, Stop> {
+        let mut filter = AssetFilter {
+            search: search.join(" "),
+            states: words::values(&self.state)?,
+            categories: self.category.clone(),
+            warranty: self.warranty.clone(),
+            overdue: self.overdue,
+            needs_label: self.needs_label,
+            ..AssetFilter::default()
+        };
+        for text in &self.model {
+            filter.models.push(model(office, text)?.id);
+        }
+        for text in &self.place {
+            filter.places.push(place(office, text)?.id);
+        }
+        if let Some(text) = &self.holder {
+            filter.person = Some(person(office, text)?.id);
+        }
+        if let Some(tag) = &self.within {
+            let request = ShowAsset {
+                tag: Some(tag.clone()),
+                ..ShowAsset::default()
+            };
+            filter.within = Some(assets::show_asset(office, request)?.row.id);
+        }
+        Ok(filter)
+    }
+}
+
+/// A part of a list of records.
+#[derive(Debug, Args)]
+pub(crate) struct Listing {
+    /// What their words contain; all if not said.
+    #[arg(value_name = "SEARCH")]
+    search: Vec<String>,
+    /// Leave out so many first.
+    #[arg(long, value_name = "N")]
+    offset: Option<u32>,
+    /// Show so many at most.
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    limit: u32,
+}
+
+impl Listing {
+    /// The request it makes.
+    pub(crate) fn request(self) -> ListByText {
+        let search = self.search.join(" ");
+        ListByText {
+            search: (!search.is_empty()).then_some(search),
+            offset: self.offset,
+            limit: Some(self.limit),
+        }
+    }
+}
+
+/// Tags as a selection.
+pub(crate) fn tagged(tags: Vec<String>) -> AssetSelection {
+    AssetSelection {
+        tags,
+        ..AssetSelection::default()
+    }
+}
+
+/// “3 of 12 models”, when not all are shown.
+pub(crate) fn shown(shown: usize, total: u32, noun: &str) -> String {
+    let plural = match (total, noun) {
+        (1, noun) => noun.to_owned(),
+        (_, "person") => "people".to_owned(),
+        (_, noun) => format!("{noun}s"),
+    };
+    match u32::try_from(shown) {
+        Ok(shown) if shown < total => format!("{shown} of {total} {plural}"),
+        _ => format!("{total} {plural}"),
+    }
+}
+
+/// The person somebody names.
+pub(crate) fn person(office: &Office, text: &str) -> Result<PersonView, Stop> {
+    Ok(people::show_person(
+        office,
+        ShowPerson {
+            person: text.to_owned(),
+        },
+    )?
+    .person)
+}
+
+/// The place somebody names by identity, code, path or name.
+pub(crate) fn place(office: &Office, text: &str) -> Result<PlaceView, Stop> {
+    let fits = |place: &PlaceView, text: &str| {
+        same([&place.name, &place.path, &place.code], &place.id, text)
+    };
+    only(
+        "place",
+        text,
+        |request| places::list_places(office, request),
+        fits,
+        |place| {
+            format!("{} {}", place.path, place.code)
+                .trim_end()
+                .to_owned()
+        },
+    )
+}
+
+/// The model somebody names by identity, name or number.
+pub(crate) fn model(office: &Office, text: &str) -> Result<ModelView, Stop> {
+    let fits = |model: &ModelView, text: &str| same([&model.name, &model.number], &model.id, text);
+    only(
+        "model",
+        text,
+        |request| models::list_models(office, request),
+        fits,
+        |model| {
+            [&model.manufacturer, &model.name, &model.number]
+                .map(String::as_str)
+                .join(" ")
+                .trim()
+                .to_owned()
+        },
+    )
+}
+
+/// The one record of a short list that somebody names.
+pub(crate) fn one_of<T>(
+    noun: &str,
+    text: &str,
+    all: Vec<T>,
+    name: impl Fn(&T) -> String,
+    id: impl Fn(&T) -> String,
+) -> Result<T, Stop> {
+    let found: Vec<T> = all
+        .into_iter()
+        .filter(|record| same([&name(record)], &id(record), text))
+        .collect();
+    unique(noun, text, found, name)
+}
+
+fn same<const N: usize>(names: [&String; N], id: &dyn std::fmt::Display, text: &str) -> bool {
+    let text = text.trim();
+    names
+        .iter()
+        .any(|name| name.to_lowercase() == text.to_lowercase())
+        || id.to_string() == text.to_lowercase()
+}
+
+/// Looks through a list, first at what a search for the text finds, then at all of it.
+fn only<T>(
+    noun: &str,
+    text: &str,
+    list: impl Fn(ListByText) -> Result<Page<T>, Failure>,
+    fits: impl Fn(&T, &str) -> bool,
+    name: impl Fn(&T) -> String,
+) -> Result<T, Stop> {
+    for search in [Some(text.to_owned()), None] {
+        let mut found = Vec::new();
+        let mut offset = 0;
+        loop {
+            let page = list(ListByText {
+                search: search.clone(),
+                offset: Some(offset),
+                limit: Some(1000),
+            })?;
+            offset += u32::try_from(page.rows.len()).unwrap_or(u32::MAX);
+            let end = page.rows.is_empty() || offset >= page.total;
+            found.extend(page.rows.into_iter().filter(|record| fits(record, text)));
+            if end {
+                break;
+            }
+        }
+        if !found.is_empty() {
+            return unique(noun, text, found, name);
+        }
+    }
+    unique(noun, text, Vec::new(), name)
+}
+
+fn unique<T>(
+    noun: &str,
+    text: &str,
+    mut found: Vec<T>,
+    name: impl Fn(&T) -> String,
+) -> Result<T, Stop> {
+    match found.len() {
+        0 => {
+            let message = format!("There is no {noun} “{text}” on the register.");
+            Err(
+                Failure::new(&format!("{}.unknown", noun.replace(' ', "_")), message)
+                    .on(noun)
+                    .into(),
+            )
+        }
+        1 => Ok(found.remove(0)),
+        count => {
+            let message =
+                format!("“{text}” could be any of {count} {noun} records. Nothing was done.");
+            let failure = Failure::new(&format!("{}.ambiguous", noun.replace(' ', "_")), message)
+                .hint("Say which by something that only one has.")
+                .details(found.iter().take(20).map(name));
+            Err(failure.into())
+        }
+    }
+}
+
+/// An identity as it is written in answers.
+pub(crate) fn identity<T: DeserializeOwned>(noun: &str, text: &str) -> Result<T, Stop> {
+    words::value(text)
+        .map_err(|_| Stop::usage(format!("“{text}” is not the identity of an {noun}.")))
+}

@@ -1,0 +1,44 @@
+//! `tagdesk actions`
+
+use crate::commands::assets::minute;
+use crate::screen::Screen;
+use crate::stop::Outcome;
+use crate::table::Table;
+use clap::Args;
+use operations::Office;
+use operations::actions::recent_actions;
+use operations::wire::RecentActions;
+
+/// List what people did lately, newest first.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  tagdesk actions\n  tagdesk actions --limit 100")]
+pub(crate) struct Actions {
+    /// Show so many at most.
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    limit: u32,
+}
+
+impl Actions {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let actions = recent_actions(
+            office,
+            RecentActions {
+                limit: Some(self.limit),
+            },
+        )?;
+        screen.answer(&actions, |lines| {
+            let mut table = Table::new(["Action", "When", "Who", "What", ""]);
+            for action in &actions {
+                let undone = if action.undone { "taken back" } else { "" };
+                table.row([
+                    action.id.to_string(),
+                    minute(&action.at),
+                    action.actor.clone(),
+                    action.sentence.clone(),
+                    undone.to_owned(),
+                ]);
+            }
+            table.show(lines)
+        })
+    }
+}

@@ -1,0 +1,42 @@
+//! `tagdesk check-in`
+
+use crate::arguments::tagged;
+use crate::screen::Screen;
+use crate::stop::Outcome;
+use crate::words::{self, CONDITIONS};
+use clap::Args;
+use operations::{Office, assets, wire};
+
+/// Take assets back into stock: all of them, or none.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  tagdesk check-in IT0000017
+  tagdesk check-in IT0000017 --place \"IT store\" --condition worn --note \"charger missing\"")]
+pub(crate) struct CheckIn {
+    /// Tags of the assets.
+    #[arg(value_name = "TAG", required = true)]
+    tags: Vec<String>,
+    /// Where to: the name, path or code of a place; where they belong if not said.
+    #[arg(long, value_name = "PLACE")]
+    place: Option<String>,
+    /// How they look.
+    #[arg(long, value_name = "CONDITION", value_parser = words::one_of(CONDITIONS))]
+    condition: Option<String>,
+    /// What to say about it.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+impl CheckIn {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let request = wire::CheckIn {
+            assets: tagged(self.tags),
+            place: self.place,
+            condition: words::optional(self.condition.as_deref())?,
+            note: self.note,
+        };
+        let done = assets::check_in(office, request)?;
+        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+    }
+}

@@ -1,0 +1,57 @@
+//! `tagdesk backup` and `tagdesk restore`
+
+use crate::progress;
+use crate::screen::Screen;
+use crate::stop::Outcome;
+use clap::Args;
+use operations::wire::{self, FileRef};
+use operations::{Office, register};
+use std::path::PathBuf;
+
+/// Make a copy of the register, open it and check it. The register can be used meanwhile.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tagdesk backup /media/usb/tagdesk-2026-08-20.db")]
+pub(crate) struct Backup {
+    /// Where the copy goes.
+    file: PathBuf,
+}
+
+impl Backup {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let request = wire::Backup {
+            out: FileRef(self.file.to_string_lossy().into_owned()),
+        };
+        let copy = progress::shown(|work| register::backup(office, request, work))?;
+        screen.answer(&copy, |lines| {
+            let size = copy.bytes / 1e6;
+            lines.line(format!(
+                "Copied {} journal entries to {} ({size:.1} MB) and checked them",
+                copy.entries, copy.file
+            ))
+        })
+    }
+}
+
+/// Put a copy in the place of the register. The present register is kept beside it.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tagdesk restore /media/usb/tagdesk-2026-08-20.db")]
+pub(crate) struct Restore {
+    /// The copy.
+    file: PathBuf,
+}
+
+impl Restore {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let request = wire::Restore {
+            file: FileRef(self.file.to_string_lossy().into_owned()),
+        };
+        let done = progress::shown(|work| register::restore(office, request, work))?;
+        screen.answer(&done, |lines| {
+            lines.line(format!("Restored {} journal entries", done.result.entries))?;
+            lines.line(format!(
+                "The register from before is kept as {}",
+                done.result.kept
+            ))
+        })
+    }
+}

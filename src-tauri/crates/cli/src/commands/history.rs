@@ -1,0 +1,57 @@
+//! `tagdesk history`
+
+use crate::commands::assets::minute;
+use crate::screen::Screen;
+use crate::stop::Outcome;
+use clap::Args;
+use operations::Office;
+use operations::assets::asset_history;
+use operations::wire::AssetHistory;
+
+/// Show all that happened to one asset, newest first: what, who, where, when, why.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tagdesk history IT0000017")]
+pub(crate) struct History {
+    /// Its tag, current or former.
+    tag: String,
+}
+
+impl History {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let history = asset_history(
+            office,
+            AssetHistory {
+                id: None,
+                tag: Some(self.tag),
+            },
+        )?;
+        screen.answer(&history, |lines| {
+            for entry in &history.entries {
+                let undone = match (entry.is_undo, entry.undone) {
+                    (true, _) => " (taking back)",
+                    (_, true) => " (taken back since)",
+                    _ => "",
+                };
+                lines.line(format!(
+                    "{}  {}{undone}  by {} at {}",
+                    minute(&entry.at),
+                    entry.title,
+                    entry.actor,
+                    entry.station
+                ))?;
+                for change in &entry.changes {
+                    let (old, new) = (quoted(&change.old), quoted(&change.new));
+                    lines.line(format!("    {}: {old} → {new}", change.label))?;
+                }
+                if !entry.note.is_empty() {
+                    lines.line(format!("    “{}”", entry.note))?;
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+fn quoted(text: &str) -> &str {
+    if text.is_empty() { "—" } else { text }
+}

@@ -1,0 +1,95 @@
+//! The subcommands, one file each.
+
+mod actions;
+mod assets;
+mod check;
+mod check_in;
+mod check_out;
+mod completions;
+mod copies;
+mod export;
+mod field;
+mod find;
+mod generate;
+mod history;
+mod import;
+mod labels;
+mod list;
+mod model;
+mod moves;
+mod person;
+mod place;
+mod register;
+mod report;
+mod revise;
+mod scan;
+mod series;
+mod settings;
+mod sheets;
+mod show;
+mod state;
+mod status;
+mod today;
+mod undo;
+
+use crate::screen::Screen;
+use crate::stop::Outcome;
+use clap::Subcommand;
+use operations::Office;
+
+pub(crate) use completions::Completions;
+
+macro_rules! subcommands {
+    ($($(#[$attribute:meta])* $name:ident($arguments:path),)*) => {
+        /// What can be asked.
+        #[derive(Debug, Subcommand)]
+        pub(crate) enum Command {
+            $($(#[$attribute])* $name($arguments),)*
+            Completions(Completions),
+        }
+
+        impl Command {
+            /// Carries it out.
+            pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+                match self {
+                    $(Command::$name(arguments) => arguments.run(office, screen),)*
+                    Command::Completions(completions) => completions.run(screen),
+                }
+            }
+        }
+    };
+}
+
+subcommands! {
+    Import(import::Import),
+    Register(register::Register),
+    List(list::List),
+    Show(show::Show),
+    Find(find::Find),
+    Labels(labels::Labels),
+    Sheets(sheets::Sheets),
+    CheckOut(check_out::CheckOut),
+    CheckIn(check_in::CheckIn),
+    Move(moves::Move),
+    State(state::State),
+    Revise(revise::Revise),
+    Scan(scan::Scan),
+    Today(today::Today),
+    Report(report::Report),
+    Export(export::Export),
+    History(history::History),
+    Actions(actions::Actions),
+    Undo(undo::Undo),
+    Model(model::Model),
+    Person(person::Person),
+    Place(place::Place),
+    Series(series::Series),
+    Field(field::Field),
+    Settings(settings::Settings),
+    Status(status::Status),
+    Check(check::Check),
+    Rebuild(check::Rebuild),
+    Backup(copies::Backup),
+    Restore(copies::Restore),
+    Generate(generate::Generate),
+}

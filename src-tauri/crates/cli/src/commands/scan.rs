@@ -1,0 +1,178 @@
+//! `tagdesk scan`
+
+use crate::screen::Screen;
+use crate::stop::{Outcome, Stop};
+use crate::words::{self, CONDITIONS};
+use chrono::NaiveDate;
+use clap::Args;
+use operations::wire::{self, *};
+use operations::{Office, assets, scans};
+use serde::Serialize;
+use std::io::{self, BufRead};
+
+/// Longest line that is looked up; no code on any label is longer.
+const LONGEST: usize = 4096;
+
+/// Read codes from standard input, one a line, and answer each with one line, as a scanner would be answered.
+///
+/// A code may be a tag, a former tag, a serial number, a place's code, a badge, or an address that ends in one. Each
+/// answer is written at once; with --check-in or --check-out-to only after the change is on disk. With --json each
+/// answer is one JSON document on a line of its own (JSON Lines): {"verdict": …, "done": …, "error": …}.
+///
+/// Exit status: 0, or with --check-in or --check-out-to 1 if any line was not carried out.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  tagdesk scan < codes.txt                                    what each code is
+  tagdesk scan --check-in --place \"IT store\"                  take back whatever is scanned
+  tagdesk scan --check-out-to \"Ana Ruiz\" --due 2026-12-01     hand out whatever is scanned")]
+pub(crate) struct Scan {
+    /// Take every scanned asset back.
+    #[arg(long)]
+    check_in: bool,
+    /// Hand every scanned asset out to this person, place or asset.
+    #[arg(long, value_name = "PERSON|PLACE|TAG", conflicts_with = "check_in")]
+    check_out_to: Option<String>,
+    /// When they are to come back.
+    #[arg(long, value_name = "DATE", value_parser = words::day, requires = "check_out_to")]
+    due: Option<NaiveDate>,
+    /// Where they are taken back to.
+    #[arg(long, value_name = "PLACE", requires = "check_in")]
+    place: Option<String>,
+    /// How they look.
+    #[arg(long, value_name = "CONDITION", value_parser = words::one_of(CONDITIONS), requires = "check_in")]
+    condition: Option<String>,
+    /// What to say about it.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// The answer to one line.
+#[derive(Serialize)]
+struct Answer {
+    verdict: ScanVerdict,
+    done: Option<Done<AssetsChanged>>,
+    error: Option<Failure>,
+}
+
+impl Scan {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let mut input = io::stdin().lock();
+        let mut line = Vec::new();
+        let mut all_done = true;
+        loop {
+            line.clear();
+            if input.read_until(b'\n', &mut line)? == 0 {
+                break;
+            }
+            line.truncate(LONGEST);
+            let code = String::from_utf8_lossy(&line).trim().to_owned();
+            if code.is_empty() {
+                continue;
+            }
+            let answer = self.answer(office, code)?;
+            all_done &= answer.error.is_none();
+            match screen.is_json() {
+                true => screen.document_line(&answer)?,
+                false => screen.lines().line(sentence(&answer))?,
+            }
+            screen.flush()?;
+        }
+        if all_done { Ok(()) } else { Err(Stop::Said) }
+    }
+
+    fn answer(&self, office: &Office, code: String) -> Result<Answer, Stop> {
+        let verdict = scans::scan(
+            office,
+            wire::Scan {
+                candidates: vec![code],
+            },
+        )?;
+        let outcome = match (&verdict.asset, self.check_in || self.check_out_to.is_some()) {
+            (_, false) => None,
+            (Some(asset), true) => {
+                let selection = AssetSelection {
+                    ids: vec![asset.row.id],
+                    ..AssetSelection::default()
+                };
+                Some(self.act(office, selection)?)
+            }
+            (None, true) => {
+                let message = match verdict.outcome {
+                    ScanOutcome::Unknown | ScanOutcome::Choice => verdict.sentence.clone(),
+                    _ => format!(
+                        "{} Only assets can be handed out or taken back.",
+                        verdict.sentence
+                    ),
+                };
+                Some(Err(Failure::new("scan.no_asset", message)))
+            }
+        };
+        Ok(match outcome {
+            None => Answer {
+                verdict,
+                done: None,
+                error: None,
+            },
+            Some(Ok(done)) => Answer {
+                verdict,
+                done: Some(done),
+                error: None,
+            },
+            Some(Err(error)) => Answer {
+                verdict,
+                done: None,
+                error: Some(error),
+            },
+        })
+    }
+
+    fn act(
+        &self,
+        office: &Office,
+        selection: AssetSelection,
+    ) -> Result<Result<Done<AssetsChanged>, Failure>, Stop> {
+        let note = self.note.clone();
+        Ok(match &self.check_out_to {
+            Some(to) => {
+                let request = CheckOut {
+                    assets: selection,
+                    to: to.clone(),
+                    to_kind: None,
+                    due: self.due,
+                    note,
+                };
+                assets::check_out(office, request)
+            }
+            None => {
+                let condition = words::optional(self.condition.as_deref())?;
+                let request = CheckIn {
+                    assets: selection,
+                    place: self.place.clone(),
+                    condition,
+                    note,
+                };
+                assets::check_in(office, request)
+            }
+        })
+    }
+}
+
+/// One line for a person: what the code is, or what was done, or why not.
+fn sentence(answer: &Answer) -> String {
+    let (word, sentence) = match (&answer.error, &answer.done) {
+        (Some(error), _) => ("refused", error.message.as_str()),
+        (None, Some(done)) => ("done", done.result.sentence.as_str()),
+        (None, None) => {
+            let word = match answer.verdict.outcome {
+                ScanOutcome::Asset => "asset",
+                ScanOutcome::Person => "person",
+                ScanOutcome::Place => "place",
+                ScanOutcome::Choice => "choice",
+                ScanOutcome::Unknown => "unknown",
+            };
+            (word, answer.verdict.sentence.as_str())
+        }
+    };
+    format!("{word:<7}  {}  {sentence}", answer.verdict.code)
+}

@@ -1,0 +1,39 @@
+//! `tagdesk show`
+
+use crate::commands::assets;
+use crate::screen::Screen;
+use crate::stop::Outcome;
+use crate::words;
+use chrono::NaiveDate;
+use clap::Args;
+use operations::Office;
+use operations::assets::show_asset;
+use operations::wire::ShowAsset;
+
+/// Show one asset: all that is known of it.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  tagdesk show IT0000017
+  tagdesk show it-000001-7 --as-of 2026-03-03   capitals, spaces and hyphens make no difference")]
+pub(crate) struct Show {
+    /// Its tag, current or former.
+    tag: String,
+    /// As it stood at the end of this day.
+    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    as_of: Option<NaiveDate>,
+}
+
+impl Show {
+    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let asset = show_asset(
+            office,
+            ShowAsset {
+                id: None,
+                tag: Some(self.tag),
+                as_of: self.as_of,
+            },
+        )?;
+        screen.answer(&asset, |lines| assets::sheet(&asset, lines))
+    }
+}

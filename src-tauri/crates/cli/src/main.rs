@@ -1,0 +1,7 @@
+//! The program `tagdesk`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tagdesk::run()
+}
