@@ -1,0 +1,117 @@
+import type { ImportColumn } from '../generated/ImportColumn';
+import type { ImportCounts } from '../generated/ImportCounts';
+import type { ImportTarget } from '../generated/ImportTarget';
+import { plural } from '../kit/format';
+
+/** What a file of rows can be, what may become of a row, and the words for it. */
+
+export type Outcome = 'create' | 'change' | 'unchanged' | 'refused';
+
+export const OUTCOMES: Record<Outcome, string> = { create: 'New', change: 'Change', unchanged: 'Unchanged', refused: 'Refused' };
+
+export const KINDS = [
+  { value: 'assets', label: 'Assets', one: 'asset' },
+  { value: 'people', label: 'People', one: 'person' },
+  { value: 'places', label: 'Places', one: 'place' },
+  { value: 'models', label: 'Models', one: 'model' },
+] as const;
+
+export const DELIMITERS = [
+  { value: ',', label: 'Comma  ,' },
+  { value: ';', label: 'Semicolon  ;' },
+  { value: '\\t', label: 'Tab' },
+  { value: '|', label: 'Vertical bar  |' },
+] as const;
+
+export const DATE_ORDERS = [
+  { value: 'day_first', label: 'Day first', note: '31/12/2026' },
+  { value: 'month_first', label: 'Month first', note: '12/31/2026' },
+  { value: 'year_first', label: 'Year first', note: '2026/12/31' },
+] as const;
+
+const ENCODINGS: Record<string, string> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'windows-1252': 'Western (Windows-1252)',
+  'utf-16le': 'Unicode (UTF-16 LE)',
+  'utf-16be': 'Unicode (UTF-16 BE)',
+  'windows-1250': 'Central European (Windows-1250)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'windows-1253': 'Greek (Windows-1253)',
+  'windows-1254': 'Turkish (Windows-1254)',
+  'iso-8859-2': 'Central European (ISO 8859-2)',
+  'iso-8859-15': 'Western (ISO 8859-15)',
+  macintosh: 'Western (Macintosh)',
+  shift_jis: 'Japanese (Shift JIS)',
+  gb18030: 'Chinese (GB 18030)',
+  big5: 'Chinese (Big5)',
+  'euc-kr': 'Korean (EUC-KR)',
+};
+
+/** The encodings to choose from, the file's own among them. */
+export function encodings(found: string): { value: string; label: string }[] {
+  const known = Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }));
+  return found in ENCODINGS ? known : [{ value: found, label: found }, ...known];
+}
+
+export const encodingLabel = (encoding: string) => ENCODINGS[encoding] ?? encoding;
+
+/** What a column may become: the fields of the register, and for assets a new field under the column's own name. */
+export function targetsOf(column: ImportColumn, targets: readonly ImportTarget[], kind: string): { value: string; label: string; note?: string }[] {
+  const fields = targets.filter(({ field }) => field !== 'ignore').map(({ field, label }) => ({ value: field, label }));
+  const own = `custom:${column.header}`;
+  const added = kind === 'assets' && column.header.trim() !== '' && !fields.some(({ value }) => value === own);
+  return [
+    { value: 'ignore', label: 'Leave out' },
+    ...fields,
+    ...(added ? [{ value: own, label: `Own field “${column.header}”` }] : []),
+  ];
+}
+
+/**
+ * The mapping after a person sent a column to a field: another column that a person had sent there is left out,
+ * because a field takes one column. (Guessed ones give way by themselves.)
+ */
+export function mapped(mapping: Record<string, string>, column: number, field: string): Record<string, string> {
+  const next: Record<string, string> = {};
+  for (const [index, target] of Object.entries(mapping)) next[index] = field !== 'ignore' && target === field ? 'ignore' : target;
+  return { ...next, [column]: field };
+}
+
+/** The corrections after a cell was typed into; back to what stood in the file, it is no correction. */
+export function corrected(
+  corrections: Record<string, string>,
+  cell: { line: number; column: number; before: string },
+  text: string,
+): Record<string, string> {
+  const key = `${cell.line}:${cell.column}`;
+  const next = { ...corrections, [key]: text };
+  if (text === cell.before) delete next[key];
+  return next;
+}
+
+/** "12 new models, 1 new person": what an import adds besides its rows. */
+export function along(counts: ImportCounts): string {
+  const parts = [
+    counts.new_models > 0 ? plural(counts.new_models, 'new model') : '',
+    counts.new_people > 0 ? plural(counts.new_people, 'new person', 'new people') : '',
+    counts.new_places > 0 ? plural(counts.new_places, 'new place') : '',
+  ].filter(Boolean);
+  return parts.join(', ');
+}
+
+/** A row's changes on one line: "Place: Store → Lab 3 · Cost: 12". */
+export function onOneLine(changes: readonly { label: string; old: string; new: string }[]): string {
+  return changes.map(({ label, old, new: next }) => (old === '' ? `${label}: ${next}` : `${label}: ${old} → ${next === '' ? '(empty)' : next}`)).join(' · ');
+}
+
+/** A reason without the line it stands at, which the row shows itself. */
+export const withoutLine = (sentence: string) => sentence.replace(/^Line \d+(, [^:]{1,80})?: /, '');
+
+/** "12.4 MB". */
+export function fileSize(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB'];
+  let size = bytes;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) [size, unit] = [size / 1000, unit + 1];
+  return `${new Intl.NumberFormat(undefined, { maximumFractionDigits: unit === 0 ? 0 : 1 }).format(size)} ${units[unit]}`;
+}
