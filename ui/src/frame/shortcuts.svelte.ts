@@ -80,13 +80,23 @@ export function handleKey(event: KeyboardEvent): void {
   const live = shortcuts().filter(fits);
   const found = live.find((shortcut) => shortcut.keys === sequence) ?? live.find((shortcut) => shortcut.keys === single);
   if (!found) return;
-  waiting = setTimeout(() => {
+  wait(found);
+}
+
+/** Waits until it is no scan. When the page itself was busy, the queued keys get their turn first. */
+function wait(found: Shortcut): void {
+  const due = performance.now() + MAX_GAP;
+  const run = () => {
     typed = [];
     found.run();
+  };
+  waiting = setTimeout(() => {
+    if (performance.now() - due > 30) waiting = setTimeout(run, 20);
+    else run();
   }, MAX_GAP);
 }
 
-/** A key that typed something else in the meantime: what was waiting was the start of a scan. */
+/** A burst of keys began: what was waiting was the start of a scan. */
 export function forgetWaiting(): void {
   clearTimeout(waiting);
   typed = [];

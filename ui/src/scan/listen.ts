@@ -58,6 +58,8 @@ export class ScanListener {
   constructor(
     private target: Window,
     private heard: (scan: Scan) => void,
+    /** The keys look like a burst: what the first two would have done as keys of their own must not happen. */
+    private suspected: () => void = () => {},
   ) {
     target.addEventListener('keydown', this.keydown, { capture: true });
     target.addEventListener('keyup', this.keyup, { capture: true });
@@ -111,6 +113,7 @@ export class ScanListener {
     if (this.keys.length > 2) {
       if (this.median() <= MEDIAN_GAP) {
         swallow(event);
+        this.suspected();
         this.held += character.typed;
       } else {
         // A typist after all: what was held goes in now, and this key by itself.
