@@ -125,7 +125,7 @@ fn journal_and_replay(
     while let Some(row) = rows.next()? {
         let entry = StoredEntry::read(row)?;
         findings.entries += 1;
-        if findings.entries % 1024 == 0 {
+        if findings.entries.is_multiple_of(1024) {
             watch(findings.entries)?;
         }
         let expected_version = versions.get(&entry.stream).copied().unwrap_or(0) + 1;

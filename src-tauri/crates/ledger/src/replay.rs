@@ -37,7 +37,7 @@ pub(crate) fn replay(
     while let Some(row) = rows.next()? {
         tables::apply(connection, &StoredEntry::read(row)?.decode()?)?;
         done += 1;
-        if done % 1024 == 0 {
+        if done.is_multiple_of(1024) {
             watch(done)?;
         }
     }

@@ -77,6 +77,9 @@ impl Window {
 /// The local row a group is made by; which table it is in depends on the group.
 type Key = (u8, i64);
 
+/// Is handed an asset's group, end, currency and cost.
+type TakeEnd<'t> = &'t mut dyn FnMut(Key, Option<&str>, Option<Currency>, i64);
+
 impl View<'_> {
     /// For each window of warranty ends: how many assets, and what they cost.
     pub fn warranty_windows(&self, windows: &[Window], filter: &Filter) -> Result<Vec<Figure>> {
@@ -163,7 +166,7 @@ impl View<'_> {
         &self,
         group: Option<Group>,
         filter: &Filter,
-        take: &mut dyn FnMut(Key, Option<&str>, Option<Currency>, i64),
+        take: TakeEnd<'_>,
     ) -> Result<()> {
         let columns = match group {
             None => "0, 0, 0",
