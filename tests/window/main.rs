@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, dead_code)]
 
 mod harness;
+mod shell;
 
 use std::path::PathBuf;
 
@@ -23,11 +24,4 @@ async fn empty_desk() -> Window {
         dark: false,
     })
     .await
-}
-
-#[tokio::test]
-async fn the_window_opens() {
-    let window = empty_desk().await;
-    window.see("Tagdesk").await;
-    window.screenshot("first").await;
 }
