@@ -171,6 +171,6 @@ CREATE INDEX action_at ON action (at);
 
 -- Prefix search, newest first: contentless, one column, no positions (ordering by rank takes most of a second).
 CREATE VIRTUAL TABLE asset_search USING fts5 (
-    text, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+    text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 2"
 );

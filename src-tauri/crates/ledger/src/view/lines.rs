@@ -285,23 +285,26 @@ impl View<'_> {
         Ok(self.lines(&filter, Sort::Registered, false, 0, 1)?.pop())
     }
 
+    fn any_asset_says(&self, query: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM asset_search WHERE asset_search MATCH ?1)";
+        Ok(self.connection.prepare_cached(sql)?.query_row([query], |row| row.get(0))?)
+    }
+
     /// The conditions of a filter over `asset a`, with the search index as `s` when words are searched.
     pub(crate) fn condition(&self, filter: &Filter) -> Result<Condition> {
         let mut parts: Vec<String> = Vec::new();
         let mut values: Vec<Value> = Vec::new();
         let mut searched = false;
         if let Some(query) = prefix_query(&filter.search) {
-            let holders = self.holder_rows(&filter.search)?;
-            if holders.is_empty() {
+            // Words are looked for in assets; where no asset has them, in the names of those who hold one.
+            if self.any_asset_says(&query)? {
                 parts.push("s.asset_search MATCH ?".into());
+                values.push(Value::Text(query));
                 searched = true;
             } else {
-                parts.push(format!(
-                    "(a.row IN (SELECT rowid FROM asset_search WHERE asset_search MATCH ?) OR a.holder_person IN ({}))",
-                    numbers(&holders)
-                ));
+                let holders = self.holder_rows(&filter.search)?;
+                parts.push(format!("a.holder_person IN ({})", numbers(&holders)));
             }
-            values.push(Value::Text(query));
         } else if !filter.search.trim().is_empty() {
             parts.push("0".into());
         }

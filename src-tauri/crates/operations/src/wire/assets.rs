@@ -154,7 +154,8 @@ pub struct AssetView {
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct AssetFilter {
-    /// Words that begin anything in tag, name, serial, model, manufacturer, order or supplier.
+    /// Words that begin anything in tag, name, serial, model, manufacturer, order or supplier; where no asset has
+    /// them, in the names of those who hold one.
     #[ts(as = "Option<String>", optional)]
     pub search: String,
     /// In one of these states.
