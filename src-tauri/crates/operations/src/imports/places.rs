@@ -74,7 +74,6 @@ impl Taking<'_> {
     fn make_place(&mut self, book: &mut Book<'_>, facts: PlaceFacts) -> Result<PlaceId, Stop> {
         let id = book.add_place(facts)?;
         self.counts.new_places += 1;
-        self.places_made.push(id);
         Ok(id)
     }
 
@@ -109,7 +108,8 @@ impl Taking<'_> {
         let before = old.as_ref().map(|old| old.record.facts.clone()).unwrap_or_default();
         let outcome = match &old {
             None => {
-                self.make_place(book, facts.clone())?;
+                let id = self.make_place(book, facts.clone())?;
+                self.places_made.push(id);
                 Outcome::Create
             }
             Some(old) if book.revise_place(&old.record, facts.clone())? => Outcome::Change,
@@ -162,7 +162,7 @@ impl Taking<'_> {
             if let Some(at) = named.iter().position(|place| place.record.facts.parent == Some(parent)) {
                 return Ok(Some(named.swap_remove(at)));
             }
-            // One at the top that stood there before this import gets its parent now.
+            // One at the top that no row of this file is about gets its parent now.
             let mut top = named.into_iter().filter(|place| place.record.facts.parent.is_none());
             let before = top.next().filter(|place| !self.places_made.contains(&place.record.id) && place.record.id != parent);
             return Ok(before);

@@ -45,7 +45,7 @@ pub(super) struct Taking<'f> {
     /// Custom fields by their name in small letters.
     pub custom: Vec<(String, CustomFieldFacts)>,
     pub tags: Tags,
-    /// Places this import made.
+    /// Places made for rows of their own.
     pub places_made: Vec<PlaceId>,
 }
 
