@@ -33,7 +33,7 @@ pub(crate) fn replay(
     );
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([last])?;
-    let mut done = 0;
+    let mut done: u64 = 0;
     while let Some(row) = rows.next()? {
         tables::apply(connection, &StoredEntry::read(row)?.decode()?)?;
         done += 1;
