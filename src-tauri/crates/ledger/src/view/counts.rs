@@ -4,7 +4,8 @@ use super::View;
 use super::lines::{Filter, from};
 use crate::error::Result;
 use inventory::{Currency, ModelId, Money, State};
-use rusqlite::{params_from_iter, types::Value};
+use rusqlite::{Row, params_from_iter, types::Value};
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// What assets are counted by.
@@ -33,75 +34,140 @@ pub struct Sum {
     pub cost: Option<Money>,
 }
 
+/// The local row a group is made by, with a number that says of which table; 0 is no group.
+pub(super) type Key = (u8, i64);
+
 impl Group {
-    /// Key and label over rows `t` that have `state`, `place` and `model`.
-    fn sql(self) -> (&'static str, &'static str, &'static str) {
+    /// The three columns, over assets or their sums, that say which group a row is in.
+    pub(super) fn columns(self, rows: &str) -> String {
         match self {
-            Group::State => ("t.state", "t.state", ""),
-            Group::Category => (
-                "coalesce(m.category, '')",
-                "coalesce(m.category, '')",
-                "LEFT JOIN model m ON m.row = t.model",
-            ),
-            Group::Model => (
-                "coalesce(hex(m.id), '')",
-                "coalesce(trim(m.manufacturer || ' ' || m.name), '')",
-                "LEFT JOIN model m ON m.row = t.model",
-            ),
-            Group::Place => (
-                "coalesce(hex(p.id), '')",
-                "coalesce(p.path, '')",
-                "LEFT JOIN place p ON p.row = t.place",
-            ),
-            Group::Holder => (
-                "coalesce(hex(h.id), hex(hp.id), hex(ha.id), '')",
-                "coalesce(hd.name, hp.path, ha.tag, CASE WHEN h.row IS NOT NULL THEN 'Erased person' ELSE '' END)",
-                "LEFT JOIN person h ON h.row = t.holder_person \
-                 LEFT JOIN personal hd ON hd.person = h.id AND hd.revision = h.revision \
-                 LEFT JOIN place hp ON hp.row = t.holder_place LEFT JOIN asset ha ON ha.row = t.holder_asset",
-            ),
+            Group::State => format!("{rows}.state, 0, 0"),
+            Group::Category | Group::Model => format!("{rows}.model, 0, 0"),
+            Group::Place => format!("{rows}.place, 0, 0"),
+            Group::Holder => {
+                format!("{rows}.holder_person, {rows}.holder_place, {rows}.holder_asset")
+            }
         }
+    }
+
+    /// Reads them.
+    pub(super) fn key(self, row: &Row<'_>) -> rusqlite::Result<Key> {
+        let number = |at| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.unwrap_or(0));
+        let known = |table, row| if row == 0 { (0, 0) } else { (table, row) };
+        Ok(match self {
+            Group::State => {
+                let at = text(row, 0)?
+                    .and_then(|word| State::ALL.iter().position(|state| state.word() == word));
+                at.and_then(|at| i64::try_from(at).ok())
+                    .map_or((0, 0), |at| (1, at))
+            }
+            Group::Holder => match (number(0)?, number(1)?, number(2)?) {
+                (0, 0, asset) => known(3, asset),
+                (0, place, _) => (2, place),
+                (person, ..) => (1, person),
+            },
+            Group::Category | Group::Model | Group::Place => known(1, number(0)?),
+        })
     }
 }
 
+/// A text without copying it, if there is one.
+pub(super) fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
+    Ok(row.get_ref(column)?.as_str_or_null()?)
+}
+
 impl View<'_> {
-    /// Counts and value per group, state and currency.
+    /// Counts and value per group, state and currency; ordered by key.
+    ///
+    /// Adding up is done here: SQL would sort all rows first, which keeps a person waiting at a million assets.
     pub fn sums(&self, group: Group, filter: &Filter) -> Result<Vec<Sum>> {
-        let (key, label, joins) = group.sql();
-        let (source, values): (String, Vec<Value>) = if *filter == Filter::default()
-            && group != Group::Holder
-        {
+        let kept = *filter == Filter::default() && group != Group::Holder;
+        let (sql, values) = if kept {
+            let column = group.columns("t");
             (
-                "SELECT state, place, model, currency, assets, cost FROM tally".into(),
+                format!("SELECT {column}, t.state, t.currency, t.assets, t.cost FROM tally t"),
                 Vec::new(),
             )
         } else {
             let condition = self.condition(filter)?;
-            let source = format!(
-                "SELECT a.state, a.place, a.model, coalesce(a.currency, '') AS currency, a.holder_person, \
-                 a.holder_place, a.holder_asset, 1 AS assets, coalesce(a.cost, 0) AS cost FROM {} WHERE {}",
+            let sql = format!(
+                "SELECT {}, a.state, a.currency, 1, coalesce(a.cost, 0) FROM {} WHERE {}",
+                group.columns("a"),
                 from(condition.searched),
                 condition.sql
             );
-            (source, condition.values)
+            (sql, condition.values)
         };
-        let sql = format!(
-            "SELECT {key}, {label}, t.state, t.currency, sum(t.assets), sum(t.cost) FROM ({source}) t {joins} \
-             GROUP BY 1, 3, 4"
-        );
+        let mut sums: HashMap<(Key, usize, Option<Currency>), (u32, i64)> = HashMap::new();
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let sums = statement.query_map(params_from_iter(values), |row| {
-            let currency: Option<Currency> = row.get_ref(3)?.as_str()?.parse().ok();
-            let minor: i64 = row.get(5)?;
-            Ok(Sum {
-                key: row.get(0)?,
-                label: row.get(1)?,
-                state: State::from_word(row.get_ref(2)?.as_str()?),
-                assets: row.get(4)?,
+        let mut rows = statement.query(params_from_iter::<Vec<Value>>(values))?;
+        while let Some(row) = rows.next()? {
+            let state = text(row, 3)?
+                .and_then(|word| State::ALL.iter().position(|state| state.word() == word));
+            let currency = text(row, 4)?.and_then(|code| code.parse().ok());
+            let key = (group.key(row)?, state.unwrap_or(State::ALL.len()), currency);
+            let sum = sums.entry(key).or_default();
+            sum.0 = sum.0.saturating_add(row.get(5)?);
+            sum.1 = sum.1.saturating_add(row.get(6)?);
+        }
+        // Several rows can be one group: the models of a category.
+        let mut names: HashMap<Key, (String, String)> = HashMap::new();
+        let mut named: BTreeMap<(String, usize, Option<Currency>), (String, u32, i64)> =
+            BTreeMap::new();
+        for ((key, state, currency), (assets, cost)) in sums {
+            let (id, label) = match names.get(&key) {
+                Some(name) => name.clone(),
+                None => names
+                    .entry(key)
+                    .or_insert(self.group_name(group, key)?)
+                    .clone(),
+            };
+            let sum = named.entry((id, state, currency)).or_insert((label, 0, 0));
+            sum.1 = sum.1.saturating_add(assets);
+            sum.2 = sum.2.saturating_add(cost);
+        }
+        let sums = named
+            .into_iter()
+            .map(|((key, state, currency), (label, assets, minor))| Sum {
+                key,
+                label,
+                state: State::ALL.get(state).copied(),
+                assets,
                 cost: currency.map(|currency| Money { minor, currency }),
-            })
-        })?;
-        Ok(sums.collect::<Result<_, _>>()?)
+            });
+        Ok(sums.collect())
+    }
+
+    /// What a group is filtered by and what people call it; both empty for none.
+    pub(super) fn group_name(&self, group: Group, (table, row): Key) -> Result<(String, String)> {
+        let sql = match (group, table) {
+            (_, 0) => return Ok(Default::default()),
+            (Group::State, _) => {
+                let state = usize::try_from(row)
+                    .ok()
+                    .and_then(|row| State::ALL.get(row));
+                let word = state
+                    .map(|state| state.word().to_owned())
+                    .unwrap_or_default();
+                return Ok((word.clone(), word));
+            }
+            (Group::Category, _) => "SELECT category, category FROM model WHERE row = ?1",
+            (Group::Model, _) => {
+                "SELECT hex(id), trim(manufacturer || ' ' || name) FROM model WHERE row = ?1"
+            }
+            (Group::Place, _) | (Group::Holder, 2) => {
+                "SELECT hex(id), path FROM place WHERE row = ?1"
+            }
+            (Group::Holder, 3) => "SELECT hex(id), tag FROM asset WHERE row = ?1",
+            (Group::Holder, _) => {
+                "SELECT hex(p.id), coalesce(d.name, 'Erased person') FROM person p \
+                 LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision WHERE p.row = ?1"
+            }
+        };
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// How many assets of this model are in stock, and how many there are in all but disposed ones.

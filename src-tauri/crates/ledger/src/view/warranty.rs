@@ -1,12 +1,12 @@
 //! When warranties end: how many assets in each window, what they cost, and the same by group.
 
 use super::View;
-use super::counts::Group;
+use super::counts::{Group, Key, text};
 use super::lines::{Filter, Window, from};
 use crate::error::Result;
 use chrono::NaiveDate;
-use inventory::{Currency, Money, State};
-use rusqlite::{Row, params_from_iter, types::Value};
+use inventory::{Currency, Money};
+use rusqlite::{params_from_iter, types::Value};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many assets, and what they cost per currency.
@@ -74,10 +74,7 @@ impl Window {
     }
 }
 
-/// The local row a group is made by; which table it is in depends on the group.
-type Key = (u8, i64);
-
-/// Is handed an asset's group, end, currency and cost.
+/// Takes an asset's group, end of warranty, currency and cost.
 type TakeEnd<'t> = &'t mut dyn FnMut(Key, Option<&str>, Option<Currency>, i64);
 
 impl View<'_> {
@@ -136,7 +133,7 @@ impl View<'_> {
         })?;
         let mut by_label: BTreeMap<String, Vec<Figure>> = BTreeMap::new();
         for (key, figures) in by_key {
-            let label = self.group_label(group, key)?;
+            let label = self.group_name(group, key)?.1;
             let sums = by_label
                 .entry(label)
                 .or_insert_with(|| vec![Figure::default(); edges.len()]);
@@ -156,25 +153,19 @@ impl View<'_> {
             .collect();
         groups.retain(|group| size(&group.windows) > 0);
         // Stable: groups of one size stay in the order of their names, those of nothing last.
-        groups.sort_by_key(|group| (std::cmp::Reverse(size(&group.windows)), group.label.is_empty()));
+        groups.sort_by_key(|group| {
+            (
+                std::cmp::Reverse(size(&group.windows)),
+                group.label.is_empty(),
+            )
+        });
         Ok(groups)
     }
 
     /// Hands over each asset's group, end, currency and cost. Adding up is done here rather than by SQL, which would
     /// sort a million rows first.
-    fn each_end(
-        &self,
-        group: Option<Group>,
-        filter: &Filter,
-        take: TakeEnd<'_>,
-    ) -> Result<()> {
-        let columns = match group {
-            None => "0, 0, 0",
-            Some(Group::State) => "a.state, 0, 0",
-            Some(Group::Category | Group::Model) => "a.model, 0, 0",
-            Some(Group::Place) => "a.place, 0, 0",
-            Some(Group::Holder) => "a.holder_person, a.holder_place, a.holder_asset",
-        };
+    fn each_end(&self, group: Option<Group>, filter: &Filter, take: TakeEnd<'_>) -> Result<()> {
+        let columns = group.map_or_else(|| "0, 0, 0".to_owned(), |group| group.columns("a"));
         let condition = self.condition(filter)?;
         let sql = format!(
             "SELECT {columns}, a.warranty_end, a.currency, coalesce(a.cost, 0) FROM {} WHERE {}",
@@ -185,37 +176,14 @@ impl View<'_> {
         let mut rows = statement.query(params_from_iter::<Vec<Value>>(condition.values))?;
         while let Some(row) = rows.next()? {
             let currency = text(row, 4)?.and_then(|code| code.parse().ok());
-            take(key(group, row)?, text(row, 3)?, currency, row.get(5)?);
+            take(
+                group.map_or(Ok((0, 0)), |group| group.key(row))?,
+                text(row, 3)?,
+                currency,
+                row.get(5)?,
+            );
         }
         Ok(())
-    }
-
-    fn group_label(&self, group: Group, (table, row): Key) -> Result<String> {
-        let sql = match (group, table) {
-            (_, 0) => return Ok(String::new()),
-            (Group::State, _) => {
-                let state = usize::try_from(row)
-                    .ok()
-                    .and_then(|row| State::ALL.get(row));
-                return Ok(state
-                    .map(|state| state.label().to_owned())
-                    .unwrap_or_default());
-            }
-            (Group::Category, _) => "SELECT category FROM model WHERE row = ?1",
-            (Group::Model, _) => {
-                "SELECT trim(manufacturer || ' ' || name) FROM model WHERE row = ?1"
-            }
-            (Group::Place, _) | (Group::Holder, 2) => "SELECT path FROM place WHERE row = ?1",
-            (Group::Holder, 3) => "SELECT tag FROM asset WHERE row = ?1",
-            (Group::Holder, _) => {
-                "SELECT coalesce(d.name, 'Erased person') FROM person p \
-                 LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision WHERE p.row = ?1"
-            }
-        };
-        Ok(self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([row], |row| row.get(0))?)
     }
 
     /// How many assets have a warranty that ends from `first` to `last`, both included; retired ones not counted.
@@ -230,31 +198,4 @@ impl View<'_> {
         )?;
         Ok(figures.first().map_or(0, |figure| figure.assets))
     }
-}
-
-/// A text without copying it, if there is one.
-fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
-    Ok(row.get_ref(column)?.as_str_or_null()?)
-}
-
-fn key(group: Option<Group>, row: &Row<'_>) -> rusqlite::Result<Key> {
-    Ok(match group {
-        None => (0, 0),
-        Some(Group::State) => {
-            let state = text(row, 0)?.and_then(State::from_word);
-            let at = State::ALL.iter().position(|known| Some(*known) == state);
-            at.and_then(|at| i64::try_from(at).ok())
-                .map_or((0, 0), |at| (1, at))
-        }
-        Some(Group::Holder) => {
-            let mut key = (0, 0);
-            for (at, table) in [(0, 1), (1, 2), (2, 3)] {
-                if let Some(row) = row.get::<_, Option<i64>>(at)? {
-                    key = (table, row);
-                }
-            }
-            key
-        }
-        Some(_) => row.get::<_, Option<i64>>(0)?.map_or((0, 0), |row| (1, row)),
-    })
 }
