@@ -6,7 +6,8 @@ import type { State } from "./State";
  */
 export type AssetFilter = { 
 /**
- * Words that begin anything in tag, name, serial, model, manufacturer, order or supplier.
+ * Words that begin anything in tag, name, serial, model, manufacturer, order or supplier; where no asset has
+ * them, in the names of those who hold one.
  */
 search?: string, 
 /**
