@@ -101,7 +101,7 @@ impl Scan {
                 let message = match verdict.outcome {
                     ScanOutcome::Unknown | ScanOutcome::Choice => verdict.sentence.clone(),
                     _ => format!(
-                        "{} Only assets can be handed out or taken back.",
+                        "{}: only assets can be handed out or taken back.",
                         verdict.sentence
                     ),
                 };

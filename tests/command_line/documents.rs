@@ -1,0 +1,207 @@
+//! With `--json` every command answers with exactly one JSON document.
+
+use crate::desk::Desk;
+use std::collections::BTreeSet;
+
+#[test]
+fn every_command_answers_with_one_document() {
+    let desk = Desk::with_demo(80);
+    let list = desk.write(
+        "old.csv",
+        "Asset Tag,Name,Model\nOLD-1,Front desk,Typewriter\nOLD-2,,Typewriter\n",
+    );
+    let stock = desk.tags(&["--state", "in_stock"]);
+    let (one, two) = (stock[0].as_str(), stock[1].as_str());
+    let file = |name: &str| desk.file(name);
+    let (pdf, svg, xlsx, csv, copy) = (
+        file("labels.pdf"),
+        file("page.svg"),
+        file("out.xlsx"),
+        file("out.csv"),
+        file("copy.db"),
+    );
+    let calls: Vec<Vec<&str>> = vec![
+        vec!["import", &list, "--columns"],
+        vec!["import", &list, "--dry-run"],
+        vec!["import", &list],
+        vec!["register", "--model", "Typewriter", "--dry-run"],
+        vec![
+            "register",
+            "--model",
+            "Typewriter",
+            "--cost",
+            "12.50 EUR",
+            "--field",
+            "Ownership=Owned",
+        ],
+        vec!["list", "type"],
+        vec!["list", "--counts"],
+        vec!["show", "old-1"],
+        vec!["find", "type"],
+        vec![
+            "revise",
+            "OLD-1",
+            "--notes",
+            "has a bell",
+            "--condition",
+            "good",
+        ],
+        vec![
+            "check-out",
+            "OLD-1",
+            "OLD-2",
+            "--to",
+            one,
+            "--due",
+            "2026-09-01",
+        ],
+        vec![
+            "check-in",
+            "OLD-1",
+            "--condition",
+            "worn",
+            "--note",
+            "ribbon gone",
+        ],
+        vec!["move", "OLD-1", "--to", "HAM-STORE"],
+        vec!["state", two, "--to", "in-repair"],
+        vec!["labels", "--all", "--sheet", "L6009", "--dry-run"],
+        vec!["labels", "OLD-1", "--sheet", "L6009", "--preview", &svg],
+        vec!["labels", "OLD-1", "--sheet", "L6009", "--out", &pdf],
+        vec!["sheets"],
+        vec!["today"],
+        vec!["report", "warranty"],
+        vec!["report", "stock", "--by", "place"],
+        vec!["report", "stock", "--out", &xlsx],
+        vec!["export", "--out", &csv],
+        vec!["history", "OLD-1"],
+        vec!["actions"],
+        vec!["undo"],
+        vec!["model", "list"],
+        vec!["model", "record", "Typewriter", "--minimum-stock", "1"],
+        vec!["person", "list", "--limit", "2"],
+        vec![
+            "person",
+            "record",
+            "--name",
+            "Ana Ruiz",
+            "--email",
+            "ana@example.org",
+        ],
+        vec!["person", "show", "ana@example.org"],
+        vec![
+            "person",
+            "erase",
+            "ana@example.org",
+            "--confirm",
+            "Ana Ruiz",
+        ],
+        vec!["place", "list"],
+        vec!["place", "record", "HAM-STORE", "--name", "Store"],
+        vec!["series", "list"],
+        vec![
+            "series", "record", "--name", "Type", "--prefix", "TW", "--digits", "4",
+        ],
+        vec!["field", "list"],
+        vec![
+            "field", "record", "--name", "Colour", "--kind", "choice", "--choice", "Red",
+        ],
+        vec!["settings"],
+        vec!["settings", "--set", "register_name=Harbour Line"],
+        vec!["status"],
+        vec!["check"],
+        vec!["rebuild"],
+        vec!["backup", &copy],
+        vec!["restore", &copy],
+        vec!["generate", "--assets", "3"],
+        vec!["completions", "bash"],
+    ];
+    for call in &calls {
+        let document = desk.json(call);
+        assert!(document.is_object() || document.is_array(), "{call:?}");
+        assert!(document.get("error").is_none(), "{call:?}: {document}");
+    }
+    let asked: BTreeSet<String> = calls.iter().map(|call| path_of(call)).collect();
+    let mut missing = Vec::new();
+    walk(&tagdesk::command(), "", &mut missing);
+    missing.retain(|path| !asked.contains(path) && path != "scan");
+    assert_eq!(
+        missing,
+        Vec::<String>::new(),
+        "no call of this test asks these"
+    );
+    desk.assert_clean();
+}
+
+/// The subcommand that a call names.
+fn path_of(call: &[&str]) -> String {
+    let mut command = tagdesk::command();
+    let mut path = Vec::new();
+    for word in call {
+        match command.find_subcommand(word).cloned() {
+            Some(next) => command = next,
+            None => break,
+        }
+        path.push(*word);
+    }
+    path.join(" ")
+}
+
+fn walk(command: &clap::Command, path: &str, found: &mut Vec<String>) {
+    for subcommand in command.get_subcommands() {
+        let path = format!("{path} {}", subcommand.get_name())
+            .trim()
+            .to_owned();
+        if subcommand.has_subcommands() {
+            walk(subcommand, &path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn scan_answers_each_line_with_a_document_of_its_own() {
+    let desk = Desk::with_demo(40);
+    let tag = desk.tags(&["--state", "in_stock"]).remove(0);
+    let out = desk
+        .feed(&["--json", "scan"], format!("{tag}\n\nNOPE-1\nHAM-STORE\n"))
+        .done();
+    let answers: Vec<serde_json::Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let outcomes: Vec<&str> = answers
+        .iter()
+        .map(|answer| answer["verdict"]["outcome"].as_str().unwrap())
+        .collect();
+    assert_eq!(outcomes, ["asset", "unknown", "place"]);
+    assert_eq!(answers[0]["verdict"]["asset"]["tag"], tag.as_str());
+}
+
+#[test]
+fn refusals_and_misunderstandings_are_documents_too() {
+    let desk = Desk::new();
+    for (words, status, code) in [
+        (vec!["show", "NOPE"], 1, "asset.unknown"),
+        (vec!["person", "show", "nobody"], 1, "person.unknown"),
+        (vec!["undo", "not-an-identity"], 2, "usage"),
+        (vec!["list", "--state", "sleeping"], 2, "usage"),
+        (vec!["labels", "--sheet", "L6009"], 2, "usage"),
+        (vec!["nonsense"], 2, "usage"),
+    ] {
+        let said = desk.run(&[vec!["--json"], words].concat());
+        assert_eq!(
+            said.status,
+            Some(status),
+            "{}: {}{}",
+            said.asked,
+            said.out,
+            said.err
+        );
+        assert_eq!(said.err, "", "{}", said.asked);
+        let document: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        assert_eq!(document["error"]["code"], code, "{}", said.asked);
+        assert!(!document["error"]["message"].as_str().unwrap().is_empty());
+    }
+}

@@ -1,0 +1,30 @@
+//! The real program `tagdesk` in a home of its own: what people see, what scripts read, and what survives.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod desk;
+
+mod catalogue;
+mod documents;
+mod hostile;
+mod killed;
+mod road;
+mod shown;
+mod status;
+mod tampering;
+mod together;
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/command_line");
+    let main = include_str!("main.rs");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let module = name
+            .strip_suffix(".rs")
+            .unwrap_or_else(|| panic!("{name} is no test file"));
+        assert!(
+            module == "main" || main.contains(&format!("mod {module};")),
+            "{name} is not in main.rs"
+        );
+    }
+}
