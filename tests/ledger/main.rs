@@ -1,6 +1,11 @@
 //! The ledger on real files: what is confirmed stays, what is changed past the journal shows, and both ways of making
 //! the read tables agree.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::new_without_default,
+    missing_docs
+)]
 
 mod copies;
 mod crashes;

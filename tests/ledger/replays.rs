@@ -75,7 +75,7 @@ enum Request {
 fn request() -> impl Strategy<Value = Request> {
     let n = any::<u8>;
     prop_oneof![
-        4 => (n(), n(), 0i64..5_000_00, n()).prop_map(|(tag, model, cost, serial)| Request::Register { tag, model, cost, serial }),
+        4 => (n(), n(), 0i64..500_000, n()).prop_map(|(tag, model, cost, serial)| Request::Register { tag, model, cost, serial }),
         3 => (n(), n()).prop_map(|(asset, to)| Request::CheckOut { asset, to }),
         2 => (n(), n()).prop_map(|(asset, place)| Request::CheckIn { asset, place }),
         1 => (n(), n()).prop_map(|(asset, place)| Request::Move { asset, place }),

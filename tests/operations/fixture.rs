@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use operations::wire::*;
 use operations::{Office, assets, people, places};
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
 
 /// Noon on 14 March 2026, so that the day is the same in every time zone.
@@ -21,9 +21,14 @@ impl Fixture {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(AtomicI64::new(NOON));
         let ticking = Arc::clone(&clock);
-        let now = move || DateTime::<Utc>::from_timestamp_millis(ticking.load(Ordering::SeqCst)).unwrap();
+        let now =
+            move || DateTime::<Utc>::from_timestamp_millis(ticking.load(Ordering::SeqCst)).unwrap();
         let office = Office::open_with_clock(&folder.path().join("data"), Box::new(now)).unwrap();
-        Fixture { office, folder, clock }
+        Fixture {
+            office,
+            folder,
+            clock,
+        }
     }
 
     /// Lets days go by.
@@ -36,13 +41,26 @@ impl Fixture {
     }
 
     pub fn register(&self, name: &str) -> AssetView {
-        let request = RegisterAsset { name: Some(name.into()), ..RegisterAsset::default() };
-        assets::register_asset(&self.office, request).unwrap().result.asset
+        let request = RegisterAsset {
+            name: Some(name.into()),
+            ..RegisterAsset::default()
+        };
+        assets::register_asset(&self.office, request)
+            .unwrap()
+            .result
+            .asset
     }
 
     pub fn person(&self, name: &str, badge: &str) -> PersonView {
-        let request = RecordPerson { name: name.into(), badge: Some(badge.into()), ..RecordPerson::default() };
-        people::record_person(&self.office, request).unwrap().result.record
+        let request = RecordPerson {
+            name: name.into(),
+            badge: Some(badge.into()),
+            ..RecordPerson::default()
+        };
+        people::record_person(&self.office, request)
+            .unwrap()
+            .result
+            .record
     }
 
     pub fn place(&self, name: &str, parent: Option<&str>, code: &str) -> PlaceView {
@@ -52,15 +70,28 @@ impl Fixture {
             parent: parent.map(str::to_owned),
             ..RecordPlace::default()
         };
-        places::record_place(&self.office, request).unwrap().result.record
+        places::record_place(&self.office, request)
+            .unwrap()
+            .result
+            .record
     }
 
     pub fn show(&self, tag: &str) -> AssetView {
-        assets::show_asset(&self.office, ShowAsset { tag: Some(tag.into()), ..ShowAsset::default() }).unwrap()
+        assets::show_asset(
+            &self.office,
+            ShowAsset {
+                tag: Some(tag.into()),
+                ..ShowAsset::default()
+            },
+        )
+        .unwrap()
     }
 }
 
 /// These assets, by tag.
 pub fn tags(tags: &[&str]) -> AssetSelection {
-    AssetSelection { tags: tags.iter().map(|tag| (*tag).to_owned()).collect(), ..AssetSelection::default() }
+    AssetSelection {
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+        ..AssetSelection::default()
+    }
 }

@@ -150,7 +150,7 @@ fn boundaries() -> Desk {
         let facts = ending(asset(&format!("D{days:03}")), today + Days::new(days));
         let facts = costing(
             facts,
-            100_00,
+            10_000,
             if at % 2 == 0 {
                 Currency::EUR
             } else {
@@ -176,7 +176,7 @@ fn boundaries() -> Desk {
     for (named, state) in [("RETIRED", State::Retired), ("DISPOSED", State::Disposed)] {
         all.push(AssetFacts {
             state,
-            ..costing(ending(asset(named), today), 999_00, Currency::EUR)
+            ..costing(ending(asset(named), today), 99_900, Currency::EUR)
         });
     }
     desk.register(all);
@@ -601,10 +601,7 @@ fn the_warranty_report_as_workbook_has_typed_cells_in_its_groups() {
         ["HQ", "HQ › Store", "No place"],
         "each place stands together"
     );
-    let row = sheet
-        .rows()
-        .find(|row| row[at("Tag")].to_string() == "D060")
-        .unwrap();
+    let row = sheet.rows().find(|row| row[at("Tag")] == "D060").unwrap();
     assert!(
         matches!(row[at("Warranty end")], Data::DateTime(_)),
         "{:?}",

@@ -12,23 +12,49 @@ fn scan(fixture: &Fixture, candidates: &[&str]) -> ScanVerdict {
 #[test]
 fn every_way_of_writing_a_tag_finds_the_asset_and_says_why() {
     let fixture = Fixture::new();
-    let request = RegisterAsset { name: Some("Laptop".into()), serial: Some("PF4ABC12".into()), ..Default::default() };
-    let tag = assets::register_asset(&fixture.office, request).unwrap().result.asset.row.tag;
+    let request = RegisterAsset {
+        name: Some("Laptop".into()),
+        serial: Some("PF4ABC12".into()),
+        ..Default::default()
+    };
+    let tag = assets::register_asset(&fixture.office, request)
+        .unwrap()
+        .result
+        .asset
+        .row
+        .tag;
     let lower = tag.to_lowercase();
     for (code, because) in [
         (tag.clone(), "tag"),
         (format!("{}-{}", &lower[..2], &lower[2..]), "tag"),
-        (format!("]Q1{tag}"), "tag, without the scanner's symbology mark"),
-        (format!("https://assets.example.com/t/{tag}"), "tag, the last part of a web address"),
+        (
+            format!("]Q1{tag}"),
+            "tag, without the scanner's symbology mark",
+        ),
+        (
+            format!("https://assets.example.com/t/{tag}"),
+            "tag, the last part of a web address",
+        ),
         ("pf4abc12".into(), "serial number"),
-        ("SPF4ABC12".into(), "serial number, without the maker's serial prefix"),
+        (
+            "SPF4ABC12".into(),
+            "serial number, without the maker's serial prefix",
+        ),
     ] {
         let verdict = scan(&fixture, &[&code]);
-        assert_eq!((verdict.outcome, verdict.because.as_str()), (ScanOutcome::Asset, because), "{code}");
+        assert_eq!(
+            (verdict.outcome, verdict.because.as_str()),
+            (ScanOutcome::Asset, because),
+            "{code}"
+        );
         assert_eq!(verdict.asset.unwrap().row.tag, tag);
         assert!(!verdict.layout_differs);
     }
-    let retag = ReviseAssets { assets: tags(&[&tag]), tag: Some("NEW-1".into()), ..ReviseAssets::default() };
+    let retag = ReviseAssets {
+        assets: tags(&[&tag]),
+        tag: Some("NEW-1".into()),
+        ..ReviseAssets::default()
+    };
     assets::revise_assets(&fixture.office, retag).unwrap();
     assert_eq!(scan(&fixture, &[&tag]).because, "former tag");
 }
@@ -39,7 +65,10 @@ fn a_scanner_of_another_layout_is_understood_and_told() {
     let tag = fixture.register("Laptop").row.tag;
     // What a French keyboard makes of the digits, and what the key positions mean.
     let verdict = scan(&fixture, &["IT)ààààà&R", &tag]);
-    assert_eq!((verdict.outcome, verdict.layout_differs), (ScanOutcome::Asset, true));
+    assert_eq!(
+        (verdict.outcome, verdict.layout_differs),
+        (ScanOutcome::Asset, true)
+    );
 }
 
 #[test]
@@ -63,7 +92,10 @@ fn two_matches_are_a_choice_and_none_is_taken() {
     assets::register_asset(&fixture.office, with("ABC123", "")).unwrap();
     assets::register_asset(&fixture.office, with("XYZ999", "ABC123")).unwrap();
     let verdict = scan(&fixture, &["ABC123"]);
-    assert_eq!((verdict.outcome, verdict.choices.len()), (ScanOutcome::Choice, 2));
+    assert_eq!(
+        (verdict.outcome, verdict.choices.len()),
+        (ScanOutcome::Choice, 2)
+    );
     assert!(verdict.asset.is_none());
     // So are two readings of the keys that each name something else.
     let verdict = scan(&fixture, &["XYZ999", "ABC-123"]);
@@ -74,13 +106,25 @@ fn two_matches_are_a_choice_and_none_is_taken() {
 fn what_is_not_on_the_register_is_unknown_and_may_be_registered() {
     let fixture = Fixture::new();
     let verdict = scan(&fixture, &["4006381333931"]);
-    assert_eq!((verdict.outcome, verdict.may_register_tag), (ScanOutcome::Unknown, true));
+    assert_eq!(
+        (verdict.outcome, verdict.may_register_tag),
+        (ScanOutcome::Unknown, true)
+    );
     assert_eq!(verdict.sentence, "4006381333931 is not on the register");
     for code in ["", "---", "https://snipe.example.com/hardware/7"] {
         let verdict = scan(&fixture, &[code]);
-        assert_eq!((verdict.outcome, verdict.may_register_tag), (ScanOutcome::Unknown, false), "{code}");
+        assert_eq!(
+            (verdict.outcome, verdict.may_register_tag),
+            (ScanOutcome::Unknown, false),
+            "{code}"
+        );
     }
-    for hostile in ["' OR 1=1 --", "<script>alert(1)</script>", "\u{202e}tag", &"A".repeat(100_000)] {
+    for hostile in [
+        "' OR 1=1 --",
+        "<script>alert(1)</script>",
+        "\u{202e}tag",
+        &"A".repeat(100_000),
+    ] {
         assert_eq!(scan(&fixture, &[hostile]).outcome, ScanOutcome::Unknown);
     }
 }

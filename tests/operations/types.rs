@@ -9,7 +9,12 @@ fn texts(folder: &Path) -> BTreeMap<String, String> {
         .map(|file| {
             let file = file.unwrap();
             let name = file.file_name().to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(file.path()).unwrap().replace("\r\n", "\n"))
+            (
+                name,
+                std::fs::read_to_string(file.path())
+                    .unwrap()
+                    .replace("\r\n", "\n"),
+            )
         })
         .collect()
 }
@@ -18,7 +23,10 @@ fn texts(folder: &Path) -> BTreeMap<String, String> {
 fn generated_types_are_current() {
     let fresh = tempfile::tempdir().unwrap();
     operations::catalogue::write_typescript(fresh.path()).unwrap();
-    let committed = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/generated"));
+    let committed = Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../ui/src/generated"
+    ));
     let (fresh, committed) = (texts(fresh.path()), texts(committed));
     let differing: Vec<&String> = fresh
         .keys()
@@ -33,8 +41,15 @@ fn generated_types_are_current() {
 
 #[test]
 fn every_operation_has_one_name_and_a_place_on_the_command_line() {
-    let mut names: Vec<&str> = operations::catalogue::OPERATIONS.iter().map(|operation| operation.name).collect();
-    assert!(operations::catalogue::OPERATIONS.iter().all(|operation| !operation.command_line.is_empty()));
+    let mut names: Vec<&str> = operations::catalogue::OPERATIONS
+        .iter()
+        .map(|operation| operation.name)
+        .collect();
+    assert!(
+        operations::catalogue::OPERATIONS
+            .iter()
+            .all(|operation| !operation.command_line.is_empty())
+    );
     let all = names.len();
     names.sort_unstable();
     names.dedup();

@@ -12,15 +12,28 @@ fn one_bad_row_refuses_the_file_unless_the_good_rows_are_asked_for() {
     let list = file(&fixture, "list.csv", LIST);
     let failure = try_import(&fixture, &list, &kind("assets"), false).unwrap_err();
     assert_eq!(failure.code, "import.refused_rows");
-    assert_eq!(failure.message, "3 of 5 rows are refused. Nothing was saved.");
-    assert!(failure.details[0].starts_with("Line 3, Purchase Date: “31/31/2024” is not a date"), "{:?}", failure.details);
-    assert_eq!(failure.details[1], "Line 4, Asset Tag: Line 2 has the same tag. Leave only one of the two rows.");
+    assert_eq!(
+        failure.message,
+        "3 of 5 rows are refused. Nothing was saved."
+    );
+    assert!(
+        failure.details[0].starts_with("Line 3, Purchase Date: “31/31/2024” is not a date"),
+        "{:?}",
+        failure.details
+    );
+    assert_eq!(
+        failure.details[1],
+        "Line 4, Asset Tag: Line 2 has the same tag. Leave only one of the two rows."
+    );
     assert_eq!(
         failure.details[2],
         "Line 5, Serial: Line 2 has the same serial number. Leave only one of the two rows."
     );
     assert_eq!(everything(&fixture), before);
-    assert_eq!(four(&import(&fixture, &list, &kind("assets")).result.counts), [2, 0, 0, 3]);
+    assert_eq!(
+        four(&import(&fixture, &list, &kind("assets")).result.counts),
+        [2, 0, 0, 3]
+    );
 }
 
 #[test]
@@ -28,19 +41,45 @@ fn the_mended_file_of_refused_rows_goes_in_clean() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", LIST);
     let out = FileRef(fixture.path("refused.csv"));
-    let request = RunImport { file: list, options: kind("assets"), good_rows: true, refused_out: Some(out.clone()) };
+    let request = RunImport {
+        file: list,
+        options: kind("assets"),
+        good_rows: true,
+        refused_out: Some(out.clone()),
+    };
     let done = unwatched(|work| run_import(&fixture.office, request, work)).unwrap();
     assert_eq!(done.result.refused_file.as_ref(), Some(&out.0));
-    assert_eq!(done.result.sentence, "Imported 2 assets from list.csv; 3 rows were refused");
+    assert_eq!(
+        done.result.sentence,
+        "Imported 2 assets from list.csv; 3 rows were refused"
+    );
     let refused = std::fs::read_to_string(&out.0).unwrap();
     assert_eq!(refused.lines().count(), 4, "{refused}");
-    let mended = refused.replace("31/31/2024", "2024-12-31").replace("A-1;", "A-3;").replace("s-1", "S4");
+    let mended = refused
+        .replace("31/31/2024", "2024-12-31")
+        .replace("A-1;", "A-3;")
+        .replace("s-1", "S4");
     let mended = file(&fixture, "mended.csv", &mended);
     let again = import(&fixture, &mended, &kind("assets"));
-    assert_eq!(four(&again.result.counts), [3, 0, 0, 0], "{}", again.result.sentence);
+    assert_eq!(
+        four(&again.result.counts),
+        [3, 0, 0, 0],
+        "{}",
+        again.result.sentence
+    );
     assert_eq!(fixture.show("A-4").row.name, "Four; =1+1");
-    assert_eq!(fixture.show("A-2").row.purchase_date.unwrap().to_string(), "2024-12-31");
-    assert_eq!(fixture.office.read(|view| Ok(view.custom_fields()?.len())).unwrap(), 0, "Line and Reason are no fields");
+    assert_eq!(
+        fixture.show("A-2").row.purchase_date.unwrap().to_string(),
+        "2024-12-31"
+    );
+    assert_eq!(
+        fixture
+            .office
+            .read(|view| Ok(view.custom_fields()?.len()))
+            .unwrap(),
+        0,
+        "Line and Reason are no fields"
+    );
 }
 
 #[test]
@@ -48,18 +87,37 @@ fn a_cell_mended_in_the_dry_run_counts_in_the_import() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", LIST);
     let corrections = [("3:3", "2024-12-31"), ("4:0", "A-3"), ("5:2", "S4")];
-    let corrections = corrections.map(|(cell, text)| (cell.to_owned(), text.to_owned())).into();
-    let options = ImportOptions { corrections, ..kind("assets") };
-    assert_eq!(four(&import(&fixture, &list, &options).result.counts), [5, 0, 0, 0]);
-    let wrong = ImportOptions { corrections: [("3".to_owned(), String::new())].into(), ..kind("assets") };
-    assert_eq!(try_import(&fixture, &list, &wrong, true).unwrap_err().code, "import.options");
+    let corrections = corrections
+        .map(|(cell, text)| (cell.to_owned(), text.to_owned()))
+        .into();
+    let options = ImportOptions {
+        corrections,
+        ..kind("assets")
+    };
+    assert_eq!(
+        four(&import(&fixture, &list, &options).result.counts),
+        [5, 0, 0, 0]
+    );
+    let wrong = ImportOptions {
+        corrections: [("3".to_owned(), String::new())].into(),
+        ..kind("assets")
+    };
+    assert_eq!(
+        try_import(&fixture, &list, &wrong, true).unwrap_err().code,
+        "import.options"
+    );
 }
 
 #[test]
 fn the_refused_rows_never_overwrite_their_own_file() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", LIST);
-    let request = RunImport { file: list.clone(), good_rows: true, refused_out: Some(list.clone()), ..RunImport::default() };
+    let request = RunImport {
+        file: list.clone(),
+        good_rows: true,
+        refused_out: Some(list.clone()),
+        ..RunImport::default()
+    };
     let failure = unwatched(|work| run_import(&fixture.office, request, work)).unwrap_err();
     assert_eq!(failure.code, "import.over_itself");
     assert_eq!(std::fs::read_to_string(&list.0).unwrap(), LIST);

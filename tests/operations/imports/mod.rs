@@ -18,14 +18,28 @@ pub fn file(fixture: &Fixture, name: &str, text: &str) -> FileRef {
 }
 
 pub fn kind(kind: &str) -> ImportOptions {
-    ImportOptions { kind: Some(kind.into()), ..ImportOptions::default() }
+    ImportOptions {
+        kind: Some(kind.into()),
+        ..ImportOptions::default()
+    }
 }
 
 /// Rehearses an import and answers its counts and its rows.
-pub fn rehearse(fixture: &Fixture, file: &FileRef, options: &ImportOptions) -> (ImportCounts, Vec<DryRunRow>) {
-    let request = DryRunImport { file: file.clone(), options: options.clone() };
+pub fn rehearse(
+    fixture: &Fixture,
+    file: &FileRef,
+    options: &ImportOptions,
+) -> (ImportCounts, Vec<DryRunRow>) {
+    let request = DryRunImport {
+        file: file.clone(),
+        options: options.clone(),
+    };
     let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
-    let request = DryRunRows { id: run.id, limit: Some(1000), ..DryRunRows::default() };
+    let request = DryRunRows {
+        id: run.id,
+        limit: Some(1000),
+        ..DryRunRows::default()
+    };
     let page = dry_run_rows(&fixture.office, request).unwrap();
     assert_eq!(page.total, run.counts.rows);
     (run.counts, page.rows)
@@ -37,7 +51,12 @@ pub fn try_import(
     options: &ImportOptions,
     good_rows: bool,
 ) -> Result<Done<Imported>, Failure> {
-    let request = RunImport { file: file.clone(), options: options.clone(), good_rows, refused_out: None };
+    let request = RunImport {
+        file: file.clone(),
+        options: options.clone(),
+        good_rows,
+        refused_out: None,
+    };
     unwatched(|work| run_import(&fixture.office, request, work))
 }
 
@@ -45,7 +64,11 @@ pub fn try_import(
 pub fn import(fixture: &Fixture, file: &FileRef, options: &ImportOptions) -> Done<Imported> {
     let (told, _) = rehearse(fixture, file, options);
     let done = try_import(fixture, file, options, true).unwrap();
-    assert_eq!(done.result.counts, told, "the dry run of {} told something else", file.0);
+    assert_eq!(
+        done.result.counts, told,
+        "the dry run of {} told something else",
+        file.0
+    );
     done
 }
 
@@ -57,8 +80,17 @@ pub fn import_assets(fixture: &Fixture, text: &str) -> Done<Imported> {
 
 /// How many rows were taken in: new, changed, unchanged, refused.
 pub fn four(counts: &ImportCounts) -> [u32; 4] {
-    assert_eq!(counts.rows, counts.create + counts.change + counts.unchanged + counts.refused, "a row is missing");
-    [counts.create, counts.change, counts.unchanged, counts.refused]
+    assert_eq!(
+        counts.rows,
+        counts.create + counts.change + counts.unchanged + counts.refused,
+        "a row is missing"
+    );
+    [
+        counts.create,
+        counts.change,
+        counts.unchanged,
+        counts.refused,
+    ]
 }
 
 /// Everything the register shows, for telling whether anything changed; and that it is what its journal says.
@@ -66,9 +98,23 @@ pub fn everything(fixture: &Fixture) -> String {
     let office = &fixture.office;
     let findings = ledger::check(&office.register_path(), &mut |_| Ok(())).unwrap();
     assert!(findings.problems.is_empty(), "{:?}", findings.problems);
-    let all = || ListByText { limit: Some(1000), ..ListByText::default() };
-    let assets = assets::list_assets(office, ListAssets { limit: Some(1000), ..ListAssets::default() }).unwrap();
-    let views: Vec<AssetView> = assets.rows.iter().map(|row| fixture.show(&row.tag)).collect();
+    let all = || ListByText {
+        limit: Some(1000),
+        ..ListByText::default()
+    };
+    let assets = assets::list_assets(
+        office,
+        ListAssets {
+            limit: Some(1000),
+            ..ListAssets::default()
+        },
+    )
+    .unwrap();
+    let views: Vec<AssetView> = assets
+        .rows
+        .iter()
+        .map(|row| fixture.show(&row.tag))
+        .collect();
     let shown = serde_json::json!({
         "assets": views,
         "people": people::list_people(office, all()).unwrap(),
@@ -85,7 +131,10 @@ pub fn undo(fixture: &Fixture) -> Done<Undone> {
 }
 
 pub fn person(fixture: &Fixture, text: &str) -> PersonView {
-    let request = ListByText { search: Some(text.into()), ..ListByText::default() };
+    let request = ListByText {
+        search: Some(text.into()),
+        ..ListByText::default()
+    };
     let mut found = people::list_people(&fixture.office, request).unwrap().rows;
     assert_eq!(found.len(), 1, "{text}");
     found.remove(0)

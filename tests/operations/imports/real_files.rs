@@ -5,7 +5,10 @@ use super::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../../shared/data/snipe-it");
+const FOLDER: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../../shared/data/snipe-it"
+);
 const FILES: [(&str, &str, u32); 4] = [
     ("users-sample.csv", "people", 100),
     ("locations-sample.csv", "places", 10),
@@ -29,7 +32,10 @@ fn sample(name: &str) -> FileRef {
 fn by_others(name: &str) -> Vec<BTreeMap<String, String>> {
     let bytes = std::fs::read(Path::new(FOLDER).join(name)).unwrap();
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    csv::Reader::from_reader(text).deserialize().map(Result::unwrap).collect()
+    csv::Reader::from_reader(text)
+        .deserialize()
+        .map(Result::unwrap)
+        .collect()
 }
 
 #[test]
@@ -42,11 +48,23 @@ fn all_four_go_in_and_every_row_is_accounted_for() {
     for (name, kind, rows) in FILES {
         let file = sample(name);
         let told = rehearse(&fixture, &file, &ImportOptions::default());
-        assert_eq!(everything(&fixture), *before.last().unwrap(), "the dry run of {name} left something behind");
+        assert_eq!(
+            everything(&fixture),
+            *before.last().unwrap(),
+            "the dry run of {name} left something behind"
+        );
         let done = try_import(&fixture, &file, &ImportOptions::default(), false).unwrap();
         assert_eq!(done.result.counts, told.0, "{name}");
-        assert_eq!(four(&done.result.counts), [rows, 0, 0, 0], "{name}: {:?}", told.1);
-        assert_eq!(done.result.sentence, format!("Imported {rows} {kind} from {name}"));
+        assert_eq!(
+            four(&done.result.counts),
+            [rows, 0, 0, 0],
+            "{name}: {:?}",
+            told.1
+        );
+        assert_eq!(
+            done.result.sentence,
+            format!("Imported {rows} {kind} from {name}")
+        );
         assert!(done.action.is_some());
         let lines: Vec<u32> = told.1.iter().map(|row| row.line).collect();
         assert!(lines.is_sorted() && lines[0] == 2, "{lines:?}");
@@ -63,12 +81,20 @@ fn all_four_go_in_and_every_row_is_accounted_for() {
 
     // Undo takes the imports back, the last first, to what there was before each; only the journal grows.
     let without_journal = |shown: &str| -> String {
-        shown.lines().filter(|line| !line.contains("\"entries\"")).collect::<Vec<_>>().join("\n")
+        shown
+            .lines()
+            .filter(|line| !line.contains("\"entries\""))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     before.pop();
     for (shown, (name, ..)) in before.iter().rev().zip(FILES.iter().rev()) {
         undo(&fixture);
-        assert_eq!(without_journal(&everything(&fixture)), without_journal(shown), "{name} was not all taken back");
+        assert_eq!(
+            without_journal(&everything(&fixture)),
+            without_journal(shown),
+            "{name} was not all taken back"
+        );
     }
 }
 
@@ -84,23 +110,48 @@ fn those_the_file_says_hold_assets_hold_them() {
     let (mut people_hold, mut places_hold, mut free) = (0, 0, 0);
     for row in by_others("assets-sample.csv") {
         let asset = fixture.show(&row["Asset Tag"]).row;
-        assert_eq!(asset.place.map(|place| place.name).unwrap_or_default(), row["Location"], "{}", asset.tag);
+        assert_eq!(
+            asset.place.map(|place| place.name).unwrap_or_default(),
+            row["Location"],
+            "{}",
+            asset.tag
+        );
         let model = asset.model.unwrap();
         let expected = [&row["Model"], &row["Manufacturer"], &row["Category"]];
-        assert_eq!([&model.name, &model.manufacturer, &model.category], expected, "{}", asset.tag);
+        assert_eq!(
+            [&model.name, &model.manufacturer, &model.category],
+            expected,
+            "{}",
+            asset.tag
+        );
         match row["Checkout Type"].as_str() {
             "User" => {
                 let holder = asset.holder.unwrap();
-                let expected = format!("{} {}", row["Checked Out To: First Name"], row["Checked Out To: Last Name"]);
-                assert_eq!((holder.kind, holder.name), (HolderKind::Person, expected.clone()), "{}", asset.tag);
+                let expected = format!(
+                    "{} {}",
+                    row["Checked Out To: First Name"], row["Checked Out To: Last Name"]
+                );
+                assert_eq!(
+                    (holder.kind, holder.name),
+                    (HolderKind::Person, expected.clone()),
+                    "{}",
+                    asset.tag
+                );
                 let username = &row["Checked Out To: Username"];
                 let person = person(&fixture, username);
-                assert_eq!((&person.username, person.id.to_string()), (username, holder.id), "{expected}");
+                assert_eq!(
+                    (&person.username, person.id.to_string()),
+                    (username, holder.id),
+                    "{expected}"
+                );
                 people_hold += 1;
             }
             "Location" => {
                 let holder = asset.holder.unwrap();
-                assert_eq!((holder.kind, &holder.name), (HolderKind::Place, &row["Checked Out To: Location"]));
+                assert_eq!(
+                    (holder.kind, &holder.name),
+                    (HolderKind::Place, &row["Checked Out To: Location"])
+                );
                 places_hold += 1;
             }
             _ => {
@@ -109,8 +160,18 @@ fn those_the_file_says_hold_assets_hold_them() {
             }
         }
         let out = !row["Checkout Type"].is_empty();
-        assert_eq!(asset.state.word(), if out { "checked_out" } else { "in_stock" }, "{}", asset.tag);
-        assert_eq!(asset.out_since, out.then(|| fixture.office.today()), "{}", asset.tag);
+        assert_eq!(
+            asset.state.word(),
+            if out { "checked_out" } else { "in_stock" },
+            "{}",
+            asset.tag
+        );
+        assert_eq!(
+            asset.out_since,
+            out.then(|| fixture.office.today()),
+            "{}",
+            asset.tag
+        );
     }
     assert_eq!((people_hold, places_hold, free), (9, 8, 5));
 }
@@ -121,15 +182,47 @@ fn dates_and_amounts_are_what_the_file_says() {
         return;
     }
     let fixture = Fixture::new();
-    import(&fixture, &sample("assets-sample.csv"), &ImportOptions::default());
+    import(
+        &fixture,
+        &sample("assets-sample.csv"),
+        &ImportOptions::default(),
+    );
     for row in by_others("assets-sample.csv") {
         let asset = fixture.show(&row["Asset Tag"]);
         let date = |text: &str| chrono::NaiveDate::parse_from_str(text, "%m/%d/%y").ok();
-        assert_eq!(asset.row.purchase_date, date(&row["Purchase Date"]), "{}", row["Asset Tag"]);
-        assert_eq!(asset.row.refresh_date.map(|day| day.date), date(&row["Asset EOL Date"]), "{}", row["Asset Tag"]);
+        assert_eq!(
+            asset.row.purchase_date,
+            date(&row["Purchase Date"]),
+            "{}",
+            row["Asset Tag"]
+        );
+        assert_eq!(
+            asset.row.refresh_date.map(|day| day.date),
+            date(&row["Asset EOL Date"]),
+            "{}",
+            row["Asset Tag"]
+        );
         let cost: f64 = row["Purchase Cost"].parse().unwrap();
-        assert_eq!(asset.row.cost.unwrap().amount, format!("{cost:.2}"), "{}", row["Asset Tag"]);
-        assert_eq!(asset.custom.get("Company").cloned().unwrap_or_default(), row["Company"], "{}", row["Asset Tag"]);
+        assert_eq!(
+            asset.row.cost.unwrap().amount,
+            format!("{cost:.2}"),
+            "{}",
+            row["Asset Tag"]
+        );
+        assert_eq!(
+            asset.custom.get("Company").cloned().unwrap_or_default(),
+            row["Company"],
+            "{}",
+            row["Asset Tag"]
+        );
     }
-    assert_eq!(fixture.show("ICC-2065556").row.purchase_date.unwrap().to_string(), "2023-01-23");
+    assert_eq!(
+        fixture
+            .show("ICC-2065556")
+            .row
+            .purchase_date
+            .unwrap()
+            .to_string(),
+        "2023-01-23"
+    );
 }

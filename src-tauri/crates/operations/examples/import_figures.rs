@@ -2,7 +2,11 @@
 //!
 //! Prints one line a figure, as `cargo xtask bench` reads them:
 //! `figure⇥name⇥value⇥unit⇥limit⇥yardstick⇥its value`.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring program, run by developers")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measuring program, run by developers"
+)]
 
 use operations::imports::{dry_run_import, run_import};
 use operations::wire::{DryRunImport, FileRef, RunImport};
@@ -16,18 +20,36 @@ fn main() {
     let office = Office::open(folder.path()).unwrap();
     let import = |name: &str| {
         let started = Instant::now();
-        let request = RunImport { file: file.clone(), good_rows: true, ..RunImport::default() };
-        let counts = unwatched(|work| run_import(&office, request, work)).unwrap().result.counts;
-        println!("figure\t{name}, {} rows\t{:.2}\ts\t\t\t", counts.rows, started.elapsed().as_secs_f64());
+        let request = RunImport {
+            file: file.clone(),
+            good_rows: true,
+            ..RunImport::default()
+        };
+        let counts = unwatched(|work| run_import(&office, request, work))
+            .unwrap()
+            .result
+            .counts;
+        println!(
+            "figure\t{name}, {} rows\t{:.2}\ts\t\t\t",
+            counts.rows,
+            started.elapsed().as_secs_f64()
+        );
         println!("note\t{counts:?}");
     };
     import("import a list of assets");
     println!("figure\tmost memory so far\t{:.0}\tMB\t\t\t", most_memory());
     import("import it again, nothing changed");
     let started = Instant::now();
-    let request = DryRunImport { file: file.clone(), ..DryRunImport::default() };
+    let request = DryRunImport {
+        file: file.clone(),
+        ..DryRunImport::default()
+    };
     let run = unwatched(|work| dry_run_import(&office, request, work)).unwrap();
-    println!("figure\tdry run, {} rows\t{:.2}\ts\t\t\t", run.counts.rows, started.elapsed().as_secs_f64());
+    println!(
+        "figure\tdry run, {} rows\t{:.2}\ts\t\t\t",
+        run.counts.rows,
+        started.elapsed().as_secs_f64()
+    );
     println!("figure\tmost memory\t{:.0}\tMB\t\t\t", most_memory());
 }
 
@@ -35,6 +57,8 @@ fn main() {
 fn most_memory() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kibibytes: f64 = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse().ok()).unwrap_or_default();
+    let kibibytes: f64 = line
+        .and_then(|line| line.trim().trim_end_matches("kB").trim().parse().ok())
+        .unwrap_or_default();
     kibibytes / 1024.0
 }

@@ -2,7 +2,11 @@
 //!
 //! Prints one line a figure, as `cargo xtask bench` reads them:
 //! `figure⇥name⇥value⇥unit⇥limit⇥yardstick⇥its value`.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring program, run by developers")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measuring program, run by developers"
+)]
 
 use inventory::State;
 use operations::wire::*;
@@ -24,66 +28,208 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let office = Office::open(folder.path()).unwrap();
     let started = Instant::now();
-    unwatched(|work| generate::generate(&office, Generate { assets: count, seed }, work)).unwrap();
+    unwatched(|work| {
+        generate::generate(
+            &office,
+            Generate {
+                assets: count,
+                seed,
+            },
+            work,
+        )
+    })
+    .unwrap();
     let filled = started.elapsed();
     let at = |name: &str| format!("{name}, {count} assets");
-    figure(&at("fill with made-up data"), f64::from(count) / filled.as_secs_f64(), "assets/s", None);
+    figure(
+        &at("fill with made-up data"),
+        f64::from(count) / filled.as_secs_f64(),
+        "assets/s",
+        None,
+    );
 
     let tags: Vec<String> = (0..10)
         .flat_map(|part| {
-            let request = ListAssets { offset: part * (count / 10), limit: Some(100), ..ListAssets::default() };
-            assets::list_assets(&office, request).unwrap().rows.into_iter().map(|row| row.tag)
+            let request = ListAssets {
+                offset: part * (count / 10),
+                limit: Some(100),
+                ..ListAssets::default()
+            };
+            assets::list_assets(&office, request)
+                .unwrap()
+                .rows
+                .into_iter()
+                .map(|row| row.tag)
         })
         .collect();
-    let show = |tag: &String| ShowAsset { tag: Some(tag.clone()), ..ShowAsset::default() };
-    measured(&at("find by tag"), "µs", 1e6, Some(100.0), tags.iter().cycle().take(5000), |tag| {
-        black_box(assets::show_asset(&office, show(tag)).unwrap());
-    });
+    let show = |tag: &String| ShowAsset {
+        tag: Some(tag.clone()),
+        ..ShowAsset::default()
+    };
+    measured(
+        &at("find by tag"),
+        "µs",
+        1e6,
+        Some(100.0),
+        tags.iter().cycle().take(5000),
+        |tag| {
+            black_box(assets::show_asset(&office, show(tag)).unwrap());
+        },
+    );
 
-    let words = ["thi", "thinkp", "dell", "len", "it0000", "monitor", "e", "po-1", "latitude 5", "s"];
-    measured(&at("search as you type, 50 newest"), "ms", 1e3, Some(2.0), words.iter().cycle().take(1000), |word| {
-        let filter = AssetFilter { search: (*word).to_owned(), ..AssetFilter::default() };
-        black_box(office.read(|view| {
-            let filter = ledger::view::lines::Filter { search: filter.search.clone(), ..Default::default() };
-            Ok(view.lines(&filter, ledger::view::lines::Sort::Registered, false, 0, 50)?)
-        }))
-        .unwrap();
-    });
+    let words = [
+        "thi",
+        "thinkp",
+        "dell",
+        "len",
+        "it0000",
+        "monitor",
+        "e",
+        "po-1",
+        "latitude 5",
+        "s",
+    ];
+    measured(
+        &at("search as you type, 50 newest"),
+        "ms",
+        1e3,
+        Some(2.0),
+        words.iter().cycle().take(1000),
+        |word| {
+            let filter = AssetFilter {
+                search: (*word).to_owned(),
+                ..AssetFilter::default()
+            };
+            black_box(office.read(|view| {
+                let filter = ledger::view::lines::Filter {
+                    search: filter.search.clone(),
+                    ..Default::default()
+                };
+                Ok(view.lines(&filter, ledger::view::lines::Sort::Registered, false, 0, 50)?)
+            }))
+            .unwrap();
+        },
+    );
 
     let counts = assets::count_assets(&office, CountAssets::default()).unwrap();
-    let places: Vec<inventory::PlaceId> = counts.places.iter().take(20).map(|place| place.value.parse().unwrap()).collect();
-    measured(&at("page of 100, one state and place, by tag"), "ms", 1e3, Some(10.0), places.iter().cycle().take(500), |place| {
-        let filter = AssetFilter { states: vec![State::CheckedOut], places: vec![*place], ..AssetFilter::default() };
-        let request = ListAssets { filter, sort: AssetSort::Tag, limit: Some(100), ..ListAssets::default() };
-        black_box(assets::list_assets(&office, request).unwrap());
-    });
+    let places: Vec<inventory::PlaceId> = counts
+        .places
+        .iter()
+        .take(20)
+        .map(|place| place.value.parse().unwrap())
+        .collect();
+    measured(
+        &at("page of 100, one state and place, by tag"),
+        "ms",
+        1e3,
+        Some(10.0),
+        places.iter().cycle().take(500),
+        |place| {
+            let filter = AssetFilter {
+                states: vec![State::CheckedOut],
+                places: vec![*place],
+                ..AssetFilter::default()
+            };
+            let request = ListAssets {
+                filter,
+                sort: AssetSort::Tag,
+                limit: Some(100),
+                ..ListAssets::default()
+            };
+            black_box(assets::list_assets(&office, request).unwrap());
+        },
+    );
 
-    measured(&at("counts and value by place and state"), "ms", 1e3, Some(100.0), 0..30, |_| {
-        let request = StockReportRequest { group: Some(ReportGroup::Place), ..StockReportRequest::default() };
-        black_box(reports::stock_report(&office, request).unwrap());
-    });
-    measured(&at("warranty report, figures and first rows"), "ms", 1e3, Some(100.0), 0..30, |_| {
-        black_box(reports::warranty_report(&office, WarrantyReportRequest::default()).unwrap());
-    });
-    measured(&at("the Desk's figures"), "ms", 1e3, Some(100.0), 0..30, |_| {
-        black_box(desk::desk_summary(&office, Nothing {}).unwrap());
-    });
+    measured(
+        &at("counts and value by place and state"),
+        "ms",
+        1e3,
+        Some(100.0),
+        0..30,
+        |_| {
+            let request = StockReportRequest {
+                group: Some(ReportGroup::Place),
+                ..StockReportRequest::default()
+            };
+            black_box(reports::stock_report(&office, request).unwrap());
+        },
+    );
+    measured(
+        &at("warranty report, figures and first rows"),
+        "ms",
+        1e3,
+        Some(100.0),
+        0..30,
+        |_| {
+            black_box(reports::warranty_report(&office, WarrantyReportRequest::default()).unwrap());
+        },
+    );
+    measured(
+        &at("the Desk's figures"),
+        "ms",
+        1e3,
+        Some(100.0),
+        0..30,
+        |_| {
+            black_box(desk::desk_summary(&office, Nothing {}).unwrap());
+        },
+    );
 
-    let free = AssetFilter { states: vec![State::InStock], ..AssetFilter::default() };
-    let free = ListAssets { filter: free, limit: Some(1000), ..ListAssets::default() };
+    let free = AssetFilter {
+        states: vec![State::InStock],
+        ..AssetFilter::default()
+    };
+    let free = ListAssets {
+        filter: free,
+        limit: Some(1000),
+        ..ListAssets::default()
+    };
     let free = assets::list_assets(&office, free).unwrap().rows;
-    let people = operations::people::list_people(&office, ListByText::default()).unwrap().rows;
-    measured(&at("one check-out on disk"), "ms", 1e3, Some(10.0), free.iter().zip(people.iter().cycle()), |(asset, person)| {
-        let selection = AssetSelection { ids: vec![asset.id], ..AssetSelection::default() };
-        let request = CheckOut { assets: selection, to: person.id.to_string(), ..CheckOut::default() };
-        assets::check_out(&office, request).unwrap();
-    });
-    figure(&at("size of the register's file"), std::fs::metadata(office.register_path()).unwrap().len() as f64 / 1e6, "MB", None);
-    figure(&at("peak memory of this program"), peak_memory(), "MB", None);
+    let people = operations::people::list_people(&office, ListByText::default())
+        .unwrap()
+        .rows;
+    measured(
+        &at("one check-out on disk"),
+        "ms",
+        1e3,
+        Some(10.0),
+        free.iter().zip(people.iter().cycle()),
+        |(asset, person)| {
+            let selection = AssetSelection {
+                ids: vec![asset.id],
+                ..AssetSelection::default()
+            };
+            let request = CheckOut {
+                assets: selection,
+                to: person.id.to_string(),
+                ..CheckOut::default()
+            };
+            assets::check_out(&office, request).unwrap();
+        },
+    );
+    figure(
+        &at("size of the register's file"),
+        std::fs::metadata(office.register_path()).unwrap().len() as f64 / 1e6,
+        "MB",
+        None,
+    );
+    figure(
+        &at("peak memory of this program"),
+        peak_memory(),
+        "MB",
+        None,
+    );
 }
 
 /// Times each piece of work and prints the middle and the slowest of a hundred.
-fn measured<T>(name: &str, unit: &str, per_second: f64, limit: Option<f64>, over: impl Iterator<Item = T>, mut work: impl FnMut(T)) {
+fn measured<T>(
+    name: &str,
+    unit: &str,
+    per_second: f64,
+    limit: Option<f64>,
+    over: impl Iterator<Item = T>,
+    mut work: impl FnMut(T),
+) {
     let mut times: Vec<Duration> = over
         .map(|item| {
             let started = Instant::now();
@@ -92,7 +238,9 @@ fn measured<T>(name: &str, unit: &str, per_second: f64, limit: Option<f64>, over
         })
         .collect();
     times.sort_unstable();
-    let at = |part: f64| times[((times.len() - 1) as f64 * part).round() as usize].as_secs_f64() * per_second;
+    let at = |part: f64| {
+        times[((times.len() - 1) as f64 * part).round() as usize].as_secs_f64() * per_second
+    };
     figure(&format!("{name}, p50"), at(0.5), unit, None);
     figure(&format!("{name}, p99"), at(0.99), unit, limit);
 }
@@ -106,5 +254,7 @@ fn figure(name: &str, value: f64, unit: &str, limit: Option<f64>) {
 fn peak_memory() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok()).unwrap_or(0.0) / 1000.0
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok())
+        .unwrap_or(0.0)
+        / 1000.0
 }

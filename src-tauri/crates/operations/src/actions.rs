@@ -16,7 +16,10 @@ use ledger::view::actions::ActionRecord;
 pub fn recent_actions(office: &Office, request: RecentActions) -> Result<Vec<ActionView>, Failure> {
     office.read(|view| {
         let actions = view.actions(request.limit.unwrap_or(20).min(1000))?;
-        actions.into_iter().map(|record| action_view(view, record)).collect()
+        actions
+            .into_iter()
+            .map(|record| action_view(view, record))
+            .collect()
     })
 }
 
@@ -29,19 +32,31 @@ pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<
     let done = office.act(ActionKind::Undo, None, |book| {
         let record = match request.action {
             Some(batch) => book.view().action(&batch)?.or_not_found("action", &batch)?,
-            None => book.view().last_undoable()?.ok_or_else(|| {
-                Failure::new("action.none", "There is nothing to take back.")
-            })?,
+            None => book
+                .view()
+                .last_undoable()?
+                .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
         };
         let action = action_view(book.view(), record)?;
         book.set_subject(subject(&action.sentence));
         book.undo(action.id)?;
         Ok(action)
     })?;
-    let Done { result: action, changed, action: batch } = done;
+    let Done {
+        result: action,
+        changed,
+        action: batch,
+    } = done;
     let sentence = format!("Took back: {}", action.sentence);
-    let action = ActionView { undone: true, ..action };
-    Ok(Done { result: Undone { action, sentence }, changed, action: batch })
+    let action = ActionView {
+        undone: true,
+        ..action
+    };
+    Ok(Done {
+        result: Undone { action, sentence },
+        changed,
+        action: batch,
+    })
 }
 
 /// The subject of an undo names no person: what stands behind “to” or “from” stays out of the journal.
@@ -87,18 +102,25 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
         "register" => format!("Registered {what}"),
         "revise" => format!("Revised {what}"),
         "check_out" => {
-            let holder = change.and_then(|change| change.holder).and_then(|change| change.1);
+            let holder = change
+                .and_then(|change| change.holder)
+                .and_then(|change| change.1);
             let name = choices::holder_name(view, holder)?.unwrap_or_else(|| "somebody".into());
             format!("Checked out {what} to {name}")
         }
         "check_in" => format!("Checked in {what}"),
         "move" => {
-            let place = change.and_then(|change| change.place).and_then(|change| change.1);
+            let place = change
+                .and_then(|change| change.place)
+                .and_then(|change| change.1);
             let path = match place {
                 Some(place) => view.place(&place)?.map(|place| place.path),
                 None => None,
             };
-            format!("Moved {what} to {}", path.unwrap_or_else(|| "no place".into()))
+            format!(
+                "Moved {what} to {}",
+                path.unwrap_or_else(|| "no place".into())
+            )
         }
         "change_state" => match change.and_then(|change| change.state) {
             Some(state) => format!("{what}: {}", state.1.label().to_lowercase()),
@@ -124,8 +146,15 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
 }
 
 /// The answer of an action on assets, with the sentence the undo bar shows.
-pub(crate) fn assets_changed(office: &Office, done: Done<Vec<String>>) -> Result<Done<AssetsChanged>, Failure> {
-    let Done { result: mut tags, changed, action } = done;
+pub(crate) fn assets_changed(
+    office: &Office,
+    done: Done<Vec<String>>,
+) -> Result<Done<AssetsChanged>, Failure> {
+    let Done {
+        result: mut tags,
+        changed,
+        action,
+    } = done;
     let sentence = match action {
         Some(batch) => done_sentence(office, batch)?,
         None => "Nothing changed".to_owned(),
@@ -135,7 +164,15 @@ pub(crate) fn assets_changed(office: &Office, done: Done<Vec<String>>) -> Result
         None => 0,
     };
     tags.truncate(100);
-    Ok(Done { result: AssetsChanged { count, tags, sentence }, changed, action })
+    Ok(Done {
+        result: AssetsChanged {
+            count,
+            tags,
+            sentence,
+        },
+        changed,
+        action,
+    })
 }
 
 /// What an action that was just done says of itself.
@@ -148,10 +185,18 @@ pub(crate) fn done_sentence(office: &Office, batch: inventory::BatchId) -> Resul
 
 /// The answer of recording one thing.
 pub(crate) fn recorded<T>(office: &Office, done: Done<T>) -> Result<Done<Recorded<T>>, Failure> {
-    let Done { result: record, changed, action } = done;
+    let Done {
+        result: record,
+        changed,
+        action,
+    } = done;
     let sentence = match action {
         Some(batch) => done_sentence(office, batch)?,
         None => "Nothing changed".to_owned(),
     };
-    Ok(Done { result: Recorded { record, sentence }, changed, action })
+    Ok(Done {
+        result: Recorded { record, sentence },
+        changed,
+        action,
+    })
 }

@@ -13,13 +13,21 @@ use ledger::{Book, View};
 use reports::Bucket;
 
 /// The one of several, or a failure that names them.
-fn one<T>(mut found: Vec<T>, noun: &str, text: &str, name: impl Fn(&T) -> String) -> Result<T, Failure> {
+fn one<T>(
+    mut found: Vec<T>,
+    noun: &str,
+    text: &str,
+    name: impl Fn(&T) -> String,
+) -> Result<T, Failure> {
     match (found.len(), found.pop()) {
         (1, Some(only)) => Ok(only),
         (0, _) | (_, None) => Err(not_found(noun, text)),
         (_, Some(last)) => {
             found.push(last);
-            let message = format!("“{text}” could be any of {} {noun} records. Nothing was done.", found.len());
+            let message = format!(
+                "“{text}” could be any of {} {noun} records. Nothing was done.",
+                found.len()
+            );
             Err(Failure::new(&format!("{noun}.ambiguous"), message)
                 .hint("Say which by something that only one has.")
                 .details(found.iter().take(20).map(name)))
@@ -33,11 +41,20 @@ pub(crate) fn asset_by_tag(view: View<'_>, text: &str) -> Result<AssetRecord, Fa
     if let Some(asset) = view.asset_by_tag_key(&key)? {
         return Ok(asset);
     }
-    one(view.assets_by_former_tag_key(&key)?, "asset", text, |asset| asset.facts.tag.to_string())
+    one(
+        view.assets_by_former_tag_key(&key)?,
+        "asset",
+        text,
+        |asset| asset.facts.tag.to_string(),
+    )
 }
 
 /// The asset somebody names by identity or tag.
-pub(crate) fn asset(view: View<'_>, id: Option<AssetId>, text: Option<&str>) -> Result<AssetRecord, Failure> {
+pub(crate) fn asset(
+    view: View<'_>,
+    id: Option<AssetId>,
+    text: Option<&str>,
+) -> Result<AssetRecord, Failure> {
     match (id, text) {
         (Some(id), _) => view.asset(&id)?.or_not_found("asset", &id),
         (None, Some(text)) => asset_by_tag(view, text),
@@ -46,7 +63,11 @@ pub(crate) fn asset(view: View<'_>, id: Option<AssetId>, text: Option<&str>) -> 
 }
 
 /// The assets of a selection, each once, in the order given.
-pub(crate) fn assets(view: View<'_>, selection: &AssetSelection, today: NaiveDate) -> Result<Vec<AssetRecord>, Failure> {
+pub(crate) fn assets(
+    view: View<'_>,
+    selection: &AssetSelection,
+    today: NaiveDate,
+) -> Result<Vec<AssetRecord>, Failure> {
     let mut found: Vec<AssetRecord> = Vec::new();
     let mut seen = std::collections::HashSet::new();
     for id in asset_ids(view, selection, today)? {
@@ -55,13 +76,19 @@ pub(crate) fn assets(view: View<'_>, selection: &AssetSelection, today: NaiveDat
         }
     }
     match found.is_empty() {
-        true => Err(Failure::new("asset.none_chosen", "No asset is chosen. Nothing was done.").on("assets")),
+        true => Err(
+            Failure::new("asset.none_chosen", "No asset is chosen. Nothing was done.").on("assets"),
+        ),
         false => Ok(found),
     }
 }
 
 /// The identities of a selection.
-pub(crate) fn asset_ids(view: View<'_>, selection: &AssetSelection, today: NaiveDate) -> Result<Vec<AssetId>, Failure> {
+pub(crate) fn asset_ids(
+    view: View<'_>,
+    selection: &AssetSelection,
+    today: NaiveDate,
+) -> Result<Vec<AssetId>, Failure> {
     let mut ids = selection.ids.clone();
     for text in &selection.tags {
         ids.push(asset_by_tag(view, text)?.id);
@@ -77,7 +104,9 @@ pub(crate) fn place(view: View<'_>, text: &str) -> Result<PlaceRecord, Failure> 
     if let Ok(id) = text.parse::<PlaceId>() {
         return view.place(&id)?.or_not_found("place", &text);
     }
-    one(view.places_meant(text)?, "place", text, |place| place.path.clone())
+    one(view.places_meant(text)?, "place", text, |place| {
+        place.path.clone()
+    })
 }
 
 /// The person somebody names by identity, badge, employee number, username, e-mail or whole name.
@@ -86,39 +115,76 @@ pub(crate) fn person(view: View<'_>, text: &str) -> Result<PersonRecord, Failure
         return view.person(&id)?.or_not_found("person", &text);
     }
     one(view.people_meant(text)?, "person", text, |person| {
-        format!("{} {} {}", person.details.name, person.details.email, person.details.department).trim_end().to_owned()
+        format!(
+            "{} {} {}",
+            person.details.name, person.details.email, person.details.department
+        )
+        .trim_end()
+        .to_owned()
     })
 }
 
 /// The holder somebody names, with what people call it.
-pub(crate) fn holder(view: View<'_>, text: &str, kind: Option<HolderKind>) -> Result<(Holder, String), Failure> {
+pub(crate) fn holder(
+    view: View<'_>,
+    text: &str,
+    kind: Option<HolderKind>,
+) -> Result<(Holder, String), Failure> {
     let may_be = |wanted| kind.is_none_or(|kind| kind == wanted);
     let mut found: Vec<(Holder, String, &str)> = Vec::new();
     if let Ok(id) = text.parse::<uuid::Uuid>() {
-        if may_be(HolderKind::Person) && let Some(person) = view.person(&id.into())? {
-            found.push((Holder::Person(person.record.id), person.details.name, "person"));
+        if may_be(HolderKind::Person)
+            && let Some(person) = view.person(&id.into())?
+        {
+            found.push((
+                Holder::Person(person.record.id),
+                person.details.name,
+                "person",
+            ));
         }
-        if may_be(HolderKind::Place) && let Some(place) = view.place(&id.into())? {
+        if may_be(HolderKind::Place)
+            && let Some(place) = view.place(&id.into())?
+        {
             found.push((Holder::Place(place.record.id), place.path, "place"));
         }
-        if may_be(HolderKind::Asset) && let Some(asset) = view.asset(&id.into())? {
-            found.push((Holder::Asset(asset.id), asset.facts.tag.to_string(), "asset"));
+        if may_be(HolderKind::Asset)
+            && let Some(asset) = view.asset(&id.into())?
+        {
+            found.push((
+                Holder::Asset(asset.id),
+                asset.facts.tag.to_string(),
+                "asset",
+            ));
         }
     } else {
         if may_be(HolderKind::Person) {
             let people = view.people_meant(text)?.into_iter();
-            found.extend(people.map(|person| (Holder::Person(person.record.id), person.details.name, "person")));
+            found.extend(people.map(|person| {
+                (
+                    Holder::Person(person.record.id),
+                    person.details.name,
+                    "person",
+                )
+            }));
         }
         if may_be(HolderKind::Place) {
             let places = view.places_meant(text)?.into_iter();
             found.extend(places.map(|place| (Holder::Place(place.record.id), place.path, "place")));
         }
-        if may_be(HolderKind::Asset) && let Some(asset) = view.asset_by_tag_key(&tag::key(text))? {
-            found.push((Holder::Asset(asset.id), asset.facts.tag.to_string(), "asset"));
+        if may_be(HolderKind::Asset)
+            && let Some(asset) = view.asset_by_tag_key(&tag::key(text))?
+        {
+            found.push((
+                Holder::Asset(asset.id),
+                asset.facts.tag.to_string(),
+                "asset",
+            ));
         }
     }
     let (holder, name, _) = match found.is_empty() {
-        false => one(found, "holder", text, |(_, name, noun)| format!("{noun} {name}"))?,
+        false => one(found, "holder", text, |(_, name, noun)| {
+            format!("{noun} {name}")
+        })?,
         true => {
             let message = format!("There is no person, place or asset “{text}” on the register.");
             return Err(Failure::new("holder.unknown", message).on("to"));
@@ -128,7 +194,10 @@ pub(crate) fn holder(view: View<'_>, text: &str, kind: Option<HolderKind>) -> Re
 }
 
 /// What people call a holder.
-pub(crate) fn holder_name(view: View<'_>, holder: Option<Holder>) -> Result<Option<String>, Failure> {
+pub(crate) fn holder_name(
+    view: View<'_>,
+    holder: Option<Holder>,
+) -> Result<Option<String>, Failure> {
     Ok(match holder {
         None => None,
         Some(Holder::Person(id)) => view.person(&id)?.map(|person| person.details.name),
@@ -138,12 +207,18 @@ pub(crate) fn holder_name(view: View<'_>, holder: Option<Holder>) -> Result<Opti
 }
 
 /// The models a choice fits. What it leaves out fits anything.
-pub(crate) fn models_meant(view: View<'_>, choice: &ModelChoice) -> Result<Vec<ModelRecord>, Failure> {
+pub(crate) fn models_meant(
+    view: View<'_>,
+    choice: &ModelChoice,
+) -> Result<Vec<ModelRecord>, Failure> {
     if let Some(id) = choice.id {
         return Ok(vec![view.model(&id)?.or_not_found("model", &id)?]);
     }
     let fits = |wanted: &Option<String>, has: &str| {
-        wanted.as_deref().map(str::trim).is_none_or(|wanted| wanted.to_lowercase() == has.to_lowercase())
+        wanted
+            .as_deref()
+            .map(str::trim)
+            .is_none_or(|wanted| wanted.to_lowercase() == has.to_lowercase())
     };
     let name = choice.name.as_deref().unwrap_or_default().trim();
     let mut found = view.models_named(name)?;
@@ -156,7 +231,10 @@ pub(crate) fn models_meant(view: View<'_>, choice: &ModelChoice) -> Result<Vec<M
 }
 
 /// The model a choice means; a name nobody knows makes a new one.
-pub(crate) fn model_or_new(book: &mut Book<'_>, choice: &ModelChoice) -> Result<(ModelId, ModelFacts), Failure> {
+pub(crate) fn model_or_new(
+    book: &mut Book<'_>,
+    choice: &ModelChoice,
+) -> Result<(ModelId, ModelFacts), Failure> {
     let found = models_meant(book.view(), choice)?;
     if found.is_empty() {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -170,14 +248,29 @@ pub(crate) fn model_or_new(book: &mut Book<'_>, choice: &ModelChoice) -> Result<
         .checked()?;
         return Ok((book.add_model(facts.clone())?, facts));
     }
-    let model = one(found, "model", choice.name.as_deref().unwrap_or_default(), |model| model_name(&model.facts))?;
+    let model = one(
+        found,
+        "model",
+        choice.name.as_deref().unwrap_or_default(),
+        |model| model_name(&model.facts),
+    )?;
     Ok((model.id, model.facts))
 }
 
 /// A model in one line: maker, name, number, category.
 pub(crate) fn model_name(facts: &ModelFacts) -> String {
-    let words = [&facts.manufacturer, &facts.name, &facts.number, &facts.category];
-    words.into_iter().filter(|word| !word.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
+    let words = [
+        &facts.manufacturer,
+        &facts.name,
+        &facts.number,
+        &facts.category,
+    ];
+    words
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// The ledger's filter for what a person asked.
@@ -186,8 +279,14 @@ pub(crate) fn filter(wanted: &AssetFilter, today: NaiveDate) -> Result<Filter, F
     for word in &wanted.warranty {
         let bucket = Bucket::from_word(word).ok_or_else(|| {
             let words: Vec<&str> = Bucket::ALL.iter().map(|bucket| bucket.word()).collect();
-            Failure::new("filter.warranty", format!("“{word}” is not a warranty window: it is one of {}.", words.join(", ")))
-                .on("warranty")
+            Failure::new(
+                "filter.warranty",
+                format!(
+                    "“{word}” is not a warranty window: it is one of {}.",
+                    words.join(", ")
+                ),
+            )
+            .on("warranty")
         })?;
         warranty.push(window(bucket, today));
     }

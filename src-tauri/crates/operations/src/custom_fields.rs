@@ -23,7 +23,13 @@ fn field_view(field: CustomFieldRecord) -> CustomFieldView {
         CustomFieldType::YesNo => (CustomFieldKind::YesNo, Vec::new()),
         CustomFieldType::Choice { choices } => (CustomFieldKind::Choice, choices),
     };
-    CustomFieldView { id: field.id, name: field.facts.name, kind, choices, category: field.facts.category }
+    CustomFieldView {
+        id: field.id,
+        name: field.facts.name,
+        kind,
+        choices,
+        category: field.facts.category,
+    }
 }
 
 /// Adds a custom field, or revises one. Values that assets have already stay as they are.
@@ -40,18 +46,31 @@ pub fn record_custom_field(
             CustomFieldKind::Number => CustomFieldType::Number,
             CustomFieldKind::Date => CustomFieldType::Date,
             CustomFieldKind::YesNo => CustomFieldType::YesNo,
-            CustomFieldKind::Choice => CustomFieldType::Choice { choices: request.choices.clone() },
+            CustomFieldKind::Choice => CustomFieldType::Choice {
+                choices: request.choices.clone(),
+            },
         };
         let category = request.category.clone().unwrap_or_default();
-        let facts = CustomFieldFacts { name: request.name.clone(), kind, category }.checked()?;
+        let facts = CustomFieldFacts {
+            name: request.name.clone(),
+            kind,
+            category,
+        }
+        .checked()?;
         book.set_subject(facts.name.clone());
         let fields = book.view().custom_fields()?;
         let id = match request.id {
             None => book.add_custom_field(facts)?,
             Some(id) => {
-                let old = fields.iter().find(|field| field.id == id).or_not_found("custom field", &id)?;
+                let old = fields
+                    .iter()
+                    .find(|field| field.id == id)
+                    .or_not_found("custom field", &id)?;
                 if old.facts.name != facts.name {
-                    let message = format!("“{}” keeps its name: assets have values under it. Nothing was saved.", old.facts.name);
+                    let message = format!(
+                        "“{}” keeps its name: assets have values under it. Nothing was saved.",
+                        old.facts.name
+                    );
                     return Err(Failure::new("custom_field.name", message).on("name"));
                 }
                 book.revise_custom_field(old, facts)?;
@@ -59,7 +78,12 @@ pub fn record_custom_field(
             }
         };
         let fields = book.view().custom_fields()?;
-        Ok(field_view(fields.into_iter().find(|field| field.id == id).or_not_found("custom field", &id)?))
+        Ok(field_view(
+            fields
+                .into_iter()
+                .find(|field| field.id == id)
+                .or_not_found("custom field", &id)?,
+        ))
     })?;
     recorded(office, done)
 }

@@ -320,7 +320,7 @@ fn export_stock(
                         .into(),
                 );
             }
-            Ok(out.row(&cells)?)
+            out.row(&cells)
         })
     })
 }

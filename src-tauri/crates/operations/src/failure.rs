@@ -7,7 +7,13 @@ use std::path::Path;
 impl Failure {
     /// A failure with its code and sentence.
     pub fn new(code: &str, message: impl Into<String>) -> Failure {
-        Failure { code: code.into(), message: message.into(), hint: None, field: None, details: Vec::new() }
+        Failure {
+            code: code.into(),
+            message: message.into(),
+            hint: None,
+            field: None,
+            details: Vec::new(),
+        }
     }
 
     /// Adds what may help.
@@ -37,7 +43,10 @@ impl Failure {
             ErrorKind::StorageFull => "the disk is full".to_owned(),
             _ => error.to_string(),
         };
-        Failure::new("file.unusable", format!("{} could not be used: {reason}.", path.display()))
+        Failure::new(
+            "file.unusable",
+            format!("{} could not be used: {reason}.", path.display()),
+        )
     }
 
     /// The person cancelled.
@@ -48,9 +57,12 @@ impl Failure {
     /// Something that is ours to mend; the technical chain goes to the log.
     pub fn internal(error: &dyn std::fmt::Display) -> Failure {
         tracing::error!(%error, "an operation failed inside");
-        Failure::new("internal", "Something went wrong inside Tagdesk. Nothing was saved.")
-            .hint("Try again; if it happens again, run a check of the register.")
-            .details([error.to_string()])
+        Failure::new(
+            "internal",
+            "Something went wrong inside Tagdesk. Nothing was saved.",
+        )
+        .hint("Try again; if it happens again, run a check of the register.")
+        .details([error.to_string()])
     }
 }
 
@@ -74,7 +86,11 @@ impl From<LedgerError> for Failure {
 fn sqlite(error: &(dyn std::error::Error + 'static)) -> Failure {
     tracing::error!(%error, "the register's file failed");
     let text = error.to_string();
-    let failure = |code, message: &str, hint: &str| Failure::new(code, message).hint(hint).details([text.clone()]);
+    let failure = |code, message: &str, hint: &str| {
+        Failure::new(code, message)
+            .hint(hint)
+            .details([text.clone()])
+    };
     if text.contains("locked") || text.contains("busy") {
         return failure(
             "register.busy",
@@ -83,7 +99,11 @@ fn sqlite(error: &(dyn std::error::Error + 'static)) -> Failure {
         );
     }
     if text.contains("full") {
-        return failure("register.disk_full", "The disk is full. Nothing was saved.", "Make room and try again.");
+        return failure(
+            "register.disk_full",
+            "The disk is full. Nothing was saved.",
+            "Make room and try again.",
+        );
     }
     if text.contains("readonly") || text.contains("unable to open") {
         return failure(
@@ -101,8 +121,11 @@ fn sqlite(error: &(dyn std::error::Error + 'static)) -> Failure {
 
 /// Answers a request that names something the register does not have.
 pub(crate) fn not_found(noun: &str, named: &str) -> Failure {
-    Failure::new(&format!("{}.unknown", noun.replace(' ', "_")), format!("There is no {noun} “{named}” on the register."))
-        .on(noun)
+    Failure::new(
+        &format!("{}.unknown", noun.replace(' ', "_")),
+        format!("There is no {noun} “{named}” on the register."),
+    )
+    .on(noun)
 }
 
 /// Guard clauses in one word: something that must be there.
@@ -116,4 +139,3 @@ impl<T> OrNotFound<T> for Option<T> {
         self.ok_or_else(|| not_found(noun, &named.to_string()))
     }
 }
-

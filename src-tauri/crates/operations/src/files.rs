@@ -18,10 +18,18 @@ impl WholeFile {
         if path.as_os_str().is_empty() {
             return Err(Failure::new("file.missing", "Say which file to write.").on("out"));
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new().prefix(".tagdesk-").tempfile_in(folder);
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let file = tempfile::Builder::new()
+            .prefix(".tagdesk-")
+            .tempfile_in(folder);
         let file = file.map_err(|error| Failure::file(path, &error).on("out"))?;
-        Ok(WholeFile { file, path: path.to_owned() })
+        Ok(WholeFile {
+            file,
+            path: path.to_owned(),
+        })
     }
 
     /// The file, for writing.
@@ -32,8 +40,13 @@ impl WholeFile {
     /// Gives the finished file its name, in the place of one that had it.
     pub(crate) fn finish(self) -> Result<(), Failure> {
         let path = self.path;
-        self.file.as_file().sync_all().map_err(|error| Failure::file(&path, &error).on("out"))?;
-        self.file.persist(&path).map_err(|error| Failure::file(&path, &error.error).on("out"))?;
+        self.file
+            .as_file()
+            .sync_all()
+            .map_err(|error| Failure::file(&path, &error).on("out"))?;
+        self.file
+            .persist(&path)
+            .map_err(|error| Failure::file(&path, &error.error).on("out"))?;
         Ok(())
     }
 }
@@ -41,6 +54,8 @@ impl WholeFile {
 /// Writes a file whose bytes are at hand.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut file = WholeFile::begin(path)?;
-    file.writer().write_all(bytes).map_err(|error| Failure::file(path, &error).on("out"))?;
+    file.writer()
+        .write_all(bytes)
+        .map_err(|error| Failure::file(path, &error).on("out"))?;
     file.finish()
 }

@@ -18,10 +18,17 @@ use std::path::Path;
 pub fn list_sheets(_: &Office, request: ListByText) -> Result<Vec<SheetView>, Failure> {
     let search = request.search.unwrap_or_default().trim().to_lowercase();
     let fits = |sheet: &&Sheet| {
-        let words = [&[sheet.maker, sheet.name, sheet.purpose], sheet.aliases].concat().join(" ").to_lowercase();
+        let words = [&[sheet.maker, sheet.name, sheet.purpose], sheet.aliases]
+            .concat()
+            .join(" ")
+            .to_lowercase();
         search.split_whitespace().all(|word| words.contains(word))
     };
-    Ok(labels::sheets().iter().filter(fits).map(sheet_view).collect())
+    Ok(labels::sheets()
+        .iter()
+        .filter(fits)
+        .map(sheet_view)
+        .collect())
 }
 
 fn sheet_view(sheet: &Sheet) -> SheetView {
@@ -29,7 +36,11 @@ fn sheet_view(sheet: &Sheet) -> SheetView {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     SheetView {
         name: sheet.name.to_owned(),
-        aliases: sheet.aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        aliases: sheet
+            .aliases
+            .iter()
+            .map(|alias| (*alias).to_owned())
+            .collect(),
         description: format!("{} {} — {}", sheet.maker, sheet.name, sheet.purpose),
         page_name: format!("{:?}", sheet.page),
         page_width,
@@ -57,7 +68,10 @@ impl From<LabelError> for Failure {
             _ => ("label.not_printable", None),
         };
         let failure = Failure::new(code, format!("{error} Nothing was printed."));
-        Failure { field: field.map(str::to_owned), ..failure }
+        Failure {
+            field: field.map(str::to_owned),
+            ..failure
+        }
     }
 }
 
@@ -75,7 +89,11 @@ fn job(office: &Office, view: View<'_>, job: &LabelJob) -> Result<Job, Failure> 
     let sheet = labels::find(&job.sheet)?;
     let start = job.start.unwrap_or(1) as usize;
     if ids.is_empty() {
-        return Err(Failure::new("asset.none_chosen", "No asset is chosen, so there is nothing to print.").on("assets"));
+        return Err(Failure::new(
+            "asset.none_chosen",
+            "No asset is chosen, so there is nothing to print.",
+        )
+        .on("assets"));
     }
     Ok(Job { sheet, start, ids })
 }
@@ -83,13 +101,21 @@ fn job(office: &Office, view: View<'_>, job: &LabelJob) -> Result<Job, Failure> 
 /// What an asset's label says.
 fn label(view: View<'_>, id: &AssetId) -> Result<Label, Failure> {
     let Some(line) = view.line(id)? else {
-        return Err(Failure::new("asset.unknown", format!("There is no asset {id} on the register.")));
+        return Err(Failure::new(
+            "asset.unknown",
+            format!("There is no asset {id} on the register."),
+        ));
     };
-    let AssetFacts { tag, name, serial, .. } = line.record.facts;
-    let model = line.model.map(|(_, name, manufacturer, _)| match name.starts_with(&manufacturer) {
-        true => name,
-        false => format!("{manufacturer} {name}"),
-    });
+    let AssetFacts {
+        tag, name, serial, ..
+    } = line.record.facts;
+    let model =
+        line.model.map(
+            |(_, name, manufacturer, _)| match name.starts_with(&manufacturer) {
+                true => name,
+                false => format!("{manufacturer} {name}"),
+            },
+        );
     let serial = match serial.is_empty() {
         true => None,
         false => Some(format!("SN {serial}")),
@@ -99,8 +125,16 @@ fn label(view: View<'_>, id: &AssetId) -> Result<Label, Failure> {
         (true, Some(model)) => (model, None),
         (true, None) => (String::new(), None),
     };
-    let lines = second.into_iter().chain(serial).map(|line| line.trim().to_owned()).collect();
-    Ok(Label { tag: tag.to_string(), title: title.trim().to_owned(), lines })
+    let lines = second
+        .into_iter()
+        .chain(serial)
+        .map(|line| line.trim().to_owned())
+        .collect();
+    Ok(Label {
+        tag: tag.to_string(),
+        title: title.trim().to_owned(),
+        lines,
+    })
 }
 
 fn some_labels(view: View<'_>, ids: &[AssetId]) -> Result<Vec<Label>, Failure> {
@@ -141,9 +175,17 @@ fn check(check: Check) -> LabelCheck {
         true => check.message,
         false => {
             let more = check.details.len().saturating_sub(3);
-            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            let more = if more > 0 {
+                format!(" and {more} more")
+            } else {
+                String::new()
+            };
             let first: Vec<String> = check.details.into_iter().take(3).collect();
-            format!("{}: {}{more}", check.message.trim_end_matches(['.', ':']), first.join("; "))
+            format!(
+                "{}: {}{more}",
+                check.message.trim_end_matches(['.', ':']),
+                first.join("; ")
+            )
         }
     };
     LabelCheck { verdict, sentence }
@@ -162,11 +204,19 @@ pub fn preview_labels(office: &Office, request: PreviewLabels) -> Result<LabelPr
         let first_page = per_page.saturating_sub(job.start - 1).max(1);
         let (from, to, start) = match page {
             1 => (0, first_page, job.start),
-            _ => (first_page + (page - 2) * per_page, first_page + (page - 1) * per_page, 1),
+            _ => (
+                first_page + (page - 2) * per_page,
+                first_page + (page - 1) * per_page,
+                1,
+            ),
         };
         let ids = job.ids.get(from..to.min(job.ids.len())).unwrap_or_default();
         if ids.is_empty() {
-            return Err(Failure::new("label.no_such_page", format!("This job has no page {page}.")).on("page"));
+            return Err(Failure::new(
+                "label.no_such_page",
+                format!("This job has no page {page}."),
+            )
+            .on("page"));
         }
         let svg = labels::preview_svg(job.sheet, start, &some_labels(view, ids)?, 1)?;
         Ok(LabelPreview { svg })
@@ -177,28 +227,47 @@ pub fn preview_labels(office: &Office, request: PreviewLabels) -> Result<LabelPr
 ///
 /// # Errors
 /// As [`plan_labels`]; the file cannot be written; or the work was cancelled. Nothing is remembered then.
-pub fn make_labels(office: &Office, request: MakeLabels, work: &mut Work<'_>) -> Result<Done<LabelsMade>, Failure> {
+pub fn make_labels(
+    office: &Office,
+    request: MakeLabels,
+    work: &mut Work<'_>,
+) -> Result<Done<LabelsMade>, Failure> {
     let out = Path::new(&request.out.0);
     let done = office.act(ActionKind::MakeLabels, None, |book| {
         let view = book.view();
         let job = job(office, view, &request.job)?;
         let labels = some_labels(view, &job.ids)?;
         let plan = plan(&job, &labels)?;
-        if let Some(refusal) = plan.checks.iter().find(|check| check.verdict == LabelVerdict::Refused) {
-            return Err(Failure::new("label.not_printable", format!("{} Nothing was printed.", refusal.sentence)));
+        if let Some(refusal) = plan
+            .checks
+            .iter()
+            .find(|check| check.verdict == LabelVerdict::Refused)
+        {
+            return Err(Failure::new(
+                "label.not_printable",
+                format!("{} Nothing was printed.", refusal.sentence),
+            ));
         }
         let total = labels.len() as u64;
-        let printed = labels::pdf(job.sheet, job.start, labels, Some(office.now()), |done| {
-            match work.done("Drawing labels", done as u64, Some(total)) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(_) => ControlFlow::Break(()),
-            }
-        })?;
+        let printed =
+            labels::pdf(
+                job.sheet,
+                job.start,
+                labels,
+                Some(office.now()),
+                |done| match work.done("Drawing labels", done as u64, Some(total)) {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(_) => ControlFlow::Break(()),
+                },
+            )?;
         book.set_subject(job.sheet.name);
         let at = book.at();
         for id in &job.ids {
             if let Some(asset) = view.asset(id)? {
-                let new = AssetFacts { labelled_at: Some(at), ..asset.facts.clone() };
+                let new = AssetFacts {
+                    labelled_at: Some(at),
+                    ..asset.facts.clone()
+                };
                 book.change_asset(&asset, How::Labelled, new, job.sheet.name)?;
             }
         }
@@ -206,10 +275,22 @@ pub fn make_labels(office: &Office, request: MakeLabels, work: &mut Work<'_>) ->
         write_whole(out, &printed.bytes)?;
         Ok(plan)
     })?;
-    let Done { result: plan, changed, action } = done;
+    let Done {
+        result: plan,
+        changed,
+        action,
+    } = done;
     let sentence = match action {
         Some(batch) => done_sentence(office, batch)?,
         None => String::new(),
     };
-    Ok(Done { result: LabelsMade { plan, file: request.out.0, sentence }, changed, action })
+    Ok(Done {
+        result: LabelsMade {
+            plan,
+            file: request.out.0,
+            sentence,
+        },
+        changed,
+        action,
+    })
 }

@@ -14,11 +14,22 @@ use inventory::{ActionKind, ModelFacts};
 /// # Errors
 /// The register cannot be read.
 pub fn list_models(office: &Office, request: ListByText) -> Result<Page<ModelView>, Failure> {
-    let (offset, limit) = (request.offset.unwrap_or(0), request.limit.unwrap_or(100).min(MOST_ROWS));
+    let (offset, limit) = (
+        request.offset.unwrap_or(0),
+        request.limit.unwrap_or(100).min(MOST_ROWS),
+    );
     office.read(|view| {
-        let (models, total) = view.models(request.search.as_deref().unwrap_or_default(), offset, limit)?;
-        let rows = models.into_iter().map(|model| rows::model_view(view, model)).collect::<Result<_, _>>()?;
-        Ok(Page { rows, total, offset })
+        let (models, total) =
+            view.models(request.search.as_deref().unwrap_or_default(), offset, limit)?;
+        let rows = models
+            .into_iter()
+            .map(|model| rows::model_view(view, model))
+            .collect::<Result<_, _>>()?;
+        Ok(Page {
+            rows,
+            total,
+            offset,
+        })
     })
 }
 
@@ -26,14 +37,20 @@ pub fn list_models(office: &Office, request: ListByText) -> Result<Page<ModelVie
 ///
 /// # Errors
 /// Refused when a name is missing or the same model is there already; nothing is saved then.
-pub fn record_model(office: &Office, request: RecordModel) -> Result<Done<Recorded<ModelView>>, Failure> {
+pub fn record_model(
+    office: &Office,
+    request: RecordModel,
+) -> Result<Done<Recorded<ModelView>>, Failure> {
     let done = office.act(ActionKind::RecordModel, None, |book| {
         let view = book.view();
         let old = match request.id {
             Some(id) => Some(view.model(&id)?.or_not_found("model", &id)?),
             None => None,
         };
-        let before = old.as_ref().map(|old| old.facts.clone()).unwrap_or_default();
+        let before = old
+            .as_ref()
+            .map(|old| old.facts.clone())
+            .unwrap_or_default();
         let take = |new: &Option<String>, old: String| new.clone().unwrap_or(old);
         let facts = ModelFacts {
             name: request.name.clone(),
@@ -53,8 +70,14 @@ pub fn record_model(office: &Office, request: RecordModel) -> Result<Done<Record
             number: Some(facts.number.clone()),
             ..ModelChoice::default()
         };
-        if choices::models_meant(view, &same)?.iter().any(|other| Some(other.id) != request.id) {
-            let message = format!("The model {} is there already. Nothing was saved.", choices::model_name(&facts));
+        if choices::models_meant(view, &same)?
+            .iter()
+            .any(|other| Some(other.id) != request.id)
+        {
+            let message = format!(
+                "The model {} is there already. Nothing was saved.",
+                choices::model_name(&facts)
+            );
             return Err(Failure::new("model.taken", message).on("name"));
         }
         book.set_subject(facts.name.clone());

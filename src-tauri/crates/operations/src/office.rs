@@ -73,7 +73,9 @@ impl Office {
     /// Gives a new desk its name and a new register its first tag series.
     fn set_up(&self) -> Result<(), Failure> {
         let station = self.desk_card().station;
-        let ready = self.read(|view| Ok(view.station_name(&station)?.is_some() && !view.series()?.is_empty()))?;
+        let ready = self.read(|view| {
+            Ok(view.station_name(&station)?.is_some() && !view.series()?.is_empty())
+        })?;
         if ready {
             return Ok(());
         }
@@ -128,13 +130,19 @@ impl Office {
     }
 
     pub(crate) fn desk_card(&self) -> DeskCard {
-        self.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.desk
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Says who works at this desk from now on.
     pub(crate) fn set_actor(&self, actor: &str) -> Result<(), Failure> {
         let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
-        let new = DeskCard { actor: actor.to_owned(), ..card.clone() };
+        let new = DeskCard {
+            actor: actor.to_owned(),
+            ..card.clone()
+        };
         keep_desk_card(&self.folder.join(DESK), &new)?;
         *card = new;
         Ok(())
@@ -158,12 +166,17 @@ impl Office {
         day: Option<NaiveDate>,
         work: impl FnOnce(View<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let Some(day) = day.filter(|day| *day < self.today()) else { return self.read(work) };
+        let Some(day) = day.filter(|day| *day < self.today()) else {
+            return self.read(work);
+        };
         let mut past = lock(&self.past);
         if past.as_ref().is_none_or(|(kept, _)| *kept != day) {
             let next = day.succ_opt().unwrap_or(day);
             let until = self.start_of(next) - 1;
-            *past = Some((day, PastRegister::open(&self.register_path(), until, &mut |_| Ok(()))?));
+            *past = Some((
+                day,
+                PastRegister::open(&self.register_path(), until, &mut |_| Ok(()))?,
+            ));
         }
         match past.as_ref() {
             Some((_, register)) => work(register.view()),
@@ -179,18 +192,29 @@ impl Office {
         work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
     ) -> Result<Done<T>, Failure> {
         let stamp = self.stamp(reason);
-        let Acted { value, action, touched } = self.with_writer(|ledger| ledger.act(kind, stamp, work))?;
+        let Acted {
+            value,
+            action,
+            touched,
+        } = self.with_writer(|ledger| ledger.act(kind, stamp, work))?;
         // What lies in the past may have changed meaning, and a past register is cheap to make again.
         *lock(&self.past) = None;
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
         if action.is_some() {
             changed.push(Noun::Action);
         }
-        Ok(Done { result: value, changed, action })
+        Ok(Done {
+            result: value,
+            changed,
+            action,
+        })
     }
 
     /// Does the work of an action and takes it all back.
-    pub(crate) fn rehearse<T>(&self, work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub(crate) fn rehearse<T>(
+        &self,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let stamp = self.stamp(None);
         self.with_writer(|ledger| ledger.rehearse(stamp, work))
     }
@@ -198,7 +222,12 @@ impl Office {
     fn stamp(&self, reason: Option<&str>) -> Stamp {
         let DeskCard { station, actor } = self.desk_card();
         let reason = reason.unwrap_or_default().trim().to_owned();
-        Stamp { at: self.now().timestamp_millis(), actor, station, reason }
+        Stamp {
+            at: self.now().timestamp_millis(),
+            actor,
+            station,
+            reason,
+        }
     }
 
     pub(crate) fn with_writer<T>(
@@ -207,13 +236,19 @@ impl Office {
     ) -> Result<T, Failure> {
         match lock(&self.writer).as_mut() {
             Some(ledger) => work(ledger),
-            None => Err(Failure::new("register.closed", "The register is being restored. Nothing was saved.")
-                .hint("Try again in a moment.")),
+            None => Err(Failure::new(
+                "register.closed",
+                "The register is being restored. Nothing was saved.",
+            )
+            .hint("Try again in a moment.")),
         }
     }
 
     /// Closes every handle, lets `work` replace the register's file, and opens it again, whatever came of it.
-    pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub(crate) fn while_closed<T>(
+        &self,
+        work: impl FnOnce(&Path) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let mut writer = lock(&self.writer);
         lock(&self.readers).clear();
         *lock(&self.past) = None;
@@ -260,14 +295,21 @@ fn noun(touched: Touched) -> Noun {
 fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
     match std::fs::read(path) {
         Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| {
-            Failure::new("desk.unreadable", format!("{} cannot be read ({error}).", path.display()))
-                .hint("Remove this file: the desk then gets a new name. The register is not touched.")
+            Failure::new(
+                "desk.unreadable",
+                format!("{} cannot be read ({error}).", path.display()),
+            )
+            .hint("Remove this file: the desk then gets a new name. The register is not touched.")
         }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let actor = ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
+            let actor = ["USER", "USERNAME", "LOGNAME"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok());
             let card = DeskCard {
                 station: uuid::Uuid::now_v7().into(),
-                actor: actor.filter(|name| !name.is_empty()).unwrap_or_else(|| "Desk".into()),
+                actor: actor
+                    .filter(|name| !name.is_empty())
+                    .unwrap_or_else(|| "Desk".into()),
             };
             keep_desk_card(path, &card)?;
             Ok(card)
@@ -283,7 +325,12 @@ fn keep_desk_card(path: &Path, card: &DeskCard) -> Result<(), Failure> {
 
 /// What this computer calls itself.
 fn machine_name() -> String {
-    let named = ["HOSTNAME", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let named = ["HOSTNAME", "COMPUTERNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok());
     let named = named.or_else(|| std::fs::read_to_string("/etc/hostname").ok());
-    named.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or_else(|| "Front desk".into())
+    named
+        .map(|name| name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "Front desk".into())
 }

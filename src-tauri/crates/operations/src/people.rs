@@ -16,10 +16,18 @@ use ledger::view::lines::{Filter, Sort};
 /// # Errors
 /// The register cannot be read.
 pub fn list_people(office: &Office, request: ListByText) -> Result<Page<PersonView>, Failure> {
-    let (offset, limit) = (request.offset.unwrap_or(0), request.limit.unwrap_or(100).min(MOST_ROWS));
+    let (offset, limit) = (
+        request.offset.unwrap_or(0),
+        request.limit.unwrap_or(100).min(MOST_ROWS),
+    );
     office.read(|view| {
-        let (people, total) = view.people(request.search.as_deref().unwrap_or_default(), offset, limit)?;
-        Ok(Page { rows: people.into_iter().map(rows::person_view).collect(), total, offset })
+        let (people, total) =
+            view.people(request.search.as_deref().unwrap_or_default(), offset, limit)?;
+        Ok(Page {
+            rows: people.into_iter().map(rows::person_view).collect(),
+            total,
+            offset,
+        })
     })
 }
 
@@ -30,11 +38,20 @@ pub fn list_people(office: &Office, request: ListByText) -> Result<Page<PersonVi
 pub fn show_person(office: &Office, request: ShowPerson) -> Result<PersonCard, Failure> {
     office.read(|view| {
         let person = choices::person(view, &request.person)?;
-        let filter = Filter { person: Some(person.record.id), ..Filter::default() };
+        let filter = Filter {
+            person: Some(person.record.id),
+            ..Filter::default()
+        };
         let lines = view.lines(&filter, Sort::Due, false, 0, 500)?;
-        let assets =
-            Page { rows: lines.into_iter().map(rows::asset_row).collect(), total: person.holds, offset: 0 };
-        Ok(PersonCard { person: rows::person_view(person), assets })
+        let assets = Page {
+            rows: lines.into_iter().map(rows::asset_row).collect(),
+            total: person.holds,
+            offset: 0,
+        };
+        Ok(PersonCard {
+            person: rows::person_view(person),
+            assets,
+        })
     })
 }
 
@@ -42,14 +59,20 @@ pub fn show_person(office: &Office, request: ShowPerson) -> Result<PersonCard, F
 ///
 /// # Errors
 /// Refused when a name is missing or a badge is somebody else's; nothing is saved then.
-pub fn record_person(office: &Office, request: RecordPerson) -> Result<Done<Recorded<PersonView>>, Failure> {
+pub fn record_person(
+    office: &Office,
+    request: RecordPerson,
+) -> Result<Done<Recorded<PersonView>>, Failure> {
     let done = office.act(ActionKind::RecordPerson, None, |book| {
         let view = book.view();
         let old = match request.id {
             Some(id) => Some(view.person(&id)?.or_not_found("person", &id)?),
             None => None,
         };
-        let before = old.as_ref().map(|old| old.details.clone()).unwrap_or_default();
+        let before = old
+            .as_ref()
+            .map(|old| old.details.clone())
+            .unwrap_or_default();
         let take = |new: &Option<String>, old: String| new.clone().unwrap_or(old);
         let details = PersonDetails {
             name: request.name.clone(),
@@ -59,9 +82,15 @@ pub fn record_person(office: &Office, request: RecordPerson) -> Result<Done<Reco
             department: take(&request.department, before.department.clone()),
             badge: take(&request.badge, before.badge.clone()),
         };
-        for (column, text) in [("badge", &details.badge), ("employee_number", &details.employee_number)] {
+        for (column, text) in [
+            ("badge", &details.badge),
+            ("employee_number", &details.employee_number),
+        ] {
             let others = view.people_by(column, text.trim())?;
-            if let Some(other) = others.iter().find(|other| Some(other.record.id) != request.id) {
+            if let Some(other) = others
+                .iter()
+                .find(|other| Some(other.record.id) != request.id)
+            {
                 let message = format!(
                     "The {} {text} is {}'s already. Nothing was saved.",
                     column.replace('_', " "),
@@ -83,14 +112,19 @@ pub fn record_person(office: &Office, request: RecordPerson) -> Result<Done<Reco
 }
 
 fn shown(view: View<'_>, id: &inventory::PersonId) -> Result<PersonView, Failure> {
-    Ok(rows::person_view(view.person(id)?.or_not_found("person", id)?))
+    Ok(rows::person_view(
+        view.person(id)?.or_not_found("person", id)?,
+    ))
 }
 
 /// Erases a person's details for good. The history keeps that there was somebody.
 ///
 /// # Errors
 /// Refused when the name given is not the person's, or the person still has something.
-pub fn erase_person(office: &Office, request: ErasePerson) -> Result<Done<Recorded<PersonView>>, Failure> {
+pub fn erase_person(
+    office: &Office,
+    request: ErasePerson,
+) -> Result<Done<Recorded<PersonView>>, Failure> {
     let done = office.act(ActionKind::ErasePerson, None, |book| {
         let person = book.view().person(&request.id)?.or_not_found("person", &request.id)?;
         if person.record.facts.erased {

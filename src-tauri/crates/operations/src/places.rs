@@ -16,19 +16,38 @@ use std::collections::HashMap;
 /// # Errors
 /// The register cannot be read.
 pub fn list_places(office: &Office, request: ListByText) -> Result<Page<PlaceView>, Failure> {
-    let (offset, limit) = (request.offset.unwrap_or(0), request.limit.unwrap_or(100).min(MOST_ROWS));
+    let (offset, limit) = (
+        request.offset.unwrap_or(0),
+        request.limit.unwrap_or(100).min(MOST_ROWS),
+    );
     office.read(|view| {
-        let (places, total) = view.places(request.search.as_deref().unwrap_or_default(), offset, limit)?;
+        let (places, total) =
+            view.places(request.search.as_deref().unwrap_or_default(), offset, limit)?;
         let counts = view.assets_by_place()?;
-        let rows = places.into_iter().map(|place| place_view(view, &counts, place)).collect::<Result<_, _>>()?;
-        Ok(Page { rows, total, offset })
+        let rows = places
+            .into_iter()
+            .map(|place| place_view(view, &counts, place))
+            .collect::<Result<_, _>>()?;
+        Ok(Page {
+            rows,
+            total,
+            offset,
+        })
     })
 }
 
-fn place_view(view: View<'_>, counts: &HashMap<i64, u32>, place: PlaceRecord) -> Result<PlaceView, Failure> {
+fn place_view(
+    view: View<'_>,
+    counts: &HashMap<i64, u32>,
+    place: PlaceRecord,
+) -> Result<PlaceView, Failure> {
     let count = |row: &i64| counts.get(row).copied().unwrap_or(0);
     let record = place.record;
-    let assets_below = view.place_rows_within(&[record.id])?.iter().map(count).sum();
+    let assets_below = view
+        .place_rows_within(&[record.id])?
+        .iter()
+        .map(count)
+        .sum();
     Ok(PlaceView {
         id: record.id,
         name: record.facts.name,
@@ -46,18 +65,29 @@ fn place_view(view: View<'_>, counts: &HashMap<i64, u32>, place: PlaceRecord) ->
 ///
 /// # Errors
 /// Refused when a name is missing, taken at that place, or the place would be inside itself; nothing is saved then.
-pub fn record_place(office: &Office, request: RecordPlace) -> Result<Done<Recorded<PlaceView>>, Failure> {
+pub fn record_place(
+    office: &Office,
+    request: RecordPlace,
+) -> Result<Done<Recorded<PlaceView>>, Failure> {
     let done = office.act(ActionKind::RecordPlace, None, |book| {
         let view = book.view();
         let old = match request.id {
             Some(id) => Some(view.place(&id)?.or_not_found("place", &id)?),
             None => None,
         };
-        let before = old.as_ref().map(|old| old.record.facts.clone()).unwrap_or_default();
+        let before = old
+            .as_ref()
+            .map(|old| old.record.facts.clone())
+            .unwrap_or_default();
         let parent = match request.parent.as_deref().map(str::trim) {
             None => before.parent,
             Some("") => None,
-            Some(text) => Some(choices::place(view, text).map_err(|failure| failure.on("parent"))?.record.id),
+            Some(text) => Some(
+                choices::place(view, text)
+                    .map_err(|failure| failure.on("parent"))?
+                    .record
+                    .id,
+            ),
         };
         let facts = PlaceFacts {
             name: request.name.clone(),
@@ -76,13 +106,21 @@ pub fn record_place(office: &Office, request: RecordPlace) -> Result<Done<Record
             }
         };
         let view = book.view();
-        place_view(view, &view.assets_by_place()?, view.place(&id)?.or_not_found("place", &id)?)
+        place_view(
+            view,
+            &view.assets_by_place()?,
+            view.place(&id)?.or_not_found("place", &id)?,
+        )
     })?;
     recorded(office, done)
 }
 
 /// Two places of one name beside each other would be told apart by nobody.
-fn refuse_taken_name(view: View<'_>, facts: &PlaceFacts, id: Option<PlaceId>) -> Result<(), Failure> {
+fn refuse_taken_name(
+    view: View<'_>,
+    facts: &PlaceFacts,
+    id: Option<PlaceId>,
+) -> Result<(), Failure> {
     let same = view.places_meant(&facts.name)?.into_iter().find(|place| {
         let other = &place.record.facts;
         Some(place.record.id) != id
@@ -92,7 +130,10 @@ fn refuse_taken_name(view: View<'_>, facts: &PlaceFacts, id: Option<PlaceId>) ->
     match same {
         None => Ok(()),
         Some(place) => {
-            let message = format!("There is already a place {}. Nothing was saved.", place.path);
+            let message = format!(
+                "There is already a place {}. Nothing was saved.",
+                place.path
+            );
             Err(Failure::new("place.taken", message).on("name"))
         }
     }

@@ -15,15 +15,26 @@ pub(crate) fn instant(milliseconds: i64) -> DateTime<Utc> {
 }
 
 pub(crate) fn money(money: Money) -> MoneyText {
-    MoneyText { amount: money.amount(), currency: money.currency.to_string() }
+    MoneyText {
+        amount: money.amount(),
+        currency: money.currency.to_string(),
+    }
 }
 
 pub(crate) fn stated(stated: StatedDate) -> StatedDateText {
-    StatedDateText { date: stated.date, source: stated.source }
+    StatedDateText {
+        date: stated.date,
+        source: stated.source,
+    }
 }
 
 pub(crate) fn asset_row(line: Line) -> AssetRow {
-    let Line { record, model, place, holder } = line;
+    let Line {
+        record,
+        model,
+        place,
+        holder,
+    } = line;
     let AssetFacts {
         tag,
         name,
@@ -45,11 +56,19 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
         id: record.id,
         tag: tag.to_string(),
         name,
-        model: model.map(|(id, name, manufacturer, category)| ModelRef { id, name, manufacturer, category }),
+        model: model.map(|(id, name, manufacturer, category)| ModelRef {
+            id,
+            name,
+            manufacturer,
+            category,
+        }),
         serial,
         state,
         place: place.map(|(id, name, path)| PlaceRef { id, name, path }),
-        holder: record.facts.holder.map(|by| holder_ref(by, holder.unwrap_or_default())),
+        holder: record
+            .facts
+            .holder
+            .map(|by| holder_ref(by, holder.unwrap_or_default())),
         due,
         out_since,
         purchase_date,
@@ -84,7 +103,10 @@ pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failur
         former_tags: view.former_tags(row)?,
         next_states: facts.state.next().to_vec(),
         can_check_out: facts.state == State::InStock,
-        can_check_in: matches!(facts.state, State::CheckedOut | State::InRepair | State::Lost),
+        can_check_in: matches!(
+            facts.state,
+            State::CheckedOut | State::InRepair | State::Lost
+        ),
         holds: view.held_by_asset(row)?,
     })
 }
@@ -104,7 +126,11 @@ pub(crate) fn person_view(person: PersonRecord) -> PersonView {
 }
 
 pub(crate) fn place_ref(place: &PlaceRecord) -> PlaceRef {
-    PlaceRef { id: place.record.id, name: place.record.facts.name.clone(), path: place.path.clone() }
+    PlaceRef {
+        id: place.record.id,
+        name: place.record.facts.name.clone(),
+        path: place.path.clone(),
+    }
 }
 
 pub(crate) fn model_ref(model: &ModelRecord) -> ModelRef {

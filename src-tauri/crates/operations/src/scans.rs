@@ -22,7 +22,11 @@ enum Match {
 /// The register cannot be read.
 pub fn scan(office: &Office, request: Scan) -> Result<ScanVerdict, Failure> {
     office.read(|view| {
-        let shown = request.candidates.first().map(|code| code.trim().to_owned()).unwrap_or_default();
+        let shown = request
+            .candidates
+            .first()
+            .map(|code| code.trim().to_owned())
+            .unwrap_or_default();
         // Every candidate is looked up before anything is answered: keys and key positions may each name something.
         let mut found: Vec<(Match, String, usize)> = Vec::new();
         for (at, candidate) in request.candidates.iter().take(4).enumerate() {
@@ -49,7 +53,11 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         let mut found: Vec<(Match, String)> = Vec::new();
         let mut add = |hit: Match, what: &str| {
             if !found.iter().any(|(other, _)| *other == hit) {
-                let because = if because.is_empty() { what.to_owned() } else { format!("{what}, {because}") };
+                let because = if because.is_empty() {
+                    what.to_owned()
+                } else {
+                    format!("{what}, {because}")
+                };
                 found.push((hit, because));
             }
         };
@@ -109,24 +117,41 @@ fn known(
                 None => asset.row.state.label().to_lowercase(),
             };
             let sentence = format!("{} {what}, {state}", asset.row.tag);
-            ScanVerdict { asset: Some(asset), ..verdict(ScanOutcome::Asset, code, sentence) }
+            ScanVerdict {
+                asset: Some(asset),
+                ..verdict(ScanOutcome::Asset, code, sentence)
+            }
         }
         Match::Person(id) => {
             let person = rows::person_view(view.person(&id)?.or_not_found("person", &id)?);
             let sentence = format!("{} has {} assets", person.name, person.holds);
-            ScanVerdict { person: Some(person), ..verdict(ScanOutcome::Person, code, sentence) }
+            ScanVerdict {
+                person: Some(person),
+                ..verdict(ScanOutcome::Person, code, sentence)
+            }
         }
         Match::Place(id) => {
             let place = rows::place_ref(&view.place(&id)?.or_not_found("place", &id)?);
             let sentence = format!("Place {}", place.path);
-            ScanVerdict { place: Some(place), ..verdict(ScanOutcome::Place, code, sentence) }
+            ScanVerdict {
+                place: Some(place),
+                ..verdict(ScanOutcome::Place, code, sentence)
+            }
         }
     };
-    Ok(ScanVerdict { because, layout_differs, ..verdict })
+    Ok(ScanVerdict {
+        because,
+        layout_differs,
+        ..verdict
+    })
 }
 
 /// Several things: all are named, none is taken.
-fn choice(view: View<'_>, code: String, hits: impl Iterator<Item = Match>) -> Result<ScanVerdict, Failure> {
+fn choice(
+    view: View<'_>,
+    code: String,
+    hits: impl Iterator<Item = Match>,
+) -> Result<ScanVerdict, Failure> {
     let (mut assets, mut names) = (Vec::new(), Vec::new());
     for hit in hits {
         let one = known(view, hit, code.clone(), String::new(), false)?;
@@ -136,15 +161,22 @@ fn choice(view: View<'_>, code: String, hits: impl Iterator<Item = Match>) -> Re
         }
     }
     let sentence = format!("{code} could be: {}", names.join("; "));
-    Ok(ScanVerdict { choices: assets, ..verdict(ScanOutcome::Choice, code, sentence) })
+    Ok(ScanVerdict {
+        choices: assets,
+        ..verdict(ScanOutcome::Choice, code, sentence)
+    })
 }
 
 fn unknown(code: String, candidates: &[String]) -> ScanVerdict {
-    let may_register_tag =
-        candidates.iter().any(|code| !readings(code).is_empty() && !code.contains("://") && Tag::new(code).is_ok());
+    let may_register_tag = candidates
+        .iter()
+        .any(|code| !readings(code).is_empty() && !code.contains("://") && Tag::new(code).is_ok());
     let sentence = match code.is_empty() {
         true => "Nothing was scanned".to_owned(),
         false => format!("{code} is not on the register"),
     };
-    ScanVerdict { may_register_tag, ..verdict(ScanOutcome::Unknown, code, sentence) }
+    ScanVerdict {
+        may_register_tag,
+        ..verdict(ScanOutcome::Unknown, code, sentence)
+    }
 }

@@ -39,20 +39,41 @@ fn series_view(series: SeriesRecord) -> SeriesView {
 ///
 /// # Errors
 /// Refused when the prefix is taken or not printable in a small code; nothing is saved then.
-pub fn record_series(office: &Office, request: RecordSeries) -> Result<Done<Recorded<SeriesView>>, Failure> {
+pub fn record_series(
+    office: &Office,
+    request: RecordSeries,
+) -> Result<Done<Recorded<SeriesView>>, Failure> {
     let done = office.act(ActionKind::RecordSeries, None, |book| {
         let old = match request.id {
-            Some(id) => Some(book.view().series_by_stream(&id.0)?.or_not_found("series", &id)?),
+            Some(id) => Some(
+                book.view()
+                    .series_by_stream(&id.0)?
+                    .or_not_found("series", &id)?,
+            ),
             None => None,
         };
         let before = old.as_ref().map(|old| &old.facts);
         let facts = SeriesFacts {
             name: request.name.clone(),
             prefix: request.prefix.clone(),
-            digits: request.digits.or(before.map(|before| before.digits)).unwrap_or(6),
-            next: request.next.map(u64::from).or(before.map(|before| before.next)).unwrap_or(1),
-            check_character: request.check_character.or(before.map(|before| before.check_character)).unwrap_or(true),
-            category: request.category.clone().or(before.map(|before| before.category.clone())).unwrap_or_default(),
+            digits: request
+                .digits
+                .or(before.map(|before| before.digits))
+                .unwrap_or(6),
+            next: request
+                .next
+                .map(u64::from)
+                .or(before.map(|before| before.next))
+                .unwrap_or(1),
+            check_character: request
+                .check_character
+                .or(before.map(|before| before.check_character))
+                .unwrap_or(true),
+            category: request
+                .category
+                .clone()
+                .or(before.map(|before| before.category.clone()))
+                .unwrap_or_default(),
             place: before.and_then(|before| before.place),
         }
         .checked()?;
@@ -64,7 +85,11 @@ pub fn record_series(office: &Office, request: RecordSeries) -> Result<Done<Reco
                 old.id
             }
         };
-        Ok(series_view(book.view().series_by_stream(&id.0)?.or_not_found("series", &id)?))
+        Ok(series_view(
+            book.view()
+                .series_by_stream(&id.0)?
+                .or_not_found("series", &id)?,
+        ))
     })?;
     recorded(office, done)
 }

@@ -28,8 +28,16 @@ impl<'w> Work<'w> {
         }
         self.last = Some(Instant::now());
         let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-        let progress = Progress { doing: doing.to_owned(), done: count(done), total: total.map(count) };
-        if (self.tell)(progress) { Ok(()) } else { Err(Failure::cancelled()) }
+        let progress = Progress {
+            doing: doing.to_owned(),
+            done: count(done),
+            total: total.map(count),
+        };
+        if (self.tell)(progress) {
+            Ok(())
+        } else {
+            Err(Failure::cancelled())
+        }
     }
 
     /// The same for work within the ledger.
@@ -38,7 +46,10 @@ impl<'w> Work<'w> {
         doing: &'a str,
         total: Option<u64>,
     ) -> impl FnMut(u64) -> ledger::Result<()> + 'a {
-        move |done| self.done(doing, done, total).map_err(|_| ledger::LedgerError::Cancelled)
+        move |done| {
+            self.done(doing, done, total)
+                .map_err(|_| ledger::LedgerError::Cancelled)
+        }
     }
 }
 

@@ -71,6 +71,9 @@ impl Group {
     }
 }
 
+/// A group's label, how many assets it has, and what they cost in minor units.
+type NamedSum = (String, u32, i64);
+
 /// A text without copying it, if there is one.
 pub(super) fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<Option<&'r str>> {
     Ok(row.get_ref(column)?.as_str_or_null()?)
@@ -112,8 +115,7 @@ impl View<'_> {
         }
         // Several rows can be one group: the models of a category.
         let mut names: HashMap<Key, (String, String)> = HashMap::new();
-        let mut named: BTreeMap<(String, usize, Option<Currency>), (String, u32, i64)> =
-            BTreeMap::new();
+        let mut named: BTreeMap<(String, usize, Option<Currency>), NamedSum> = BTreeMap::new();
         for ((key, state, currency), (assets, cost)) in sums {
             let (id, label) = match names.get(&key) {
                 Some(name) => name.clone(),

@@ -287,7 +287,10 @@ impl View<'_> {
 
     fn any_asset_says(&self, query: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM asset_search WHERE asset_search MATCH ?1)";
-        Ok(self.connection.prepare_cached(sql)?.query_row([query], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([query], |row| row.get(0))?)
     }
 
     /// The conditions of a filter over `asset a`, with the search index as `s` when words are searched.

@@ -21,7 +21,14 @@ pub fn check_out(office: &Office, request: CheckOut) -> Result<Done<AssetsChange
         let mut refused = Vec::new();
         for asset in &assets {
             let holder = choices::holder_name(view, asset.facts.holder)?;
-            match rules::check_out(asset.id, &asset.facts, to, request.due, today, holder.as_deref()) {
+            match rules::check_out(
+                asset.id,
+                &asset.facts,
+                to,
+                request.due,
+                today,
+                holder.as_deref(),
+            ) {
                 Ok(new) => {
                     book.change_asset(asset, How::CheckedOut, new, note)?;
                     tags.push(asset.facts.tag.to_string());
@@ -36,7 +43,11 @@ pub fn check_out(office: &Office, request: CheckOut) -> Result<Done<AssetsChange
 }
 
 /// Nothing happens when the rules refuse anything: one refusal speaks for itself, several are listed.
-pub(super) fn all_or_none(mut refused: Vec<inventory::Refusal>, of: usize, done: &str) -> Result<(), Failure> {
+pub(super) fn all_or_none(
+    mut refused: Vec<inventory::Refusal>,
+    of: usize,
+    done: &str,
+) -> Result<(), Failure> {
     match (refused.len(), refused.pop()) {
         (_, None) => Ok(()),
         (1, Some(only)) if of == 1 => Err(only.into()),
@@ -45,8 +56,16 @@ pub(super) fn all_or_none(mut refused: Vec<inventory::Refusal>, of: usize, done:
             let field = last.field.clone();
             refused.push(last);
             let message = format!("{count} of {of} assets cannot be {done}. Nothing was saved.");
-            let details = refused.iter().take(100).map(|refusal| refusal.message.clone());
-            Err(Failure { field, ..Failure::new(&code, message).hint("Leave these out and try again.").details(details) })
+            let details = refused
+                .iter()
+                .take(100)
+                .map(|refusal| refusal.message.clone());
+            Err(Failure {
+                field,
+                ..Failure::new(&code, message)
+                    .hint("Leave these out and try again.")
+                    .details(details)
+            })
         }
     }
 }

@@ -4,7 +4,9 @@ use crate::choices;
 use crate::office::Office;
 use crate::rows::instant;
 use crate::wire::*;
-use inventory::{AssetChanges, AssetFacts, Change, Event, Holder, How, ModelId, PlaceId, StatedDate};
+use inventory::{
+    AssetChanges, AssetFacts, Change, Event, Holder, How, ModelId, PlaceId, StatedDate,
+};
 use ledger::View;
 use ledger::view::history::HistoryLine;
 use std::fmt::Display;
@@ -17,23 +19,40 @@ pub fn asset_history(office: &Office, request: AssetHistory) -> Result<AssetHist
     office.read(|view| {
         let asset = choices::asset(view, request.id, request.tag.as_deref())?;
         let lines = view.history(&asset.id.0)?;
-        let mut entries: Vec<HistoryEntry> =
-            lines.into_iter().map(|line| history_entry(view, line)).collect::<Result<_, _>>()?;
+        let mut entries: Vec<HistoryEntry> = lines
+            .into_iter()
+            .map(|line| history_entry(view, line))
+            .collect::<Result<_, _>>()?;
         entries.reverse();
-        Ok(AssetHistoryView { tag: asset.facts.tag.to_string(), entries })
+        Ok(AssetHistoryView {
+            tag: asset.facts.tag.to_string(),
+            entries,
+        })
     })
 }
 
 fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Failure> {
-    let HistoryLine { entry, actor, station, undone, is_undo } = line;
+    let HistoryLine {
+        entry,
+        actor,
+        station,
+        undone,
+        is_undo,
+    } = line;
     let nothing = AssetFacts::default();
     let (how, title, changes, note) = match entry.event {
-        Event::AssetRegistered(facts) => {
-            ("registered", "Registered", AssetChanges::between(&nothing, &facts), String::new())
-        }
-        Event::AssetWithdrawn(facts) => {
-            ("withdrawn", "Registration taken back", AssetChanges::between(&facts, &nothing), String::new())
-        }
+        Event::AssetRegistered(facts) => (
+            "registered",
+            "Registered",
+            AssetChanges::between(&nothing, &facts),
+            String::new(),
+        ),
+        Event::AssetWithdrawn(facts) => (
+            "withdrawn",
+            "Registration taken back",
+            AssetChanges::between(&facts, &nothing),
+            String::new(),
+        ),
         Event::Asset(event) => {
             let (how, title) = match event.how {
                 How::Revised => ("revised", "Revised"),
@@ -48,7 +67,11 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         }
         _ => ("revised", "Revised", AssetChanges::default(), String::new()),
     };
-    let title = if is_undo { format!("Taken back: {}", title.to_lowercase()) } else { title.to_owned() };
+    let title = if is_undo {
+        format!("Taken back: {}", title.to_lowercase())
+    } else {
+        title.to_owned()
+    };
     Ok(HistoryEntry {
         at: instant(entry.at),
         how: how.to_owned(),
@@ -64,10 +87,18 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
 }
 
 /// What changed, field by field, in words.
-pub(crate) fn field_changes(view: View<'_>, changes: AssetChanges) -> Result<Vec<FieldChange>, Failure> {
+pub(crate) fn field_changes(
+    view: View<'_>,
+    changes: AssetChanges,
+) -> Result<Vec<FieldChange>, Failure> {
     let mut list = Vec::new();
     let mut add = |field: &str, label: &str, old: String, new: String| {
-        list.push(FieldChange { field: field.into(), label: label.into(), old, new });
+        list.push(FieldChange {
+            field: field.into(),
+            label: label.into(),
+            old,
+            new,
+        });
     };
     let AssetChanges {
         tag,
@@ -101,18 +132,37 @@ pub(crate) fn field_changes(view: View<'_>, changes: AssetChanges) -> Result<Vec
         (notes, "notes", "Notes"),
     ];
     if let Some(Change(old, new)) = model {
-        add("model", "Model", model_name(view, old)?, model_name(view, new)?);
+        add(
+            "model",
+            "Model",
+            model_name(view, old)?,
+            model_name(view, new)?,
+        );
     }
     if let Some(Change(old, new)) = state {
         add("state", "State", old.to_string(), new.to_string());
     }
     if let Some(Change(old, new)) = holder {
-        add("holder", "Holder", holder_name(view, old)?, holder_name(view, new)?);
+        add(
+            "holder",
+            "Holder",
+            holder_name(view, old)?,
+            holder_name(view, new)?,
+        );
     }
     if let Some(Change(old, new)) = place {
-        add("place", "Place", place_path(view, old)?, place_path(view, new)?);
+        add(
+            "place",
+            "Place",
+            place_path(view, old)?,
+            place_path(view, new)?,
+        );
     }
-    let dates = [(due, "due", "Due back"), (out_since, "out_since", "Out since"), (purchase_date, "purchase_date", "Purchase date")];
+    let dates = [
+        (due, "due", "Due back"),
+        (out_since, "out_since", "Out since"),
+        (purchase_date, "purchase_date", "Purchase date"),
+    ];
     for (change, field, label) in dates {
         if let Some(Change(old, new)) = change {
             add(field, label, shown(&old), shown(&new));
@@ -126,26 +176,38 @@ pub(crate) fn field_changes(view: View<'_>, changes: AssetChanges) -> Result<Vec
     if let Some(Change(old, new)) = cost {
         add("cost", "Cost", shown(&old), shown(&new));
     }
-    for (change, field, label) in [(warranty_end, "warranty_end", "Warranty end"), (refresh_date, "refresh_date", "Refresh date")] {
+    for (change, field, label) in [
+        (warranty_end, "warranty_end", "Warranty end"),
+        (refresh_date, "refresh_date", "Refresh date"),
+    ] {
         if let Some(Change(old, new)) = change {
             add(field, label, stated(old), stated(new));
         }
     }
     if let Some(Change(old, new)) = condition {
-        let word = |condition: Option<inventory::Condition>| condition.map(|condition| condition.word().to_owned()).unwrap_or_default();
+        let word = |condition: Option<inventory::Condition>| {
+            condition
+                .map(|condition| condition.word().to_owned())
+                .unwrap_or_default()
+        };
         add("condition", "Condition", word(old), word(new));
     }
     if let Some(Change(old, new)) = custom {
         let names: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
-            let value = |values: &std::collections::BTreeMap<String, String>| values.get(name).cloned().unwrap_or_default();
+            let value = |values: &std::collections::BTreeMap<String, String>| {
+                values.get(name).cloned().unwrap_or_default()
+            };
             if value(&old) != value(&new) {
                 add(&format!("custom.{name}"), name, value(&old), value(&new));
             }
         }
     }
     if let Some(Change(old, new)) = labelled_at {
-        let day = |at: Option<i64>| at.map(|at| instant(at).date_naive().to_string()).unwrap_or_default();
+        let day = |at: Option<i64>| {
+            at.map(|at| instant(at).date_naive().to_string())
+                .unwrap_or_default()
+        };
         add("labelled_at", "Label made", day(old), day(new));
     }
     Ok(list)
@@ -161,21 +223,28 @@ fn stated(stated: Option<StatedDate>) -> String {
 
 fn model_name(view: View<'_>, id: Option<ModelId>) -> Result<String, Failure> {
     Ok(match id {
-        Some(id) => view.model(&id)?.map(|model| model.facts.name).unwrap_or_else(|| "a model since taken back".into()),
+        Some(id) => view
+            .model(&id)?
+            .map(|model| model.facts.name)
+            .unwrap_or_else(|| "a model since taken back".into()),
         None => String::new(),
     })
 }
 
 fn place_path(view: View<'_>, id: Option<PlaceId>) -> Result<String, Failure> {
     Ok(match id {
-        Some(id) => view.place(&id)?.map(|place| place.path).unwrap_or_else(|| "a place since taken back".into()),
+        Some(id) => view
+            .place(&id)?
+            .map(|place| place.path)
+            .unwrap_or_else(|| "a place since taken back".into()),
         None => String::new(),
     })
 }
 
 fn holder_name(view: View<'_>, holder: Option<Holder>) -> Result<String, Failure> {
     Ok(match holder {
-        Some(holder) => choices::holder_name(view, Some(holder))?.unwrap_or_else(|| "somebody since taken back".into()),
+        Some(holder) => choices::holder_name(view, Some(holder))?
+            .unwrap_or_else(|| "somebody since taken back".into()),
         None => String::new(),
     })
 }

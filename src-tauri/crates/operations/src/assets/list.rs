@@ -20,16 +20,31 @@ pub(crate) const MOST_ROWS: u32 = 1000;
 /// # Errors
 /// A condition makes no sense, or the register cannot be read.
 pub fn list_assets(office: &Office, request: ListAssets) -> Result<Page<AssetRow>, Failure> {
-    let filter = choices::filter(&request.filter, request.as_of.unwrap_or_else(|| office.today()))?;
+    let filter = choices::filter(
+        &request.filter,
+        request.as_of.unwrap_or_else(|| office.today()),
+    )?;
     let limit = request.limit.unwrap_or(100).min(MOST_ROWS);
     office.read_as_of(request.as_of, |view| {
-        let lines = view.lines(&filter, sort(request.sort), request.descending, request.offset, limit)?;
+        let lines = view.lines(
+            &filter,
+            sort(request.sort),
+            request.descending,
+            request.offset,
+            limit,
+        )?;
         // A short page that is not the first says by itself how many there are.
         let total = match u32::try_from(lines.len()) {
-            Ok(count) if count < limit && (count > 0 || request.offset == 0) => request.offset + count,
+            Ok(count) if count < limit && (count > 0 || request.offset == 0) => {
+                request.offset + count
+            }
             _ => view.count(&filter)?,
         };
-        Ok(Page { rows: lines.into_iter().map(rows::asset_row).collect(), total, offset: request.offset })
+        Ok(Page {
+            rows: lines.into_iter().map(rows::asset_row).collect(),
+            total,
+            offset: request.offset,
+        })
     })
 }
 
@@ -58,7 +73,9 @@ fn sort(by: AssetSort) -> Sort {
 pub fn show_asset(office: &Office, request: ShowAsset) -> Result<AssetView, Failure> {
     office.read_as_of(request.as_of, |view| {
         let record = choices::asset(view, request.id, request.tag.as_deref())?;
-        let line = view.line(&record.id)?.or_not_found("asset", &record.facts.tag)?;
+        let line = view
+            .line(&record.id)?
+            .or_not_found("asset", &record.facts.tag)?;
         rows::asset_view(view, line)
     })
 }
@@ -71,20 +88,54 @@ pub fn count_assets(office: &Office, request: CountAssets) -> Result<AssetCounts
     let today = office.today();
     let filter = choices::filter(&request.filter, today)?;
     office.read(|view| {
-        let of_states = view.sums(Group::State, &Filter { states: Vec::new(), ..filter.clone() })?;
+        let of_states = view.sums(
+            Group::State,
+            &Filter {
+                states: Vec::new(),
+                ..filter.clone()
+            },
+        )?;
         let states = State::ALL.iter().filter_map(|state| {
-            let count = of_states.iter().filter(|sum| sum.state == Some(*state)).map(|sum| sum.assets).sum();
-            (count > 0).then(|| Facet { value: state.word().into(), label: state.label().into(), count })
+            let count = of_states
+                .iter()
+                .filter(|sum| sum.state == Some(*state))
+                .map(|sum| sum.assets)
+                .sum();
+            (count > 0).then(|| Facet {
+                value: state.word().into(),
+                label: state.label().into(),
+                count,
+            })
         });
-        let categories = facets(view.sums(Group::Category, &Filter { categories: Vec::new(), ..filter.clone() })?);
-        let mut places = facets(view.sums(Group::Place, &Filter { places: Vec::new(), ..filter.clone() })?);
+        let categories = facets(view.sums(
+            Group::Category,
+            &Filter {
+                categories: Vec::new(),
+                ..filter.clone()
+            },
+        )?);
+        let mut places = facets(view.sums(
+            Group::Place,
+            &Filter {
+                places: Vec::new(),
+                ..filter.clone()
+            },
+        )?);
         for place in &mut places {
             place.value = identity(&place.value);
         }
         let buckets = Bucket::ALL.iter().map(|bucket| {
-            let of_bucket = Filter { warranty: vec![choices::window(*bucket, today)], active: true, ..filter.clone() };
+            let of_bucket = Filter {
+                warranty: vec![choices::window(*bucket, today)],
+                active: true,
+                ..filter.clone()
+            };
             let count = view.count(&of_bucket)?;
-            Ok(Facet { value: bucket.word().into(), label: bucket.heading().into(), count })
+            Ok(Facet {
+                value: bucket.word().into(),
+                label: bucket.heading().into(),
+                count,
+            })
         });
         Ok(AssetCounts {
             total: view.count(&filter)?,
@@ -92,8 +143,14 @@ pub fn count_assets(office: &Office, request: CountAssets) -> Result<AssetCounts
             categories,
             places,
             warranty: buckets.collect::<Result<_, Failure>>()?,
-            overdue: view.count(&Filter { due_before: Some(today), ..filter.clone() })?,
-            needs_label: view.count(&Filter { needs_label: true, ..filter.clone() })?,
+            overdue: view.count(&Filter {
+                due_before: Some(today),
+                ..filter.clone()
+            })?,
+            needs_label: view.count(&Filter {
+                needs_label: true,
+                ..filter.clone()
+            })?,
         })
     })
 }
@@ -102,8 +159,11 @@ pub fn count_assets(office: &Office, request: CountAssets) -> Result<AssetCounts
 fn facets(sums: Vec<Sum>) -> Vec<Facet> {
     let mut by_key: HashMap<String, Facet> = HashMap::new();
     for sum in sums.into_iter().filter(|sum| !sum.key.is_empty()) {
-        let facet =
-            by_key.entry(sum.key.clone()).or_insert_with(|| Facet { value: sum.key, label: sum.label, count: 0 });
+        let facet = by_key.entry(sum.key.clone()).or_insert_with(|| Facet {
+            value: sum.key,
+            label: sum.label,
+            count: 0,
+        });
         facet.count += sum.assets;
     }
     let mut facets: Vec<Facet> = by_key.into_values().collect();
@@ -112,8 +172,10 @@ fn facets(sums: Vec<Sum>) -> Vec<Facet> {
 }
 
 /// An identity from the hexadecimal digits SQL gives.
-pub(crate) fn identity(hex: &str) -> String {
-    uuid::Uuid::parse_str(hex).map(|id| id.to_string()).unwrap_or_default()
+fn identity(hex: &str) -> String {
+    uuid::Uuid::parse_str(hex)
+        .map(|id| id.to_string())
+        .unwrap_or_default()
 }
 
 /// Anything whose words begin with, or whose name contains, what was typed.
@@ -125,19 +187,49 @@ pub fn find(office: &Office, request: Find) -> Result<Found, Failure> {
     let text = request.text.trim();
     office.read(|view| {
         if text.is_empty() {
-            return Ok(Found { assets: Vec::new(), people: Vec::new(), places: Vec::new(), models: Vec::new() });
+            return Ok(Found {
+                assets: Vec::new(),
+                people: Vec::new(),
+                places: Vec::new(),
+                models: Vec::new(),
+            });
         }
-        let people = view.people(text, 0, limit)?.0.into_iter().map(rows::person_view).collect();
-        let places = view.places(text, 0, limit)?.0.iter().map(rows::place_ref).collect();
-        let models = view.models(text, 0, limit)?.0.iter().map(rows::model_ref).collect();
-        Ok(Found { assets: assets_found(view, text, limit)?, people, places, models })
+        let people = view
+            .people(text, 0, limit)?
+            .0
+            .into_iter()
+            .map(rows::person_view)
+            .collect();
+        let places = view
+            .places(text, 0, limit)?
+            .0
+            .iter()
+            .map(rows::place_ref)
+            .collect();
+        let models = view
+            .models(text, 0, limit)?
+            .0
+            .iter()
+            .map(rows::model_ref)
+            .collect();
+        Ok(Found {
+            assets: assets_found(view, text, limit)?,
+            people,
+            places,
+            models,
+        })
     })
 }
 
 /// The asset with this very tag first, then those whose words begin so.
 fn assets_found(view: View<'_>, text: &str, limit: u32) -> Result<Vec<AssetRow>, Failure> {
-    let exact = view.asset_by_tag_key(&inventory::tag::key(text))?.map(|asset| asset.id);
-    let filter = Filter { search: text.to_owned(), ..Filter::default() };
+    let exact = view
+        .asset_by_tag_key(&inventory::tag::key(text))?
+        .map(|asset| asset.id);
+    let filter = Filter {
+        search: text.to_owned(),
+        ..Filter::default()
+    };
     let mut found = Vec::new();
     if let Some(id) = exact
         && let Some(line) = view.line(&id)?

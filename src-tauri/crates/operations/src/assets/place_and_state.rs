@@ -15,13 +15,21 @@ use ledger::{Book, View};
 /// Refused when one of them cannot be moved; nothing is saved then.
 pub fn move_assets(office: &Office, request: MoveAssets) -> Result<Done<AssetsChanged>, Failure> {
     let note = request.note.clone().unwrap_or_default();
-    each(office, ActionKind::Move, How::Moved, &request.assets, "moved", &note, |view| {
-        let place = match request.place.trim() {
-            "" => None,
-            text => Some(choices::place(view, text)?.record.id),
-        };
-        Ok(move |_: View<'_>, asset: &AssetRecord| Ok(rules::move_to(&asset.facts, place)))
-    })
+    each(
+        office,
+        ActionKind::Move,
+        How::Moved,
+        &request.assets,
+        "moved",
+        &note,
+        |view| {
+            let place = match request.place.trim() {
+                "" => None,
+                text => Some(choices::place(view, text)?.record.id),
+            };
+            Ok(move |_: View<'_>, asset: &AssetRecord| Ok(rules::move_to(&asset.facts, place)))
+        },
+    )
 }
 
 /// Moves assets to another state of their life, all or none.
@@ -32,12 +40,20 @@ pub fn change_state(office: &Office, request: ChangeState) -> Result<Done<Assets
     let note = request.note.clone().unwrap_or_default();
     let state = request.state;
     let done = format!("{} now", state.label().to_lowercase());
-    each(office, ActionKind::ChangeState, How::StateChanged, &request.assets, &done, &note, |_| {
-        Ok(move |view: View<'_>, asset: &AssetRecord| {
-            let holder = choices::holder_name(view, asset.facts.holder)?;
-            Ok(rules::change_state(&asset.facts, state, holder.as_deref()))
-        })
-    })
+    each(
+        office,
+        ActionKind::ChangeState,
+        How::StateChanged,
+        &request.assets,
+        &done,
+        &note,
+        |_| {
+            Ok(move |view: View<'_>, asset: &AssetRecord| {
+                let holder = choices::holder_name(view, asset.facts.holder)?;
+                Ok(rules::change_state(&asset.facts, state, holder.as_deref()))
+            })
+        },
+    )
 }
 
 /// Puts every asset of a selection through one rule, all or none.

@@ -1,13 +1,14 @@
 //! Registering: what it would make of what somebody typed so far, and doing it.
 
+use crate::actions::done_sentence;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
-use crate::actions::done_sentence;
 use inventory::{
-    ActionKind, AssetFacts, DateSource, Money, Refusal, SeriesFacts, State, StatedDate, Tag, rules, tag,
+    ActionKind, AssetFacts, DateSource, Money, Refusal, SeriesFacts, State, StatedDate, Tag, rules,
+    tag,
 };
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
@@ -30,14 +31,23 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
             [] => None,
             several => {
                 let message = "Several models have this name; choose one.";
-                note(Failure::new("model.ambiguous", message)
-                    .on("model")
-                    .details(several.iter().take(20).map(|model| choices::model_name(&model.facts))));
+                note(
+                    Failure::new("model.ambiguous", message)
+                        .on("model")
+                        .details(
+                            several
+                                .iter()
+                                .take(20)
+                                .map(|model| choices::model_name(&model.facts)),
+                        ),
+                );
                 None
             }
         };
         let category = model.as_ref().map(|model| model.facts.category.clone());
-        let category = category.or_else(|| request.model.as_ref()?.category.clone()).unwrap_or_default();
+        let category = category
+            .or_else(|| request.model.as_ref()?.category.clone())
+            .unwrap_or_default();
         let tag = match typed(&request.tag) {
             Some(text) => {
                 if let Err(failure) = free_tag(view, text) {
@@ -53,19 +63,31 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
                 }
             },
         };
-        if let Some(failure) = typed(&request.serial).and_then(|serial| free_serial(view, serial).err()) {
+        if let Some(failure) =
+            typed(&request.serial).and_then(|serial| free_serial(view, serial).err())
+        {
             note(failure);
         }
-        if let Some(failure) = typed(&request.place).and_then(|place| choices::place(view, place).err()) {
+        if let Some(failure) =
+            typed(&request.place).and_then(|place| choices::place(view, place).err())
+        {
             note(failure.on("place"));
         }
-        let mut facts = AssetFacts { purchase_date: request.purchase_date, ..AssetFacts::default() };
+        let mut facts = AssetFacts {
+            purchase_date: request.purchase_date,
+            ..AssetFacts::default()
+        };
         state_dates(&mut facts, &request);
         let facts = rules::with_reckoned_dates(facts, model.as_ref().map(|model| &model.facts));
         let last = match &model {
             Some(model) => {
-                let filter = Filter { models: vec![model.id], ..Filter::default() };
-                view.lines(&filter, Sort::Registered, false, 0, 1)?.pop().map(rows::asset_row)
+                let filter = Filter {
+                    models: vec![model.id],
+                    ..Filter::default()
+                };
+                view.lines(&filter, Sort::Registered, false, 0, 1)?
+                    .pop()
+                    .map(rows::asset_row)
             }
             None => None,
         };
@@ -84,19 +106,30 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
 ///
 /// # Errors
 /// Refused with the field that is wrong; nothing is saved then.
-pub fn register_asset(office: &Office, request: RegisterAsset) -> Result<Done<AssetRegistered>, Failure> {
+pub fn register_asset(
+    office: &Office,
+    request: RegisterAsset,
+) -> Result<Done<AssetRegistered>, Failure> {
     let done = office.act(ActionKind::Register, None, |book| {
         let facts = facts(book, &request)?;
         let id = book.register_asset(facts)?;
         let view = book.view();
         rows::asset_view(view, view.line(&id)?.or_not_found("asset", &id)?)
     })?;
-    let Done { result: asset, changed, action } = done;
+    let Done {
+        result: asset,
+        changed,
+        action,
+    } = done;
     let sentence = match action {
         Some(batch) => done_sentence(office, batch)?,
         None => String::new(),
     };
-    Ok(Done { result: AssetRegistered { asset, sentence }, changed, action })
+    Ok(Done {
+        result: AssetRegistered { asset, sentence },
+        changed,
+        action,
+    })
 }
 
 /// The facts of a new asset; the model is made if it is new, and the series gives a tag if none was typed.
@@ -106,10 +139,16 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         None => None,
     };
     if model.is_none() && typed(&request.name).is_none() {
-        return Err(Failure::new("asset.nameless", "Say what it is: a model, or at least a name. Nothing was saved.")
-            .on("model"));
+        return Err(Failure::new(
+            "asset.nameless",
+            "Say what it is: a model, or at least a name. Nothing was saved.",
+        )
+        .on("model"));
     }
-    let category = model.as_ref().map(|(_, facts)| facts.category.clone()).unwrap_or_default();
+    let category = model
+        .as_ref()
+        .map(|(_, facts)| facts.category.clone())
+        .unwrap_or_default();
     let tag = match typed(&request.tag) {
         Some(text) => free_tag(book.view(), text)?,
         None => take_tag(book, &category)?,
@@ -118,7 +157,12 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         free_serial(book.view(), serial)?;
     }
     let place = match typed(&request.place) {
-        Some(text) => Some(choices::place(book.view(), text).map_err(|failure| failure.on("place"))?.record.id),
+        Some(text) => Some(
+            choices::place(book.view(), text)
+                .map_err(|failure| failure.on("place"))?
+                .record
+                .id,
+        ),
         None => None,
     };
     let state = request.state.unwrap_or(State::InStock);
@@ -143,18 +187,26 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         ..AssetFacts::default()
     };
     state_dates(&mut facts, request);
-    Ok(rules::with_reckoned_dates(facts, model.as_ref().map(|(_, facts)| facts)))
+    Ok(rules::with_reckoned_dates(
+        facts,
+        model.as_ref().map(|(_, facts)| facts),
+    ))
 }
 
 fn state_dates(facts: &mut AssetFacts, request: &RegisterAsset) {
-    let typed = |date| StatedDate { date, source: DateSource::Typed };
+    let typed = |date| StatedDate {
+        date,
+        source: DateSource::Typed,
+    };
     facts.warranty_end = request.warranty_end.map(typed);
     facts.refresh_date = request.refresh_date.map(typed);
 }
 
 /// What somebody typed, if it is more than blanks.
 pub(super) fn typed(text: &Option<String>) -> Option<&str> {
-    text.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    text.as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
 }
 
 /// An amount somebody typed; none if the field was left empty.
@@ -162,8 +214,12 @@ pub(super) fn cost(text: &MoneyText) -> Result<Option<Money>, Failure> {
     if text.amount.trim().is_empty() {
         return Ok(None);
     }
-    let wrong = |error: inventory::money::NotMoney| Failure::new("asset.cost", format!("{error}.")).on("cost");
-    Money::parse(&text.amount, text.currency.parse().map_err(wrong)?).map(Some).map_err(wrong)
+    let wrong = |error: inventory::money::NotMoney| {
+        Failure::new("asset.cost", format!("{error}.")).on("cost")
+    };
+    Money::parse(&text.amount, text.currency.parse().map_err(wrong)?)
+        .map(Some)
+        .map_err(wrong)
 }
 
 /// Values of custom fields, each as its field takes it.
@@ -177,7 +233,9 @@ pub(super) fn custom(
     }
     let fields = view.custom_fields()?;
     for (name, value) in values {
-        let field = fields.iter().find(|field| field.facts.name.to_lowercase() == name.trim().to_lowercase());
+        let field = fields
+            .iter()
+            .find(|field| field.facts.name.to_lowercase() == name.trim().to_lowercase());
         let field = field.or_not_found("custom field", name)?;
         kept.insert(field.facts.name.clone(), field.facts.value(value)?);
     }
@@ -188,11 +246,17 @@ pub(super) fn custom(
 pub(super) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
     let tag = Tag::new(text)?;
     if let Some(asset) = view.asset_by_tag_key(&tag.key())? {
-        let message = format!("The tag {tag} is taken: it is {}.", what(view, &asset.facts)?);
+        let message = format!(
+            "The tag {tag} is taken: it is {}.",
+            what(view, &asset.facts)?
+        );
         return Err(Failure::new("tag.taken", message).on("tag"));
     }
     if let Some(asset) = view.assets_by_former_tag_key(&tag.key())?.first() {
-        let message = format!("The tag {tag} was on {} before and still finds it.", asset.facts.tag);
+        let message = format!(
+            "The tag {tag} was on {} before and still finds it.",
+            asset.facts.tag
+        );
         return Err(Failure::new("tag.taken", message).on("tag"));
     }
     Ok(tag)
@@ -203,7 +267,10 @@ pub(super) fn free_serial(view: View<'_>, serial: &str) -> Result<(), Failure> {
     match view.asset_by_serial_key(&tag::key(serial))? {
         None => Ok(()),
         Some(asset) => {
-            let message = format!("The serial number {serial} is taken: it is {}.", what(view, &asset.facts)?);
+            let message = format!(
+                "The serial number {serial} is taken: it is {}.",
+                what(view, &asset.facts)?
+            );
             Err(Failure::new("serial.taken", message).on("serial"))
         }
     }
@@ -214,28 +281,38 @@ fn what(view: View<'_>, facts: &AssetFacts) -> Result<String, Failure> {
         Some(id) => view.model(id)?.map(|model| model.facts.name),
         None => None,
     };
-    Ok(match model.or_else(|| Some(facts.name.clone()).filter(|name| !name.is_empty())) {
-        Some(name) => format!("{}, {name}", facts.tag),
-        None => facts.tag.to_string(),
-    })
+    Ok(
+        match model.or_else(|| Some(facts.name.clone()).filter(|name| !name.is_empty())) {
+            Some(name) => format!("{}, {name}", facts.tag),
+            None => facts.tag.to_string(),
+        },
+    )
 }
 
 fn no_series() -> Failure {
-    Failure::new("series.none", "No tag series can give a tag. Type one, or add a series in the settings.").on("tag")
+    Failure::new(
+        "series.none",
+        "No tag series can give a tag. Type one, or add a series in the settings.",
+    )
+    .on("tag")
 }
 
 /// The next tag of the series for this category that nobody has: the series, the number, the tag.
 fn next_tag(view: View<'_>, category: &str) -> Result<Option<(SeriesRecord, u64, Tag)>, Failure> {
     let all = view.series()?;
-    let own = all.iter().find(|series| !category.is_empty() && series.facts.category == category);
-    let Some(series) = own.or_else(|| all.iter().find(|series| series.facts.category.is_empty())) else {
+    let own = all
+        .iter()
+        .find(|series| !category.is_empty() && series.facts.category == category);
+    let Some(series) = own.or_else(|| all.iter().find(|series| series.facts.category.is_empty()))
+    else {
         return Ok(None);
     };
     let mut facts = series.facts.clone();
     // Somebody may have typed tags of this series by hand; they are passed over.
     while let Some((number, tag)) = facts.upcoming() {
         let key = tag.key();
-        if view.asset_by_tag_key(&key)?.is_none() && view.assets_by_former_tag_key(&key)?.is_empty() {
+        if view.asset_by_tag_key(&key)?.is_none() && view.assets_by_former_tag_key(&key)?.is_empty()
+        {
             return Ok(Some((series.clone(), number, tag)));
         }
         facts.next = number + 1;
@@ -244,12 +321,19 @@ fn next_tag(view: View<'_>, category: &str) -> Result<Option<(SeriesRecord, u64,
 }
 
 /// Takes the next tag from the series for this category; its number is never given again.
-pub(crate) fn take_tag(book: &mut Book<'_>, category: &str) -> Result<Tag, Failure> {
+fn take_tag(book: &mut Book<'_>, category: &str) -> Result<Tag, Failure> {
     let (series, number, tag) = next_tag(book.view(), category)?.ok_or_else(no_series)?;
-    let advanced = SeriesFacts { next: number + 1, ..series.facts.clone() };
-    book.revise_series(&series, advanced).map_err(|error| match error {
-        ledger::LedgerError::Refused(refusal) => Failure::from(Refusal { field: Some("tag".into()), ..refusal }),
-        other => other.into(),
-    })?;
+    let advanced = SeriesFacts {
+        next: number + 1,
+        ..series.facts.clone()
+    };
+    book.revise_series(&series, advanced)
+        .map_err(|error| match error {
+            ledger::LedgerError::Refused(refusal) => Failure::from(Refusal {
+                field: Some("tag".into()),
+                ..refusal
+            }),
+            other => other.into(),
+        })?;
     Ok(tag)
 }

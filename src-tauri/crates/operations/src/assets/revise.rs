@@ -13,7 +13,10 @@ use ledger::{Book, view::asset::AssetRecord};
 ///
 /// # Errors
 /// Refused with the field that is wrong; nothing is saved then.
-pub fn revise_assets(office: &Office, request: ReviseAssets) -> Result<Done<AssetsChanged>, Failure> {
+pub fn revise_assets(
+    office: &Office,
+    request: ReviseAssets,
+) -> Result<Done<AssetsChanged>, Failure> {
     let today = office.today();
     let done = office.act(ActionKind::Revise, request.reason.as_deref(), |book| {
         let assets = choices::assets(book.view(), &request.assets, today)?;
@@ -59,8 +62,15 @@ fn revised(
     {
         // The same tag written otherwise is still this asset's own, and so is one it had before.
         let own = tag::key(text) == facts.tag.key()
-            || view.assets_by_former_tag_key(&tag::key(text))?.iter().any(|other| other.id == asset.id);
-        facts.tag = if own { inventory::Tag::new(text)? } else { free_tag(view, text)? };
+            || view
+                .assets_by_former_tag_key(&tag::key(text))?
+                .iter()
+                .any(|other| other.id == asset.id);
+        facts.tag = if own {
+            inventory::Tag::new(text)?
+        } else {
+            free_tag(view, text)?
+        };
     }
     if let Some(text) = &request.serial {
         let serial = text.trim();
@@ -84,7 +94,10 @@ fn revised(
     if let Some(text) = &request.cost {
         facts.cost = cost(text)?;
     }
-    let stated = |date| StatedDate { date, source: DateSource::Typed };
+    let stated = |date| StatedDate {
+        date,
+        source: DateSource::Typed,
+    };
     if let Some(text) = &request.warranty_end {
         facts.warranty_end = date(text, "warranty_end")?.map(stated);
     }
@@ -110,7 +123,8 @@ fn date(text: &str, field: &str) -> Result<Option<NaiveDate>, Failure> {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|_| {
-        let message = format!("“{text}” is not a date; write it like 2026-03-14. Nothing was saved.");
+        let message =
+            format!("“{text}” is not a date; write it like 2026-03-14. Nothing was saved.");
         Failure::new("asset.date", message).on(field)
     })
 }

@@ -8,8 +8,8 @@ use crate::choices::model_name;
 use chrono::NaiveDate;
 use intake::{Amount, AssetRow, Field};
 use inventory::{
-    AssetChanges, AssetFacts, CustomFieldFacts, CustomFieldType, DateSource, Holder, How, ModelFacts, Money, State, StatedDate, Tag,
-    months, rules, tag,
+    AssetChanges, AssetFacts, CustomFieldFacts, CustomFieldType, DateSource, Holder, How,
+    ModelFacts, Money, State, StatedDate, Tag, months, rules, tag,
 };
 use ledger::view::asset::AssetRecord;
 use ledger::{Book, View};
@@ -21,7 +21,10 @@ impl Taking<'_> {
     /// row that needs nothing else made is taken whole or not at all even without a savepoint of its own.
     pub fn asset_row(&mut self, book: &mut Book<'_>, row: &AssetRow) -> Result<Taken, Stop> {
         let old = self.asset_of(book.view(), row)?;
-        let before = old.as_ref().map(|old| old.facts.clone()).unwrap_or_default();
+        let before = old
+            .as_ref()
+            .map(|old| old.facts.clone())
+            .unwrap_or_default();
         let mut facts = before.clone();
         let model = self.model(book, row, before.model)?;
         let model_facts = model.as_ref().map(|(_, facts)| facts);
@@ -47,7 +50,10 @@ impl Taking<'_> {
         }
         self.custom_values(book, row, &mut facts)?;
         state_dates(row, &mut facts);
-        if old.is_none() || facts.model != before.model || facts.purchase_date != before.purchase_date {
+        if old.is_none()
+            || facts.model != before.model
+            || facts.purchase_date != before.purchase_date
+        {
             facts = rules::with_reckoned_dates(facts, model_facts);
         }
         let free = match (&old, &row.tag) {
@@ -57,7 +63,9 @@ impl Taking<'_> {
                 None
             }
             (None, None) => {
-                let category = model_facts.map(|model| model.category.as_str()).unwrap_or_default();
+                let category = model_facts
+                    .map(|model| model.category.as_str())
+                    .unwrap_or_default();
                 let free = self.tags.free(book.view(), category, facts.place)?;
                 facts.tag = free.tag.clone();
                 Some(free)
@@ -76,7 +84,10 @@ impl Taking<'_> {
         model: Option<&ModelFacts>,
         free: Option<Free>,
     ) -> Result<Taken, Stop> {
-        let mut taken = Taken { outcome: Outcome::Create, ..Taken::default() };
+        let mut taken = Taken {
+            outcome: Outcome::Create,
+            ..Taken::default()
+        };
         if self.describing {
             let nothing = AssetFacts::default();
             let before = old.map_or(&nothing, |old| &old.facts);
@@ -88,15 +99,25 @@ impl Taking<'_> {
                 changes.tag = None;
                 changes.out_since = None;
             }
-            taken.changes = field_changes(book.view(), changes)?.into_iter().map(Into::into).collect();
+            taken.changes = field_changes(book.view(), changes)?
+                .into_iter()
+                .map(Into::into)
+                .collect();
         }
         match old {
             None => {
-                book.register_asset(facts).map_err(|error| self.after_writing(error))?;
+                book.register_asset(facts)
+                    .map_err(|error| self.after_writing(error))?;
             }
             Some(old) => {
-                let changed = book.change_asset(old, How::Revised, facts, "").map_err(|error| self.after_writing(error))?;
-                taken.outcome = if changed { Outcome::Change } else { Outcome::Unchanged };
+                let changed = book
+                    .change_asset(old, How::Revised, facts, "")
+                    .map_err(|error| self.after_writing(error))?;
+                taken.outcome = if changed {
+                    Outcome::Change
+                } else {
+                    Outcome::Unchanged
+                };
             }
         }
         if let Some(free) = &free {
@@ -107,7 +128,11 @@ impl Taking<'_> {
 
     /// The asset a row is about: by its tag, or by its serial number where the row has no tag.
     fn asset_of(&self, view: View<'_>, row: &AssetRow) -> Result<Option<AssetRecord>, Stop> {
-        let serial_key = row.serial.as_deref().map(tag::key).filter(|key| !key.is_empty());
+        let serial_key = row
+            .serial
+            .as_deref()
+            .map(tag::key)
+            .filter(|key| !key.is_empty());
         let Some(text) = &row.tag else {
             return match &serial_key {
                 Some(key) => Ok(view.asset_by_serial_key(key)?),
@@ -127,18 +152,29 @@ impl Taking<'_> {
             Some(_) => {}
             None => {
                 if let Some(asset) = view.assets_by_former_tag_key(&key)?.first() {
-                    let sentence = format!("The tag {text} was replaced; the asset is {} now.", asset.facts.tag);
+                    let sentence = format!(
+                        "The tag {text} was replaced; the asset is {} now.",
+                        asset.facts.tag
+                    );
                     return refuse(Field::Tag, sentence);
                 }
             }
         }
         // The serial of the asset itself needs no look: most rows of a second import end here.
         if let Some(key) = &serial_key
-            && found.as_ref().is_none_or(|asset| tag::key(&asset.facts.serial) != *key)
+            && found
+                .as_ref()
+                .is_none_or(|asset| tag::key(&asset.facts.serial) != *key)
             && let Some(other) = view.asset_by_serial_key(key)?
         {
             let serial = row.serial.as_deref().unwrap_or_default();
-            return refuse(Field::Serial, format!("The serial number {serial} is already that of {}.", other.facts.tag));
+            return refuse(
+                Field::Serial,
+                format!(
+                    "The serial number {serial} is already that of {}.",
+                    other.facts.tag
+                ),
+            );
         }
         Ok(found)
     }
@@ -146,10 +182,16 @@ impl Taking<'_> {
     fn cost(&self, amount: &Amount, before: Option<Money>) -> Result<Money, Stop> {
         let kept = before.map(|cost| cost.currency);
         let currency = amount.currency.or(kept).unwrap_or(self.currency);
-        Money::parse(&amount.decimal, currency).or_else(|error| refuse(Field::Cost, format!("{error}.")))
+        Money::parse(&amount.decimal, currency)
+            .or_else(|error| refuse(Field::Cost, format!("{error}.")))
     }
 
-    fn custom_values(&mut self, book: &mut Book<'_>, row: &AssetRow, facts: &mut AssetFacts) -> Result<(), Stop> {
+    fn custom_values(
+        &mut self,
+        book: &mut Book<'_>,
+        row: &AssetRow,
+        facts: &mut AssetFacts,
+    ) -> Result<(), Stop> {
         for (name, text) in &row.custom {
             let lower = name.to_lowercase();
             let known = self.custom.iter().find(|(key, _)| *key == lower);
@@ -157,14 +199,19 @@ impl Taking<'_> {
                 Some((_, field)) => (field.name.clone(), field.value(text)),
                 None => {
                     self.only_when_making()?;
-                    let field = CustomFieldFacts { name: name.clone(), kind: CustomFieldType::Text, category: String::new() };
+                    let field = CustomFieldFacts {
+                        name: name.clone(),
+                        kind: CustomFieldType::Text,
+                        category: String::new(),
+                    };
                     let field = field.checked()?;
                     book.add_custom_field(field.clone())?;
                     (field.name.clone(), field.value(text))
                 }
             };
             // The column is named as the file has it, whatever the case of the field.
-            let value = value.or_else(|refusal| refuse(Field::Custom(name.clone()), refusal.message))?;
+            let value =
+                value.or_else(|refusal| refuse(Field::Custom(name.clone()), refusal.message))?;
             if !value.is_empty() {
                 facts.custom.insert(kept, value);
             }
@@ -180,17 +227,31 @@ impl Taking<'_> {
         facts: &mut AssetFacts,
     ) -> Result<(), Stop> {
         let tag = facts.tag.clone();
-        let Some(holder) = holder else { return without_holder(row, old, facts) };
-        if let Some(state) = row.state.filter(|state| !matches!(state, State::InStock | State::CheckedOut)) {
+        let Some(holder) = holder else {
+            return without_holder(row, old, facts);
+        };
+        if let Some(state) = row
+            .state
+            .filter(|state| !matches!(state, State::InStock | State::CheckedOut))
+        {
             let state = state.label().to_lowercase();
-            return refuse(Field::State, format!("{tag} is {state} by its state, yet the row says who has it."));
+            return refuse(
+                Field::State,
+                format!("{tag} is {state} by its state, yet the row says who has it."),
+            );
         }
         if old.is_some_and(|old| Holder::Asset(old.id) == holder) {
-            return refuse(Field::HolderTag, format!("{tag} cannot be checked out to itself."));
+            return refuse(
+                Field::HolderTag,
+                format!("{tag} cannot be checked out to itself."),
+            );
         }
         if let Some(State::Retired | State::Disposed) = old.map(|old| old.facts.state) {
             let state = facts.state.label().to_lowercase();
-            return refuse(Field::State, format!("{tag} is {state} on the register and cannot be handed out."));
+            return refuse(
+                Field::State,
+                format!("{tag} is {state} on the register and cannot be handed out."),
+            );
         }
         if facts.holder != Some(holder) {
             (facts.holder, facts.due, facts.out_since) = (Some(holder), None, Some(self.today));
@@ -201,7 +262,11 @@ impl Taking<'_> {
     }
 }
 
-fn without_holder(row: &AssetRow, old: Option<&AssetRecord>, facts: &mut AssetFacts) -> Result<(), Stop> {
+fn without_holder(
+    row: &AssetRow,
+    old: Option<&AssetRecord>,
+    facts: &mut AssetFacts,
+) -> Result<(), Stop> {
     let tag = facts.tag.clone();
     match (row.state, old.map(|old| old.facts.state)) {
         // An empty cell takes nothing away: who has it has it still.
@@ -211,13 +276,15 @@ fn without_holder(row: &AssetRow, old: Option<&AssetRecord>, facts: &mut AssetFa
             }
             Ok(())
         }
-        (Some(State::CheckedOut), _) => {
-            refuse(Field::State, format!("{tag} is checked out by its state, but the row does not say to whom."))
-        }
+        (Some(State::CheckedOut), _) => refuse(
+            Field::State,
+            format!("{tag} is checked out by its state, but the row does not say to whom."),
+        ),
         (Some(state), Some(now)) if state == now => Ok(()),
-        (Some(_), Some(State::Disposed)) => {
-            refuse(Field::State, format!("{tag} is disposed of on the register; nothing comes after that."))
-        }
+        (Some(_), Some(State::Disposed)) => refuse(
+            Field::State,
+            format!("{tag} is disposed of on the register; nothing comes after that."),
+        ),
         (state, _) => {
             facts.state = state.unwrap_or(State::InStock);
             (facts.holder, facts.due, facts.out_since) = (None, None, None);
@@ -236,7 +303,10 @@ fn state_dates(row: &AssetRow, facts: &mut AssetFacts) {
         .and_then(|(count, bought)| months::add_months(bought, count));
     let put = |kept: &mut Option<StatedDate>, day: Option<NaiveDate>| {
         if let Some(date) = day.filter(|day| kept.is_none_or(|kept| kept.date != *day)) {
-            *kept = Some(StatedDate { date, source: DateSource::Import });
+            *kept = Some(StatedDate {
+                date,
+                source: DateSource::Import,
+            });
         }
     };
     put(&mut facts.warranty_end, row.warranty_end.or(reckoned));

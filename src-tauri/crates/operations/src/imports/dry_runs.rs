@@ -37,15 +37,24 @@ impl DryRunWriter {
     /// Begins one in files without names, which vanish with the program.
     pub fn new() -> Result<DryRunWriter, Failure> {
         let file = || tempfile::tempfile().map(BufWriter::new).map_err(failed);
-        let lists = (0..=OUTCOMES.len()).map(|_| Ok((file()?, 0))).collect::<Result<_, Failure>>()?;
-        Ok(DryRunWriter { rows: file()?, at: 0, lists })
+        let lists = (0..=OUTCOMES.len())
+            .map(|_| Ok((file()?, 0)))
+            .collect::<Result<_, Failure>>()?;
+        Ok(DryRunWriter {
+            rows: file()?,
+            at: 0,
+            lists,
+        })
     }
 
     /// Adds a row.
     pub fn add(&mut self, row: &DryRunRow) -> Result<(), Failure> {
         let mut line = serde_json::to_vec(row).map_err(|error| Failure::internal(&error))?;
         line.push(b'\n');
-        let outcome = OUTCOMES.iter().position(|outcome| *outcome == row.outcome).map(|at| at + 1);
+        let outcome = OUTCOMES
+            .iter()
+            .position(|outcome| *outcome == row.outcome)
+            .map(|at| at + 1);
         for list in [Some(0), outcome].into_iter().flatten() {
             let (file, count) = &mut self.lists[list];
             file.write_all(&self.at.to_le_bytes()).map_err(failed)?;
@@ -58,11 +67,24 @@ impl DryRunWriter {
 
     /// Keeps it with the office, in the place of the oldest if there are too many.
     pub fn keep(self, office: &Office) -> Result<String, Failure> {
-        let plain = |file: BufWriter<File>| file.into_inner().map_err(|error| failed(error.into_error()));
-        let lists = self.lists.into_iter().map(|(file, count)| Ok((plain(file)?, count)));
+        let plain = |file: BufWriter<File>| {
+            file.into_inner()
+                .map_err(|error| failed(error.into_error()))
+        };
+        let lists = self
+            .lists
+            .into_iter()
+            .map(|(file, count)| Ok((plain(file)?, count)));
         let id = uuid::Uuid::now_v7().to_string();
-        let run = KeptDryRun { id: id.clone(), rows: plain(self.rows)?, lists: lists.collect::<Result<_, Failure>>()? };
-        let mut kept = office.dry_runs.lock().unwrap_or_else(PoisonError::into_inner);
+        let run = KeptDryRun {
+            id: id.clone(),
+            rows: plain(self.rows)?,
+            lists: lists.collect::<Result<_, Failure>>()?,
+        };
+        let mut kept = office
+            .dry_runs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         kept.push(run);
         let surplus = kept.len().saturating_sub(KEPT);
         kept.drain(..surplus);
@@ -81,7 +103,8 @@ impl KeptDryRun {
         for place in bytes.chunks_exact(8) {
             let place = place.try_into().map(u64::from_le_bytes).unwrap_or_default();
             self.rows.seek(SeekFrom::Start(place))?;
-            let mut stored = serde_json::Deserializer::from_reader(BufReader::new(&self.rows)).into_iter();
+            let mut stored =
+                serde_json::Deserializer::from_reader(BufReader::new(&self.rows)).into_iter();
             rows.extend(stored.next().transpose()?);
         }
         Ok(rows)
@@ -94,23 +117,42 @@ impl KeptDryRun {
 /// # Errors
 /// The dry run is not kept any more, or there is no such outcome.
 pub fn dry_run_rows(office: &Office, request: DryRunRows) -> Result<Page<DryRunRow>, Failure> {
-    let list = match request.outcome.as_deref().map(str::trim).filter(|word| !word.is_empty()) {
+    let list = match request
+        .outcome
+        .as_deref()
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+    {
         None => 0,
         Some(word) => match OUTCOMES.iter().position(|outcome| *outcome == word) {
             Some(at) => at + 1,
             None => {
-                let message = format!("“{word}” is no outcome of a row: it is one of {}.", OUTCOMES.join(", "));
+                let message = format!(
+                    "“{word}” is no outcome of a row: it is one of {}.",
+                    OUTCOMES.join(", ")
+                );
                 return Err(Failure::new("import.outcome", message).on("outcome"));
             }
         },
     };
-    let mut kept = office.dry_runs.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut kept = office
+        .dry_runs
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     let Some(run) = kept.iter_mut().find(|run| run.id == request.id) else {
-        return Err(Failure::new("import.dry_run_gone", "This dry run is not kept any more.")
-            .on("id")
-            .hint("Make it again: it takes nothing in."));
+        return Err(
+            Failure::new("import.dry_run_gone", "This dry run is not kept any more.")
+                .on("id")
+                .hint("Make it again: it takes nothing in."),
+        );
     };
     let offset = request.offset.unwrap_or(0);
-    let rows = run.page(list, offset, request.limit.unwrap_or(100).min(MOST_ROWS)).map_err(failed)?;
-    Ok(Page { rows, total: run.lists[list].1, offset })
+    let rows = run
+        .page(list, offset, request.limit.unwrap_or(100).min(MOST_ROWS))
+        .map_err(failed)?;
+    Ok(Page {
+        rows,
+        total: run.lists[list].1,
+        offset,
+    })
 }

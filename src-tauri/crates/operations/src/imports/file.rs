@@ -19,7 +19,11 @@ pub(super) struct File {
 
 impl File {
     /// Looks through a file with a person's decisions in place.
-    pub fn open(file: &FileRef, options: &ImportOptions, work: &mut Work<'_>) -> Result<File, Failure> {
+    pub fn open(
+        file: &FileRef,
+        options: &ImportOptions,
+        work: &mut Work<'_>,
+    ) -> Result<File, Failure> {
         if file.0.trim().is_empty() {
             return Err(Failure::new("import.no_file", "Say which file to import.").on("file"));
         }
@@ -32,8 +36,16 @@ impl File {
             survey = look(&path, &choices, work)?;
         }
         leave_aside(&mut survey);
-        let name = path.file_name().map_or_else(|| file.0.clone(), |name| name.to_string_lossy().into_owned());
-        Ok(File { path, name, survey, corrections })
+        let name = path.file_name().map_or_else(
+            || file.0.clone(),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        Ok(File {
+            path,
+            name,
+            survey,
+            corrections,
+        })
     }
 
     /// Its bytes, as often as needed.
@@ -61,12 +73,19 @@ pub(super) fn not_kept(kind: Kind, field: &Field) -> bool {
 fn leave_aside(survey: &mut Survey) {
     let kind = survey.kind;
     let mut headers = Vec::new();
-    for column in survey.columns.iter_mut().filter(|column| not_kept(kind, &column.field)) {
+    for column in survey
+        .columns
+        .iter_mut()
+        .filter(|column| not_kept(kind, &column.field))
+    {
         column.field = Field::Ignore;
         headers.push(format!("“{}”", column.header));
     }
     if !headers.is_empty() {
-        survey.remarks.push(format!("The register keeps no such detail of {kind}: {} is left aside.", headers.join(", ")));
+        survey.remarks.push(format!(
+            "The register keeps no such detail of {kind}: {} is left aside.",
+            headers.join(", ")
+        ));
     }
     if kind == Kind::Assets && !has(survey, &Field::Tag) && !has(survey, &Field::Serial) {
         let remark = "No column holds a tag or a serial number, so every row becomes a new asset, however often the \
@@ -77,7 +96,11 @@ fn leave_aside(survey: &mut Survey) {
 
 fn look(path: &Path, choices: &intake::Choices, work: &mut Work<'_>) -> Result<Survey, Failure> {
     std::fs::File::open(path).map_err(|error| Failure::file(path, &error))?;
-    let watched = Watched { path, work: RefCell::new(work), stopped: RefCell::new(None) };
+    let watched = Watched {
+        path,
+        work: RefCell::new(work),
+        stopped: RefCell::new(None),
+    };
     let survey = intake::survey(&watched, choices);
     match watched.stopped.into_inner() {
         Some(failure) => Err(failure),
@@ -107,7 +130,12 @@ impl Source for Watched<'_, '_, '_> {
     fn open(&self) -> io::Result<Box<dyn Read + '_>> {
         let file = std::fs::File::open(self.path)?;
         let total = file.metadata().map_or(0, |data| data.len());
-        Ok(Box::new(WatchedRead { file, read: 0, total, of: self }))
+        Ok(Box::new(WatchedRead {
+            file,
+            read: 0,
+            total,
+            of: self,
+        }))
     }
 }
 
@@ -123,7 +151,11 @@ impl Read for WatchedRead<'_, '_, '_, '_> {
         let count = self.file.read(buffer)?;
         self.read += count as u64;
         // In kibibytes: the progress of a file of many gigabytes still fits its numbers.
-        let told = self.of.work.borrow_mut().done("Reading the file", self.read / 1024, Some(self.total / 1024));
+        let told = self.of.work.borrow_mut().done(
+            "Reading the file",
+            self.read / 1024,
+            Some(self.total / 1024),
+        );
         if let Err(failure) = told {
             *self.of.stopped.borrow_mut() = Some(failure);
             return Err(io::Error::other("cancelled"));

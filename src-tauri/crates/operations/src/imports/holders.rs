@@ -9,12 +9,18 @@ use ledger::Book;
 
 impl Taking<'_> {
     /// The holder a row names, found or, for people and places, made. None if it names nobody.
-    pub fn holder(&mut self, book: &mut Book<'_>, cells: &HolderCells) -> Result<Option<Holder>, Stop> {
+    pub fn holder(
+        &mut self,
+        book: &mut Book<'_>,
+        cells: &HolderCells,
+    ) -> Result<Option<Holder>, Stop> {
         if cells.is_empty() {
             return Ok(None);
         }
         let name = cells.full_name();
-        let person = [&cells.username, &cells.email, &name].into_iter().any(|cell| cell.is_some());
+        let person = [&cells.username, &cells.email, &name]
+            .into_iter()
+            .any(|cell| cell.is_some());
         let kind = match cells.kind {
             Some(kind) => kind,
             None => match (person, &cells.place, &cells.tag) {
@@ -31,12 +37,23 @@ impl Taking<'_> {
             },
         };
         // Lists with one column for all holders put places and assets where the name stands.
-        let nobody = |field, what: &str| refuse(field, format!("The row says {what} has the asset, but not which."));
+        let nobody = |field, what: &str| {
+            refuse(
+                field,
+                format!("The row says {what} has the asset, but not which."),
+            )
+        };
         match kind {
             HolderKind::Person if !person => nobody(Field::HolderName, "a person"),
-            HolderKind::Person => self.person(book, cells, name.as_deref().unwrap_or_default()).map(Some),
+            HolderKind::Person => self
+                .person(book, cells, name.as_deref().unwrap_or_default())
+                .map(Some),
             HolderKind::Place => match cells.place.as_ref().or(name.as_ref()) {
-                Some(text) => Ok(Some(Holder::Place(self.place(book, text, Field::HolderPlace)?))),
+                Some(text) => Ok(Some(Holder::Place(self.place(
+                    book,
+                    text,
+                    Field::HolderPlace,
+                )?))),
                 None => nobody(Field::HolderPlace, "a place"),
             },
             HolderKind::Asset => match cells.tag.as_ref().or(name.as_ref()) {
@@ -53,7 +70,12 @@ impl Taking<'_> {
         }
     }
 
-    fn person(&mut self, book: &mut Book<'_>, cells: &HolderCells, name: &str) -> Result<Holder, Stop> {
+    fn person(
+        &mut self,
+        book: &mut Book<'_>,
+        cells: &HolderCells,
+        name: &str,
+    ) -> Result<Holder, Stop> {
         let username = cells.username.as_deref().unwrap_or_default();
         let email = cells.email.as_deref().unwrap_or_default();
         let key = format!("{username}\u{1f}{email}\u{1f}{name}");
@@ -68,9 +90,16 @@ impl Taking<'_> {
             return Ok(holder);
         }
         self.only_when_making()?;
-        let stand_in = [name, username, email].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+        let stand_in = [name, username, email]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or_default();
         let is_address = |text: &str| text.contains('@') && !text.contains(char::is_whitespace);
-        let email = if email.is_empty() && is_address(stand_in) { stand_in } else { email };
+        let email = if email.is_empty() && is_address(stand_in) {
+            stand_in
+        } else {
+            email
+        };
         let details = PersonDetails {
             name: stand_in.to_owned(),
             email: email.to_owned(),
@@ -82,7 +111,12 @@ impl Taking<'_> {
     }
 }
 
-fn known_person(book: &Book<'_>, username: &str, email: &str, name: &str) -> Result<Option<PersonId>, Stop> {
+fn known_person(
+    book: &Book<'_>,
+    username: &str,
+    email: &str,
+    name: &str,
+) -> Result<Option<PersonId>, Stop> {
     let view = book.view();
     if username.is_empty() && email.is_empty() {
         // A name alone may also be a badge, a number, a user name or an address.
@@ -93,11 +127,20 @@ fn known_person(book: &Book<'_>, username: &str, email: &str, name: &str) -> Res
             (count, Some(_)) => refuse(Field::HolderName, people::several(count, name)),
         };
     }
-    let keys = Keys { username, email, name, ..Keys::default() };
+    let keys = Keys {
+        username,
+        email,
+        name,
+        ..Keys::default()
+    };
     if let Some(person) = people::found(view, &keys, &Field::HolderUsername)? {
         return Ok(Some(person.record.id));
     }
     // Some systems put the employee number where the user name belongs.
     let mut numbered = view.people_by("employee_number", username)?;
-    Ok(if numbered.len() == 1 { numbered.pop().map(|person| person.record.id) } else { None })
+    Ok(if numbered.len() == 1 {
+        numbered.pop().map(|person| person.record.id)
+    } else {
+        None
+    })
 }

@@ -17,7 +17,10 @@ pub(super) struct Recent<K, V> {
 
 impl<K, V> Default for Recent<K, V> {
     fn default() -> Self {
-        Recent { young: HashMap::new(), old: HashMap::new() }
+        Recent {
+            young: HashMap::new(),
+            old: HashMap::new(),
+        }
     }
 }
 

@@ -22,8 +22,8 @@ mod reading;
 mod refusal;
 mod repeats;
 mod run;
-mod taking;
 mod tags;
+mod taking;
 mod words;
 
 pub use dry_runs::{KeptDryRun, dry_run_rows};

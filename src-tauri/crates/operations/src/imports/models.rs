@@ -18,17 +18,36 @@ pub(super) struct Wanted {
 
 /// Sums up the model columns of an asset's row; none if they are all empty.
 fn of_asset(taking: &Taking<'_>, row: &AssetRow) -> Option<Wanted> {
-    let said = [&row.model, &row.model_number, &row.manufacturer, &row.category];
+    let said = [
+        &row.model,
+        &row.model_number,
+        &row.manufacturer,
+        &row.category,
+    ];
     if said.iter().all(|cell| cell.is_none()) {
         return None;
     }
     // A list without model names still says what its things are.
     let maker_and_kind = || {
-        let words: Vec<&str> = [&row.manufacturer, &row.category].into_iter().flatten().map(String::as_str).collect();
+        let words: Vec<&str> = [&row.manufacturer, &row.category]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
         words.join(" ")
     };
-    let name = row.model.clone().or_else(|| row.model_number.clone()).unwrap_or_else(maker_and_kind);
-    Some(wanted(taking, name, &row.model_number, &row.manufacturer, &row.category))
+    let name = row
+        .model
+        .clone()
+        .or_else(|| row.model_number.clone())
+        .unwrap_or_else(maker_and_kind);
+    Some(wanted(
+        taking,
+        name,
+        &row.model_number,
+        &row.manufacturer,
+        &row.category,
+    ))
 }
 
 fn wanted(
@@ -38,7 +57,9 @@ fn wanted(
     manufacturer: &Option<String>,
     category: &Option<String>,
 ) -> Wanted {
-    let cell = |field: Field, cell: &Option<String>| taking.has(&field).then(|| cell.clone().unwrap_or_default());
+    let cell = |field: Field, cell: &Option<String>| {
+        taking.has(&field).then(|| cell.clone().unwrap_or_default())
+    };
     Wanted {
         name,
         number: cell(Field::ModelNumber, number),
@@ -61,7 +82,8 @@ impl Wanted {
     }
 
     fn fits(&self, facts: &ModelFacts) -> bool {
-        let same = |cell: &Option<String>, has: &str| cell.as_ref().is_none_or(|cell| alike(cell, has));
+        let same =
+            |cell: &Option<String>, has: &str| cell.as_ref().is_none_or(|cell| alike(cell, has));
         alike(&self.name, &facts.name)
             && same(&self.number, &facts.number)
             && same(&self.manufacturer, &facts.manufacturer)
@@ -106,7 +128,12 @@ fn found(view: View<'_>, wanted: &Wanted) -> Result<Option<(ModelId, ModelFacts)
         (0, _) | (_, None) => Ok(None),
         (1, Some(model)) => Ok(Some((model.id, model.facts))),
         (count, Some(last)) => {
-            let others: Vec<String> = fitting.iter().take(4).chain([&last]).map(|model| model_name(&model.facts)).collect();
+            let others: Vec<String> = fitting
+                .iter()
+                .take(4)
+                .chain([&last])
+                .map(|model| model_name(&model.facts))
+                .collect();
             refuse(
                 Field::Model,
                 format!(
@@ -132,7 +159,9 @@ impl Taking<'_> {
             Some(id) => book.view().model(&id)?.map(|model| (model.id, model.facts)),
             None => None,
         };
-        let Some(mut wanted) = of_asset(self, row) else { return Ok(current) };
+        let Some(mut wanted) = of_asset(self, row) else {
+            return Ok(current);
+        };
         if let Some((_, facts)) = &current {
             if says_the_same(row, facts) {
                 return Ok(current);
@@ -173,20 +202,35 @@ impl Taking<'_> {
         let Some(name) = row.name.clone().or_else(|| row.model_number.clone()) else {
             return refuse(Field::Name, "A model needs a name.");
         };
-        let wanted = wanted(self, name, &row.model_number, &row.manufacturer, &row.category);
+        let wanted = wanted(
+            self,
+            name,
+            &row.model_number,
+            &row.manufacturer,
+            &row.category,
+        );
         let old = match found(book.view(), &wanted)? {
             Some((id, _)) => book.view().model(&id)?,
             None => None,
         };
-        let mut facts = old.as_ref().map_or_else(|| wanted.facts(), |old| old.facts.clone());
+        let mut facts = old
+            .as_ref()
+            .map_or_else(|| wanted.facts(), |old| old.facts.clone());
         facts.life_months = row.life_months.or(facts.life_months);
         facts.warranty_months = row.warranty_months.or(facts.warranty_months);
         if let Some(notes) = &row.notes {
             facts.notes.clone_from(notes);
         }
         let facts = facts.checked()?;
-        let before = old.as_ref().map(|old| old.facts.clone()).unwrap_or_default();
-        let changes = if self.describing { words::model(&before, &facts) } else { Vec::new() };
+        let before = old
+            .as_ref()
+            .map(|old| old.facts.clone())
+            .unwrap_or_default();
+        let changes = if self.describing {
+            words::model(&before, &facts)
+        } else {
+            Vec::new()
+        };
         let (subject, title) = (facts.name.clone(), model_name(&facts));
         let outcome = match &old {
             None => {
@@ -197,7 +241,12 @@ impl Taking<'_> {
             Some(old) if book.revise_model(old, facts)? => Outcome::Change,
             Some(_) => Outcome::Unchanged,
         };
-        Ok(Taken { outcome, subject, title, changes })
+        Ok(Taken {
+            outcome,
+            subject,
+            title,
+            changes,
+        })
     }
 }
 
@@ -213,14 +262,25 @@ fn key(wanted: &Wanted) -> String {
 /// What tells rows of a list of models apart.
 pub(super) fn identity(row: &ModelRow) -> Option<String> {
     let name = row.name.as_ref().or(row.model_number.as_ref())?;
-    let cells = [Some(name), row.model_number.as_ref(), row.manufacturer.as_ref(), row.category.as_ref()];
-    let words: Vec<String> = cells.iter().map(|cell| cell.map(|cell| cell.to_lowercase()).unwrap_or_default()).collect();
+    let cells = [
+        Some(name),
+        row.model_number.as_ref(),
+        row.manufacturer.as_ref(),
+        row.category.as_ref(),
+    ];
+    let words: Vec<String> = cells
+        .iter()
+        .map(|cell| cell.map(|cell| cell.to_lowercase()).unwrap_or_default())
+        .collect();
     Some(words.join("\u{1f}"))
 }
 
 impl Reason {
     /// A reason that concerns no single column.
     pub fn whole(sentence: impl Into<String>) -> Reason {
-        Reason { field: None, sentence: sentence.into() }
+        Reason {
+            field: None,
+            sentence: sentence.into(),
+        }
     }
 }

@@ -27,48 +27,83 @@ pub(super) fn choices(options: &ImportOptions) -> Result<Choices, Failure> {
     let wrong = |field: &str, message: String| Failure::new("import.options", message).on(field);
     let mut choices = Choices::default();
     if let Some(word) = said(&options.kind) {
-        choices.kind = Some(word.parse::<Kind>().map_err(|message| wrong("kind", message))?);
+        choices.kind = Some(
+            word.parse::<Kind>()
+                .map_err(|message| wrong("kind", message))?,
+        );
     }
     if let Some(word) = said(&options.encoding) {
-        let message = || format!("“{word}” is not a character encoding Tagdesk knows. Use one such as utf-8.");
+        let message = || {
+            format!("“{word}” is not a character encoding Tagdesk knows. Use one such as utf-8.")
+        };
         choices.encoding = Some(Encoding::named(word).ok_or_else(|| wrong("encoding", message()))?);
     }
     if let Some(text) = options.delimiter.as_deref().filter(|text| !text.is_empty()) {
-        let text = if matches!(text, "\t" | "tab") { "\\t" } else { text };
-        let found = Delimiter::ALL.into_iter().find(|delimiter| delimiter_word(*delimiter) == text);
+        let text = if matches!(text, "\t" | "tab") {
+            "\\t"
+        } else {
+            text
+        };
+        let found = Delimiter::ALL
+            .into_iter()
+            .find(|delimiter| delimiter_word(*delimiter) == text);
         let message = || format!("“{text}” cannot stand between cells. Use one of , ; | or \\t.");
         choices.delimiter = Some(found.ok_or_else(|| wrong("delimiter", message()))?);
     }
     if let Some(word) = said(&options.date_order) {
         let all = [Order::MonthFirst, Order::DayFirst, Order::YearFirst];
         let found = all.into_iter().find(|order| order_word(*order) == word);
-        let message = || format!("“{word}” is not an order of dates. Use month_first, day_first or year_first.");
+        let message = || {
+            format!("“{word}” is not an order of dates. Use month_first, day_first or year_first.")
+        };
         choices.date_order = Some(found.ok_or_else(|| wrong("date_order", message()))?);
     }
     if let Some(word) = said(&options.currency) {
-        choices.currency = Some(word.parse().map_err(|error| wrong("currency", format!("{error}.")))?);
+        choices.currency = Some(
+            word.parse()
+                .map_err(|error| wrong("currency", format!("{error}.")))?,
+        );
     }
     Ok(choices)
 }
 
 fn said(text: &Option<String>) -> Option<&str> {
-    text.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    text.as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
 }
 
 /// Adds the mapping, by the headers of the file as it was read without it. A key is a column's number or its header.
-pub(super) fn map(choices: &mut Choices, options: &ImportOptions, survey: &Survey) -> Result<(), Failure> {
+pub(super) fn map(
+    choices: &mut Choices,
+    options: &ImportOptions,
+    survey: &Survey,
+) -> Result<(), Failure> {
     for (key, word) in &options.mapping {
-        let numbered = key.trim().parse::<usize>().ok().and_then(|index| survey.columns.get(index));
+        let numbered = key
+            .trim()
+            .parse::<usize>()
+            .ok()
+            .and_then(|index| survey.columns.get(index));
         let header = match numbered.or_else(|| survey.column(key)) {
             Some(column) => column.header.clone(),
             None => {
-                let headers: Vec<&str> = survey.columns.iter().map(|column| column.header.as_str()).collect();
-                let message = format!("The file has no column “{key}”. Its columns are: {}.", headers.join(", "));
+                let headers: Vec<&str> = survey
+                    .columns
+                    .iter()
+                    .map(|column| column.header.as_str())
+                    .collect();
+                let message = format!(
+                    "The file has no column “{key}”. Its columns are: {}.",
+                    headers.join(", ")
+                );
                 return Err(Failure::new("import.no_such_column", message).on("mapping"));
             }
         };
         let wrong = |message| Failure::new("import.options", message).on("mapping");
-        choices.fields.insert(header, word.parse::<Field>().map_err(wrong)?);
+        choices
+            .fields
+            .insert(header, word.parse::<Field>().map_err(wrong)?);
     }
     Ok(())
 }
@@ -77,9 +112,14 @@ pub(super) fn map(choices: &mut Choices, options: &ImportOptions, survey: &Surve
 pub(super) fn corrections(options: &ImportOptions) -> Result<Corrections, Failure> {
     let mut corrections = Corrections::new();
     for (key, text) in &options.corrections {
-        let place = key.split_once(':').and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
-        let message = || format!("“{key}” is no cell: write the line, a colon and the column from 0, like 14:3.");
-        let place = place.ok_or_else(|| Failure::new("import.options", message()).on("corrections"))?;
+        let place = key
+            .split_once(':')
+            .and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
+        let message = || {
+            format!("“{key}” is no cell: write the line, a colon and the column from 0, like 14:3.")
+        };
+        let place =
+            place.ok_or_else(|| Failure::new("import.options", message()).on("corrections"))?;
         corrections.insert(place, text.clone());
     }
     Ok(corrections)

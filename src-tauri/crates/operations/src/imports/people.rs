@@ -40,9 +40,17 @@ fn detail<'a>(details: &'a PersonDetails, column: &str) -> &'a str {
 
 /// The one person these keys mean, if there is any. Somebody who differs in something more telling is somebody else:
 /// two people may share a name or a mailbox.
-pub(super) fn found(view: View<'_>, keys: &Keys<'_>, field: &Field) -> Result<Option<PersonRecord>, Stop> {
+pub(super) fn found(
+    view: View<'_>,
+    keys: &Keys<'_>,
+    field: &Field,
+) -> Result<Option<PersonRecord>, Stop> {
     let ranked = keys.ranked();
-    for (rank, (column, text)) in ranked.iter().enumerate().filter(|(_, (_, text))| !text.is_empty()) {
+    for (rank, (column, text)) in ranked
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, text))| !text.is_empty())
+    {
         let mut people = view.people_by(column, text)?;
         people.retain(|person| {
             ranked[..rank].iter().all(|(column, mine)| {
@@ -61,7 +69,9 @@ pub(super) fn found(view: View<'_>, keys: &Keys<'_>, field: &Field) -> Result<Op
 
 /// The sentence for a text that means more than one person.
 pub(super) fn several(count: usize, text: &str) -> String {
-    format!("“{text}” could be any of {count} people. Say which by a user name, an employee number or an e-mail address.")
+    format!(
+        "“{text}” could be any of {count} people. Say which by a user name, an employee number or an e-mail address."
+    )
 }
 
 impl Taking<'_> {
@@ -69,11 +79,22 @@ impl Taking<'_> {
     pub fn person_row(&mut self, book: &mut Book<'_>, row: &PersonRow) -> Result<Taken, Stop> {
         let name = row.full_name();
         let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
-        let (username, number, email) = (text(&row.username), text(&row.employee_number), text(&row.email));
-        let keys =
-            Keys { username: &username, employee_number: &number, email: &email, name: name.as_deref().unwrap_or_default() };
+        let (username, number, email) = (
+            text(&row.username),
+            text(&row.employee_number),
+            text(&row.email),
+        );
+        let keys = Keys {
+            username: &username,
+            employee_number: &number,
+            email: &email,
+            name: name.as_deref().unwrap_or_default(),
+        };
         let old = found(book.view(), &keys, &Field::Name)?;
-        let before = old.as_ref().map(|old| old.details.clone()).unwrap_or_default();
+        let before = old
+            .as_ref()
+            .map(|old| old.details.clone())
+            .unwrap_or_default();
         let mut details = before.clone();
         let said = [
             (&mut details.name, &name),
@@ -89,22 +110,42 @@ impl Taking<'_> {
             }
         }
         if details.name.is_empty() {
-            let stand_in = [&username, &email, &number].into_iter().find(|text| !text.is_empty());
+            let stand_in = [&username, &email, &number]
+                .into_iter()
+                .find(|text| !text.is_empty());
             match stand_in {
                 Some(text) => details.name.clone_from(text),
-                None => return refuse(Field::Name, "A person needs a name, a user name, an e-mail address or an employee number."),
+                None => {
+                    return refuse(
+                        Field::Name,
+                        "A person needs a name, a user name, an e-mail address or an employee number.",
+                    );
+                }
             }
         }
         if let Some(badge) = &row.badge {
             let me = old.as_ref().map(|old| old.record.id);
-            let other = book.view().people_by("badge", badge)?.into_iter().find(|person| Some(person.record.id) != me);
+            let other = book
+                .view()
+                .people_by("badge", badge)?
+                .into_iter()
+                .find(|person| Some(person.record.id) != me);
             if let Some(other) = other {
-                return refuse(Field::Badge, format!("The badge {badge} is {}'s.", other.details.name));
+                return refuse(
+                    Field::Badge,
+                    format!("The badge {badge} is {}'s.", other.details.name),
+                );
             }
         }
-        let changes = if self.describing { words::person(&before, &details) } else { Vec::new() };
+        let changes = if self.describing {
+            words::person(&before, &details)
+        } else {
+            Vec::new()
+        };
         let subject = details.name.clone();
-        let title = [&details.username, &details.email, &details.department].into_iter().find(|text| !text.is_empty());
+        let title = [&details.username, &details.email, &details.department]
+            .into_iter()
+            .find(|text| !text.is_empty());
         let title = title.cloned().unwrap_or_default();
         let outcome = match &old {
             None => {
@@ -115,21 +156,35 @@ impl Taking<'_> {
             Some(old) if book.revise_person(&old.record, &before, details)? => Outcome::Change,
             Some(_) => Outcome::Unchanged,
         };
-        Ok(Taken { outcome, subject, title, changes })
+        Ok(Taken {
+            outcome,
+            subject,
+            title,
+            changes,
+        })
     }
 }
 
 /// What tells rows of a list of people apart: the most telling detail a row has.
 pub(super) fn identity(row: &PersonRow) -> Option<String> {
     let lower = |kind: &str, text: &String| format!("{kind}\u{1f}{}", text.to_lowercase());
-    let told = [("username", &row.username), ("number", &row.employee_number), ("email", &row.email)];
-    let told = told.iter().find_map(|(kind, cell)| cell.as_ref().map(|text| lower(kind, text)));
+    let told = [
+        ("username", &row.username),
+        ("number", &row.employee_number),
+        ("email", &row.email),
+    ];
+    let told = told
+        .iter()
+        .find_map(|(kind, cell)| cell.as_ref().map(|text| lower(kind, text)));
     told.or_else(|| row.full_name().map(|name| lower("name", &name)))
 }
 
 impl Reason {
     /// A reason about one field.
     pub fn about(field: Field, sentence: impl Into<String>) -> Reason {
-        Reason { field: Some(field), sentence: sentence.into() }
+        Reason {
+            field: Some(field),
+            sentence: sentence.into(),
+        }
     }
 }

@@ -13,8 +13,14 @@ const DEEPEST: usize = 20;
 
 /// The names of a path as people write it. A slash or `>` parts names only between blanks: `Shipping/Receiving` is one.
 fn path(text: &str) -> Vec<&str> {
-    let parts = text.split('›').flat_map(|part| part.split(" / ")).flat_map(|part| part.split(" > "));
-    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+    let parts = text
+        .split('›')
+        .flat_map(|part| part.split(" / "))
+        .flat_map(|part| part.split(" > "));
+    parts
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 fn same(one: &str, other: &str) -> bool {
@@ -31,10 +37,18 @@ fn found(view: View<'_>, text: &str, field: &Field) -> Result<Option<PlaceId>, S
         (0, _) | (_, None) => Ok(None),
         (1, Some(place)) => Ok(Some(place.record.id)),
         (count, Some(last)) => {
-            let paths: Vec<&str> = meant.iter().take(4).chain([&last]).map(|place| place.path.as_str()).collect();
+            let paths: Vec<&str> = meant
+                .iter()
+                .take(4)
+                .chain([&last])
+                .map(|place| place.path.as_str())
+                .collect();
             refuse(
                 field.clone(),
-                format!("“{text}” could be any of {count} places: {}. Write its code or its whole path.", paths.join("; ")),
+                format!(
+                    "“{text}” could be any of {count} places: {}. Write its code or its whole path.",
+                    paths.join("; ")
+                ),
             )
         }
     }
@@ -42,7 +56,12 @@ fn found(view: View<'_>, text: &str, field: &Field) -> Result<Option<PlaceId>, S
 
 impl Taking<'_> {
     /// The place a cell means, found or made.
-    pub fn place(&mut self, book: &mut Book<'_>, text: &str, field: Field) -> Result<PlaceId, Stop> {
+    pub fn place(
+        &mut self,
+        book: &mut Book<'_>,
+        text: &str,
+        field: Field,
+    ) -> Result<PlaceId, Stop> {
         if let Some(known) = self.known.places.get(text) {
             return Ok(known);
         }
@@ -65,7 +84,14 @@ impl Taking<'_> {
             };
             above = Some(match here {
                 Some(id) => id,
-                None => self.make_place(book, PlaceFacts { name: name.to_owned(), parent: above, ..PlaceFacts::default() })?,
+                None => self.make_place(
+                    book,
+                    PlaceFacts {
+                        name: name.to_owned(),
+                        parent: above,
+                        ..PlaceFacts::default()
+                    },
+                )?,
             });
         }
         above.ok_or_else(|| Stop::Row(Reason::whole("The place has no name.")))
@@ -89,13 +115,19 @@ impl Taking<'_> {
                 // It may have a row of its own further down.
                 None if !self.last_chance => {
                     let sentence = format!("There is no place “{text}” to put it in.");
-                    return Err(Stop::Later(Reason { field: Some(Field::Parent), sentence }));
+                    return Err(Stop::Later(Reason {
+                        field: Some(Field::Parent),
+                        sentence,
+                    }));
                 }
                 None => self.place(book, text, Field::Parent)?,
             }),
         };
         let old = self.place_of_row(book.view(), row, &name, parent)?;
-        let mut facts = old.as_ref().map(|old| old.record.facts.clone()).unwrap_or_default();
+        let mut facts = old
+            .as_ref()
+            .map(|old| old.record.facts.clone())
+            .unwrap_or_default();
         facts.name.clone_from(&name);
         facts.parent = parent.or(facts.parent);
         if let Some(code) = &row.code {
@@ -105,7 +137,10 @@ impl Taking<'_> {
             facts.notes.clone_from(notes);
         }
         let facts = facts.checked()?;
-        let before = old.as_ref().map(|old| old.record.facts.clone()).unwrap_or_default();
+        let before = old
+            .as_ref()
+            .map(|old| old.record.facts.clone())
+            .unwrap_or_default();
         let outcome = match &old {
             None => {
                 let id = self.make_place(book, facts.clone())?;
@@ -120,7 +155,11 @@ impl Taking<'_> {
         if self.describing {
             let path = |id: Option<PlaceId>| -> Result<String, Stop> {
                 Ok(match id {
-                    Some(id) => book.view().place(&id)?.map(|place| place.path).unwrap_or_default(),
+                    Some(id) => book
+                        .view()
+                        .place(&id)?
+                        .map(|place| place.path)
+                        .unwrap_or_default(),
                     None => String::new(),
                 })
             };
@@ -132,7 +171,12 @@ impl Taking<'_> {
                 ("Notes", before.notes, facts.notes),
             ]);
         }
-        Ok(Taken { outcome, subject: name, title, changes })
+        Ok(Taken {
+            outcome,
+            subject: name,
+            title,
+            changes,
+        })
     }
 
     /// The place a row of a list of places is about: by code, by name within its parent, by a name that only one has.
@@ -150,36 +194,58 @@ impl Taking<'_> {
         }
         // A place of that name with another code is another place.
         let mut named = match parent {
-            Some(parent) => below(view, parent, name)?.into_iter().chain(top_level(view, name)?).collect(),
+            Some(parent) => below(view, parent, name)?
+                .into_iter()
+                .chain(top_level(view, name)?)
+                .collect(),
             None => view.places_meant(name)?,
         };
         named.retain(|place| {
             let code = &place.record.facts.code;
             same(&place.record.facts.name, name)
-                && (code.is_empty() || row.code.as_ref().is_none_or(|mine| tag::key(mine) == tag::key(code)))
+                && (code.is_empty()
+                    || row
+                        .code
+                        .as_ref()
+                        .is_none_or(|mine| tag::key(mine) == tag::key(code)))
         });
         if let Some(parent) = parent {
-            if let Some(at) = named.iter().position(|place| place.record.facts.parent == Some(parent)) {
+            if let Some(at) = named
+                .iter()
+                .position(|place| place.record.facts.parent == Some(parent))
+            {
                 return Ok(Some(named.swap_remove(at)));
             }
             // One at the top that no row of this file is about gets its parent now.
-            let mut top = named.into_iter().filter(|place| place.record.facts.parent.is_none());
-            let before = top.next().filter(|place| !self.places_made.contains(&place.record.id) && place.record.id != parent);
+            let mut top = named
+                .into_iter()
+                .filter(|place| place.record.facts.parent.is_none());
+            let before = top.next().filter(|place| {
+                !self.places_made.contains(&place.record.id) && place.record.id != parent
+            });
             return Ok(before);
         }
-        if let Some(at) = named.iter().position(|place| place.record.facts.parent.is_none()) {
+        if let Some(at) = named
+            .iter()
+            .position(|place| place.record.facts.parent.is_none())
+        {
             return Ok(Some(named.swap_remove(at)));
         }
         match named.len() {
             0 | 1 => Ok(named.pop()),
-            count => refuse(Field::Name, format!("There are {count} places “{name}”. Say which by its code or its parent.")),
+            count => refuse(
+                Field::Name,
+                format!("There are {count} places “{name}”. Say which by its code or its parent."),
+            ),
         }
     }
 }
 
 fn top_level(view: View<'_>, name: &str) -> Result<Option<PlaceRecord>, Stop> {
     let meant = view.places_meant(name)?;
-    Ok(meant.into_iter().find(|place| place.record.facts.parent.is_none() && same(&place.record.facts.name, name)))
+    Ok(meant
+        .into_iter()
+        .find(|place| place.record.facts.parent.is_none() && same(&place.record.facts.name, name)))
 }
 
 fn below(view: View<'_>, parent: PlaceId, name: &str) -> Result<Option<PlaceRecord>, Stop> {
@@ -190,7 +256,9 @@ fn below(view: View<'_>, parent: PlaceId, name: &str) -> Result<Option<PlaceReco
         }
         _ => view.places_meant(name)?,
     };
-    let inside = |place: &PlaceRecord| place.record.facts.parent == Some(parent) && same(&place.record.facts.name, name);
+    let inside = |place: &PlaceRecord| {
+        place.record.facts.parent == Some(parent) && same(&place.record.facts.name, name)
+    };
     Ok(meant.into_iter().find(inside))
 }
 
@@ -200,7 +268,10 @@ pub(super) fn identity(row: &PlaceRow) -> Option<String> {
         return Some(format!("code\u{1f}{}", tag::key(code)));
     }
     let parent = row.parent.as_deref().unwrap_or_default().to_lowercase();
-    Some(format!("name\u{1f}{parent}\u{1f}{}", row.name.as_ref()?.to_lowercase()))
+    Some(format!(
+        "name\u{1f}{parent}\u{1f}{}",
+        row.name.as_ref()?.to_lowercase()
+    ))
 }
 
 #[cfg(test)]
@@ -209,7 +280,10 @@ mod tests {
 
     #[test]
     fn names_of_places_are_parted_only_where_a_path_is_meant() {
-        assert_eq!(path("Wilkinson, Waters & Kerluke"), ["Wilkinson, Waters & Kerluke"]);
+        assert_eq!(
+            path("Wilkinson, Waters & Kerluke"),
+            ["Wilkinson, Waters & Kerluke"]
+        );
         assert_eq!(path("Shipping/Receiving"), ["Shipping/Receiving"]);
         assert_eq!(path("HQ › Floor 2 ›Room 5"), ["HQ", "Floor 2", "Room 5"]);
         assert_eq!(path("HQ / Floor 2 > Room 5"), ["HQ", "Floor 2", "Room 5"]);

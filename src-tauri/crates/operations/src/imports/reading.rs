@@ -15,10 +15,18 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
     let file = unwatched(|work| File::open(&request.file, &request.options, work))?;
     let custom = office.read(|view| Ok(view.custom_fields()?))?;
     let survey = &file.survey;
-    let named = survey.kind.fields().iter().filter(|field| !file::not_kept(survey.kind, field));
+    let named = survey
+        .kind
+        .fields()
+        .iter()
+        .filter(|field| !file::not_kept(survey.kind, field));
     let mut fields: Vec<Field> = named.cloned().collect();
     if survey.kind == Kind::Assets {
-        fields.extend(custom.into_iter().map(|field| Field::Custom(field.facts.name)));
+        fields.extend(
+            custom
+                .into_iter()
+                .map(|field| Field::Custom(field.facts.name)),
+        );
     }
     // A custom field that this import would add is a target too, or its column would show none.
     for column in &survey.columns {
@@ -26,7 +34,10 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
             fields.push(column.field.clone());
         }
     }
-    let decimals = survey.columns.iter().find_map(|column| column.decimals.as_ref());
+    let decimals = survey
+        .columns
+        .iter()
+        .find_map(|column| column.decimals.as_ref());
     Ok(ImportSource {
         file_name: file.name.clone(),
         kind: survey.kind.word().to_owned(),
@@ -47,7 +58,10 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
 }
 
 fn target(field: &Field) -> ImportTarget {
-    ImportTarget { field: field.to_string(), label: field.label().to_owned() }
+    ImportTarget {
+        field: field.to_string(),
+        label: field.label().to_owned(),
+    }
 }
 
 fn column(column: &intake::Column) -> ImportColumn {

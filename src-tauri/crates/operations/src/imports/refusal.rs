@@ -27,16 +27,26 @@ pub(super) struct Reason {
 
 /// Refuses a row because of one field.
 pub(super) fn refuse<T>(field: Field, sentence: impl Into<String>) -> Result<T, Stop> {
-    Err(Stop::Row(Reason { field: Some(field), sentence: sentence.into() }))
+    Err(Stop::Row(Reason {
+        field: Some(field),
+        sentence: sentence.into(),
+    }))
 }
 
 impl From<Refusal> for Stop {
     fn from(refusal: Refusal) -> Stop {
-        let field = refusal.field.as_deref().and_then(|field| match field.strip_prefix("custom.") {
-            Some(name) => Some(Field::Custom(name.to_owned())),
-            None => field.parse().ok(),
-        });
-        Stop::Row(Reason { field, sentence: refusal.message })
+        let field =
+            refusal
+                .field
+                .as_deref()
+                .and_then(|field| match field.strip_prefix("custom.") {
+                    Some(name) => Some(Field::Custom(name.to_owned())),
+                    None => field.parse().ok(),
+                });
+        Stop::Row(Reason {
+            field,
+            sentence: refusal.message,
+        })
     }
 }
 

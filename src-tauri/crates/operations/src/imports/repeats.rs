@@ -26,11 +26,21 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
     // Only the columns that tell rows apart are read this time.
     let telling: &[Field] = match file.survey.kind {
         intake::Kind::Assets => &[Field::Tag, Field::Serial],
-        intake::Kind::People => {
-            &[Field::Username, Field::EmployeeNumber, Field::Email, Field::Name, Field::FirstName, Field::LastName]
-        }
+        intake::Kind::People => &[
+            Field::Username,
+            Field::EmployeeNumber,
+            Field::Email,
+            Field::Name,
+            Field::FirstName,
+            Field::LastName,
+        ],
         intake::Kind::Places => &[Field::Code, Field::Name, Field::Parent],
-        intake::Kind::Models => &[Field::Name, Field::ModelNumber, Field::Manufacturer, Field::Category],
+        intake::Kind::Models => &[
+            Field::Name,
+            Field::ModelNumber,
+            Field::Manufacturer,
+            Field::Category,
+        ],
     };
     if !telling.iter().any(|field| file.has(field)) {
         return Ok(found);
@@ -44,17 +54,29 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
     let hashes = (RandomState::new(), RandomState::new());
     let mut portions = Portions::new()?;
     let source = file.source();
-    let rows = intake::rows(&source, &survey, &file.corrections).map_err(|error| file::refused(&file.path, error))?;
+    let rows = intake::rows(&source, &survey, &file.corrections)
+        .map_err(|error| file::refused(&file.path, error))?;
     for (count, row) in (0..).zip(rows) {
         let row = row.map_err(|error| file::refused(&file.path, error))?;
         work.done("Looking for repeated rows", count, Some(file.survey.rows))?;
         for (kind, key) in identities(&row.values).into_iter().flatten() {
-            portions.put((hashes.0.hash_one((kind, &key)), hashes.1.hash_one((kind, &key))), row.line, kind)?;
+            portions.put(
+                (
+                    hashes.0.hash_one((kind, &key)),
+                    hashes.1.hash_one((kind, &key)),
+                ),
+                row.line,
+                kind,
+            )?;
         }
     }
     let told = subject(file);
     portions.each(|first, line, kind| {
-        let field = if kind == 0 { told.clone() } else { Field::Serial };
+        let field = if kind == 0 {
+            told.clone()
+        } else {
+            Field::Serial
+        };
         found.entry(line).or_insert((field, first));
     })?;
     Ok(found)
@@ -68,7 +90,9 @@ fn subject(file: &File) -> Field {
         intake::Kind::Places => [Field::Code, Field::Name],
         intake::Kind::Models => [Field::Name, Field::ModelNumber],
     };
-    told.into_iter().find(|field| file.has(field)).unwrap_or(Field::Name)
+    told.into_iter()
+        .find(|field| file.has(field))
+        .unwrap_or(Field::Name)
 }
 
 /// What tells a row apart, of which no two rows may have the same.
@@ -76,8 +100,12 @@ fn identities(values: &Values) -> [Option<(u8, String)>; 2] {
     let one = |key: Option<String>| [key.map(|key| (0, key)), None];
     match values {
         Values::Asset(row) => {
-            let key = |text: &Option<String>| text.as_deref().map(tag::key).filter(|key| !key.is_empty());
-            [key(&row.tag).map(|key| (0, key)), key(&row.serial).map(|key| (1, key))]
+            let key =
+                |text: &Option<String>| text.as_deref().map(tag::key).filter(|key| !key.is_empty());
+            [
+                key(&row.tag).map(|key| (0, key)),
+                key(&row.serial).map(|key| (1, key)),
+            ]
         }
         Values::Person(row) => one(people::identity(row)),
         Values::Place(row) => one(places::identity(row)),
@@ -95,7 +123,12 @@ fn failed(error: std::io::Error) -> Failure {
 impl Portions {
     fn new() -> Result<Portions, Failure> {
         let file = |_| Ok(BufWriter::with_capacity(4096, tempfile::tempfile()?));
-        Ok(Portions((0..PORTIONS).map(file).collect::<std::io::Result<_>>().map_err(failed)?))
+        Ok(Portions(
+            (0..PORTIONS)
+                .map(file)
+                .collect::<std::io::Result<_>>()
+                .map_err(failed)?,
+        ))
     }
 
     fn put(&mut self, (one, other): (u64, u64), line: u64, kind: u8) -> Result<(), Failure> {
@@ -104,13 +137,17 @@ impl Portions {
         record[8..16].copy_from_slice(&other.to_le_bytes());
         record[16..24].copy_from_slice(&line.to_le_bytes());
         record[24] = kind;
-        self.0[one as usize % PORTIONS].write_all(&record).map_err(failed)
+        self.0[one as usize % PORTIONS]
+            .write_all(&record)
+            .map_err(failed)
     }
 
     /// Calls `repeated` with the line of the first and the line of every later record of the same hash.
     fn each(self, mut repeated: impl FnMut(u64, u64, u8)) -> Result<(), Failure> {
         for portion in self.0 {
-            let mut file = portion.into_inner().map_err(|error| failed(error.into_error()))?;
+            let mut file = portion
+                .into_inner()
+                .map_err(|error| failed(error.into_error()))?;
             file.rewind().map_err(failed)?;
             let mut first: HashMap<[u8; 16], u64> = HashMap::new();
             let mut reader = BufReader::new(file);

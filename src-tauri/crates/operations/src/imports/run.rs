@@ -7,7 +7,10 @@ use super::repeats::{Repeats, repeats};
 use super::taking::{Outcome, Taken, Taking};
 use crate::files::WholeFile;
 use crate::office::Office;
-use crate::wire::{Done, DryRun, DryRunImport, DryRunRow, Failure, FileRef, ImportCounts, Imported, RowReason, RunImport};
+use crate::wire::{
+    Done, DryRun, DryRunImport, DryRunRow, Failure, FileRef, ImportCounts, Imported, RowReason,
+    RunImport,
+};
 use crate::work::Work;
 use intake::{RefusedFile, Row, Values};
 use inventory::ActionKind;
@@ -27,14 +30,29 @@ type Settle<'s> = dyn FnMut(&Row, Result<Taken, Vec<RowReason>>) -> Result<(), F
 ///
 /// # Errors
 /// The file cannot be read, is no table of text, or somebody cancelled.
-pub fn dry_run_import(office: &Office, request: DryRunImport, work: &mut Work<'_>) -> Result<DryRun, Failure> {
+pub fn dry_run_import(
+    office: &Office,
+    request: DryRunImport,
+    work: &mut Work<'_>,
+) -> Result<DryRun, Failure> {
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let mut writer = DryRunWriter::new()?;
     let counts = office.rehearse(|book| {
-        go_through(office, book, &file, &repeats, true, work, &mut |row, settled| writer.add(&shown(row, settled)))
+        go_through(
+            office,
+            book,
+            &file,
+            &repeats,
+            true,
+            work,
+            &mut |row, settled| writer.add(&shown(row, settled)),
+        )
     })?;
-    Ok(DryRun { id: writer.keep(office)?, counts })
+    Ok(DryRun {
+        id: writer.keep(office)?,
+        counts,
+    })
 }
 
 /// Imports a file as one action.
@@ -42,7 +60,11 @@ pub fn dry_run_import(office: &Office, request: DryRunImport, work: &mut Work<'_
 /// # Errors
 /// A row is refused and `good_rows` was not asked for, the file cannot be read, or somebody cancelled. Nothing is saved
 /// then.
-pub fn run_import(office: &Office, request: RunImport, work: &mut Work<'_>) -> Result<Done<Imported>, Failure> {
+pub fn run_import(
+    office: &Office,
+    request: RunImport,
+    work: &mut Work<'_>,
+) -> Result<Done<Imported>, Failure> {
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let out = request.refused_out.as_ref().filter(|_| request.good_rows);
@@ -50,16 +72,24 @@ pub fn run_import(office: &Office, request: RunImport, work: &mut Work<'_>) -> R
     let mut reasons: Vec<String> = Vec::new();
     let done = office.act(ActionKind::Import, None, |book| {
         book.set_subject(file.name.clone());
-        let counts = go_through(office, book, &file, &repeats, false, work, &mut |row, settled| {
-            let Err(found) = settled else { return Ok(()) };
-            if reasons.len() < MOST_REASONS {
-                reasons.extend(found.iter().map(|reason| reason.sentence.clone()));
-            }
-            match &mut mend {
-                Some(mend) => mend.add(row, &found),
-                None => Ok(()),
-            }
-        })?;
+        let counts = go_through(
+            office,
+            book,
+            &file,
+            &repeats,
+            false,
+            work,
+            &mut |row, settled| {
+                let Err(found) = settled else { return Ok(()) };
+                if reasons.len() < MOST_REASONS {
+                    reasons.extend(found.iter().map(|reason| reason.sentence.clone()));
+                }
+                match &mut mend {
+                    Some(mend) => mend.add(row, &found),
+                    None => Ok(()),
+                }
+            },
+        )?;
         if counts.refused > 0 && !request.good_rows {
             return Err(refused_rows(&counts, &reasons));
         }
@@ -69,7 +99,11 @@ pub fn run_import(office: &Office, request: RunImport, work: &mut Work<'_>) -> R
             None => None,
         };
         let sentence = sentence(&counts, &file);
-        Ok(Imported { counts, refused_file, sentence })
+        Ok(Imported {
+            counts,
+            refused_file,
+            sentence,
+        })
     })?;
     Ok(done)
 }
@@ -91,7 +125,8 @@ fn go_through(
     let mut taking = Taking::new(file, book.view(), office.today(), describing).map_err(whole)?;
     let mut waiting: Vec<Row> = Vec::new();
     let source = file.source();
-    let rows = intake::rows(&source, &file.survey, &file.corrections).map_err(|error| file::refused(&file.path, error))?;
+    let rows = intake::rows(&source, &file.survey, &file.corrections)
+        .map_err(|error| file::refused(&file.path, error))?;
     for (count, row) in (0..).zip(rows) {
         work.done("Importing", count, Some(file.survey.rows))?;
         let row = row.map_err(|error| file::refused(&file.path, error))?;
@@ -129,8 +164,12 @@ fn one_row(
         None => match taking.take(book, &row.values) {
             Ok(taken) => Ok(taken),
             Err(Stop::Later(_)) if !taking.last_chance => return Ok(Some(row)),
-            Err(Stop::Row(reason) | Stop::Later(reason)) => Err(vec![reason.of_row(&row, &file.survey)]),
-            Err(Stop::Making) => return Err(Failure::internal(&"a row asked twice for what it may make")),
+            Err(Stop::Row(reason) | Stop::Later(reason)) => {
+                Err(vec![reason.of_row(&row, &file.survey)])
+            }
+            Err(Stop::Making) => {
+                return Err(Failure::internal(&"a row asked twice for what it may make"));
+            }
             Err(Stop::All(failure)) => return Err(failure),
         },
     };
@@ -151,7 +190,10 @@ fn one_row(
 /// What is wrong with a row before the register is asked.
 fn wrong(file: &File, repeats: &Repeats, row: &Row) -> Option<Vec<RowReason>> {
     let column = |column: Option<usize>| column.and_then(|column| u32::try_from(column).ok());
-    let cells = row.errors.iter().map(|error| RowReason { column: column(error.column), sentence: error.message.clone() });
+    let cells = row.errors.iter().map(|error| RowReason {
+        column: column(error.column),
+        sentence: error.message.clone(),
+    });
     let mut reasons: Vec<RowReason> = cells.collect();
     if let Some((field, first)) = repeats.get(&row.line) {
         let what = field.label().to_lowercase();
@@ -165,7 +207,12 @@ fn wrong(file: &File, repeats: &Repeats, row: &Row) -> Option<Vec<RowReason>> {
 fn shown(row: &Row, settled: Result<Taken, Vec<RowReason>>) -> DryRunRow {
     let line = u32::try_from(row.line).unwrap_or(u32::MAX);
     match settled {
-        Ok(Taken { outcome, subject, title, changes }) => DryRunRow {
+        Ok(Taken {
+            outcome,
+            subject,
+            title,
+            changes,
+        }) => DryRunRow {
             line,
             outcome: match outcome {
                 Outcome::Create => "create",
@@ -194,8 +241,13 @@ fn shown(row: &Row, settled: Result<Taken, Vec<RowReason>>) -> DryRunRow {
 /// What a refused row is about, as far as it could be read.
 fn subject(values: &Values) -> Option<String> {
     match values {
-        Values::Asset(row) => [&row.tag, &row.serial, &row.name].into_iter().find_map(Clone::clone),
-        Values::Person(row) => row.full_name().or_else(|| row.username.clone()).or_else(|| row.email.clone()),
+        Values::Asset(row) => [&row.tag, &row.serial, &row.name]
+            .into_iter()
+            .find_map(Clone::clone),
+        Values::Person(row) => row
+            .full_name()
+            .or_else(|| row.username.clone())
+            .or_else(|| row.email.clone()),
         Values::Place(row) => row.name.clone().or_else(|| row.code.clone()),
         Values::Model(row) => row.name.clone().or_else(|| row.model_number.clone()),
     }
@@ -226,7 +278,10 @@ fn sentence(counts: &ImportCounts, file: &File) -> String {
         (0, 0) => format!("Nothing was imported from {name}"),
         (new, 0) => format!("Imported {new} {} from {name}", noun(new)),
         (0, changed) => format!("Changed {changed} {} from {name}", noun(changed)),
-        (new, changed) => format!("Imported {new} and changed {changed} {} from {name}", noun(changed)),
+        (new, changed) => format!(
+            "Imported {new} and changed {changed} {} from {name}",
+            noun(changed)
+        ),
     };
     if (counts.create, counts.change, counts.refused) == (0, 0, 0) {
         said.push_str(": the register says the same already");
@@ -254,12 +309,18 @@ impl Mend {
             _ => false,
         };
         if same(&path, &file.path) {
-            let message = "The refused rows would overwrite the file they come from. Nothing was saved.";
-            return Err(Failure::new("import.over_itself", message).on("refused_out").hint("Choose another name."));
+            let message =
+                "The refused rows would overwrite the file they come from. Nothing was saved.";
+            return Err(Failure::new("import.over_itself", message)
+                .on("refused_out")
+                .hint("Choose another name."));
         }
         let on = |failure: Failure| failure.on("refused_out");
         let mut whole = WholeFile::begin(&path).map_err(on)?;
-        let handle = whole.writer().try_clone().map_err(|error| on(Failure::file(&path, &error)))?;
+        let handle = whole
+            .writer()
+            .try_clone()
+            .map_err(|error| on(Failure::file(&path, &error)))?;
         let rows = RefusedFile::new(BufWriter::new(handle), &file.survey);
         let rows = rows.map_err(|error| on(Failure::file(&path, &error)))?;
         Ok(Mend { rows, whole, path })
@@ -267,7 +328,10 @@ impl Mend {
 
     fn add(&mut self, row: &Row, reasons: &[RowReason]) -> Result<(), Failure> {
         // What is wrong with the cells the file writes itself.
-        let own: Vec<&str> = reasons[row.errors.len()..].iter().map(|reason| reason.sentence.as_str()).collect();
+        let own: Vec<&str> = reasons[row.errors.len()..]
+            .iter()
+            .map(|reason| reason.sentence.as_str())
+            .collect();
         let own = (!own.is_empty()).then(|| own.join(" "));
         let written = self.rows.write(row, own.as_deref());
         written.map_err(|error| Failure::file(&self.path, &error).on("refused_out"))
@@ -275,8 +339,11 @@ impl Mend {
 
     fn finish(self) -> Result<String, Failure> {
         let Mend { rows, whole, path } = self;
-        rows.finish().map_err(|error| Failure::file(&path, &error).on("refused_out"))?;
-        whole.finish().map_err(|failure| failure.on("refused_out"))?;
+        rows.finish()
+            .map_err(|error| Failure::file(&path, &error).on("refused_out"))?;
+        whole
+            .finish()
+            .map_err(|failure| failure.on("refused_out"))?;
         Ok(path.display().to_string())
     }
 }

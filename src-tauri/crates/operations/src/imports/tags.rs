@@ -21,37 +21,73 @@ pub(super) struct Free {
 impl Tags {
     /// The series as they stand.
     pub fn new(view: View<'_>) -> Result<Tags, Stop> {
-        let all = view.series()?.into_iter().map(|series| (series.facts.next, series));
-        Ok(Tags { all: all.map(|(next, series)| (series, next)).collect() })
+        let all = view
+            .series()?
+            .into_iter()
+            .map(|series| (series.facts.next, series));
+        Ok(Tags {
+            all: all.map(|(next, series)| (series, next)).collect(),
+        })
     }
 
     /// The next tag for an asset of this category at this place that no asset has or had.
-    pub fn free(&self, view: View<'_>, category: &str, place: Option<PlaceId>) -> Result<Free, Stop> {
+    pub fn free(
+        &self,
+        view: View<'_>,
+        category: &str,
+        place: Option<PlaceId>,
+    ) -> Result<Free, Stop> {
         let Some(series) = self.fitting(category, place) else {
-            return refuse(Field::Tag, "The row has no tag, and no tag series fits it. Give it a tag, or add a series.");
+            return refuse(
+                Field::Tag,
+                "The row has no tag, and no tag series fits it. Give it a tag, or add a series.",
+            );
         };
         let (record, next) = &self.all[series];
-        let mut facts = SeriesFacts { next: *next, ..record.facts.clone() };
+        let mut facts = SeriesFacts {
+            next: *next,
+            ..record.facts.clone()
+        };
         while let Some((number, tag)) = facts.upcoming() {
             let key = tag.key();
-            if view.asset_by_tag_key(&key)?.is_none() && view.assets_by_former_tag_key(&key)?.is_empty() {
-                return Ok(Free { tag, series, number });
+            if view.asset_by_tag_key(&key)?.is_none()
+                && view.assets_by_former_tag_key(&key)?.is_empty()
+            {
+                return Ok(Free {
+                    tag,
+                    series,
+                    number,
+                });
             }
             facts.next = number + 1;
         }
-        refuse(Field::Tag, format!("The row has no tag, and the series {} has no more numbers.", record.facts.name))
+        refuse(
+            Field::Tag,
+            format!(
+                "The row has no tag, and the series {} has no more numbers.",
+                record.facts.name
+            ),
+        )
     }
 
     /// The series that says most about such an asset: its category and place, then its category, then its place.
     fn fitting(&self, category: &str, place: Option<PlaceId>) -> Option<usize> {
         let fits = |facts: &SeriesFacts| {
-            let by_category = facts.category.is_empty() || facts.category.to_lowercase() == category.to_lowercase();
+            let by_category = facts.category.is_empty()
+                || facts.category.to_lowercase() == category.to_lowercase();
             by_category && facts.place.is_none_or(|wanted| Some(wanted) == place)
         };
         let says = |facts: &SeriesFacts| (!facts.category.is_empty(), facts.place.is_some());
-        let fitting = self.all.iter().enumerate().filter(|(_, (series, _))| fits(&series.facts));
+        let fitting = self
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(_, (series, _))| fits(&series.facts));
         // The first added of those that say as much.
-        fitting.rev().max_by_key(|(_, (series, _))| says(&series.facts)).map(|(at, _)| at)
+        fitting
+            .rev()
+            .max_by_key(|(_, (series, _))| says(&series.facts))
+            .map(|(at, _)| at)
     }
 
     /// Notes that a free tag was given to a row.
@@ -63,11 +99,21 @@ impl Tags {
     pub fn gave(&self, key: &str) -> bool {
         self.all.iter().any(|(series, next)| {
             let facts = &series.facts;
-            let Some(rest) = key.strip_prefix(facts.prefix.as_str()).filter(|_| facts.next < *next) else { return false };
-            let digits = if facts.check_character { rest.get(..rest.len().saturating_sub(1)) } else { Some(rest) };
+            let Some(rest) = key
+                .strip_prefix(facts.prefix.as_str())
+                .filter(|_| facts.next < *next)
+            else {
+                return false;
+            };
+            let digits = if facts.check_character {
+                rest.get(..rest.len().saturating_sub(1))
+            } else {
+                Some(rest)
+            };
             let number = digits.and_then(|digits| digits.parse().ok());
             number.is_some_and(|number| {
-                (facts.next..*next).contains(&number) && facts.tag(number).is_some_and(|tag| tag.key() == key)
+                (facts.next..*next).contains(&number)
+                    && facts.tag(number).is_some_and(|tag| tag.key() == key)
             })
         })
     }
@@ -75,7 +121,10 @@ impl Tags {
     /// Writes how far the numbers were used.
     pub fn close(self, book: &mut Book<'_>) -> Result<(), Stop> {
         for (series, next) in self.all {
-            let facts = SeriesFacts { next, ..series.facts.clone() };
+            let facts = SeriesFacts {
+                next,
+                ..series.facts.clone()
+            };
             book.revise_series(&series, facts)?;
         }
         Ok(())

@@ -51,7 +51,12 @@ pub(super) struct Taking<'f> {
 
 impl<'f> Taking<'f> {
     /// Begins to take in a file.
-    pub fn new(file: &'f File, view: View<'_>, today: NaiveDate, describing: bool) -> Result<Taking<'f>, Stop> {
+    pub fn new(
+        file: &'f File,
+        view: View<'_>,
+        today: NaiveDate,
+        describing: bool,
+    ) -> Result<Taking<'f>, Stop> {
         let house = view.setting("currency")?.and_then(|word| word.parse().ok());
         Ok(Taking {
             survey: &file.survey,
@@ -75,13 +80,21 @@ impl<'f> Taking<'f> {
 
     /// Ends the first, quick try of a row that needs something made.
     pub fn only_when_making(&self) -> Result<(), Stop> {
-        if self.making { Ok(()) } else { Err(Stop::Making) }
+        if self.making {
+            Ok(())
+        } else {
+            Err(Stop::Making)
+        }
     }
 
     /// What a failure of the last write of a row means: without a savepoint the journal may hold half of it, so
     /// nothing of this import can stay.
     pub fn after_writing(&self, error: LedgerError) -> Stop {
-        if self.making { error.into() } else { Stop::All(error.into()) }
+        if self.making {
+            error.into()
+        } else {
+            Stop::All(error.into())
+        }
     }
 
     /// Takes a row, whole or not at all.
@@ -123,5 +136,7 @@ impl<'f> Taking<'f> {
 
 fn custom_fields(view: View<'_>) -> Result<Vec<(String, CustomFieldFacts)>, Stop> {
     let fields = view.custom_fields()?.into_iter();
-    Ok(fields.map(|field| (field.facts.name.to_lowercase(), field.facts)).collect())
+    Ok(fields
+        .map(|field| (field.facts.name.to_lowercase(), field.facts))
+        .collect())
 }

@@ -4,14 +4,23 @@ use crate::wire::FieldChangeRow;
 use inventory::{ModelFacts, PersonDetails};
 
 /// The fields that differ, of pairs before and after.
-pub(super) fn differing<'a>(fields: impl IntoIterator<Item = (&'a str, String, String)>) -> Vec<FieldChangeRow> {
+pub(super) fn differing<'a>(
+    fields: impl IntoIterator<Item = (&'a str, String, String)>,
+) -> Vec<FieldChangeRow> {
     let changed = fields.into_iter().filter(|(_, old, new)| old != new);
-    changed.map(|(label, old, new)| FieldChangeRow { label: label.to_owned(), old, new }).collect()
+    changed
+        .map(|(label, old, new)| FieldChangeRow {
+            label: label.to_owned(),
+            old,
+            new,
+        })
+        .collect()
 }
 
 /// What differs between two states of a person.
 pub(super) fn person(old: &PersonDetails, new: &PersonDetails) -> Vec<FieldChangeRow> {
-    let field = |label, read: fn(&PersonDetails) -> &String| (label, read(old).clone(), read(new).clone());
+    let field =
+        |label, read: fn(&PersonDetails) -> &String| (label, read(old).clone(), read(new).clone());
     differing([
         field("Name", |person| &person.name),
         field("E-mail", |person| &person.email),
@@ -24,9 +33,11 @@ pub(super) fn person(old: &PersonDetails, new: &PersonDetails) -> Vec<FieldChang
 
 /// What differs between two states of a model.
 pub(super) fn model(old: &ModelFacts, new: &ModelFacts) -> Vec<FieldChangeRow> {
-    let field = |label, read: fn(&ModelFacts) -> &String| (label, read(old).clone(), read(new).clone());
+    let field =
+        |label, read: fn(&ModelFacts) -> &String| (label, read(old).clone(), read(new).clone());
     let months = |label, read: fn(&ModelFacts) -> Option<u32>| {
-        let word = |months: Option<u32>| months.map(|months| months.to_string()).unwrap_or_default();
+        let word =
+            |months: Option<u32>| months.map(|months| months.to_string()).unwrap_or_default();
         (label, word(read(old)), word(read(new)))
     };
     differing([

@@ -10,7 +10,11 @@ use ts_rs::TS;
 /// A state, as a word.
 #[derive(TS)]
 #[ts(rename = "State", rename_all = "snake_case")]
-#[allow(missing_docs, dead_code, reason = "the TypeScript face of inventory::State")]
+#[allow(
+    missing_docs,
+    dead_code,
+    reason = "the TypeScript face of inventory::State"
+)]
 pub enum StateWord {
     Requested,
     Ordered,
@@ -25,7 +29,11 @@ pub enum StateWord {
 /// A condition, as a word.
 #[derive(TS)]
 #[ts(rename = "Condition", rename_all = "snake_case")]
-#[allow(missing_docs, dead_code, reason = "the TypeScript face of inventory::Condition")]
+#[allow(
+    missing_docs,
+    dead_code,
+    reason = "the TypeScript face of inventory::Condition"
+)]
 pub enum ConditionWord {
     New,
     Good,
@@ -36,7 +44,11 @@ pub enum ConditionWord {
 /// Where a date came from, as a word.
 #[derive(TS)]
 #[ts(rename = "DateSource", rename_all = "snake_case")]
-#[allow(missing_docs, dead_code, reason = "the TypeScript face of inventory::DateSource")]
+#[allow(
+    missing_docs,
+    dead_code,
+    reason = "the TypeScript face of inventory::DateSource"
+)]
 pub enum DateSourceWord {
     Typed,
     Model,

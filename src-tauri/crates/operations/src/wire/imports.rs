@@ -104,7 +104,10 @@ pub struct DryRunImport {
 
 /// How many rows would do what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[allow(missing_docs, reason = "the four outcomes of a row, and what comes along")]
+#[allow(
+    missing_docs,
+    reason = "the four outcomes of a row, and what comes along"
+)]
 pub struct ImportCounts {
     pub rows: u32,
     pub create: u32,
@@ -171,7 +174,11 @@ pub struct FieldChangeRow {
 
 impl From<FieldChange> for FieldChangeRow {
     fn from(change: FieldChange) -> Self {
-        FieldChangeRow { label: change.label, old: change.old, new: change.new }
+        FieldChangeRow {
+            label: change.label,
+            old: change.old,
+            new: change.new,
+        }
     }
 }
 

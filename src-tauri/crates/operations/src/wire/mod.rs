@@ -83,8 +83,20 @@ pub struct Failure {
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Failure {
-        let Refusal { code, message, hint, field, details } = refusal;
-        Failure { code, message, hint, field, details }
+        let Refusal {
+            code,
+            message,
+            hint,
+            field,
+            details,
+        } = refusal;
+        Failure {
+            code,
+            message,
+            hint,
+            field,
+            details,
+        }
     }
 }
 
