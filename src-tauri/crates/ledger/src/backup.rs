@@ -2,10 +2,10 @@
 
 use crate::check::check;
 use crate::error::{LedgerError, Result};
-use crate::open::Ledger;
+use crate::open::{Ledger, refuse_foreign};
 use crate::replay::Watch;
 use inventory::Refusal;
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
 /// A copy that was made and proved.
@@ -79,12 +79,13 @@ pub fn restore(
     watch: Watch<'_>,
 ) -> Result<(u64, PathBuf)> {
     // A copy of another program or version is refused here, in words.
-    drop(Ledger::open_existing(from)?);
+    std::fs::metadata(from).map_err(|error| LedgerError::file(from, error))?;
+    refuse_foreign(from)?;
     let entries = prove(from, watch)?;
     let incoming = beside(register, "incoming");
     remove_if_there(&incoming)?;
     {
-        let copy = Connection::open(from)?;
+        let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         copy.execute("VACUUM INTO ?1", [incoming.to_string_lossy()])?;
     }
     let kept = beside(register, &format!("before-{stamp}"));

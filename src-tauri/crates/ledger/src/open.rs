@@ -73,12 +73,6 @@ impl Ledger {
         })
     }
 
-    /// Opens a register that must be there already.
-    pub fn open_existing(path: &Path) -> Result<Ledger> {
-        std::fs::metadata(path).map_err(|error| LedgerError::file(path, error))?;
-        Ledger::open(path)
-    }
-
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -214,7 +208,7 @@ fn pragmas(connection: &Connection) -> Result<()> {
 }
 
 /// Refuses a file that is not ours or newer than this program, through a connection that cannot write.
-fn refuse_foreign(path: &Path) -> Result<()> {
+pub(crate) fn refuse_foreign(path: &Path) -> Result<()> {
     match std::fs::metadata(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(LedgerError::file(path, error)),

@@ -22,9 +22,12 @@ impl WholeFile {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".tagdesk-")
-            .tempfile_in(folder);
+        let mut named = tempfile::Builder::new();
+        named.prefix(".tagdesk-");
+        // As any file this person makes: colleagues may read it where the folder lets them.
+        #[cfg(unix)]
+        named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let file = named.tempfile_in(folder);
         let file = file.map_err(|error| Failure::file(path, &error).on("out"))?;
         Ok(WholeFile {
             file,

@@ -6,6 +6,7 @@ use inventory::{ActionKind, SeriesFacts, StationId};
 use ledger::{Acted, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The register's file within the data folder.
@@ -28,7 +29,10 @@ pub struct Office {
     folder: PathBuf,
     /// None only while a copy is put in the register's place.
     writer: Mutex<Option<Ledger>>,
-    readers: Mutex<Vec<Reader>>,
+    /// Idle readers, each with the count of restores it was opened at.
+    readers: Mutex<Vec<(u64, Reader)>>,
+    /// How often the register's file was replaced; readers of an older file are not used again.
+    restores: AtomicU64,
     past: Mutex<Option<(NaiveDate, PastRegister)>>,
     desk: RwLock<DeskCard>,
     clock: Clock,
@@ -61,6 +65,7 @@ impl Office {
             folder: folder.to_owned(),
             writer: Mutex::new(Some(ledger)),
             readers: Mutex::default(),
+            restores: AtomicU64::new(0),
             past: Mutex::default(),
             desk: RwLock::new(desk),
             clock,
@@ -150,13 +155,16 @@ impl Office {
 
     /// Reads the register as it stands.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        let now = self.restores.load(Ordering::SeqCst);
         let idle = lock(&self.readers).pop();
         let reader = match idle {
-            Some(reader) => reader,
-            None => Reader::open(&self.register_path())?,
+            Some((opened_at, reader)) if opened_at == now => reader,
+            _ => Reader::open(&self.register_path())?,
         };
         let answer = work(reader.view());
-        lock(&self.readers).push(reader);
+        if self.restores.load(Ordering::SeqCst) == now {
+            lock(&self.readers).push((now, reader));
+        }
         answer
     }
 
@@ -250,6 +258,7 @@ impl Office {
         work: impl FnOnce(&Path) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let mut writer = lock(&self.writer);
+        self.restores.fetch_add(1, Ordering::SeqCst);
         lock(&self.readers).clear();
         *lock(&self.past) = None;
         *writer = None;

@@ -276,7 +276,7 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
         .ok()
         .map(u64::from);
     // A handle of its own, so that scans are recorded while the copy is made.
-    let copy = Ledger::open_existing(&office.register_path())?
+    let copy = Ledger::open(&office.register_path())?
         .backup(&to, &mut work.watch("Proving the copy", total))?;
     office.with_writer(|ledger| {
         Ok(ledger.set_about(LAST_BACKUP, &at.timestamp_millis().to_string())?)
