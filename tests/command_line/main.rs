@@ -7,6 +7,7 @@ mod catalogue;
 mod documents;
 mod hostile;
 mod killed;
+mod readme;
 mod road;
 mod shown;
 mod status;
