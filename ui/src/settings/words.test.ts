@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { byKind, formatBytes, months, tagShape } from './words';
+
+describe('what settings say', () => {
+  it('says sizes in the largest unit that fits', () => {
+    expect(formatBytes(0, 'en')).toBe('0 byte');
+    expect(formatBytes(999, 'en')).toBe('999 byte');
+    expect(formatBytes(1_220_608, 'en')).toBe('1.2 MB');
+    expect(formatBytes(123_456_789, 'en')).toBe('123 MB');
+  });
+
+  it('says months as one reads them', () => {
+    expect([months(null), months(1), months(36)]).toEqual(['', '1 month', '36 months']);
+  });
+
+  it('draws a tag before there is one', () => {
+    expect(tagShape(' it ', 6, true)).toBe('IT000001#');
+    expect(tagShape('LAB', 3, false)).toBe('LAB001');
+    expect(tagShape('', 99, false)).toBe('000000000001');
+  });
+
+  it('puts findings together by kind, the worst first, and knows a cure only where there is one', () => {
+    const problem = (kind: string, sentence: string) => ({ kind, sentence, cure: 'Ask.' });
+    const found = byKind([problem('table', 'a'), problem('chain', 'b'), problem('table', 'c'), problem('moon', 'd')]);
+    expect(found.map(({ kind, cure, problems }) => [kind, cure, problems.length])).toEqual([
+      ['moon', null, 1],
+      ['chain', 'restore', 1],
+      ['table', 'rebuild', 2],
+    ]);
+    expect(found[0]?.about).toBe('Ask.');
+  });
+});
