@@ -89,12 +89,12 @@ export function corrected(
   return next;
 }
 
-/** "12 new models, 1 new person": what an import adds besides its rows. */
-export function along(counts: ImportCounts): string {
+/** "12 new models, 1 new person": what an import adds besides its rows, which are of a kind themselves. */
+export function along(counts: ImportCounts, kind: string): string {
   const parts = [
-    counts.new_models > 0 ? plural(counts.new_models, 'new model') : '',
-    counts.new_people > 0 ? plural(counts.new_people, 'new person', 'new people') : '',
-    counts.new_places > 0 ? plural(counts.new_places, 'new place') : '',
+    kind !== 'models' && counts.new_models > 0 ? plural(counts.new_models, 'new model') : '',
+    kind !== 'people' && counts.new_people > 0 ? plural(counts.new_people, 'new person', 'new people') : '',
+    kind !== 'places' && counts.new_places > 0 ? plural(counts.new_places, 'new place') : '',
   ].filter(Boolean);
   return parts.join(', ');
 }
