@@ -257,13 +257,13 @@ export class DeskScans {
     const asked = this.items;
     if (asked.length === 0) return;
     const fresh = await Promise.all(asked.map((item) => this.register.show(item.id).then((asset) => asset, unlessGone(item))));
-    if (this.items !== asked) {
-      // Something was scanned or removed meanwhile: only what is still here is brought up to date.
-      const known = new Map(asked.map((item, index) => [item.id, fresh[index] ?? null]));
-      this.items = this.items.flatMap((item) => (known.has(item.id) ? (known.get(item.id) ?? []) : item));
-    } else {
-      this.items = fresh.filter((item) => item !== null);
-    }
+    const known = new Map(asked.map((item, index) => [item.id, fresh[index] ?? null]));
+    // What was scanned or removed meanwhile stays so, and what is as it was stays the same object.
+    const now = this.items.flatMap((item) => {
+      const asset = known.has(item.id) ? known.get(item.id) : item;
+      return asset == null ? [] : JSON.stringify(asset) === JSON.stringify(item) ? item : asset;
+    });
+    if (now.length !== this.items.length || now.some((item, index) => item !== this.items[index])) this.items = now;
     const gone = asked.filter((item) => !this.items.some((kept) => kept.id === item.id)).map((item) => item.id);
     if (gone.length > 0) this.remove(gone);
   }
@@ -271,10 +271,9 @@ export class DeskScans {
   /** The register changed, perhaps under something that is "done": when it was (Undo, say), that is no longer the truth. */
   async changedElsewhere(): Promise<void> {
     const shown = this.shown;
-    const before = new Map(this.items.map((item) => [item.id, item.changed_at]));
+    const before = this.items;
     await this.refresh();
-    const same = this.items.length === before.size && this.items.every((item) => before.get(item.id) === item.changed_at);
-    if (shown?.kind !== 'done' || this.shown !== shown || same) return;
+    if (shown?.kind !== 'done' || this.shown !== shown || this.items === before) return;
     const last = this.items.at(-1);
     this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : null;
   }
