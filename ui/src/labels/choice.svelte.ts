@@ -20,9 +20,10 @@ export interface Job {
 /** A queue longer than this is printed in the order of the register: nobody counts along. */
 const LISTED = 1000;
 const PAGE = 1000;
+// The register's own order begins at the newest.
 const SORTS = {
-  newest: { sort: 'registered', descending: true },
-  oldest: { sort: 'registered', descending: false },
+  newest: { sort: 'registered', descending: false },
+  oldest: { sort: 'registered', descending: true },
   tag: { sort: 'tag', descending: false },
 } as const;
 

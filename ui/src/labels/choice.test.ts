@@ -16,7 +16,7 @@ function queueOf(total: number) {
     }
     const offset = request.offset ?? 0;
     const end = Math.min(total, offset + (request.limit ?? 100));
-    const number = (index: number) => (request.descending ? total - 1 - index : index);
+    const number = (index: number) => (request.descending ? index : total - 1 - index);
     return { rows: Array.from({ length: Math.max(0, end - offset) }, (_, at) => row(String(number(offset + at)))), total, offset };
   });
 }
