@@ -37,7 +37,8 @@ export class Rows<Row> {
 
   /** Makes sure that the rows in view are there or on their way. */
   want(first: number, last: number): void {
-    this.wanted = this.known ? pagesFor(first, last, PAGE, this.total) : [0];
+    // The first page stays wanted while there is nothing: another filter may find something.
+    this.wanted = this.known && this.total > 0 ? pagesFor(first, last, PAGE, this.total) : [0];
     this.fetchWanted();
   }
 
