@@ -129,17 +129,16 @@ export class DeskScans {
 
   private hear(verdict: ScanVerdict): void {
     const { outcome, code, sentence, because } = verdict;
+    this.begin();
     if (outcome === 'asset' && verdict.asset) {
       this.take(verdict.asset, because, verdict.layout_differs);
     } else if (outcome === 'person' && verdict.person) {
       const { person } = verdict;
-      this.begin();
       this.to = { kind: 'person', person };
       this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.items.length > 0 ? 'recipient' : 'person' });
       this.tell({ kind: 'person', person }, sentence, 'polite');
     } else if (outcome === 'place' && verdict.place) {
       const { place } = verdict;
-      this.begin();
       this.to = { kind: 'place', place };
       this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.items.length > 0 ? 'recipient' : 'place' });
       this.tell({ kind: 'place', place }, sentence, 'polite');

@@ -160,6 +160,15 @@ describe('a batch', () => {
     await desk.receive(['A3']);
     expect(tags()).toEqual(['A3']);
   });
+
+  it('that was finished is not taken up again by a code nobody knows', async () => {
+    for (const code of ['A1', 'A2']) await desk.receive([code]);
+    await desk.finish('Moved 2 assets');
+    await desk.receive(['404']);
+    expect(desk.items).toEqual([]);
+    await desk.receive(['A3']);
+    expect(tags()).toEqual(['A3']);
+  });
 });
 
 describe('people and places', () => {
