@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, missing_docs, dead_code)]
 
 mod harness;
+mod road;
+mod scanning;
+mod screens;
 mod shell;
 
 use std::path::PathBuf;

@@ -57,9 +57,11 @@ impl Display {
         ]);
     }
 
-    /// Types a text, a pause in milliseconds between keys.
+    /// Types a text, a key every so many milliseconds.
     pub fn type_text(&self, text: &str, pause: u32) {
-        self.xdotool(&["type", "--delay", &pause.to_string(), "--", text]);
+        // xdotool divides its delay between a key's way down and its way up, and waits for one of them only.
+        let delay = (2 * pause).to_string();
+        self.xdotool(&["type", "--delay", &delay, "--", text]);
     }
 
     /// Presses a key or chord, in the words people use.

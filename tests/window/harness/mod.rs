@@ -2,6 +2,7 @@
 //! real keys through the X server, real clicks through WebKit.
 
 mod display;
+mod keys;
 mod process;
 
 use std::fs::{self, File};

@@ -54,7 +54,10 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
   const spelled = spell(event);
-  const inField = textField(document.activeElement) !== null;
+  const field = textField(document.activeElement);
+  const inField = field !== null;
+  // The scan box has the focus whenever nothing else has: empty, there is no typing in it to take back.
+  const inText = inField && !(field.value === '' && 'atRest' in field.dataset);
   const inDialog = document.querySelector('[role=dialog][data-modal], [role=alertdialog], [role=menu]') !== null;
   const fits = (shortcut: Shortcut) =>
     (!inDialog || shortcut.inDialogs === true) && (shortcut.when?.() ?? true);
@@ -62,7 +65,7 @@ export function handleKey(event: KeyboardEvent): void {
   if (/^(Ctrl|Alt)\+/.test(spelled) || spelled === 'Escape' || /^(Shift\+)?F\d+$/.test(spelled)) {
     // Undo belongs to the text as long as one is in it.
     const found = shortcuts().find(
-      (shortcut) => shortcut.keys === spelled && fits(shortcut) && !(inField && shortcut.inFields === false),
+      (shortcut) => shortcut.keys === spelled && fits(shortcut) && !(inText && shortcut.inFields === false),
     );
     if (!found) return;
     event.preventDefault();
