@@ -31,6 +31,8 @@ describe('the tree of places', () => {
     const lines = branches(places, new Set(['hq', 'f1']), 'hq-101');
     expect(lines.map((line) => [line.place.id, line.faint])).toEqual([['hq', true], ['f1', true], ['store', false]]);
     expect(branches(places, new Set(), 'nowhere')).toEqual([]);
+    expect(branches(places, new Set(), '1st floor').filter((line) => !line.faint).map((line) => line.place.id)).toEqual(['f1']);
+    expect(branches(places, new Set(), 'hq store').filter((line) => !line.faint).map((line) => line.place.id)).toEqual(['store']);
   });
 
   it('puts a place whose parent is not listed at the top instead of losing it', () => {

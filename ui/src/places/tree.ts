@@ -17,16 +17,12 @@ const words = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
 /**
  * The lines to draw, from places in the order of the tree: without what is inside a closed place; under a search,
- * what has its words and what leads there, all of it open.
+ * what is called or coded so, else what has its words anywhere, and what leads there, all of it open.
  */
 export function branches(places: readonly PlaceView[], closed: ReadonlySet<string>, search = ''): Branch[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   const looked = words(search);
-  const own = (place: PlaceView) => {
-    const said = `${place.path} ${place.code} ${place.notes}`.toLowerCase();
-    return looked.every((word) => said.includes(word));
-  };
-  const matches = new Set(looked.length > 0 ? places.filter(own).map(({ id }) => id) : []);
+  const matches = new Set(looked.length > 0 ? matching(places, looked).map(({ id }) => id) : []);
   const kept = new Set(matches);
   for (const id of matches) for (const above of ancestors(byId, id)) kept.add(above.id);
 
@@ -48,6 +44,16 @@ export function branches(places: readonly PlaceView[], closed: ReadonlySet<strin
   };
   draw(null);
   return lines;
+}
+
+function matching(places: readonly PlaceView[], looked: readonly string[]): PlaceView[] {
+  const phrase = looked.join(' ');
+  const called = places.filter(({ name, code }) => name.toLowerCase().includes(phrase) || code.toLowerCase().includes(phrase));
+  if (called.length > 0) return called;
+  return places.filter(({ path, code, notes }) => {
+    const said = `${path} ${code} ${notes}`.toLowerCase();
+    return looked.every((word) => said.includes(word));
+  });
 }
 
 /** The places above one, the nearest first. */

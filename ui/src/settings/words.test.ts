@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, formatBytes, months, tagShape } from './words';
+import { byKind, formatBytes, inTitle, months, tagShape } from './words';
 
 describe('what settings say', () => {
   it('says sizes in the largest unit that fits', () => {
@@ -17,6 +17,11 @@ describe('what settings say', () => {
     expect(tagShape(' it ', 6, true)).toBe('IT000001#');
     expect(tagShape('LAB', 3, false)).toBe('LAB001');
     expect(tagShape('', 99, false)).toBe('000000000001');
+  });
+
+  it('cuts only very long names in a title, and no character in two', () => {
+    expect(inTitle('Store')).toBe('Store');
+    expect(inTitle('🪑'.repeat(80))).toBe(`${'🪑'.repeat(56)}…`);
   });
 
   it('puts findings together by kind, the worst first, and knows a cure only where there is one', () => {

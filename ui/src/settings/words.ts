@@ -85,3 +85,6 @@ export function byKind(problems: readonly CheckProblem[]): Findings[] {
     return { ...known, kind, problems: found };
   });
 }
+
+/** A name in a title: its beginning, when it is very long. */
+export const inTitle = (name: string): string => ([...name].length > 60 ? `${[...name].slice(0, 56).join('').trimEnd()}…` : name);
