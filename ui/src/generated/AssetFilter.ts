@@ -43,6 +43,6 @@ warranty?: Array<string>,
  */
 overdue?: boolean, 
 /**
- * Never labelled, and not retired or disposed of.
+ * Never labelled, and in stock, checked out or in repair.
  */
 needs_label?: boolean, };

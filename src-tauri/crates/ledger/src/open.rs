@@ -6,6 +6,7 @@ use crate::replay;
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
 use inventory::{ActionKind, BatchId};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -168,6 +169,7 @@ impl Reader {
             | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_secs(10))?;
+        stable_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(128);
         connection.execute_batch(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384;",
@@ -192,6 +194,7 @@ impl Reader {
 fn pragmas(connection: &Connection) -> Result<()> {
     // Another desk's program may be writing: wait for it rather than fail.
     connection.busy_timeout(Duration::from_secs(15))?;
+    stable_plans(connection)?;
     // Prepared statements are what makes a scan cheap.
     connection.set_prepared_statement_cache_capacity(256);
     connection.execute_batch(
@@ -204,6 +207,12 @@ fn pragmas(connection: &Connection) -> Result<()> {
         PRAGMA temp_store = MEMORY;     -- sorting leaves no copies of personal data in temporary files
         ",
     )?;
+    Ok(())
+}
+
+/// Keeps a prepared statement's plan whatever is bound to it: planning anew for each value took a fifth of an import.
+pub(crate) fn stable_plans(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(())
 }
 

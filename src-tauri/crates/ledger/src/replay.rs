@@ -2,7 +2,7 @@
 
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
-use crate::open::{Ledger, set_about};
+use crate::open::{Ledger, set_about, stable_plans};
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -118,6 +118,7 @@ pub(crate) fn beside(path: &Path) -> Result<(Connection, Scratch)> {
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(folder.file("replay.db"), flags)?;
+    stable_plans(&connection)?;
     connection.set_prepared_statement_cache_capacity(256);
     connection.busy_timeout(std::time::Duration::from_secs(15))?;
     connection.execute_batch(

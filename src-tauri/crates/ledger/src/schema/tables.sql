@@ -32,6 +32,7 @@ CREATE TABLE place (
 CREATE UNIQUE INDEX place_code ON place (code_key) WHERE code_key <> '';
 CREATE INDEX place_parent ON place (parent);
 CREATE INDEX place_name ON place (name COLLATE NOCASE);
+CREATE INDEX place_path ON place (path COLLATE NOCASE);
 
 CREATE TABLE person (
     row      INTEGER PRIMARY KEY,

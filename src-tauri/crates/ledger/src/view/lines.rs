@@ -25,7 +25,7 @@ pub struct Filter {
     pub warranty: Vec<Window>,
     /// Out and due before this day.
     pub due_before: Option<NaiveDate>,
-    /// Never labelled, and neither retired nor disposed of.
+    /// Never labelled, and in stock, checked out or in repair.
     pub needs_label: bool,
     /// Neither retired nor disposed of.
     pub active: bool,
@@ -394,7 +394,11 @@ impl View<'_> {
         if filter.needs_label {
             parts.push("a.labelled_at IS NULL".into());
         }
-        if filter.needs_label || filter.active {
+        if filter.needs_label {
+            // What is not here cannot get a label stuck on.
+            parts.push("a.state IN ('in_stock', 'checked_out', 'in_repair')".into());
+        }
+        if filter.active {
             parts.push("a.state NOT IN ('retired', 'disposed')".into());
         }
         if parts.is_empty() {

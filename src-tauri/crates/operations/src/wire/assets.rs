@@ -194,7 +194,7 @@ pub struct AssetFilter {
     /// Out and due before today.
     #[ts(as = "Option<bool>", optional)]
     pub overdue: bool,
-    /// Never labelled, and not retired or disposed of.
+    /// Never labelled, and in stock, checked out or in repair.
     #[ts(as = "Option<bool>", optional)]
     pub needs_label: bool,
 }
