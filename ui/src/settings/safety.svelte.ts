@@ -114,8 +114,11 @@ class Safety {
     const file = this.chosen;
     if (this.busy || !file) return;
     this.chosen = null;
-    await this.restore.run(async (step, signal) => (await perform('restore', { file: file.token }, 'The copy is the register now', { step, signal })).result);
+    // Not as a write: a copy that is refused says nothing about what is on disk.
+    await this.restore.run(async (step, signal) => (await callWithProgress('restore', { file: file.token }, step, signal)).result);
     if (this.restore.result) {
+      answers.dropAll();
+      announce('The copy is the register now');
       this.check.forget();
       this.backup.forget();
     }
