@@ -181,6 +181,7 @@ async fn check_out(window: &Window, tag: &str) {
     window.field_says("To", "Ana Ruiz").await;
     window.press("Enter");
     window.see("Out to Ana Ruiz").await;
+    window.closed("[role=dialog]").await;
     assert_eq!(state(&assets(window)[0]), "checked_out");
 }
 

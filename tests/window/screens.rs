@@ -1,9 +1,12 @@
 //! Every screen with a register of believable things on it, light and dark, small and large: pictures to be looked
 //! at, and a page that finds nothing to complain about.
 
+use std::collections::BTreeSet;
 use std::fs;
 
-use operations::wire::{AssetFilter, AssetRow, Generate, ListAssets};
+use operations::wire::{
+    AssetFilter, AssetRow, AssetSelection, ChangeSettings, CheckIn, CheckOut, Generate, ListAssets,
+};
 use operations::{Office, unwatched};
 use tempfile::TempDir;
 
@@ -192,4 +195,70 @@ async fn every_screen_light_and_large() {
 #[tokio::test]
 async fn every_screen_dark_and_large() {
     tour((1600, 1000), true).await;
+}
+
+/// One ordinary asset of each model.
+fn varied(data: &TempDir, of: &str) -> Vec<AssetRow> {
+    let mut models = BTreeSet::new();
+    let rows = ordinary(data, of).into_iter();
+    rows.filter(|row| models.insert(row.model.as_ref().map(|model| model.name.clone())))
+        .collect()
+}
+
+/// A morning's work at the Desk of a register.
+fn morning(data: &TempDir) {
+    let office = Office::open(data.path()).unwrap();
+    let names = ChangeSettings {
+        register_name: Some("Harbourline".into()),
+        station: Some("Front desk".into()),
+        ..ChangeSettings::default()
+    };
+    operations::register::change_settings(&office, names).unwrap();
+    let (here, out) = (ordinary(data, "in_stock"), ordinary(data, "checked_out"));
+    let assets = |rows: &[AssetRow]| AssetSelection {
+        ids: rows.iter().map(|row| row.id).collect(),
+        ..AssetSelection::default()
+    };
+    let back = CheckIn {
+        assets: assets(&out[2..9]),
+        ..CheckIn::default()
+    };
+    operations::assets::check_in(&office, back).unwrap();
+    let holder = out.iter().find_map(|row| {
+        let holder = row.holder.as_ref()?;
+        holder.name.is_ascii().then(|| holder.id.to_string())
+    });
+    let lent = CheckOut {
+        assets: assets(&here[here.len() - 4..]),
+        to: holder.unwrap(),
+        ..CheckOut::default()
+    };
+    operations::assets::check_out(&office, lent).unwrap();
+}
+
+/// The picture the README shows: an ordinary morning at the Desk.
+#[tokio::test]
+async fn the_desk_as_the_readme_shows_it() {
+    let data = demo();
+    morning(&data);
+    let window = Window::open(Setup {
+        program: program(),
+        data: Some(data.path().to_owned()),
+        size: (1280, 800),
+        dark: false,
+    })
+    .await;
+    window.see("Ready to scan").await;
+    let (here, out) = (varied(&data, "in_stock"), varied(&data, "checked_out"));
+    for code in [&out[0].tag, &here[2].tag, "4006381333931", &out[1].tag] {
+        window.scan(code);
+        window.ready("Clear").await;
+        window.press("Escape");
+        window.see("Scan a tag, a serial number").await;
+    }
+    window.scan(&here[1].tag);
+    window.ready("Check out").await;
+    window.see("In stock").await;
+    window.settle().await;
+    window.screenshot("readme-desk").await;
 }

@@ -26,6 +26,8 @@ interface Kept {
 }
 
 export const NARROWEST = 48;
+/** A column declared at least so wide holds text, which is cut where there is no room. */
+const ROOMY = 136;
 
 /** Which columns are shown, in which order and how wide; kept under the table's name. */
 export class Layout<Row> {
@@ -58,6 +60,11 @@ export class Layout<Row> {
 
   width(column: Column<Row>): number {
     return this.kept.widths[column.key] ?? column.width;
+  }
+
+  /** Whether it takes a share of the room that is left: text does, figures and dates have no use for it. */
+  grows(column: Column<Row>): boolean {
+    return column.width >= ROOMY && this.kept.widths[column.key] === undefined;
   }
 
   resize(column: Column<Row>, width: number): void {

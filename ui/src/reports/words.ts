@@ -1,7 +1,7 @@
 import type { AssetFilter } from '../generated/AssetFilter';
 import type { ReportGroup } from '../generated/ReportGroup';
 import type { ReportKind } from '../generated/ReportKind';
-import { formatMoney } from '../kit/format';
+import { formatMoney, LOCALE } from '../kit/format';
 import type { MoneyText } from '../generated/MoneyText';
 import { STATES, type Shape, type State, type Tone } from '../kit/states';
 
@@ -46,7 +46,7 @@ const round = new Map<string, Intl.NumberFormat>();
 function rounded(money: MoneyText): string {
   try {
     let format = round.get(money.currency);
-    if (!format) round.set(money.currency, (format = new Intl.NumberFormat(undefined, { style: 'currency', currency: money.currency, maximumFractionDigits: 0 })));
+    if (!format) round.set(money.currency, (format = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: money.currency, maximumFractionDigits: 0 })));
     return format.format(money.amount as Intl.StringNumericLiteral);
   } catch {
     return formatMoney(money);
