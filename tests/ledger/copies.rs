@@ -1,7 +1,7 @@
 //! Copies: whole, proved, and put back.
 
 use crate::{Register, asset, refused};
-use ledger::{Ledger, LedgerError, restore};
+use ledger::{Ledger, LedgerError, Reader};
 use rusqlite::Connection;
 
 #[test]
@@ -15,22 +15,25 @@ fn a_copy_holds_everything_and_takes_the_registers_place() {
         made.entries
     );
     let second = register.register("T2");
-    let path = register.path();
-    let Register { ledger, folder, .. } = register;
-    drop(ledger);
-    let (entries, kept) = restore(&copy, &path, "20260314", &mut |_| Ok(())).unwrap();
+    // Another program has the register open all the while.
+    let other = Reader::open(&register.path()).unwrap();
+    assert!(other.view().asset(&second).unwrap().is_some());
+    let (entries, kept) = register
+        .ledger
+        .restore(&copy, "20260314", &mut |_| Ok(()))
+        .unwrap();
     assert_eq!(entries, made.entries);
-    let restored = Ledger::open(&path).unwrap();
-    assert_eq!(
-        restored.view().asset(&first).unwrap().unwrap().facts,
-        asset("T1")
-    );
-    assert!(restored.view().asset(&second).unwrap().is_none());
+    assert_eq!(register.facts(first), Some(asset("T1")));
+    assert_eq!(register.facts(second), None);
+    assert!(other.view().asset(&first).unwrap().is_some());
+    assert!(other.view().asset(&second).unwrap().is_none());
+    assert!(register.problems().is_empty());
+    register.register("T3");
+    assert!(register.problems().is_empty());
     // What was there before is kept, whole.
     let before = Ledger::open(&kept).unwrap();
     assert!(before.view().asset(&second).unwrap().is_some());
     assert!(before.check(&mut |_| Ok(())).unwrap().problems.is_empty());
-    drop(folder);
 }
 
 #[test]
@@ -78,15 +81,14 @@ fn what_is_no_sound_copy_is_refused_before_anything_is_touched() {
         )
         .unwrap();
     drop(other);
-    let path = register.path();
     assert_eq!(
-        refused(restore(&copy, &path, "x", &mut |_| Ok(()))),
+        refused(register.ledger.restore(&copy, "x", &mut |_| Ok(()))),
         "backup.not_sound"
     );
     let text = register.folder.path().join("notes.txt");
     std::fs::write(&text, "no register ".repeat(50)).unwrap();
     assert!(matches!(
-        restore(&text, &path, "x", &mut |_| Ok(())),
+        register.ledger.restore(&text, "x", &mut |_| Ok(())),
         Err(LedgerError::NotOurs(_))
     ));
     assert!(register.facts(id).is_some());

@@ -7,6 +7,7 @@ use crate::replay::Watch;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// A copy that was made and proved.
 #[derive(Clone, Debug)]
@@ -68,38 +69,33 @@ fn prove(path: &Path, watch: Watch<'_>) -> Result<u64> {
         .into())
 }
 
-/// Puts the copy `from` in the place of the register at `register`; answers how many entries it has and where the
-/// register from before is kept.
-///
-/// The copy is proved before anything is touched. No ledger of this process may be open on `register`.
-pub fn restore(
-    from: &Path,
-    register: &Path,
-    stamp: &str,
-    watch: Watch<'_>,
-) -> Result<(u64, PathBuf)> {
-    // A copy of another program or version is refused here, in words.
-    std::fs::metadata(from).map_err(|error| LedgerError::file(from, error))?;
-    refuse_foreign(from)?;
-    let entries = prove(from, watch)?;
-    let incoming = beside(register, "incoming");
-    remove_if_there(&incoming)?;
-    {
-        let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        copy.execute("VACUUM INTO ?1", [incoming.to_string_lossy()])?;
+impl Ledger {
+    /// Fills the register with what the copy `from` holds; answers how many entries it has and where the register
+    /// from before is kept.
+    ///
+    /// The copy is proved before anything is touched, and what was there is kept as a copy of its own. Other programs
+    /// may have the register open meanwhile: they see the one or the other, never half of it.
+    pub fn restore(
+        &mut self,
+        from: &Path,
+        stamp: &str,
+        watch: Watch<'_>,
+    ) -> Result<(u64, PathBuf)> {
+        std::fs::metadata(from).map_err(|error| LedgerError::file(from, error))?;
+        refuse_foreign(from)?;
+        let entries = prove(from, watch)?;
+        let kept = free_name(self.path(), &format!("before-{stamp}"));
+        self.connection()
+            .execute("VACUUM INTO ?1", [kept.to_string_lossy()])?;
+        {
+            let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+            let filling = rusqlite::backup::Backup::new(&copy, self.connection_mut())?;
+            // In one step: it is one transaction of the register.
+            filling.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        }
+        self.bring_tables_up_to_date()?;
+        Ok((entries, kept))
     }
-    let kept = beside(register, &format!("before-{stamp}"));
-    // Everything of the old register is drawn into its one file before it is put aside.
-    if register.exists() {
-        let old = Connection::open(register)?;
-        old.busy_timeout(std::time::Duration::from_secs(15))?;
-        old.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        old.pragma_update(None, "journal_mode", "DELETE")?;
-        drop(old);
-        std::fs::rename(register, &kept).map_err(|error| LedgerError::file(&kept, error))?;
-    }
-    std::fs::rename(&incoming, register).map_err(|error| LedgerError::file(register, error))?;
-    Ok((entries, kept))
 }
 
 /// A name beside a file: `register.db` and `incoming` give `register.incoming.db`.
@@ -111,6 +107,15 @@ fn beside(path: &Path, word: &str) -> PathBuf {
         Some(extension) => format!("{word}.{extension}"),
         None => word.to_owned(),
     })
+}
+
+/// The first such name that no file has: what is kept is never written over.
+fn free_name(path: &Path, word: &str) -> PathBuf {
+    let numbered = (2..).map(|number| beside(path, &format!("{word}-{number}")));
+    std::iter::once(beside(path, word))
+        .chain(numbered)
+        .find(|name| !name.exists())
+        .unwrap_or_else(|| beside(path, word))
 }
 
 fn remove_if_there(path: &Path) -> Result<()> {

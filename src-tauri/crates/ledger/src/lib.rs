@@ -15,7 +15,7 @@ mod tables;
 mod undo;
 pub mod view;
 
-pub use backup::{Copy, restore};
+pub use backup::Copy;
 pub use book::{Book, Stamp, Touched};
 pub use check::{Findings, Problem, ProblemKind, check};
 pub use error::{LedgerError, Result};

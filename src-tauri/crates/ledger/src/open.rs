@@ -62,16 +62,31 @@ impl Ledger {
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
             transaction.pragma_update(None, "user_version", FORMAT)?;
         }
+        transaction.commit()?;
+        let mut ledger = Ledger {
+            connection,
+            path: path.to_owned(),
+        };
+        ledger.bring_tables_up_to_date()?;
+        Ok(ledger)
+    }
+
+    /// Makes the read tables anew where another version of the program made them.
+    pub(crate) fn bring_tables_up_to_date(&mut self) -> Result<()> {
+        if self.about("tables_version")?.as_deref() == Some(TABLES_VERSION) {
+            return Ok(());
+        }
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Another process may have done it while this one waited.
         if about(&transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
             tables::recreate(&transaction)?;
             replay::replay(&transaction, "main", None, &mut |_| Ok(()))?;
             set_about(&transaction, "tables_version", TABLES_VERSION)?;
         }
         transaction.commit()?;
-        Ok(Ledger {
-            connection,
-            path: path.to_owned(),
-        })
+        Ok(())
     }
 
     /// Where the file is.

@@ -6,7 +6,6 @@ use inventory::{ActionKind, SeriesFacts, StationId};
 use ledger::{Acted, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The register's file within the data folder.
@@ -27,12 +26,8 @@ pub(crate) struct DeskCard {
 /// An open register.
 pub struct Office {
     folder: PathBuf,
-    /// None only while a copy is put in the register's place.
-    writer: Mutex<Option<Ledger>>,
-    /// Idle readers, each with the count of restores it was opened at.
-    readers: Mutex<Vec<(u64, Reader)>>,
-    /// How often the register's file was replaced; readers of an older file are not used again.
-    restores: AtomicU64,
+    writer: Mutex<Ledger>,
+    readers: Mutex<Vec<Reader>>,
     past: Mutex<Option<(NaiveDate, PastRegister)>>,
     desk: RwLock<DeskCard>,
     clock: Clock,
@@ -63,9 +58,8 @@ impl Office {
         let ledger = Ledger::open(&folder.join(REGISTER))?;
         let office = Office {
             folder: folder.to_owned(),
-            writer: Mutex::new(Some(ledger)),
+            writer: Mutex::new(ledger),
             readers: Mutex::default(),
-            restores: AtomicU64::new(0),
             past: Mutex::default(),
             desk: RwLock::new(desk),
             clock,
@@ -155,16 +149,13 @@ impl Office {
 
     /// Reads the register as it stands.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
-        let now = self.restores.load(Ordering::SeqCst);
         let idle = lock(&self.readers).pop();
         let reader = match idle {
-            Some((opened_at, reader)) if opened_at == now => reader,
-            _ => Reader::open(&self.register_path())?,
+            Some(reader) => reader,
+            None => Reader::open(&self.register_path())?,
         };
         let answer = work(reader.view());
-        if self.restores.load(Ordering::SeqCst) == now {
-            lock(&self.readers).push((now, reader));
-        }
+        lock(&self.readers).push(reader);
         answer
     }
 
@@ -242,30 +233,16 @@ impl Office {
         &self,
         work: impl FnOnce(&mut Ledger) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        match lock(&self.writer).as_mut() {
-            Some(ledger) => work(ledger),
-            None => Err(Failure::new(
-                "register.closed",
-                "The register is being restored. Nothing was saved.",
-            )
-            .hint("Try again in a moment.")),
-        }
+        work(&mut lock(&self.writer))
     }
 
-    /// Closes every handle, lets `work` replace the register's file, and opens it again, whatever came of it.
-    pub(crate) fn while_closed<T>(
+    /// Lets `work` fill the register with another's contents, and sets this desk up in it.
+    pub(crate) fn restore_with<T>(
         &self,
-        work: impl FnOnce(&Path) -> Result<T, Failure>,
+        work: impl FnOnce(&mut Ledger) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let mut writer = lock(&self.writer);
-        self.restores.fetch_add(1, Ordering::SeqCst);
-        lock(&self.readers).clear();
+        let answer = self.with_writer(work)?;
         *lock(&self.past) = None;
-        *writer = None;
-        let answer = work(&self.register_path());
-        *writer = Some(Ledger::open(&self.register_path())?);
-        drop(writer);
-        let answer = answer?;
         self.set_up()?;
         Ok(answer)
     }

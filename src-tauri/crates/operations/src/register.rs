@@ -316,14 +316,10 @@ pub fn restore(
         .with_timezone(&Local)
         .format("%Y%m%d-%H%M%S")
         .to_string();
-    let (entries, kept) = office.while_closed(|register| {
-        ledger::restore(
-            &from,
-            register,
-            &stamp,
-            &mut work.watch("Proving the copy", None),
-        )
-        .map_err(not_sound)
+    let (entries, kept) = office.restore_with(|ledger| {
+        ledger
+            .restore(&from, &stamp, &mut work.watch("Proving the copy", None))
+            .map_err(not_sound)
     })?;
     // What was read against the register from before does not fit this one.
     office
