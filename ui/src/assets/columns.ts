@@ -23,7 +23,7 @@ export const COLUMNS: readonly Column<AssetRow>[] = [
   { key: 'state', label: 'State', width: 134, sortable: true, text: (row) => STATES[row.state].word },
   { key: 'holder', label: 'Holder', width: 148, text: (row) => row.holder?.name ?? '' },
   { key: 'place', label: 'Place', width: 196, sortable: true, text: (row) => row.place?.path ?? '' },
-  { key: 'due', label: 'Due back', width: 116, sortable: true, text: (row) => date(row.due) },
+  { key: 'due', label: 'Due back', width: 124, sortable: true, text: (row) => date(row.due) },
   { key: 'model', label: 'Model', width: 200, sortable: true, hidden: true, text: modelOf },
   { key: 'category', label: 'Category', width: 104, text: (row) => row.model?.category ?? '' },
   { key: 'serial', label: 'Serial number', width: 132, sortable: true, text: (row) => row.serial },
