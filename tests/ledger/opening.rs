@@ -132,3 +132,35 @@ fn what_is_kept_for_ever_is_frozen() {
     let released = include_str!("fixtures/journal-1.sql");
     assert_eq!(text, released);
 }
+
+#[test]
+fn every_register_of_a_released_format_opens_and_is_whole() {
+    let fixtures = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/ledger/fixtures"
+    );
+    let mut opened = 0;
+    for file in fs::read_dir(fixtures).unwrap() {
+        let file = file.unwrap().path();
+        if file.extension().is_none_or(|ending| ending != "register") {
+            continue;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("register.db");
+        fs::copy(&file, &path).unwrap();
+        let ledger = Ledger::open(&path).unwrap();
+        let findings = ledger.check(&mut |_| Ok(())).unwrap();
+        assert!(
+            findings.problems.is_empty(),
+            "{}: {:#?}",
+            file.display(),
+            findings.problems
+        );
+        // What each of them holds: a thing that went out, came back and got another tag.
+        let found = ledger.view().assets_by_former_tag_key("FIXTURE1").unwrap();
+        assert_eq!(found[0].facts.tag.as_str(), "FIXTURE-2");
+        assert!(ledger.view().history(&found[0].id.0).unwrap().len() >= 4);
+        opened += 1;
+    }
+    assert!(opened > 0, "there is a register of each released format");
+}
