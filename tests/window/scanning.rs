@@ -71,15 +71,28 @@ async fn a_scan_is_heard_with_the_focus_in_a_search() {
     window.see("1 asset").await;
     window.press("Ctrl+F");
     window.type_keys("bala");
-    let searched = "return location.hash.includes('search=bala')";
+    let searched = "return location.hash === '#/assets?search=bala'";
     window.wait("the search", searched, vec![]).await;
     window.hand_to_scanner().await;
-    window.scan(TAG);
+    window.scan_slowly(TAG);
     card(&window).await;
     // The search is left as it was typed.
     window.run("history.back()", vec![]).await;
     window.wait("the search", searched, vec![]).await;
     window.see("1 asset").await;
+
+    window.press("G");
+    window.press("P");
+    window.see("Ana Ruiz").await;
+    window.press("Ctrl+F");
+    window.type_keys("an");
+    let searched = "return location.hash === '#/people?search=an'";
+    window.wait("the search", searched, vec![]).await;
+    window.hand_to_scanner().await;
+    window.scan_slowly(TAG);
+    card(&window).await;
+    window.run("history.back()", vec![]).await;
+    window.wait("the search", searched, vec![]).await;
 }
 
 #[tokio::test]

@@ -75,9 +75,9 @@ impl Display {
         self.xdotool(&["key", &keys.join("+")]);
     }
 
-    /// Sends the physical keys of a US keyboard for a code, then Enter.
-    pub fn type_key_codes(&self, code: &str) {
-        let mut words: Vec<String> = vec!["key".into(), "--delay".into(), "0".into()];
+    /// Sends the physical keys of a US keyboard for a code, then Enter, a key every so many milliseconds.
+    pub fn type_key_codes(&self, code: &str, pause: u32) {
+        let mut words: Vec<String> = vec!["key".into(), "--delay".into(), pause.to_string()];
         words.extend(code.chars().map(key_code));
         words.push("36".into());
         let words: Vec<&str> = words.iter().map(String::as_str).collect();

@@ -215,14 +215,18 @@ impl Window {
 
     /// Scans a code as a keyboard-wedge scanner does: all keys at once, then Enter.
     pub fn scan(&self, code: &str) {
-        self.display.type_text(code, 0);
-        self.display.press("Return");
+        self.display.type_key_codes(code, 0);
+    }
+
+    /// Scans a code with a slow scanner, a key every 15 ms.
+    pub fn scan_slowly(&self, code: &str) {
+        self.display.type_key_codes(code, 15);
     }
 
     /// Scans a code with the key codes a US keyboard would send, whatever layout is set: so a
     /// scanner sounds on a desk with another layout or with Caps Lock on.
     pub fn scan_key_codes(&self, code: &str) {
-        self.display.type_key_codes(code);
+        self.display.type_key_codes(code, 0);
     }
 
     /// Sets the keyboard layout of the display, such as `de` or `fr`.

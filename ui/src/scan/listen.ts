@@ -22,6 +22,14 @@ export const MAX_GAP_UNENDED = 60;
 export const SILENCE = 90;
 export const SHORTEST = 4;
 
+let holding = false;
+
+/**
+ * Whether keys are held that look like a scan. The first two of them stand in the field, so nothing may be looked
+ * up by what stands there; the field hears of it (`input`) once it is known what they were.
+ */
+export const holdsKeys = (): boolean => holding;
+
 interface Pressed {
   typed: string;
   physical: string;
@@ -115,6 +123,7 @@ export class ScanListener {
         swallow(event);
         this.suspected();
         this.held += character.typed;
+        holding = true;
       } else {
         // A typist after all: what was held goes in now, and this key by itself.
         this.release();
@@ -164,6 +173,7 @@ export class ScanListener {
   private settle(endedBy: Scan['endedBy']): void {
     clearTimeout(this.timer);
     if (this.keys.length === 0) return;
+    holding = false;
     const scan = this.isScan(endedBy === 'silence' ? MAX_GAP_UNENDED : MAX_GAP);
     const keys = this.keys;
     const at = keys.at(-1)?.at ?? 0;
@@ -194,6 +204,7 @@ export class ScanListener {
 
   /** Puts what was held where a person typed it. */
   private release(): void {
+    holding = false;
     const text = this.held;
     this.held = '';
     const field = textField(this.target.document.activeElement);
