@@ -82,7 +82,11 @@ async fn main() {
             .await;
         window.scan(tag);
         window
-            .wait("a verdict", "return !!document.querySelector('.band')", vec![])
+            .wait(
+                "a verdict",
+                "return !!document.querySelector('.band')",
+                vec![],
+            )
             .await;
         let painted = "return window.figures.length > arguments[0]";
         window.wait("the verdict", painted, vec![json!(at)]).await;
