@@ -126,14 +126,22 @@ pub fn read(row: &Row<'_>) -> rusqlite::Result<AssetRecord> {
     })
 }
 
+/// Looks first whether there is one, through a single index: importing asks this of every row and mostly there is none,
+/// and the whole record opens five tables.
 fn one(
     connection: &Connection,
     condition: &str,
     value: impl rusqlite::ToSql,
 ) -> Result<Option<AssetRecord>> {
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM asset a WHERE {condition}"))?;
-    Ok(statement.query_row([value], read).optional()?)
+    let sql = format!("SELECT a.row FROM asset a WHERE {condition}");
+    let row: Option<i64> = connection
+        .prepare_cached(&sql)?
+        .query_row([value], |row| row.get(0))
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let sql = format!("SELECT {COLUMNS} FROM asset a WHERE a.row = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row([row], read).optional()?)
 }
 
 /// The asset with this identity.
