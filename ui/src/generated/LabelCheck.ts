@@ -12,4 +12,8 @@ verdict: LabelVerdict,
 /**
  * What was checked and found.
  */
-sentence: string, };
+sentence: string, 
+/**
+ * The labels it concerns, one a line, at most 50.
+ */
+details: Array<string>, };

@@ -3,7 +3,7 @@ import type { FileRef } from "./FileRef";
 import type { LabelJob } from "./LabelJob";
 
 /**
- * Makes the PDF and remembers that these assets have a label.
+ * Makes a file of labels and remembers what was printed.
  */
 export type MakeLabels = { 
 /**
@@ -11,6 +11,14 @@ export type MakeLabels = {
  */
 job: LabelJob, 
 /**
- * Where the PDF goes.
+ * Where the file goes: `.pdf`, `.png` (one file a page, numbered if there are several) or `.zpl`.
  */
-out: FileRef, };
+out: FileRef, 
+/**
+ * Why labels that were printed before are printed again.
+ */
+again?: string, 
+/**
+ * Why it is printed although the check refuses.
+ */
+overrule?: string, };

@@ -10,6 +10,6 @@ export type PreviewLabels = {
  */
 job: LabelJob, 
 /**
- * Which page, from 1.
+ * Which page, from 1; of a roll, which label.
  */
 page: number, };

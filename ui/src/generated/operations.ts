@@ -10,19 +10,30 @@ import type { AssetSelection } from './AssetSelection';
 import type { AssetSort } from './AssetSort';
 import type { AssetView } from './AssetView';
 import type { AssetsChanged } from './AssetsChanged';
+import type { AssignTag } from './AssignTag';
 import type { BackedUp } from './BackedUp';
 import type { Backup } from './Backup';
+import type { Calibrate } from './Calibrate';
+import type { CalibrationPageMade } from './CalibrationPageMade';
+import type { CalibrationView } from './CalibrationView';
 import type { ChangeSettings } from './ChangeSettings';
 import type { ChangeState } from './ChangeState';
 import type { CheckIn } from './CheckIn';
 import type { CheckOut } from './CheckOut';
 import type { CheckProblem } from './CheckProblem';
 import type { CheckReport } from './CheckReport';
+import type { CodePlace } from './CodePlace';
+import type { Collation } from './Collation';
+import type { CommandCodeView } from './CommandCodeView';
 import type { Condition } from './Condition';
 import type { CountAssets } from './CountAssets';
 import type { CustomFieldKind } from './CustomFieldKind';
 import type { CustomFieldView } from './CustomFieldView';
 import type { DateSource } from './DateSource';
+import type { DesignLineShape } from './DesignLineShape';
+import type { DesignPreview } from './DesignPreview';
+import type { DesignShape } from './DesignShape';
+import type { DesignView } from './DesignView';
 import type { DeskSummary } from './DeskSummary';
 import type { Done } from './Done';
 import type { DryRun } from './DryRun';
@@ -31,6 +42,7 @@ import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
 import type { ErasePerson } from './ErasePerson';
 import type { ExportAssets } from './ExportAssets';
+import type { ExportFormat } from './ExportFormat';
 import type { ExportReport } from './ExportReport';
 import type { Exported } from './Exported';
 import type { Facet } from './Facet';
@@ -39,6 +51,9 @@ import type { FieldChange } from './FieldChange';
 import type { FieldChangeRow } from './FieldChangeRow';
 import type { FileRef } from './FileRef';
 import type { Find } from './Find';
+import type { FormatKind } from './FormatKind';
+import type { FormatShape } from './FormatShape';
+import type { FormatView } from './FormatView';
 import type { Found } from './Found';
 import type { Generate } from './Generate';
 import type { Generated } from './Generated';
@@ -47,11 +62,14 @@ import type { HolderKind } from './HolderKind';
 import type { HolderRef } from './HolderRef';
 import type { ImportColumn } from './ImportColumn';
 import type { ImportCounts } from './ImportCounts';
+import type { ImportFormat } from './ImportFormat';
 import type { ImportOptions } from './ImportOptions';
 import type { ImportSource } from './ImportSource';
 import type { ImportTarget } from './ImportTarget';
 import type { Imported } from './Imported';
 import type { LabelCheck } from './LabelCheck';
+import type { LabelCode } from './LabelCode';
+import type { LabelFieldWord } from './LabelFieldWord';
 import type { LabelJob } from './LabelJob';
 import type { LabelPlan } from './LabelPlan';
 import type { LabelPreview } from './LabelPreview';
@@ -59,6 +77,13 @@ import type { LabelVerdict } from './LabelVerdict';
 import type { LabelsMade } from './LabelsMade';
 import type { ListAssets } from './ListAssets';
 import type { ListByText } from './ListByText';
+import type { ListPrinters } from './ListPrinters';
+import type { ListPrints } from './ListPrints';
+import type { ListReservedTags } from './ListReservedTags';
+import type { LogoPlace } from './LogoPlace';
+import type { LogoRead } from './LogoRead';
+import type { LogoShape } from './LogoShape';
+import type { MakeCalibrationPage } from './MakeCalibrationPage';
 import type { MakeLabels } from './MakeLabels';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
@@ -72,24 +97,45 @@ import type { PersonCard } from './PersonCard';
 import type { PersonView } from './PersonView';
 import type { PlaceRef } from './PlaceRef';
 import type { PlaceView } from './PlaceView';
+import type { PreviewDesign } from './PreviewDesign';
 import type { PreviewLabels } from './PreviewLabels';
+import type { PrintLabels } from './PrintLabels';
+import type { PrintRow } from './PrintRow';
+import type { PrintTarget } from './PrintTarget';
+import type { PrintView } from './PrintView';
+import type { PrintedLabel } from './PrintedLabel';
+import type { PrinterConnection } from './PrinterConnection';
+import type { PrinterLanguage } from './PrinterLanguage';
+import type { PrinterState } from './PrinterState';
+import type { PrinterView } from './PrinterView';
 import type { Progress } from './Progress';
 import type { Proposal } from './Proposal';
 import type { ReadImport } from './ReadImport';
+import type { ReadLogo } from './ReadLogo';
 import type { Rebuilt } from './Rebuilt';
 import type { RecentActions } from './RecentActions';
 import type { RecordCustomField } from './RecordCustomField';
+import type { RecordDesign } from './RecordDesign';
+import type { RecordFormat } from './RecordFormat';
 import type { RecordModel } from './RecordModel';
 import type { RecordPerson } from './RecordPerson';
 import type { RecordPlace } from './RecordPlace';
+import type { RecordPrinter } from './RecordPrinter';
 import type { RecordSeries } from './RecordSeries';
 import type { Recorded } from './Recorded';
 import type { RegisterAsset } from './RegisterAsset';
+import type { RemoveDesign } from './RemoveDesign';
+import type { RemoveFormat } from './RemoveFormat';
+import type { RemovePrinter } from './RemovePrinter';
 import type { ReportGroup } from './ReportGroup';
 import type { ReportKind } from './ReportKind';
 import type { ReportLine } from './ReportLine';
+import type { ReservationView } from './ReservationView';
+import type { ReserveTags } from './ReserveTags';
+import type { ReservedTag } from './ReservedTag';
 import type { Restore } from './Restore';
 import type { Restored } from './Restored';
+import type { ResumePrint } from './ResumePrint';
 import type { ReviseAssets } from './ReviseAssets';
 import type { RowReason } from './RowReason';
 import type { RunImport } from './RunImport';
@@ -101,11 +147,14 @@ import type { Settings } from './Settings';
 import type { SheetView } from './SheetView';
 import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
+import type { ShowPrint } from './ShowPrint';
 import type { State } from './State';
 import type { StatedDateText } from './StatedDateText';
 import type { Status } from './Status';
 import type { StockReport } from './StockReport';
 import type { StockReportRequest } from './StockReportRequest';
+import type { TagAssigned } from './TagAssigned';
+import type { TextAlign } from './TextAlign';
 import type { Undo } from './Undo';
 import type { Undone } from './Undone';
 import type { WarrantyBucket } from './WarrantyBucket';
@@ -144,10 +193,33 @@ export interface Operations {
   dry_run_import: { request: DryRunImport; answer: DryRun };
   dry_run_rows: { request: DryRunRows; answer: Page<DryRunRow> };
   run_import: { request: RunImport; answer: Done<Imported> };
-  list_sheets: { request: ListByText; answer: Array<SheetView> };
+  list_formats: { request: ListByText; answer: Array<FormatView> };
+  record_format: { request: RecordFormat; answer: Done<Recorded<FormatView>> };
+  remove_format: { request: RemoveFormat; answer: Done<Nothing> };
+  export_format: { request: ExportFormat; answer: Exported };
+  import_format: { request: ImportFormat; answer: Done<Recorded<FormatView>> };
+  list_designs: { request: ListByText; answer: Array<DesignView> };
+  record_design: { request: RecordDesign; answer: Done<Recorded<DesignView>> };
+  remove_design: { request: RemoveDesign; answer: Done<Nothing> };
+  preview_design: { request: PreviewDesign; answer: DesignPreview };
+  read_logo: { request: ReadLogo; answer: LogoRead };
   plan_labels: { request: LabelJob; answer: LabelPlan };
   preview_labels: { request: PreviewLabels; answer: LabelPreview };
   make_labels: { request: MakeLabels; answer: Done<LabelsMade> };
+  print_labels: { request: PrintLabels; answer: Done<LabelsMade> };
+  resume_print: { request: ResumePrint; answer: Done<LabelsMade> };
+  list_prints: { request: ListPrints; answer: Page<PrintRow> };
+  show_print: { request: ShowPrint; answer: PrintView };
+  list_printers: { request: ListPrinters; answer: Array<PrinterView> };
+  record_printer: { request: RecordPrinter; answer: Done<Recorded<PrinterView>> };
+  remove_printer: { request: RemovePrinter; answer: Done<Nothing> };
+  calibrate: { request: Calibrate; answer: Done<Recorded<CalibrationView>> };
+  make_calibration_page: { request: MakeCalibrationPage; answer: CalibrationPageMade };
+  reserve_tags: { request: ReserveTags; answer: Done<Recorded<ReservationView>> };
+  list_reservations: { request: ListByText; answer: Page<ReservationView> };
+  list_reserved_tags: { request: ListReservedTags; answer: Page<ReservedTag> };
+  assign_tag: { request: AssignTag; answer: Done<TagAssigned> };
+  list_command_codes: { request: Nothing; answer: Array<CommandCodeView> };
   warranty_report: { request: WarrantyReportRequest; answer: WarrantyReport };
   stock_report: { request: StockReportRequest; answer: StockReport };
   export_report: { request: ExportReport; answer: Exported };
@@ -176,19 +248,30 @@ export type {
   AssetSort,
   AssetView,
   AssetsChanged,
+  AssignTag,
   BackedUp,
   Backup,
+  Calibrate,
+  CalibrationPageMade,
+  CalibrationView,
   ChangeSettings,
   ChangeState,
   CheckIn,
   CheckOut,
   CheckProblem,
   CheckReport,
+  CodePlace,
+  Collation,
+  CommandCodeView,
   Condition,
   CountAssets,
   CustomFieldKind,
   CustomFieldView,
   DateSource,
+  DesignLineShape,
+  DesignPreview,
+  DesignShape,
+  DesignView,
   DeskSummary,
   Done,
   DryRun,
@@ -197,6 +280,7 @@ export type {
   DryRunRows,
   ErasePerson,
   ExportAssets,
+  ExportFormat,
   ExportReport,
   Exported,
   Facet,
@@ -205,6 +289,9 @@ export type {
   FieldChangeRow,
   FileRef,
   Find,
+  FormatKind,
+  FormatShape,
+  FormatView,
   Found,
   Generate,
   Generated,
@@ -213,11 +300,14 @@ export type {
   HolderRef,
   ImportColumn,
   ImportCounts,
+  ImportFormat,
   ImportOptions,
   ImportSource,
   ImportTarget,
   Imported,
   LabelCheck,
+  LabelCode,
+  LabelFieldWord,
   LabelJob,
   LabelPlan,
   LabelPreview,
@@ -225,6 +315,13 @@ export type {
   LabelsMade,
   ListAssets,
   ListByText,
+  ListPrinters,
+  ListPrints,
+  ListReservedTags,
+  LogoPlace,
+  LogoRead,
+  LogoShape,
+  MakeCalibrationPage,
   MakeLabels,
   ModelChoice,
   ModelRef,
@@ -238,24 +335,45 @@ export type {
   PersonView,
   PlaceRef,
   PlaceView,
+  PreviewDesign,
   PreviewLabels,
+  PrintLabels,
+  PrintRow,
+  PrintTarget,
+  PrintView,
+  PrintedLabel,
+  PrinterConnection,
+  PrinterLanguage,
+  PrinterState,
+  PrinterView,
   Progress,
   Proposal,
   ReadImport,
+  ReadLogo,
   Rebuilt,
   RecentActions,
   RecordCustomField,
+  RecordDesign,
+  RecordFormat,
   RecordModel,
   RecordPerson,
   RecordPlace,
+  RecordPrinter,
   RecordSeries,
   Recorded,
   RegisterAsset,
+  RemoveDesign,
+  RemoveFormat,
+  RemovePrinter,
   ReportGroup,
   ReportKind,
   ReportLine,
+  ReservationView,
+  ReserveTags,
+  ReservedTag,
   Restore,
   Restored,
+  ResumePrint,
   ReviseAssets,
   RowReason,
   RunImport,
@@ -267,11 +385,14 @@ export type {
   SheetView,
   ShowAsset,
   ShowPerson,
+  ShowPrint,
   State,
   StatedDateText,
   Status,
   StockReport,
   StockReportRequest,
+  TagAssigned,
+  TextAlign,
   Undo,
   Undone,
   WarrantyBucket,

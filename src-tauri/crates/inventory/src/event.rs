@@ -6,6 +6,9 @@
 use crate::asset::{AssetChanges, AssetFacts};
 use crate::custom_field::CustomFieldFacts;
 use crate::ids::BatchId;
+use crate::label::{
+    CalibrationFacts, DesignFacts, FormatFacts, PrintFacts, PrinterFacts, ReservationFacts,
+};
 use crate::model::ModelFacts;
 use crate::person::PersonFacts;
 use crate::place::PlaceFacts;
@@ -38,6 +41,14 @@ impl<T> Revision<T> {
         Revision {
             old: Some(old),
             new: Some(new),
+        }
+    }
+
+    /// A record that is no longer there.
+    pub fn removed(old: T) -> Self {
+        Revision {
+            old: Some(old),
+            new: None,
         }
     }
 
@@ -103,6 +114,16 @@ pub enum ActionKind {
     RecordSeries,
     RecordCustomField,
     RecordSetting,
+    RecordFormat,
+    RemoveFormat,
+    RecordDesign,
+    RemoveDesign,
+    RecordPrinter,
+    RemovePrinter,
+    Calibrate,
+    PrintLabels,
+    ReserveTags,
+    AssignTag,
     NameStation,
     SetUp,
     Undo,
@@ -159,6 +180,18 @@ pub enum Event {
     Setting(Revision<SettingFacts>),
     /// A desk got its name.
     Station(Revision<String>),
+    /// A label format was added, revised, removed or taken back.
+    Format(Revision<FormatFacts>),
+    /// A label design was.
+    Design(Revision<DesignFacts>),
+    /// A printer was.
+    Printer(Revision<PrinterFacts>),
+    /// The correction of a printer for a format was.
+    Calibration(Revision<CalibrationFacts>),
+    /// Labels were printed, or more of them after the job had stopped.
+    Print(Box<Revision<PrintFacts>>),
+    /// Tags were set aside.
+    Reservation(Revision<ReservationFacts>),
     /// A person did all this.
     Action(Action),
 }
@@ -217,6 +250,12 @@ impl Event {
             Event::CustomField(revision) => ("custom_field.1", body(revision)),
             Event::Setting(revision) => ("setting.1", body(revision)),
             Event::Station(revision) => ("station.1", body(revision)),
+            Event::Format(revision) => ("format.1", body(revision)),
+            Event::Design(revision) => ("design.1", body(revision)),
+            Event::Printer(revision) => ("printer.1", body(revision)),
+            Event::Calibration(revision) => ("calibration.1", body(revision)),
+            Event::Print(revision) => ("print.1", body(revision)),
+            Event::Reservation(revision) => ("reservation.1", body(revision)),
             Event::Action(action) => ("action.1", body(action)),
         }
     }
@@ -246,6 +285,12 @@ impl Event {
             "custom_field.1" => Event::CustomField(read(kind, body)?),
             "setting.1" => Event::Setting(read(kind, body)?),
             "station.1" => Event::Station(read(kind, body)?),
+            "format.1" => Event::Format(read(kind, body)?),
+            "design.1" => Event::Design(read(kind, body)?),
+            "printer.1" => Event::Printer(read(kind, body)?),
+            "calibration.1" => Event::Calibration(read(kind, body)?),
+            "print.1" => Event::Print(read(kind, body)?),
+            "reservation.1" => Event::Reservation(read(kind, body)?),
             "action.1" => Event::Action(read(kind, body)?),
             _ => return Err(Undecodable::Kind(kind.to_owned())),
         })
@@ -278,6 +323,12 @@ impl Event {
             Event::CustomField(revision) => Event::CustomField(revision.reversed()),
             Event::Setting(revision) => Event::Setting(revision.reversed()),
             Event::Station(revision) => Event::Station(revision.reversed()),
+            Event::Format(revision) => Event::Format(revision.reversed()),
+            Event::Design(revision) => Event::Design(revision.reversed()),
+            Event::Printer(revision) => Event::Printer(revision.reversed()),
+            Event::Calibration(revision) => Event::Calibration(revision.reversed()),
+            Event::Print(revision) => Event::Print(Box::new(revision.reversed())),
+            Event::Reservation(revision) => Event::Reservation(revision.reversed()),
             Event::Action(_) => return None,
         })
     }

@@ -51,6 +51,18 @@ id! {
     SeriesId;
     /// A field that this register added to its assets.
     CustomFieldId;
+    /// A label format of this register: a sheet or a roll.
+    FormatId;
+    /// What a label says and how it is arranged.
+    DesignId;
+    /// A printer this register knows beside those of the system.
+    PrinterId;
+    /// The correction of one printer for one format.
+    CalibrationId;
+    /// One print job.
+    PrintId;
+    /// A block of tags reserved before there is hardware for them.
+    ReservationId;
     /// One human action: all journal entries it made share it.
     BatchId;
     /// One journal entry.

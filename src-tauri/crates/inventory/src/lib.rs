@@ -8,6 +8,7 @@ pub mod asset;
 pub mod custom_field;
 pub mod event;
 pub mod ids;
+pub mod label;
 pub mod lifecycle;
 pub mod model;
 pub mod money;
@@ -24,8 +25,13 @@ pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder,
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};
 pub use ids::{
-    ActorId, AssetId, BatchId, CustomFieldId, EntryId, ModelId, PersonId, PlaceId, SeriesId,
-    StationId,
+    ActorId, AssetId, BatchId, CalibrationId, CustomFieldId, DesignId, EntryId, FormatId, ModelId,
+    PersonId, PlaceId, PrintId, PrinterId, ReservationId, SeriesId, StationId,
+};
+pub use label::{
+    CalibrationFacts, CodePlace, Connection, DesignFacts, DesignLine, FormatFacts, FormatKind,
+    LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts, PrintTarget, PrinterFacts,
+    PrinterLanguage, ReservationFacts, TextAlign,
 };
 pub use lifecycle::State;
 pub use model::ModelFacts;

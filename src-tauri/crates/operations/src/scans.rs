@@ -95,6 +95,7 @@ fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> ScanVerdict 
         person: None,
         place: None,
         choices: Vec::new(),
+        command: None,
         may_register_tag: false,
     }
 }

@@ -290,7 +290,7 @@ pub struct ShowAsset {
 }
 
 /// Which assets an action is for: these, and those with these tags, and all that match.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct AssetSelection {

@@ -7,20 +7,26 @@ mod actions;
 mod assets;
 mod desk;
 mod imports;
+mod label_formats;
 mod labels;
 mod people;
+mod printers;
 mod register;
 mod reports;
+mod reservations;
 mod scans;
 
 pub use actions::*;
 pub use assets::*;
 pub use desk::*;
 pub use imports::*;
+pub use label_formats::*;
 pub use labels::*;
 pub use people::*;
+pub use printers::*;
 pub use register::*;
 pub use reports::*;
+pub use reservations::*;
 pub use scans::*;
 
 use inventory::{BatchId, Refusal};
@@ -41,6 +47,11 @@ pub enum Noun {
     Setting,
     Action,
     Station,
+    Format,
+    Design,
+    Printer,
+    Print,
+    Reservation,
 }
 
 /// The answer of everything that changes the register.

@@ -1,6 +1,6 @@
 //! Scans: one code in, one verdict out.
 
-use super::{AssetRow, AssetView, PersonView, PlaceRef};
+use super::{AssetRow, AssetView, CommandCodeView, PersonView, PlaceRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,6 +22,10 @@ pub enum ScanOutcome {
     Person,
     /// One place.
     Place,
+    /// A command for the program.
+    Command,
+    /// A tag that was reserved and printed, and that no asset has yet.
+    Reserved,
     /// Several things; a person has to choose.
     Choice,
     /// Nothing on the register.
@@ -47,6 +51,8 @@ pub struct ScanVerdict {
     pub person: Option<PersonView>,
     /// The place.
     pub place: Option<PlaceRef>,
+    /// The command.
+    pub command: Option<CommandCodeView>,
     /// The assets it may be, when a person has to choose.
     pub choices: Vec<AssetRow>,
     /// Whether the code may be offered as the tag of a new asset.

@@ -1,0 +1,60 @@
+//! What one printer does to one format, and how it is made good.
+
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// The correction of one printer for one format: every label's corner is scaled from the top left of the page, then
+/// shifted. The label itself keeps its size, so that the modules of its code stay whole dots.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalibrationFacts {
+    /// The printer, by the name people know it by.
+    pub printer: String,
+    /// The format, by name.
+    pub format: String,
+    /// To the right, in micrometres.
+    pub shift_x: i32,
+    /// Down, in micrometres.
+    pub shift_y: i32,
+    /// Across, in millionths: 1,010,000 is 101 %.
+    pub scale_x: u32,
+    /// Down, in millionths.
+    pub scale_y: u32,
+}
+
+impl CalibrationFacts {
+    /// Checks what a person measured.
+    ///
+    /// # Errors
+    /// The field that cannot be, with why.
+    pub fn checked(self) -> Result<CalibrationFacts, Refusal> {
+        let refuse = |field: &str, message: &str| {
+            Err(Refusal::new("calibration.impossible", message).on(field))
+        };
+        if self.printer.trim().is_empty() {
+            return refuse("printer", "A calibration belongs to a printer.");
+        }
+        for (shift, field) in [(self.shift_x, "shift_x"), (self.shift_y, "shift_y")] {
+            if shift.abs() > 20_000 {
+                return refuse(
+                    field,
+                    "A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration.",
+                );
+            }
+        }
+        for (scale, field) in [(self.scale_x, "scale_x"), (self.scale_y, "scale_y")] {
+            if !(900_000..=1_100_000).contains(&scale) {
+                return refuse(
+                    field,
+                    "A scale beyond 90 to 110 % means that the printer fits the page to the paper: print at 100 %.",
+                );
+            }
+        }
+        Ok(self)
+    }
+
+    /// Whether it corrects nothing.
+    pub fn is_neutral(&self) -> bool {
+        (self.shift_x, self.shift_y) == (0, 0)
+            && (self.scale_x, self.scale_y) == (1_000_000, 1_000_000)
+    }
+}

@@ -1,0 +1,32 @@
+//! Labels as the register keeps them: formats, designs, printers, calibrations, prints and reserved tags.
+//!
+//! Lengths are whole micrometres, so that facts can be compared and a file reads the same on every machine.
+
+mod calibration;
+mod design;
+mod format;
+mod print;
+mod printer;
+mod reservation;
+
+pub use calibration::CalibrationFacts;
+pub use design::{
+    CodePlace, DesignFacts, DesignLine, LabelCode, LabelField, Logo, LogoPlace, TextAlign,
+};
+pub use format::{FormatFacts, FormatKind};
+pub use print::{LabelSubject, PrintFacts, PrintTarget};
+pub use printer::{Connection, PrinterFacts, PrinterLanguage};
+pub use reservation::ReservationFacts;
+
+use crate::refusal::Refusal;
+
+/// A trimmed name of at most 80 characters, or a refusal that says what needs one.
+fn named(name: &str, what: &str, code: &str) -> Result<String, Refusal> {
+    let name = name.trim();
+    let long = name.chars().count() > 80;
+    if name.is_empty() || long || name.chars().any(char::is_control) {
+        let message = format!("{what} needs a name of at most 80 characters.");
+        return Err(Refusal::new(code, message).on("name"));
+    }
+    Ok(name.to_owned())
+}
