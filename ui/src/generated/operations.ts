@@ -144,7 +144,6 @@ import type { ScanOutcome } from './ScanOutcome';
 import type { ScanVerdict } from './ScanVerdict';
 import type { SeriesView } from './SeriesView';
 import type { Settings } from './Settings';
-import type { SheetView } from './SheetView';
 import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
 import type { ShowPrint } from './ShowPrint';
@@ -382,7 +381,6 @@ export type {
   ScanVerdict,
   SeriesView,
   Settings,
-  SheetView,
   ShowAsset,
   ShowPerson,
   ShowPrint,
