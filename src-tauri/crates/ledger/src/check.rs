@@ -237,7 +237,13 @@ fn name(connection: &Connection, stream: &Uuid) -> Result<String> {
              UNION ALL SELECT 'place ' || path FROM {schema}.place WHERE id = ?1 \
              UNION ALL SELECT 'action ' || kind FROM {schema}.action WHERE batch = ?1 \
              UNION ALL SELECT 'a person' FROM {schema}.person WHERE id = ?1 \
-             UNION ALL SELECT 'tag series ' || name FROM {schema}.series WHERE id = ?1"
+             UNION ALL SELECT 'tag series ' || name FROM {schema}.series WHERE id = ?1 \
+             UNION ALL SELECT 'label format ' || name FROM {schema}.label_format WHERE id = ?1 \
+             UNION ALL SELECT 'label design ' || name FROM {schema}.label_design WHERE id = ?1 \
+             UNION ALL SELECT 'printer ' || name FROM {schema}.printer WHERE id = ?1 \
+             UNION ALL SELECT 'the calibration of ' || printer FROM {schema}.calibration WHERE id = ?1 \
+             UNION ALL SELECT 'a print on ' || format FROM {schema}.print WHERE id = ?1 \
+             UNION ALL SELECT 'a reservation of tags' FROM {schema}.reservation WHERE id = ?1"
         );
         let mut statement = connection.prepare_cached(&sql)?;
         let mut rows = statement.query([stream.as_bytes()])?;
@@ -313,10 +319,7 @@ fn compare(
         .map(|(name, _)| format!("l.{name} IS NOT o.{name}"))
         .collect::<Vec<_>>()
         .join(" OR ");
-    let label_of = |alias: &str| match label.strip_prefix("hex(") {
-        Some(rest) => format!("hex({alias}.{rest}"),
-        None => format!("{alias}.{label}"),
-    };
+    let label_of = |alias: &str| label.replace('@', alias);
     let values: Vec<String> = columns
         .iter()
         .map(|(name, _)| format!("CASE WHEN l.{name} IS NOT o.{name} THEN '{name} is ' || quote(l.{name}) || ', the journal says ' || quote(o.{name}) END"))

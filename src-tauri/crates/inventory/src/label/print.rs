@@ -33,6 +33,26 @@ pub enum PrintTarget {
     Printer,
 }
 
+impl PrintTarget {
+    /// The word in the ledger and on the wire.
+    pub fn word(self) -> &'static str {
+        match self {
+            PrintTarget::PdfFile => "pdf_file",
+            PrintTarget::PngFile => "png_file",
+            PrintTarget::ZplFile => "zpl_file",
+            PrintTarget::Printer => "printer",
+        }
+    }
+
+    /// The target a word names.
+    pub fn from_word(word: &str) -> Option<PrintTarget> {
+        use PrintTarget::{PdfFile, PngFile, Printer, ZplFile};
+        [PdfFile, PngFile, ZplFile, Printer]
+            .into_iter()
+            .find(|target| target.word() == word)
+    }
+}
+
 /// A print job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrintFacts {

@@ -170,6 +170,108 @@ CREATE TABLE action (
 ) STRICT;
 CREATE INDEX action_at ON action (at);
 
+CREATE TABLE label_format (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    facts   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE label_design (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    facts   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE printer (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    facts   TEXT NOT NULL
+) STRICT;
+
+-- Printers and formats by name: a queue of the system and a format known from the start have no identity here.
+CREATE TABLE calibration (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    printer TEXT NOT NULL COLLATE NOCASE,
+    format  TEXT NOT NULL COLLATE NOCASE,
+    shift_x INTEGER NOT NULL,
+    shift_y INTEGER NOT NULL,
+    scale_x INTEGER NOT NULL,
+    scale_y INTEGER NOT NULL,
+    UNIQUE (printer, format)
+) STRICT;
+CREATE INDEX calibration_format ON calibration (format);
+
+-- at, actor, station: who began it. latest: the entry that last said how far it came, for their order.
+CREATE TABLE print (
+    row        INTEGER PRIMARY KEY,
+    id         BLOB NOT NULL UNIQUE,
+    version    INTEGER NOT NULL,
+    at         INTEGER NOT NULL,
+    actor      BLOB NOT NULL,
+    station    BLOB NOT NULL,
+    latest     INTEGER NOT NULL,
+    target     TEXT NOT NULL,
+    printer    TEXT NOT NULL,
+    format     TEXT NOT NULL COLLATE NOCASE,
+    design     TEXT NOT NULL,
+    start      INTEGER NOT NULL,
+    copies     INTEGER NOT NULL,
+    labels     INTEGER NOT NULL,
+    sent       INTEGER NOT NULL,
+    uncertain  INTEGER NOT NULL,
+    next_start INTEGER,
+    again      TEXT NOT NULL,
+    overruled  TEXT NOT NULL,
+    failure    TEXT NOT NULL
+) STRICT;
+CREATE INDEX print_unfinished ON print (row) WHERE sent < labels;
+CREATE INDEX print_format ON print (format, latest);
+CREATE INDEX print_format_station ON print (format, station, latest);
+
+-- What a job has labels for, each once. code: what was printed; empty for a person's badge. No reference to the asset:
+-- what was printed stays printed.
+CREATE TABLE print_label (
+    print    INTEGER NOT NULL REFERENCES print (row),
+    number   INTEGER NOT NULL,
+    kind     TEXT NOT NULL,
+    code     TEXT NOT NULL,
+    code_key TEXT NOT NULL,
+    subject  BLOB,
+    PRIMARY KEY (print, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX print_label_subject ON print_label (subject) WHERE subject IS NOT NULL;
+CREATE INDEX print_label_code ON print_label (code_key) WHERE code_key <> '';
+
+CREATE TABLE reservation (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    at      INTEGER NOT NULL,
+    actor   BLOB NOT NULL,
+    station BLOB NOT NULL,
+    series  INTEGER NOT NULL REFERENCES series (row),
+    note    TEXT NOT NULL,
+    tags    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX reservation_series ON reservation (series);
+
+-- Whether a tag is still free is asked of the assets, never kept twice.
+CREATE TABLE reserved_tag (
+    tag_key     TEXT PRIMARY KEY,
+    tag         TEXT NOT NULL,
+    reservation INTEGER NOT NULL REFERENCES reservation (row),
+    ordinal     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX reserved_tag_ordinal ON reserved_tag (reservation, ordinal);
+
 -- Prefix search, newest first: contentless, one column, no positions (ordering by rank takes most of a second).
 CREATE VIRTUAL TABLE asset_search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',

@@ -1,10 +1,11 @@
-//! Models, people, tag series, custom fields, settings and stations: one row each.
+//! Models, people, tag series, settings, stations, calibrations and what goes by its name alone: one row each.
 
 use super::{exactly_one, row_of, search};
 use crate::error::Result;
 use crate::journal::Entry;
-use inventory::{CustomFieldFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts};
+use inventory::{CalibrationFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts};
 use rusqlite::{Connection, Params, params};
+use serde::Serialize;
 
 fn execute(
     connection: &Connection,
@@ -134,27 +135,64 @@ pub fn series(
     execute(connection, entry, "tag series", sql, values)
 }
 
-/// A custom field was added, revised or taken back.
-pub fn custom_field(
+/// A record that is asked for by its name alone was added, revised or taken back: a custom field, a label format, a
+/// design, a printer. `table` is one of ours.
+pub fn named<T: Serialize>(
     connection: &Connection,
     entry: &Entry,
-    revision: &Revision<CustomFieldFacts>,
+    table: &str,
+    revision: &Revision<T>,
+    name: impl Fn(&T) -> &str,
 ) -> Result<()> {
     let Some(facts) = &revision.new else {
-        return delete(connection, entry, "custom_field");
+        return delete(connection, entry, table);
     };
     let sql = match revision.old {
-        None => "INSERT INTO custom_field (id, version, name, facts) VALUES (?1, ?2, ?3, ?4)",
-        Some(_) => "UPDATE custom_field SET version = ?2, name = ?3, facts = ?4 WHERE id = ?1",
+        None => format!("INSERT INTO {table} (id, version, name, facts) VALUES (?1, ?2, ?3, ?4)"),
+        Some(_) => {
+            format!("UPDATE {table} SET version = ?2, name = ?3, facts = ?4 WHERE id = ?1")
+        }
     };
     let body = serde_json::to_string(facts).unwrap_or_default();
     execute(
         connection,
         entry,
-        "custom field",
-        sql,
-        params![entry.stream.as_bytes(), entry.version, facts.name, body],
+        &table.replace('_', " "),
+        &sql,
+        params![entry.stream.as_bytes(), entry.version, name(facts), body],
     )
+}
+
+/// The correction of a printer for a format was made, changed or taken back.
+pub fn calibration(
+    connection: &Connection,
+    entry: &Entry,
+    revision: &Revision<CalibrationFacts>,
+) -> Result<()> {
+    let Some(facts) = &revision.new else {
+        return delete(connection, entry, "calibration");
+    };
+    let sql = match revision.old {
+        None => {
+            "INSERT INTO calibration (id, version, printer, format, shift_x, shift_y, scale_x, scale_y) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+        }
+        Some(_) => {
+            "UPDATE calibration SET version = ?2, printer = ?3, format = ?4, shift_x = ?5, shift_y = ?6, \
+             scale_x = ?7, scale_y = ?8 WHERE id = ?1"
+        }
+    };
+    let values = params![
+        entry.stream.as_bytes(),
+        entry.version,
+        facts.printer,
+        facts.format,
+        facts.shift_x,
+        facts.shift_y,
+        facts.scale_x,
+        facts.scale_y,
+    ];
+    execute(connection, entry, "calibration", sql, values)
 }
 
 /// A setting was made, changed or taken back.

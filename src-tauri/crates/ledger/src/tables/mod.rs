@@ -7,6 +7,8 @@ mod action;
 mod asset;
 mod catalogue;
 mod place;
+mod print;
+mod reservation;
 mod search;
 mod tally;
 
@@ -19,25 +21,54 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "3";
+pub const TABLES_VERSION: &str = "4";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
 
-/// Every read table that can be compared row by row, with what people call a row of it and the column that names it.
+/// Every read table that can be compared row by row, parents before children: with what people call a row of it, and
+/// the expression that names the row, in which `@` stands for the table.
 pub const TABLES: &[(&str, &str, &str)] = &[
-    ("model", "model", "name"),
-    ("place", "place", "path"),
-    ("person", "person", "hex(id)"),
-    ("series", "tag series", "prefix"),
-    ("custom_field", "custom field", "name"),
-    ("setting", "setting", "key"),
-    ("station", "station", "name"),
-    ("asset", "asset", "tag"),
-    ("former_tag", "former tag", "tag"),
-    ("tally", "sum", "state"),
-    ("warranty_tally", "sum of warranties ending", "warranty_end"),
-    ("action", "action", "kind"),
+    ("model", "model", "@.name"),
+    ("place", "place", "@.path"),
+    ("person", "person", "hex(@.id)"),
+    ("series", "tag series", "@.prefix"),
+    ("custom_field", "custom field", "@.name"),
+    ("setting", "setting", "@.key"),
+    ("station", "station", "@.name"),
+    ("asset", "asset", "@.tag"),
+    ("former_tag", "former tag", "@.tag"),
+    ("tally", "sum", "@.state"),
+    (
+        "warranty_tally",
+        "sum of warranties ending",
+        "@.warranty_end",
+    ),
+    ("action", "action", "@.kind"),
+    ("label_format", "label format", "@.name"),
+    ("label_design", "label design", "@.name"),
+    ("printer", "printer", "@.name"),
+    (
+        "calibration",
+        "calibration of",
+        "@.printer || ' for ' || @.format",
+    ),
+    (
+        "print",
+        "print of",
+        "datetime(@.at / 1000, 'unixepoch') || ' UTC on ' || @.format",
+    ),
+    (
+        "print_label",
+        "printed label",
+        "@.number || ' (' || iif(@.code = '', @.kind, @.code) || ')'",
+    ),
+    (
+        "reservation",
+        "reservation of",
+        "@.tags || ' tags from ' || datetime(@.at / 1000, 'unixepoch') || ' UTC'",
+    ),
+    ("reserved_tag", "reserved tag", "@.tag"),
 ];
 
 /// Drops the read tables, if they are there, and makes them anew, empty.
@@ -61,9 +92,23 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::Place(revision) => place::place(connection, entry, revision),
         Event::Person(revision) => catalogue::person(connection, entry, revision),
         Event::Series(revision) => catalogue::series(connection, entry, revision),
-        Event::CustomField(revision) => catalogue::custom_field(connection, entry, revision),
+        Event::CustomField(revision) => {
+            catalogue::named(connection, entry, "custom_field", revision, |f| &f.name)
+        }
         Event::Setting(revision) => catalogue::setting(connection, entry, revision),
         Event::Station(revision) => catalogue::station(connection, entry, revision),
+        Event::Format(revision) => {
+            catalogue::named(connection, entry, "label_format", revision, |f| &f.name)
+        }
+        Event::Design(revision) => {
+            catalogue::named(connection, entry, "label_design", revision, |f| &f.name)
+        }
+        Event::Printer(revision) => {
+            catalogue::named(connection, entry, "printer", revision, |f| &f.name)
+        }
+        Event::Calibration(revision) => catalogue::calibration(connection, entry, revision),
+        Event::Print(revision) => print::print(connection, entry, revision),
+        Event::Reservation(revision) => reservation::reservation(connection, entry, revision),
         Event::Action(action) => action::record(connection, entry, action),
     }
 }

@@ -5,10 +5,13 @@ pub mod actions;
 pub mod asset;
 pub mod counts;
 pub mod history;
+pub mod labels;
 pub mod lines;
 pub mod people;
 pub mod places;
+pub mod prints;
 pub mod records;
+pub mod reservations;
 pub mod warranty;
 
 use rusqlite::Connection;

@@ -8,6 +8,7 @@ use inventory::{
     SettingFacts, StationId,
 };
 use rusqlite::{OptionalExtension, Row, params};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 /// A record's facts with its place in the journal.
@@ -67,6 +68,22 @@ fn read_series(row: &Row<'_>) -> rusqlite::Result<SeriesRecord> {
             category: row.get(8)?,
             place: id(row, 9)?,
         },
+    })
+}
+
+/// Reads `row, id, version, facts` of a record whose facts are kept as JSON.
+pub(super) fn read_named<I: From<Uuid>, F: DeserializeOwned>(
+    row: &Row<'_>,
+) -> rusqlite::Result<Versioned<I, F>> {
+    let text = row.get_ref(3)?.as_str()?;
+    let facts = serde_json::from_str(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(error))
+    })?;
+    Ok(Versioned {
+        row: row.get(0)?,
+        id: Uuid::from_bytes(row.get(1)?).into(),
+        version: row.get(2)?,
+        facts,
     })
 }
 
@@ -173,23 +190,9 @@ impl View<'_> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT row, id, version, facts FROM custom_field ORDER BY row")?;
-        let rows = statement.query_map([], |row| {
-            let text = row.get_ref(3)?.as_str()?;
-            let facts = serde_json::from_str(text).map_err(|error| {
-                rusqlite::Error::FromSqlConversionFailure(
-                    3,
-                    rusqlite::types::Type::Text,
-                    Box::new(error),
-                )
-            })?;
-            Ok(Versioned {
-                row: row.get(0)?,
-                id: Uuid::from_bytes(row.get(1)?).into(),
-                version: row.get(2)?,
-                facts,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([], read_named)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// A setting's value.

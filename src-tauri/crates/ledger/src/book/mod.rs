@@ -1,0 +1,239 @@
+//! The open book: one transaction in which one human action reads, decides and records.
+
+mod labels;
+mod people;
+mod prints;
+mod records;
+mod words;
+
+pub(crate) use people::personal_digest;
+
+use crate::error::{LedgerError, Result};
+use crate::journal::{self, Entry, Head};
+use crate::tables;
+use crate::view::View;
+use inventory::{Action, ActionKind, ActorId, BatchId, EntryId, Event, Revision, StationId};
+use rusqlite::{Connection, params};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+use words::in_words;
+
+/// Who acts, when, where and why.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// When, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// Who: a name, kept in the erasable table of actors.
+    pub actor: String,
+    /// At which desk.
+    pub station: StationId,
+    /// Why, if somebody said.
+    pub reason: String,
+}
+
+/// What an action touched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the nouns of the product")]
+pub enum Touched {
+    Asset,
+    Model,
+    Place,
+    Person,
+    Series,
+    CustomField,
+    Setting,
+    Station,
+    Format,
+    Design,
+    Printer,
+    Calibration,
+    Print,
+    Reservation,
+}
+
+/// The open transaction of one action.
+pub struct Book<'c> {
+    connection: &'c Connection,
+    stamp: Stamp,
+    actor: ActorId,
+    batch: BatchId,
+    head: Head,
+    entries: u64,
+    assets: u64,
+    touched: BTreeSet<Touched>,
+    subject: String,
+    undoes: Option<BatchId>,
+}
+
+impl<'c> Book<'c> {
+    pub(crate) fn open(connection: &'c Connection, stamp: Stamp) -> Result<Book<'c>> {
+        let actor = actor(connection, &stamp.actor)?;
+        let head = journal::head(connection)?;
+        Ok(Book {
+            connection,
+            stamp,
+            actor,
+            batch: Uuid::now_v7().into(),
+            head,
+            entries: 0,
+            assets: 0,
+            touched: BTreeSet::new(),
+            subject: String::new(),
+            undoes: None,
+        })
+    }
+
+    /// The register as it stands within this transaction.
+    pub fn view(&self) -> View<'c> {
+        View::new(self.connection)
+    }
+
+    pub(crate) fn connection(&self) -> &'c Connection {
+        self.connection
+    }
+
+    /// When this action happens, in milliseconds since 1970 (UTC).
+    pub fn at(&self) -> i64 {
+        self.stamp.at
+    }
+
+    /// Says what the action is done to or with: a file's name, a sheet's. Never a person's name.
+    pub fn set_subject(&mut self, subject: impl Into<String>) {
+        self.subject = subject.into();
+    }
+
+    pub(crate) fn set_undoes(&mut self, batch: BatchId) {
+        self.undoes = Some(batch);
+    }
+
+    /// How many entries were recorded so far.
+    pub fn entries(&self) -> u64 {
+        self.entries
+    }
+
+    /// Does some of the work so that it stands or falls alone: if it fails, nothing of it is recorded and the rest
+    /// of the action goes on.
+    pub fn attempt<T, E: From<LedgerError>>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let before = (self.head, self.entries, self.assets, self.touched.clone());
+        self.batch_sql("SAVEPOINT attempt")?;
+        match work(self) {
+            Ok(value) => {
+                self.batch_sql("RELEASE attempt")?;
+                Ok(value)
+            }
+            Err(error) => {
+                self.batch_sql("ROLLBACK TO attempt; RELEASE attempt")?;
+                (self.head, self.entries, self.assets, self.touched) = before;
+                Err(error)
+            }
+        }
+    }
+
+    fn batch_sql(&self, sql: &str) -> Result<()> {
+        Ok(self.connection.execute_batch(sql)?)
+    }
+
+    /// Appends an event to the journal and brings the read tables there.
+    ///
+    /// `version` is how many entries about this stream the decision knew of: one that came in between is refused.
+    pub(crate) fn record(&mut self, stream: Uuid, version: u32, event: Event) -> Result<()> {
+        let touched = match &event {
+            Event::AssetRegistered(_) | Event::AssetWithdrawn(_) | Event::Asset(_) => {
+                Some(Touched::Asset)
+            }
+            Event::Model(_) => Some(Touched::Model),
+            Event::Place(_) => Some(Touched::Place),
+            Event::Person(_) => Some(Touched::Person),
+            Event::Series(_) => Some(Touched::Series),
+            Event::CustomField(_) => Some(Touched::CustomField),
+            Event::Setting(_) => Some(Touched::Setting),
+            Event::Station(_) => Some(Touched::Station),
+            Event::Format(_) => Some(Touched::Format),
+            Event::Design(_) => Some(Touched::Design),
+            Event::Printer(_) => Some(Touched::Printer),
+            Event::Calibration(_) => Some(Touched::Calibration),
+            Event::Print(_) => Some(Touched::Print),
+            Event::Reservation(_) => Some(Touched::Reservation),
+            Event::Action(_) => None,
+        };
+        let entry = Entry {
+            seq: self.head.seq + 1,
+            id: EntryId(Uuid::now_v7()),
+            batch: self.batch,
+            at: self.stamp.at,
+            actor: self.actor,
+            station: self.stamp.station,
+            reason: self.stamp.reason.clone(),
+            stream,
+            version: version + 1,
+            event,
+        };
+        self.head = journal::append(self.connection, &self.head, &entry).map_err(in_words)?;
+        tables::apply(self.connection, &entry).map_err(in_words)?;
+        if let Some(touched) = touched {
+            self.entries += 1;
+            self.assets += u64::from(touched == Touched::Asset);
+            self.touched.insert(touched);
+        }
+        Ok(())
+    }
+
+    /// Ends the action: its last entry says what was done. Nothing is written when nothing happened.
+    pub(crate) fn close(mut self, kind: ActionKind) -> Result<Closed> {
+        let action = match self.entries {
+            0 => None,
+            _ => {
+                let action = Action {
+                    kind,
+                    entries: self.entries,
+                    assets: self.assets,
+                    subject: std::mem::take(&mut self.subject),
+                    undoes: self.undoes,
+                };
+                self.record(self.batch.0, 0, Event::Action(action))?;
+                journal::set_head(self.connection, &self.head)?;
+                Some(self.batch)
+            }
+        };
+        Ok(Closed {
+            action,
+            touched: self.touched,
+        })
+    }
+
+    fn revise<T: Clone + PartialEq>(
+        &mut self,
+        stream: Uuid,
+        version: u32,
+        old: &T,
+        new: T,
+        event: impl FnOnce(Revision<T>) -> Event,
+    ) -> Result<bool> {
+        if *old == new {
+            return Ok(false);
+        }
+        self.record(stream, version, event(Revision::revised(old.clone(), new)))?;
+        Ok(true)
+    }
+}
+
+/// What a closed action left behind.
+pub(crate) struct Closed {
+    pub action: Option<BatchId>,
+    pub touched: BTreeSet<Touched>,
+}
+
+/// The identity of an actor by name, made when the name is new.
+fn actor(connection: &Connection, name: &str) -> Result<ActorId> {
+    let insert = "INSERT OR IGNORE INTO actor (id, name) VALUES (?1, ?2)";
+    connection
+        .prepare_cached(insert)?
+        .execute(params![Uuid::now_v7().as_bytes(), name])?;
+    let id: [u8; 16] = connection
+        .prepare_cached("SELECT id FROM actor WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))?;
+    Ok(Uuid::from_bytes(id).into())
+}

@@ -1,0 +1,109 @@
+//! Recording people: the journal gets digests, the erasable table the details.
+
+use super::Book;
+use crate::error::Result;
+use crate::view::records::Versioned;
+use inventory::{Event, PersonDetails, PersonFacts, PersonId, Revision};
+use rusqlite::params;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+impl Book<'_> {
+    /// Adds a person. The details go to the erasable table; the journal gets their digest.
+    pub fn add_person(&mut self, details: PersonDetails) -> Result<PersonId> {
+        let id = PersonId(Uuid::now_v7());
+        let facts = self.keep_details(&id, 1, &details.checked()?)?;
+        self.record(id.0, 0, Event::Person(Revision::added(facts)))?;
+        Ok(id)
+    }
+
+    /// Revises a person; answers whether anything differs.
+    pub fn revise_person(
+        &mut self,
+        old: &Versioned<PersonId, PersonFacts>,
+        before: &PersonDetails,
+        details: PersonDetails,
+    ) -> Result<bool> {
+        let details = details.checked()?;
+        if details == *before {
+            return Ok(false);
+        }
+        // After an undo the last revision kept may be later than the one that holds.
+        let last: u32 = self.connection.query_row(
+            "SELECT coalesce(max(revision), 0) FROM personal WHERE person = ?1",
+            [old.id.as_bytes()],
+            |row| row.get(0),
+        )?;
+        let new = self.keep_details(&old.id, last + 1, &details)?;
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
+    }
+
+    /// Erases a person's details for good. The journal keeps that there was somebody.
+    pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
+        self.connection.execute(
+            "DELETE FROM personal WHERE person = ?1",
+            [old.id.as_bytes()],
+        )?;
+        let new = PersonFacts {
+            erased: true,
+            ..old.facts.clone()
+        };
+        self.record(
+            old.id.0,
+            old.version,
+            Event::Person(Revision::revised(old.facts.clone(), new)),
+        )
+    }
+
+    fn keep_details(
+        &mut self,
+        id: &PersonId,
+        revision: u32,
+        details: &PersonDetails,
+    ) -> Result<PersonFacts> {
+        // Version 4 UUIDs are random; the salt keeps the digest from being guessed back into a name.
+        let salt = Uuid::new_v4();
+        let mut statement = self.connection.prepare_cached(
+            "INSERT INTO personal (person, revision, name, email, username, employee_number, department, badge, salt) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?;
+        statement.execute(params![
+            id.as_bytes(),
+            revision,
+            details.name,
+            details.email,
+            details.username,
+            details.employee_number,
+            details.department,
+            details.badge,
+            salt.as_bytes(),
+        ])?;
+        Ok(PersonFacts {
+            revision,
+            digest: personal_digest(salt.as_bytes(), details),
+            erased: false,
+        })
+    }
+}
+
+/// The digest the journal keeps of a person's details: SHA-256 of the salt and each text with its length.
+pub(crate) fn personal_digest(salt: &[u8], details: &PersonDetails) -> String {
+    let PersonDetails {
+        name,
+        email,
+        username,
+        employee_number,
+        department,
+        badge,
+    } = details;
+    let mut sha = Sha256::new();
+    sha.update(salt);
+    for text in [name, email, username, employee_number, department, badge] {
+        sha.update((text.len() as u64).to_le_bytes());
+        sha.update(text.as_bytes());
+    }
+    sha.finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,165 @@
+//! Recording assets, models, places, tag series, custom fields, settings and desks.
+
+use super::Book;
+use crate::error::Result;
+use crate::view::{asset::AssetRecord, records::Versioned};
+use inventory::{
+    AssetChanges, AssetEvent, AssetFacts, AssetId, CustomFieldFacts, CustomFieldId, Event, How,
+    ModelFacts, ModelId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts, SeriesId,
+    SettingFacts, rules,
+};
+use uuid::Uuid;
+
+impl Book<'_> {
+    /// Puts an asset onto the register.
+    pub fn register_asset(&mut self, facts: AssetFacts) -> Result<AssetId> {
+        rules::coherent(&facts)?;
+        let id = AssetId(Uuid::now_v7());
+        self.record(id.0, 0, Event::AssetRegistered(Box::new(facts)))?;
+        Ok(id)
+    }
+
+    /// Records that an asset is now as `new` says; answers whether anything differs.
+    pub fn change_asset(
+        &mut self,
+        old: &AssetRecord,
+        how: How,
+        new: AssetFacts,
+        note: &str,
+    ) -> Result<bool> {
+        let changes = AssetChanges::between(&old.facts, &new);
+        if changes.is_empty() {
+            return Ok(false);
+        }
+        rules::coherent(&new)?;
+        let event = AssetEvent {
+            how,
+            changes,
+            note: note.to_owned(),
+        };
+        self.record(old.id.0, old.version, Event::Asset(Box::new(event)))?;
+        Ok(true)
+    }
+
+    /// Adds a model.
+    pub fn add_model(&mut self, facts: ModelFacts) -> Result<ModelId> {
+        let id = ModelId(Uuid::now_v7());
+        self.record(id.0, 0, Event::Model(Revision::added(facts.checked()?)))?;
+        Ok(id)
+    }
+
+    /// Revises a model; answers whether anything differs.
+    pub fn revise_model(
+        &mut self,
+        old: &Versioned<ModelId, ModelFacts>,
+        new: ModelFacts,
+    ) -> Result<bool> {
+        let new = new.checked()?;
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Model)
+    }
+
+    /// Adds a place.
+    pub fn add_place(&mut self, facts: PlaceFacts) -> Result<PlaceId> {
+        let id = PlaceId(Uuid::now_v7());
+        self.record(id.0, 0, Event::Place(Revision::added(facts.checked()?)))?;
+        Ok(id)
+    }
+
+    /// Revises a place; answers whether anything differs. A place cannot be moved into itself or below itself.
+    pub fn revise_place(
+        &mut self,
+        old: &Versioned<PlaceId, PlaceFacts>,
+        new: PlaceFacts,
+    ) -> Result<bool> {
+        let new = new.checked()?;
+        if let Some(parent) = new.parent {
+            let inside = self.view().place_rows_within(&[old.id])?;
+            if self
+                .view()
+                .place_row(&parent)?
+                .is_some_and(|row| inside.contains(&row))
+            {
+                let message = format!(
+                    "{} cannot be moved into itself or a place below it.",
+                    old.facts.name
+                );
+                return Err(Refusal::new("place.into_itself", message)
+                    .on("parent")
+                    .into());
+            }
+        }
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Place)
+    }
+
+    /// Adds a tag series.
+    pub fn add_series(&mut self, facts: SeriesFacts) -> Result<SeriesId> {
+        let id = SeriesId(Uuid::now_v7());
+        self.record(id.0, 0, Event::Series(Revision::added(facts.checked()?)))?;
+        Ok(id)
+    }
+
+    /// Revises a tag series; answers whether anything differs. Its numbers never go back.
+    pub fn revise_series(
+        &mut self,
+        old: &Versioned<SeriesId, SeriesFacts>,
+        new: SeriesFacts,
+    ) -> Result<bool> {
+        let new = new.checked()?;
+        if new.next < old.facts.next {
+            let message = format!(
+                "The numbers of {} have reached {}; they never go back.",
+                new.name, old.facts.next
+            );
+            return Err(Refusal::new("series.never_back", message).on("next").into());
+        }
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Series)
+    }
+
+    /// Adds a custom field.
+    pub fn add_custom_field(&mut self, facts: CustomFieldFacts) -> Result<CustomFieldId> {
+        let id = CustomFieldId(Uuid::now_v7());
+        self.record(
+            id.0,
+            0,
+            Event::CustomField(Revision::added(facts.checked()?)),
+        )?;
+        Ok(id)
+    }
+
+    /// Revises a custom field; answers whether anything differs.
+    pub fn revise_custom_field(
+        &mut self,
+        old: &Versioned<CustomFieldId, CustomFieldFacts>,
+        new: CustomFieldFacts,
+    ) -> Result<bool> {
+        let new = new.checked()?;
+        self.revise(old.id.0, old.version, &old.facts, new, Event::CustomField)
+    }
+
+    /// Sets a setting of the register; answers whether anything differs.
+    pub fn set_setting(&mut self, key: &str, value: &str) -> Result<bool> {
+        let new = SettingFacts {
+            key: key.to_owned(),
+            value: value.to_owned(),
+        };
+        match self.view().setting_record(key)? {
+            Some(old) => self.revise(old.id, old.version, &old.facts, new, Event::Setting),
+            None => self
+                .record(Uuid::now_v7(), 0, Event::Setting(Revision::added(new)))
+                .map(|()| true),
+        }
+    }
+
+    /// Names this desk; answers whether that is a change.
+    pub fn name_station(&mut self, name: &str) -> Result<bool> {
+        let station = self.stamp.station.0;
+        match self.view().station_record(&self.stamp.station)? {
+            Some((version, old)) => {
+                self.revise(station, version, &old, name.to_owned(), Event::Station)
+            }
+            None => self
+                .record(station, 0, Event::Station(Revision::added(name.to_owned())))
+                .map(|()| true),
+        }
+    }
+}
