@@ -131,6 +131,7 @@ pub fn code_svg(tag: &str) -> Result<String, LabelError> {
         f64::from(QUIET),
         f64::from(QUIET),
         1.0,
+        1.0,
         &code.cells,
         Ink::BLACK,
     );
@@ -145,6 +146,7 @@ fn draw(canvas: &mut impl Canvas, layout: &Layout, (x, y): (f64, f64)) {
     canvas.cells(
         whole(x + code.x),
         whole(y + code.y),
+        code.module,
         code.module,
         &code.cells,
         Ink::BLACK,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::Face;
+use crate::{Face, Picture};
 
 /// One typographic point in millimetres.
 pub const POINT_MM: f64 = 25.4 / 72.0;
@@ -95,14 +95,25 @@ pub trait Canvas {
     fn rectangle(&mut self, area: Area, ink: Ink);
 
     /// Many rectangles of a whole-number grid under one matrix, painted by one fill: no seams between neighbours, and
-    /// a fifth of the bytes that millimetres would take. `module` is the side of one grid square.
-    fn cells(&mut self, x: f64, y: f64, module: f64, cells: &[Cell], ink: Ink);
+    /// a fifth of the bytes that millimetres would take. A module is as wide and as high as one step of the grid.
+    fn cells(
+        &mut self,
+        x: f64,
+        y: f64,
+        module_width: f64,
+        module_height: f64,
+        cells: &[Cell],
+        ink: Ink,
+    );
 
     /// A straight line.
     fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, ink: Ink);
 
     /// The outline of a rectangle with rounded corners; `radius` 0 gives square ones.
     fn outline(&mut self, area: Area, radius: f64, stroke: f64, ink: Ink);
+
+    /// A picture in black, stretched over an area: [`Picture::within`] gives one of its own proportions.
+    fn picture(&mut self, area: Area, picture: &Picture);
 
     /// One line of text; `baseline` is the y its letters stand on, `size` the type size in points.
     ///

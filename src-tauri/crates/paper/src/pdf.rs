@@ -23,7 +23,7 @@ use printpdf::{FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfSaveOptions, Pt, T
 
 use crate::embedded::{Fingerprint, UsedFont};
 use crate::number::{push, push_all, push_whole};
-use crate::{Area, Canvas, Cell, Face, Ink, POINT_MM, PaperError};
+use crate::{Area, Bitmap, Canvas, Cell, Face, Ink, POINT_MM, PaperError, Picture};
 
 /// What the document says about itself.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +38,7 @@ pub struct About {
 pub struct Pdf {
     about: About,
     fonts: [UsedFont; 3],
+    pictures: Vec<Picture>,
     pages: Vec<FinishedPage>,
 }
 
@@ -64,6 +65,7 @@ impl Pdf {
         Self {
             about,
             fonts: Default::default(),
+            pictures: Vec::new(),
             pages: Vec::new(),
         }
     }
@@ -147,6 +149,7 @@ impl Pdf {
             printpdf::to_lopdf_doc(&printed, &PdfSaveOptions::default(), &mut warnings);
         drop(printed);
         document.compress();
+        put_pictures(&mut document, &self.pictures)?;
         let id = self.put_content(&mut document);
         finish_catalog(&mut document, id);
         document.save_to(target)?;
@@ -164,6 +167,9 @@ impl Pdf {
                 .map_or(0, |at| at.timestamp())
                 .to_be_bytes(),
         );
+        for picture in &self.pictures {
+            id.add(&picture.fingerprint().to_be_bytes());
+        }
         let places: Vec<_> = document.page_iter().collect();
         for (place, page) in places.into_iter().zip(self.pages) {
             id.add(&page.content);
@@ -179,6 +185,45 @@ impl Pdf {
         }
         id.bytes()
     }
+}
+
+/// Adds each picture once, to the list of such things that printpdf lets all pages share.
+fn put_pictures(document: &mut lopdf::Document, pictures: &[Picture]) -> Result<(), PaperError> {
+    let Some(page) = document.page_iter().next() else {
+        return Ok(());
+    };
+    let mut list = Dictionary::new();
+    for (number, picture) in pictures.iter().enumerate() {
+        let mask = document.add_object(image_mask(picture.bitmap())?);
+        list.set(format!("P{number}"), mask);
+    }
+    let shared = document
+        .get_dictionary(page)
+        .and_then(|page| page.get(b"Resources")?.as_reference())
+        .and_then(|resources| document.get_dictionary(resources))
+        .and_then(|resources| resources.get(b"XObject")?.as_reference());
+    if let Ok(shared) = shared {
+        document.set_object(shared, list);
+    }
+    Ok(())
+}
+
+/// A stencil through which the ink of the page is painted: PDF 32000-1, 8.9.6.2.
+fn image_mask(bitmap: &Bitmap) -> Result<Stream, PaperError> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bitmap.rows())?;
+    let dictionary = Dictionary::from_iter([
+        ("Type", Object::from("XObject")),
+        ("Subtype", "Image".into()),
+        ("Width", i64::from(bitmap.width()).into()),
+        ("Height", i64::from(bitmap.height()).into()),
+        ("ImageMask", true.into()),
+        ("BitsPerComponent", 1.into()),
+        // Without it a 0 would paint.
+        ("Decode", Object::Array(vec![1.into(), 0.into()])),
+        ("Filter", "FlateDecode".into()),
+    ]);
+    Ok(Stream::new(dictionary, encoder.finish()?).with_compression(false))
 }
 
 fn finish_catalog(document: &mut lopdf::Document, id: [u8; 16]) {
@@ -272,11 +317,19 @@ impl Canvas for PdfPage<'_> {
         self.content.extend_from_slice(b"re f\n");
     }
 
-    fn cells(&mut self, x: f64, y: f64, module: f64, cells: &[Cell], ink: Ink) {
+    fn cells(
+        &mut self,
+        x: f64,
+        y: f64,
+        module_width: f64,
+        module_height: f64,
+        cells: &[Cell],
+        ink: Ink,
+    ) {
         self.fill(ink);
-        let module = module / POINT_MM;
+        let (across, down) = (module_width / POINT_MM, module_height / POINT_MM);
         // The matrix turns the grid the right way up, so rows are counted downwards as everywhere else.
-        let numbers = [module, 0.0, 0.0, -module, self.x(x), self.y(y)];
+        let numbers = [across, 0.0, 0.0, -down, self.x(x), self.y(y)];
         self.content.extend_from_slice(b"q ");
         push_all(&mut self.content, &numbers);
         self.content.extend_from_slice(b"cm\n");
@@ -345,6 +398,31 @@ impl Canvas for PdfPage<'_> {
             out.extend_from_slice(b"c ");
         }
         out.extend_from_slice(b"s\n");
+    }
+
+    fn picture(&mut self, area: Area, picture: &Picture) {
+        self.fill(Ink::BLACK);
+        let pictures = &mut self.pdf.pictures;
+        let known = pictures.iter().position(|known| known == picture);
+        let number = known.unwrap_or_else(|| {
+            pictures.push(picture.clone());
+            pictures.len() - 1
+        });
+        // A picture is one unit wide and high until a matrix says how large.
+        let (width, height) = (area.width / POINT_MM, area.height / POINT_MM);
+        let numbers = [
+            width,
+            0.0,
+            0.0,
+            height,
+            self.x(area.x),
+            self.y(area.bottom()),
+        ];
+        self.content.extend_from_slice(b"q ");
+        push_all(&mut self.content, &numbers);
+        self.content.extend_from_slice(b"cm /P");
+        push_whole(&mut self.content, number as u64);
+        self.content.extend_from_slice(b" Do Q\n");
     }
 
     fn text(&mut self, x: f64, baseline: f64, text: &str, face: Face, size: f64, ink: Ink) {

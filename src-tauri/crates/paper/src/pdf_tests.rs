@@ -29,6 +29,7 @@ fn sample() -> Vec<u8> {
             20.0,
             50.0,
             0.508,
+            0.508,
             &[Cell {
                 x: 0,
                 y: 0,
@@ -94,4 +95,47 @@ fn a_reader_is_told_not_to_scale() {
 #[test]
 fn fonts_are_reduced_to_what_is_used() {
     assert!(sample().len() < 60_000, "{} bytes", sample().len());
+}
+
+#[test]
+fn a_picture_stands_once_in_the_document_however_often_it_is_drawn() {
+    let mut dots = Bitmap::new(30, 20);
+    dots.fill(0, 0, 30, 4, true);
+    let picture = Picture::from(dots);
+    let mut pdf = Pdf::new(About::default());
+    for _ in 0..2 {
+        let mut page = pdf.page(50.0, 40.0);
+        for row in 0..3 {
+            page.picture(
+                Area::new(5.0, f64::from(row) * 12.0, 15.0, 10.0),
+                &picture.clone(),
+            );
+        }
+        page.finish().unwrap();
+    }
+    let document = lopdf::Document::load_mem(&pdf.finish().unwrap()).unwrap();
+    let masks: Vec<_> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_stream().ok())
+        .filter(|stream| stream.dict.has(b"ImageMask"))
+        .collect();
+    assert_eq!(masks.len(), 1);
+    assert_eq!(
+        masks[0].decompressed_content().unwrap(),
+        picture.bitmap().rows()
+    );
+    for page in document.get_pages().into_values() {
+        let drawn = document.get_and_decode_page_content(page).unwrap();
+        let times = drawn.operations.iter().filter(|o| o.operator == "Do");
+        assert_eq!(times.count(), 3);
+        let (_, resources) = document.get_page_resources(page).unwrap();
+        let list = document
+            .get_dictionary(resources[0])
+            .unwrap()
+            .get(b"XObject")
+            .and_then(Object::as_reference)
+            .unwrap();
+        assert!(document.get_dictionary(list).unwrap().has(b"P0"));
+    }
 }

@@ -1,14 +1,18 @@
 //! SVG for the screen: the same picture as the paper, with the letters as outlines, so that it looks the same wherever
 //! it is shown and needs no font there.
 
+use std::collections::BTreeSet;
+
+use base64::Engine;
 use ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::number::{push, push_all, push_whole};
-use crate::{Area, Canvas, Cell, Face, Ink, POINT_MM};
+use crate::{Area, Canvas, Cell, Face, Ink, POINT_MM, Picture};
 
 /// A picture being drawn, in millimetres.
 pub struct Svg {
     out: Vec<u8>,
+    pictures: BTreeSet<u128>,
 }
 
 impl Svg {
@@ -24,7 +28,10 @@ impl Svg {
         out.extend_from_slice(b"mm\" height=\"");
         push(&mut out, height);
         out.extend_from_slice(b"mm\">");
-        Self { out }
+        Self {
+            out,
+            pictures: BTreeSet::new(),
+        }
     }
 
     /// The picture as text.
@@ -67,7 +74,15 @@ impl Canvas for Svg {
         self.out.extend_from_slice(b"/>");
     }
 
-    fn cells(&mut self, x: f64, y: f64, module: f64, cells: &[Cell], ink: Ink) {
+    fn cells(
+        &mut self,
+        x: f64,
+        y: f64,
+        module_width: f64,
+        module_height: f64,
+        cells: &[Cell],
+        ink: Ink,
+    ) {
         self.open("path");
         self.paint("fill", ink);
         self.out
@@ -76,8 +91,9 @@ impl Canvas for Svg {
         self.out.push(b' ');
         push(&mut self.out, y);
         // A module has more decimals than a place: over 21 modules a rounded one would be off by a hundredth.
-        self.out
-            .extend_from_slice(format!(") scale({module:.6})\" d=\"").as_bytes());
+        self.out.extend_from_slice(
+            format!(") scale({module_width:.6} {module_height:.6})\" d=\"").as_bytes(),
+        );
         for cell in cells {
             for (letter, value) in [
                 (b'M', cell.x),
@@ -118,6 +134,27 @@ impl Canvas for Svg {
         self.out.extend_from_slice(b" fill=\"none\"");
         self.paint("stroke", ink);
         self.out.extend_from_slice(b"/>");
+    }
+
+    fn picture(&mut self, area: Area, picture: &Picture) {
+        let bitmap = picture.bitmap();
+        let (width, height) = (f64::from(bitmap.width()), f64::from(bitmap.height()));
+        let name = picture.name();
+        if self.pictures.insert(picture.fingerprint()) {
+            // The bytes stand in the drawing itself: a drawing shown as an image may load nothing else.
+            let bytes = base64::engine::general_purpose::STANDARD.encode(bitmap.transparent_png());
+            let image = format!(
+                "<defs><image id=\"{name}\" width=\"{width}\" height=\"{height}\" href=\"data:image/png;base64,{bytes}\"/></defs>"
+            );
+            self.out.extend_from_slice(image.as_bytes());
+        }
+        let (across, down) = (area.width / width, area.height / height);
+        let place = format!(
+            "translate({:.3} {:.3}) scale({across:.7} {down:.7})",
+            area.x, area.y
+        );
+        let used = format!("<use href=\"#{name}\" transform=\"{place}\"/>");
+        self.out.extend_from_slice(used.as_bytes());
     }
 
     fn text(&mut self, x: f64, baseline: f64, text: &str, face: Face, size: f64, ink: Ink) {
@@ -196,6 +233,7 @@ mod tests {
             1.5,
             1.5,
             0.339,
+            4.0,
             &[Cell {
                 x: 0,
                 y: 0,
