@@ -4,7 +4,7 @@ import { announce } from '../frame/announce.svelte';
 import { go } from '../frame/router.svelte';
 import { plural } from '../kit/format';
 import { labelSelection } from '../labels/selection.svelte';
-import type { DeskScans } from './scans.svelte';
+import { desk, type DeskScans } from './scans.svelte';
 import { ACTION_WORDS, type DeskAction } from './words';
 
 /** A dialog that asks for what a scan did not say. */
@@ -114,9 +114,17 @@ export class Deeds {
     this.asking = 'register';
   }
 
+  /** Gives a blank tag, which is on something already, to what it is on. */
+  assign(tag: string): void {
+    go('labels', ['blanks', 'assign'], { tag });
+  }
+
   clear(): void {
     this.meant = null;
     this.failure = null;
     this.desk.clear();
   }
 }
+
+/** What is done at the Desk of this window. */
+export const deeds = new Deeds(desk);

@@ -3,6 +3,7 @@ import { Failure } from '../backend/failure';
 import { announce } from '../frame/announce.svelte';
 import type { AssetRow } from '../generated/AssetRow';
 import type { AssetView } from '../generated/AssetView';
+import type { CommandCodeView } from '../generated/CommandCodeView';
 import type { PersonView } from '../generated/PersonView';
 import type { PlaceRef } from '../generated/PlaceRef';
 import type { ScanVerdict } from '../generated/ScanVerdict';
@@ -38,8 +39,15 @@ export type Shown =
   | { kind: 'place'; place: PlaceRef }
   | { kind: 'choice'; code: string; sentence: string; choices: AssetRow[] }
   | { kind: 'unknown'; code: string; mayRegister: boolean }
+  | { kind: 'reserved'; tag: string; sentence: string }
+  | { kind: 'refused'; label: string; why: string }
   | { kind: 'failed'; code: string; failure: Failure }
   | { kind: 'done'; sentence: string };
+
+/** A scanned command, and whether the Desk was in view when it was given. */
+export interface Order extends CommandCodeView {
+  inView: boolean;
+}
 
 /** How many verdicts are kept. */
 export const KEPT = 10;
@@ -69,6 +77,11 @@ export class DeskScans {
   /** Grows with every verdict, so that the same one twice is seen twice. */
   turn = $state(0);
 
+  /** Carries out a scanned command. */
+  obey: (order: Order) => Promise<void> | void = () => {};
+  /** A dialog that opened over the Desk meanwhile may take the verdict for itself. */
+  aside: (verdict: ScanVerdict) => boolean = () => false;
+
   private queue: Promise<void> = Promise.resolve();
   private lines = 0;
 
@@ -81,6 +94,11 @@ export class DeskScans {
   /** Many: the card is a table. */
   get isBatch(): boolean {
     return this.items.length > 1;
+  }
+
+  /** What is shown stands before the things on the Desk: stepping back leads to them. */
+  get isAside(): boolean {
+    return ['unknown', 'reserved', 'choice', 'failed', 'refused'].includes(this.shown?.kind ?? '');
   }
 
   get ids(): string[] {
@@ -109,16 +127,19 @@ export class DeskScans {
   }
 
   /** A scanned or typed code, as the readings it may have, best first. Scans are answered in the order they came. */
-  receive(candidates: string[]): Promise<void> {
+  receive(candidates: string[], inView = true): Promise<void> {
     const codes = [...new Set(candidates.map((code) => code.trim()).filter((code) => code !== ''))];
     if (codes.length === 0) return this.queue;
-    this.queue = this.queue.then(() => this.ask(codes));
+    this.queue = this.queue.then(() => this.ask(codes, inView));
     return this.queue;
   }
 
-  private async ask(codes: string[]): Promise<void> {
+  private async ask(codes: string[], inView: boolean): Promise<void> {
     try {
-      this.hear(await this.register.scan(codes));
+      const verdict = await this.register.scan(codes);
+      if (this.aside(verdict)) return;
+      if (verdict.command) await this.obey({ ...verdict.command, inView });
+      else this.hear(verdict);
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const code = codes[0] ?? '';
@@ -142,6 +163,9 @@ export class DeskScans {
       this.to = { kind: 'place', place };
       this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.items.length > 0 ? 'recipient' : 'place' });
       this.tell({ kind: 'place', place }, sentence, 'polite');
+    } else if (outcome === 'reserved') {
+      this.write({ mark: 'attention', code, isTag: true, what: 'Blank tag', words: 'on nothing yet', register: code });
+      this.tell({ kind: 'reserved', tag: code, sentence }, sentence, 'urgent');
     } else if (outcome === 'choice') {
       this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'could be several things' });
       this.tell({ kind: 'choice', code, sentence, choices: verdict.choices }, sentence, 'urgent');
@@ -169,6 +193,25 @@ export class DeskScans {
       `${asset.tag}, ${what}, ${words}${count}`,
       mark === 'ok' ? 'polite' : 'urgent',
     );
+  }
+
+  /** A scanned command is carried out, or asks for what is missing. */
+  obeyed(label: string, words: string): void {
+    this.write({ mark: 'ok', code: label, isTag: false, what: '', words });
+    this.say(`${label}: ${words}`, 'polite');
+  }
+
+  /** A scanned command does not apply; nothing changed. */
+  refuse(label: string, why: string): void {
+    this.write({ mark: 'attention', code: label, isTag: false, what: '', words: why });
+    this.tell({ kind: 'refused', label, why }, `${label}: ${why}`, 'urgent');
+  }
+
+  /** Something was done that leaves what is on the Desk where it is; said at large where there is nothing on it. */
+  report(sentence: string): void {
+    if (this.items.length > 0 || this.to) return;
+    this.shown = { kind: 'done', sentence };
+    this.turn += 1;
   }
 
   /** What was done is done: the next scan begins something new. */
@@ -232,7 +275,7 @@ export class DeskScans {
    * under it; then everything is cleared.
    */
   clear(): void {
-    const aside = this.shown?.kind === 'unknown' || this.shown?.kind === 'choice' || this.shown?.kind === 'failed';
+    const aside = this.isAside;
     const last = this.items.at(-1);
     if (aside && (last || this.to)) {
       this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : this.recipientShown();
@@ -300,6 +343,3 @@ function lowerFirst(words: string): string {
 
 /** The Desk of this window. */
 export const desk = new DeskScans();
-
-/** A scan heard anywhere in the window: the frame hands it over and goes to the Desk. */
-export const receive = (candidates: string[]): Promise<void> => desk.receive(candidates);
