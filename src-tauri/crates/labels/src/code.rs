@@ -1,22 +1,29 @@
-//! The code of a tag: a QR symbol at level H, as rectangles on a grid.
+//! The square code of a tag: a QR symbol at level H, or a Data Matrix, as rectangles on a grid.
 //!
 //! It holds the tag as it is written and nothing else: no web address, no name. Ten capitals and digits fit the
 //! smallest symbol at the strongest correction, which a camera reads at half the resolution an address would need.
 
 use paper::Cell;
+use datamatrix::{DataMatrix, SymbolList};
 use qrcode::bits::Bits;
 use qrcode::{Color, EcLevel, QrCode, QrResult, Version};
 
-use crate::LabelError;
+use crate::{LabelError, Symbology};
 
-/// Modules of white that must surround the symbol.
+/// Modules of white that must surround a QR symbol (ISO/IEC 18004, 9.1).
 pub(crate) const QUIET: u16 = 4;
+/// The same for a Data Matrix: the standard asks for one (ISO/IEC 16022, 8.1.3), readers like two.
+const QUIET_DATA_MATRIX: u16 = 2;
 
 /// A symbol.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
-    /// Modules on a side, 21 for the smallest; the quiet zone of four on each side not counted.
+    /// What it is.
+    pub symbology: Symbology,
+    /// Modules on a side, 21 for the smallest QR symbol; the quiet zone not counted.
     pub modules: u16,
+    /// Modules of white that must surround it.
+    pub quiet: u16,
     /// The dark modules, merged into rectangles that neither overlap nor leave any out.
     pub cells: Vec<Cell>,
 }
@@ -25,35 +32,58 @@ impl Code {
     /// Encodes a tag. Capitals, digits and ` $%*+-./:` use the compact alphanumeric mode, other plain characters
     /// bytes; beyond ASCII readers disagree, so that is refused.
     pub fn new(tag: &str) -> Result<Self, LabelError> {
-        if let Some(odd) = tag.chars().find(|c| !matches!(c, ' '..='~')) {
-            let character = match odd.is_control() {
-                true => format!("the invisible character U+{:04X}", u32::from(odd)),
-                false => format!("“{odd}”"),
-            };
-            return Err(LabelError::NotPlain {
-                tag: tag.to_owned(),
-                character,
-            });
-        }
+        plain(tag)?;
         let symbol = symbol(tag).map_err(|_| LabelError::TooLong {
             tag: tag.to_owned(),
         })?;
         let modules = symbol.width();
-        let mut dark: Vec<bool> = symbol
-            .into_colors()
-            .into_iter()
-            .map(|c| c == Color::Dark)
-            .collect();
-        Ok(Self {
-            modules: modules as u16,
-            cells: merged(&mut dark, modules),
-        })
+        let dark = symbol.into_colors().into_iter().map(|c| c == Color::Dark);
+        Ok(Self::of(Symbology::Qr, QUIET, modules, dark.collect()))
     }
 
+    /// Encodes a tag as a square Data Matrix.
+    pub fn data_matrix(tag: &str) -> Result<Self, LabelError> {
+        plain(tag)?;
+        let squares = SymbolList::default().enforce_square();
+        let symbol = DataMatrix::encode(tag.as_bytes(), squares).map_err(|_| LabelError::TooLong {
+            tag: tag.to_owned(),
+        })?;
+        let bitmap = symbol.bitmap();
+        let modules = bitmap.width();
+        let mut dark = vec![false; modules * modules];
+        for (x, y) in bitmap.pixels() {
+            dark[y * modules + x] = true;
+        }
+        Ok(Self::of(Symbology::DataMatrix, QUIET_DATA_MATRIX, modules, dark))
+    }
+
+    fn of(symbology: Symbology, quiet: u16, modules: usize, mut dark: Vec<bool>) -> Self {
+        Self {
+            symbology,
+            modules: modules as u16,
+            quiet,
+            cells: merged(&mut dark, modules),
+        }
+    }
     /// The QR version: 1 is the smallest.
     pub fn version(&self) -> u16 {
         (self.modules - 17) / 4
     }
+}
+
+/// Refuses what readers would guess at.
+fn plain(tag: &str) -> Result<(), LabelError> {
+    let Some(odd) = tag.chars().find(|c| !matches!(c, ' '..='~')) else {
+        return Ok(());
+    };
+    let character = match odd.is_control() {
+        true => format!("the invisible character U+{:04X}", u32::from(odd)),
+        false => format!("“{odd}”"),
+    };
+    Err(LabelError::NotPlain {
+        tag: tag.to_owned(),
+        character,
+    })
 }
 
 /// The smallest symbol at level H. The library's own splitting into numeric and alphanumeric runs costs more than it

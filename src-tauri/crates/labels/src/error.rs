@@ -5,9 +5,9 @@ use paper::PaperError;
 /// A refusal, in words for the person at the printer. No label was made.
 #[derive(Debug, thiserror::Error)]
 pub enum LabelError {
-    /// Nobody has told us of such a sheet.
-    #[error("There is no label sheet called “{asked}”. Known sheets: {known}.")]
-    UnknownSheet {
+    /// Nobody has told us of such a format.
+    #[error("There is no label format called “{asked}”. Known formats: {known}.")]
+    UnknownFormat {
         /// What was asked for.
         asked: String,
         /// The names there are.
@@ -15,12 +15,12 @@ pub enum LabelError {
     },
     /// The first position is not on the sheet.
     #[error(
-        "Position {start} is not on the sheet {sheet}: its positions run from 1 to {positions}."
+        "Position {start} is not on {sheet}: its positions run from 1 to {positions}."
     )]
     StartBeyond {
         /// What was asked for.
         start: usize,
-        /// Name of the sheet.
+        /// Name of the format.
         sheet: String,
         /// How many labels a sheet has.
         positions: usize,
@@ -52,19 +52,17 @@ pub enum LabelError {
         /// The first character that cannot be printed in a code, as it should be named.
         character: String,
     },
-    /// The code would be too fine to read.
+    /// Not even the finest dots would hold the code.
     #[error(
-        "The tag {tag} needs a code of {modules} by {modules} modules, which on {sheet} would be too fine to scan ({dots} dots of a 300 dpi printer per module; 4 are needed). Use a sheet with larger labels, or a shorter tag."
+        "The tag {tag} needs a code of {modules} by {modules} modules, for which {sheet} has no room. Use larger labels, or a shorter tag."
     )]
     TooFine {
         /// The tag.
         tag: String,
         /// Modules on a side.
         modules: u16,
-        /// Name of the sheet.
+        /// Name of the format.
         sheet: String,
-        /// What the label has room for.
-        dots: u16,
     },
     /// No code holds so much.
     #[error("The tag {tag} is too long for a code. Use a shorter tag.")]
@@ -77,6 +75,18 @@ pub enum LabelError {
     Cancelled {
         /// How many were done by then.
         done: usize,
+    },
+    /// A file that should hold a format does not.
+    #[error("This file holds no label format: {reason}. Nothing was saved.")]
+    FormatFile {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A picture that should be a logo cannot be.
+    #[error("This picture cannot be a logo: {reason}")]
+    Logo {
+        /// What is wrong with it.
+        reason: String,
     },
     /// The document could not be made.
     #[error(transparent)]
