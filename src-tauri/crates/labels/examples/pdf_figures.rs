@@ -9,11 +9,13 @@ use std::error::Error;
 use std::ops::ControlFlow;
 use std::time::Instant;
 
-use labels::{Label, find, pdf};
+use inventory::{DesignFacts, LabelField};
+use labels::{Job, Label, Piece, find, pdf};
 use qrcode::{EcLevel, QrCode};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let sheet = find("L7651")?;
+    let job = Job::new(find("L7651")?);
+    let design = DesignFacts::default();
     for count in [1_000_usize, 10_000] {
         let started = Instant::now();
         let mut modules = 0;
@@ -28,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
 
         let started = Instant::now();
-        let printed = pdf(sheet, 1, (0..count).map(label), None, |_| {
+        let printed = pdf(&job, (0..count).map(|n| piece(n, &design)), |_| {
             ControlFlow::Continue(())
         })?;
         let whole = started.elapsed();
@@ -49,22 +51,24 @@ fn tag(number: usize) -> String {
     format!("IT{number:06}K")
 }
 
-fn label(number: usize) -> Label {
+fn piece(number: usize, design: &DesignFacts) -> Piece<'_> {
     const MODELS: [&str; 4] = [
         "ThinkPad T14 Gen 4",
         "Dell UltraSharp U2723QE",
         "Cisco Catalyst 9300-48P",
         "Logitech MX Keys für Mac",
     ];
-    Label {
-        tag: tag(number),
-        title: MODELS[number % MODELS.len()].to_owned(),
-        lines: vec![format!(
-            "S/N PF{:05X}{:03}",
-            number * 7919 % 0xF_FFFF,
-            number % 997
-        )],
-    }
+    let model = MODELS[number % MODELS.len()];
+    let serial = format!("PF{:05X}{:03}", number * 7919 % 0xF_FFFF, number % 997);
+    let label = Label {
+        code: tag(number),
+        shown: String::new(),
+        fields: vec![
+            (LabelField::Title, model.to_owned()),
+            (LabelField::Serial, serial),
+        ],
+    };
+    Piece { label, design }
 }
 
 /// Peak resident memory in KiB, where the system tells (Linux).

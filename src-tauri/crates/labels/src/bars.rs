@@ -28,7 +28,9 @@ impl Bars {
         let too_long = || LabelError::TooLong {
             tag: text.to_owned(),
         };
-        let modules = Code128::new(in_sets(text)).map_err(|_| too_long())?.encode();
+        let modules = Code128::new(in_sets(text))
+            .map_err(|_| too_long())?
+            .encode();
         let dark: Vec<bool> = modules.into_iter().map(|module| module == 1).collect();
         let mut cells = Vec::new();
         let mut x = 0;
@@ -72,9 +74,16 @@ fn in_sets(text: &str) -> String {
             set = Some(to);
         }
     };
-    for run in text.as_bytes().chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()) {
+    for run in text
+        .as_bytes()
+        .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit())
+    {
         // An odd digit goes first, with the letters before it.
-        let pairs = if run[0].is_ascii_digit() && run.len() >= 4 { run.len() & !1 } else { 0 };
+        let pairs = if run[0].is_ascii_digit() && run.len() >= 4 {
+            run.len() & !1
+        } else {
+            0
+        };
         let (before, digits) = run.split_at(run.len() - pairs);
         if !before.is_empty() {
             switch(&mut out, B);

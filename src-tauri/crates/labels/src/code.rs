@@ -3,8 +3,8 @@
 //! It holds the tag as it is written and nothing else: no web address, no name. Ten capitals and digits fit the
 //! smallest symbol at the strongest correction, which a camera reads at half the resolution an address would need.
 
-use paper::Cell;
 use datamatrix::{DataMatrix, SymbolList};
+use paper::Cell;
 use qrcode::bits::Bits;
 use qrcode::{Color, EcLevel, QrCode, QrResult, Version};
 
@@ -45,16 +45,22 @@ impl Code {
     pub fn data_matrix(tag: &str) -> Result<Self, LabelError> {
         plain(tag)?;
         let squares = SymbolList::default().enforce_square();
-        let symbol = DataMatrix::encode(tag.as_bytes(), squares).map_err(|_| LabelError::TooLong {
-            tag: tag.to_owned(),
-        })?;
+        let symbol =
+            DataMatrix::encode(tag.as_bytes(), squares).map_err(|_| LabelError::TooLong {
+                tag: tag.to_owned(),
+            })?;
         let bitmap = symbol.bitmap();
         let modules = bitmap.width();
         let mut dark = vec![false; modules * modules];
         for (x, y) in bitmap.pixels() {
             dark[y * modules + x] = true;
         }
-        Ok(Self::of(Symbology::DataMatrix, QUIET_DATA_MATRIX, modules, dark))
+        Ok(Self::of(
+            Symbology::DataMatrix,
+            QUIET_DATA_MATRIX,
+            modules,
+            dark,
+        ))
     }
 
     fn of(symbology: Symbology, quiet: u16, modules: usize, mut dark: Vec<bool>) -> Self {
@@ -65,6 +71,7 @@ impl Code {
             cells: merged(&mut dark, modules),
         }
     }
+
     /// The QR version: 1 is the smallest.
     pub fn version(&self) -> u16 {
         (self.modules - 17) / 4

@@ -14,9 +14,7 @@ pub enum LabelError {
         known: String,
     },
     /// The first position is not on the sheet.
-    #[error(
-        "Position {start} is not on {sheet}: its positions run from 1 to {positions}."
-    )]
+    #[error("Position {start} is not on {sheet}: its positions run from 1 to {positions}.")]
     StartBeyond {
         /// What was asked for.
         start: usize,

@@ -1,20 +1,12 @@
 //! Words into a column: the tag as large as it goes, then the title and the lines, wrapped, made smaller, cut with an
 //! ellipsis and at last left out, in that order, and every loss reported.
 
-use paper::{Area, Face, POINT_MM};
+use inventory::{DesignFacts, LabelField, TextAlign};
+use paper::{Area, Face, POINT_MM, is_right_to_left};
 
-use crate::grouping::grouped;
+use crate::room::Column;
 use crate::tag_block::TagBlock;
 use crate::{Label, Note, Part, TextBox, Trouble};
-
-/// Where text may stand.
-pub(crate) struct Column {
-    pub(crate) area: Area,
-    /// Rows in the middle of the column, below a code; otherwise at its left edge, beside one.
-    pub(crate) centred: bool,
-    /// Where the tag begins if the rest has room below it: the top of the code beside it.
-    pub(crate) top: f64,
-}
 
 /// Type sizes in points: nobody reads less than the smallest at arm's length.
 pub(crate) const SMALLEST: f64 = 5.0;
@@ -29,11 +21,17 @@ const TEXT_STEP: f64 = 1.28;
 const AIR: f64 = 0.24;
 
 /// Sets a label's words into a column.
-pub(crate) fn fill(column: &Column, label: &Label) -> (Vec<TextBox>, Vec<Note>) {
-    let tag = TagBlock::set(&grouped(label.tag.trim()), &column.area);
+pub(crate) fn fill(
+    column: &Column,
+    label: &Label,
+    design: &DesignFacts,
+) -> (Vec<TextBox>, Vec<Note>) {
+    let shown = label.large();
+    let tag = TagBlock::set(&shown, &column.area, design.tag_percent);
+    let lines = lines(label, design);
     let mut best: Option<Setting> = None;
     for scale in SCALES {
-        let setting = Setting::try_at(scale, &tag, &column.area, label);
+        let setting = Setting::try_at(scale, &tag, &column.area, &lines);
         let perfect = setting.loss == 0;
         if best.as_ref().is_none_or(|b| setting.loss < b.loss) {
             best = Some(setting);
@@ -43,135 +41,128 @@ pub(crate) fn fill(column: &Column, label: &Label) -> (Vec<TextBox>, Vec<Note>) 
         }
     }
     let setting = best.unwrap_or_default();
-    let mut notes = missing(label);
+    let mut notes = Vec::new();
     if tag.cut {
         let printed = tag.lines.join(" ");
-        notes.push(note(label, Part::Tag, &label.tag, Trouble::Cut { printed }));
+        notes.push(note(Part::Tag, &shown, Trouble::Cut { printed }));
     }
-    notes.extend(setting.notes(label));
-    (placed(column, &tag, &setting), notes)
+    notes.extend(setting.notes);
+    let centred = match design.align {
+        TextAlign::Automatic => column.centred,
+        TextAlign::Start => false,
+        TextAlign::Centre => true,
+    };
+    (placed(column, centred, &tag, &setting.set), notes)
 }
 
-/// Title and lines at one size, and what that costs.
+/// One line as the design wants it.
+struct Line {
+    part: Part,
+    text: String,
+    face: Face,
+    /// Whether it is the title, which stands out by itself.
+    title: bool,
+    percent: f64,
+}
+
+/// The lines that say something, the most important first.
+fn lines(label: &Label, design: &DesignFacts) -> Vec<Line> {
+    let wanted = design.lines.iter().enumerate().filter_map(|(at, line)| {
+        Some(Line {
+            part: Part::Line(at),
+            text: label.words(line, design)?,
+            face: if line.bold {
+                Face::SemiBold
+            } else {
+                Face::Regular
+            },
+            title: line.field == LabelField::Title,
+            percent: f64::from(line.percent) / 100.0,
+        })
+    });
+    wanted.collect()
+}
+
+/// A row of text with its size in points.
+struct Row {
+    part: Part,
+    text: String,
+    face: Face,
+    size: f64,
+}
+
+/// The lines at one size, and what that costs.
 #[derive(Default)]
 struct Setting {
-    title_size: f64,
-    line_size: f64,
-    set: Vec<(Part, String)>,
-    cut: Vec<(Part, String)>,
-    dropped: Vec<Part>,
+    set: Vec<Row>,
+    notes: Vec<Note>,
     loss: usize,
 }
 
 impl Setting {
-    fn try_at(scale: f64, tag: &TagBlock, area: &Area, label: &Label) -> Self {
+    fn try_at(scale: f64, tag: &TagBlock, area: &Area, lines: &[Line]) -> Self {
         let title_size = (tag.size * 0.66).min(LARGEST_TITLE) * scale;
         let title_size = title_size.max(SMALLEST * 1.08);
         let line_size = (title_size * 0.88).max(SMALLEST);
-        let mut setting = Self {
-            title_size,
-            line_size,
-            ..Self::default()
+        let size = |line: &Line| {
+            let size = if line.title { title_size } else { line_size };
+            (size * line.percent).max(SMALLEST)
         };
-        let (title_step, line_step) = (
-            title_size * TEXT_STEP * POINT_MM,
-            line_size * TEXT_STEP * POINT_MM,
-        );
-
-        let wanted: Vec<(Part, &str)> = std::iter::once((Part::Title, label.title.trim()))
-            .chain(
-                label
-                    .lines
-                    .iter()
-                    .enumerate()
-                    .map(|(at, line)| (Part::Line(at), line.trim())),
-            )
-            .filter(|(_, text)| !text.is_empty())
-            .collect();
-        let step = |part: &Part| {
-            if *part == Part::Title {
-                title_step
-            } else {
-                line_step
-            }
-        };
+        let step = |line: &Line| size(line) * TEXT_STEP * POINT_MM;
+        let mut setting = Self::default();
 
         // One row each first, from the most important on; what is left over goes to those that need a second row.
-        let mut room = area.height - tag.height() - Face::Regular.descent(line_size);
+        let tails = lines.iter().map(|line| line.face.descent(size(line)));
+        let tail = tails.fold(0.0, f64::max);
+        let mut room = area.height - tag.height() - tail;
         room -= AIR * tag.size * POINT_MM;
         let mut kept = Vec::new();
-        for (part, text) in wanted {
-            if room + 1e-9 >= step(&part) && setting.dropped.is_empty() {
-                room -= step(&part);
-                kept.push((part, text));
+        let mut dropped = 0;
+        for line in lines {
+            if room + 1e-9 >= step(line) && dropped == 0 {
+                room -= step(line);
+                kept.push(line);
             } else {
-                setting.dropped.push(part);
+                dropped += 1;
+                setting
+                    .notes
+                    .push(note(line.part, &line.text, Trouble::Dropped));
             }
         }
-        for (part, text) in kept {
-            let spare = (room.max(0.0) / step(&part) + 1e-9) as usize;
+        let mut cuts = 0;
+        for line in kept {
+            let spare = (room.max(0.0) / step(line) + 1e-9) as usize;
             let most = 1 + spare.min(2);
-            let (rows, cut) = wrapped(
-                setting.face(part),
-                text,
-                setting.size(part),
-                area.width,
-                most,
-            );
-            room -= (rows.len() - 1) as f64 * step(&part);
+            let (rows, cut) = wrapped(line.face, &line.text, size(line), area.width, most);
+            room -= (rows.len() - 1) as f64 * step(line);
             if cut {
-                setting.cut.push((part, rows.join(" ")));
+                cuts += 1;
+                let printed = rows.join(" ");
+                setting
+                    .notes
+                    .push(note(line.part, &line.text, Trouble::Cut { printed }));
             }
-            setting.set.extend(rows.into_iter().map(|row| (part, row)));
+            setting.set.extend(rows.into_iter().map(|text| Row {
+                part: line.part,
+                text,
+                face: line.face,
+                size: size(line),
+            }));
         }
-        setting.loss = setting.dropped.len() * 10 + setting.cut.len();
+        setting.loss = dropped * 10 + cuts;
         setting
-    }
-
-    fn face(&self, part: Part) -> Face {
-        if part == Part::Title {
-            Face::SemiBold
-        } else {
-            Face::Regular
-        }
-    }
-
-    fn size(&self, part: Part) -> f64 {
-        if part == Part::Title {
-            self.title_size
-        } else {
-            self.line_size
-        }
-    }
-
-    fn notes(&self, label: &Label) -> Vec<Note> {
-        let cut = self.cut.iter().map(|(part, printed)| {
-            (
-                *part,
-                Trouble::Cut {
-                    printed: printed.clone(),
-                },
-            )
-        });
-        let dropped = self.dropped.iter().map(|part| (*part, Trouble::Dropped));
-        cut.chain(dropped)
-            .map(|(part, trouble)| note(label, part, text_of(label, part), trouble))
-            .collect()
     }
 }
 
 /// Places the rows: level with the top of a code beside them, in the middle of the room below one.
-fn placed(column: &Column, tag: &TagBlock, setting: &Setting) -> Vec<TextBox> {
+fn placed(column: &Column, centred: bool, tag: &TagBlock, rows: &[Row]) -> Vec<TextBox> {
     let area = &column.area;
-    let mut steps = Vec::with_capacity(setting.set.len());
-    for (at, (part, _)) in setting.set.iter().enumerate() {
+    let mut steps = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
         let air = if at == 0 { AIR * tag.size } else { 0.0 };
-        steps.push((TEXT_STEP * setting.size(*part) + air) * POINT_MM);
+        steps.push((TEXT_STEP * row.size + air) * POINT_MM);
     }
-    let tail = setting
-        .set
-        .last()
-        .map_or(0.0, |(part, _)| Face::Regular.descent(setting.size(*part)));
+    let tail = rows.last().map_or(0.0, |row| row.face.descent(row.size));
     let height = tag.height() + steps.iter().sum::<f64>() + tail;
     let spare = (area.height - height).max(0.0);
     let top = match column.centred {
@@ -180,11 +171,13 @@ fn placed(column: &Column, tag: &TagBlock, setting: &Setting) -> Vec<TextBox> {
     };
     let mut baseline = top + Face::Mono.cap_height(tag.size);
 
-    let mut texts = Vec::with_capacity(tag.lines.len() + setting.set.len());
+    let mut texts = Vec::with_capacity(tag.lines.len() + rows.len());
     let mut put = |part: Part, text: &str, face: Face, size: f64, baseline: f64| {
-        let x = match column.centred {
-            true => area.x + (area.width - face.width(text, size)) / 2.0,
-            false => area.x,
+        let spare = || area.width - face.width(text, size);
+        let x = match (centred, is_right_to_left(text)) {
+            (true, _) => area.x + spare() / 2.0,
+            (false, true) => area.x + spare(),
+            (false, false) => area.x,
         };
         texts.push(TextBox {
             part,
@@ -199,15 +192,9 @@ fn placed(column: &Column, tag: &TagBlock, setting: &Setting) -> Vec<TextBox> {
         baseline += if at == 0 { 0.0 } else { tag.step() };
         put(Part::Tag, line, Face::Mono, tag.size, baseline);
     }
-    for ((part, text), step) in setting.set.iter().zip(steps) {
+    for (row, step) in rows.iter().zip(steps) {
         baseline += step;
-        put(
-            *part,
-            text,
-            setting.face(*part),
-            setting.size(*part),
-            baseline,
-        );
+        put(row.part, &row.text, row.face, row.size, baseline);
     }
     texts
 }
@@ -247,34 +234,26 @@ fn wrapped(face: Face, text: &str, size: f64, width: f64, most: usize) -> (Vec<S
     (rows, last.cut)
 }
 
-fn missing(label: &Label) -> Vec<Note> {
-    let lines = label
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(at, line)| (Part::Line(at), line, Face::Regular));
-    std::iter::once((Part::Title, &label.title, Face::SemiBold))
+/// What the fonts lack, line by line.
+pub(crate) fn missing(label: &Label, design: &DesignFacts) -> Vec<Note> {
+    let shown = label.large();
+    let tag = (Part::Tag, shown, Face::Mono);
+    let lines = lines(label, design).into_iter();
+    let lines = lines.map(|line| (line.part, line.text, line.face));
+    std::iter::once(tag)
         .chain(lines)
         .filter(|(_, text, _)| !text.is_ascii())
         .filter_map(|(part, text, face)| {
-            let characters = face.missing_characters(text);
-            (!characters.is_empty())
-                .then(|| note(label, part, text, Trouble::Missing { characters }))
+            let characters = face.missing_characters(&text);
+            (!characters.is_empty()).then(|| note(part, &text, Trouble::Missing { characters }))
         })
         .collect()
 }
 
-fn text_of(label: &Label, part: Part) -> &str {
-    match part {
-        Part::Tag => &label.tag,
-        Part::Title => &label.title,
-        Part::Line(at) => label.lines.get(at).map_or("", String::as_str),
-    }
-}
-
-fn note(label: &Label, part: Part, text: &str, trouble: Trouble) -> Note {
+/// A note about the label being laid out, which puts its own name in.
+fn note(part: Part, text: &str, trouble: Trouble) -> Note {
     Note {
-        tag: label.tag.clone(),
+        tag: String::new(),
         part,
         text: text.to_owned(),
         trouble,

@@ -41,7 +41,7 @@ impl Label {
         }
     }
 
-    fn value(&self, field: &LabelField) -> &str {
+    fn value<'t>(&'t self, field: &'t LabelField) -> &'t str {
         let known = self.fields.iter().find(|(known, _)| known == field);
         match (known, field) {
             (Some((_, value)), _) | (None, LabelField::Text(value)) => value.trim(),
@@ -89,10 +89,17 @@ mod tests {
             .collect();
         assert_eq!(
             words,
-            [Some("ThinkPad T14".to_owned()), None, Some("SN PF4".to_owned())]
+            [
+                Some("ThinkPad T14".to_owned()),
+                None,
+                Some("SN PF4".to_owned())
+            ]
         );
         assert_eq!(label.large(), "IT 000 123 K");
         let fixed = DesignLine::of(LabelField::Text("Return to room 7".into()));
-        assert_eq!(label.words(&fixed, &design).as_deref(), Some("Return to room 7"));
+        assert_eq!(
+            label.words(&fixed, &design).as_deref(),
+            Some("Return to room 7")
+        );
     }
 }

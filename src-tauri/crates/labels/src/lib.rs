@@ -1,39 +1,52 @@
-//! What goes on paper: codes, sheet formats, the layout of a label, and from it the PDF and the picture on the screen.
+//! What goes on labels: codes, formats, designs, the layout of a label, and from it PDF, picture, dots and ZPL.
 //!
-//! [`layout`] decides where everything stands on one label, in millimetres; [`pdf`] and [`preview_svg`] draw that same
-//! description, so that the screen cannot show what the printer will not do. Nothing here reads or writes a file.
+//! [`layout`] decides where everything stands on one label, in millimetres; [`pdf`], [`png`], [`zpl`] and
+//! [`preview_svg`] draw that same description, so that the screen cannot show what the printer will not do.
+//! [`print_check`] reads the very dots back. Nothing here reads or writes a file.
 
+mod arrange;
+mod bars;
+mod calibration_page;
 mod check;
 mod code;
+mod dots;
 mod draw;
 mod error;
 mod fitting;
+mod format;
+mod format_file;
+mod formats;
 mod grouping;
+mod job;
+mod label;
 mod layout;
+mod logo;
+mod notes;
+mod pages;
 mod placement;
-mod sheet;
-mod sheets;
+mod preview;
+mod reading;
+mod room;
 mod tag_block;
+mod zpl;
 
+pub use arrange::layout;
+pub use calibration_page::calibration_page;
 pub use check::{Check, Verdict, print_check};
 pub use code::Code;
-pub use draw::{Printed, code_svg, label_svg, pdf, preview_svg};
+pub use dots::{bitmap, png};
 pub use error::LabelError;
+pub use format::{Confidence, Format};
+pub use format_file::{format_file, read_format_file};
+pub use formats::{find, formats};
 pub use grouping::grouped;
-pub use layout::{CodeBox, Layout, MARGIN, Note, Part, TextBox, Trouble, layout};
+pub use job::Job;
+pub use label::{Label, Piece};
+pub use layout::{BarsBox, CodeBox, FEWEST_DOTS, Layout, LogoBox, MARGIN, Symbology, TextBox, dot};
+pub use logo::read_logo;
+pub use notes::{Note, Part, Trouble};
+pub use pages::{Printed, pdf};
+pub use paper::{Bitmap, Picture};
 pub use placement::{Placement, pages, place};
-pub use sheet::{Confidence, PageSize, Sheet};
-pub use sheets::{find, sheets};
-
-use serde::{Deserialize, Serialize};
-
-/// What one label says.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Label {
-    /// The tag: in the code as it is written, and beside it in large type, grouped for the eye.
-    pub tag: String,
-    /// The most telling line: the model, or the name.
-    pub title: String,
-    /// More lines in order of importance: what does not fit is left out from the end, and reported.
-    pub lines: Vec<String>,
-}
+pub use preview::{code_svg, label_svg, preview_svg};
+pub use zpl::{Encoding, zpl, zpl_as};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{LabelError, Sheet};
+use crate::{Format, LabelError};
 
 /// The place of one label.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -19,18 +19,18 @@ pub struct Placement {
 
 /// Where label number `index` (from 0) stands when the first one stands at position `start` (from 1) of the first
 /// page. Later pages begin at position 1.
-pub fn place(sheet: &Sheet, start: usize, index: usize) -> Result<Placement, LabelError> {
-    let positions = sheet.positions();
+pub fn place(format: &Format, start: usize, index: usize) -> Result<Placement, LabelError> {
+    let positions = format.positions();
     if start == 0 || start > positions {
         return Err(LabelError::StartBeyond {
             start,
-            sheet: sheet.name.to_owned(),
+            sheet: format.name.to_string(),
             positions,
         });
     }
     let slot = start - 1 + index;
     let (page, position) = (slot / positions + 1, slot % positions + 1);
-    let (x, y) = sheet.corner(position);
+    let (x, y) = format.corner(position);
     Ok(Placement {
         page,
         position,
@@ -40,10 +40,10 @@ pub fn place(sheet: &Sheet, start: usize, index: usize) -> Result<Placement, Lab
 }
 
 /// How many pages `labels` labels take from position `start` on.
-pub fn pages(sheet: &Sheet, start: usize, labels: usize) -> Result<usize, LabelError> {
+pub fn pages(format: &Format, start: usize, labels: usize) -> Result<usize, LabelError> {
     match labels.checked_sub(1) {
-        Some(last) => place(sheet, start, last).map(|p| p.page),
-        None => place(sheet, start, 0).map(|_| 0),
+        Some(last) => place(format, start, last).map(|p| p.page),
+        None => place(format, start, 0).map(|_| 0),
     }
 }
 

@@ -22,7 +22,8 @@ pub(crate) struct TagBlock {
 }
 
 impl TagBlock {
-    pub(crate) fn set(shown: &str, area: &Area) -> Self {
+    /// The tag in its column, at `percent` of the largest size that fits.
+    pub(crate) fn set(shown: &str, area: &Area, percent: u32) -> Self {
         let advance = Face::Mono.width("0", 1.0);
         let tallest = (area.height * 0.34 / Face::Mono.cap_height(1.0)).min(LARGEST_TAG);
         let mut best = Self {
@@ -48,6 +49,7 @@ impl TagBlock {
                 break;
             }
         }
+        best.size *= f64::from(percent) / 100.0;
         if best.size < SMALLEST {
             best.size = SMALLEST;
             for line in &mut best.lines {

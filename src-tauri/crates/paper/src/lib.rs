@@ -6,6 +6,7 @@
 
 mod bitmap;
 mod canvas;
+mod direction;
 mod embedded;
 mod fonts;
 mod number;
@@ -17,6 +18,7 @@ mod svg;
 
 pub use bitmap::Bitmap;
 pub use canvas::{Area, Canvas, Cell, Ink, POINT_MM};
+pub use direction::is_right_to_left;
 pub use fonts::{Face, Fitted};
 pub use pdf::{About, Pdf, PdfPage};
 pub use picture::Picture;

@@ -1,0 +1,148 @@
+#![allow(clippy::unwrap_used)]
+use super::*;
+use crate::{Label, find};
+use inventory::{DesignFacts, LabelCode, LabelField};
+
+fn label(code: &str, title: &str) -> Label {
+    Label {
+        code: code.into(),
+        fields: vec![(LabelField::Title, title.into())],
+        ..Label::default()
+    }
+}
+
+fn checked(job: &Job<'_>, design: &DesignFacts, labels: &[Label]) -> Vec<Check> {
+    let pieces = labels.iter().map(|label| Piece {
+        label: label.clone(),
+        design,
+    });
+    print_check(job, pieces, usize::MAX, |_| ControlFlow::Continue(()))
+}
+
+fn on(name: &str) -> Job<'static> {
+    Job::new(find(name).unwrap())
+}
+
+fn verdicts(checks: &[Check]) -> Vec<Verdict> {
+    checks.iter().map(|c| c.verdict).collect()
+}
+
+#[test]
+fn a_good_job_has_only_ticks() {
+    let labels = [
+        label("IT000123K", "ThinkPad T14"),
+        label("IT000124M", "Zażółć"),
+    ];
+    let job = Job {
+        start: 3,
+        ..on("L7651")
+    };
+    let checks = checked(&job, &DesignFacts::default(), &labels);
+    assert_eq!(verdicts(&checks), [Verdict::Tick; 6], "{checks:#?}");
+    let place = "2 labels on 1 sheet of L7651 from position 3";
+    assert!(checks[0].message.contains(place));
+    assert!(checks[1].message.contains("21 × 21 modules"), "{checks:#?}");
+}
+
+#[test]
+fn troubles_are_named_with_their_label() {
+    let long = "A name of some two hundred characters ".repeat(6);
+    let labels = [
+        label("IT1", "\u{1F4BB} laptop"),
+        label("IT2", &long),
+        label("IT3", "x"),
+        label("IT2", "x"),
+        label("Ü3", "x"),
+    ];
+    let checks = checked(&on("L6009"), &DesignFacts::default(), &labels);
+    let all = format!("{checks:#?}");
+    for expected in [
+        "U+1F4BB",
+        "IT2: 2 times",
+        "1 label cannot be printed",
+        "Ü3",
+        "is cut to",
+    ] {
+        assert!(all.contains(expected), "{expected} in {all}");
+    }
+}
+
+#[test]
+fn what_the_printer_would_refuse_is_said_before() {
+    let labels = [label("IT1", "x")];
+    let design = DesignFacts::default();
+    let beyond = Job {
+        start: 49,
+        ..on("L6009")
+    };
+    for refused in [
+        checked(&beyond, &design, &labels),
+        checked(&on("L6009"), &design, &[]),
+    ] {
+        assert_eq!(refused[0].verdict, Verdict::Refusal);
+        assert!(!refused[0].overrulable);
+    }
+    let checks = checked(&on("3490"), &design, &labels);
+    assert!(
+        checks
+            .iter()
+            .any(|c| c.message.contains("edge of the paper"))
+    );
+}
+
+#[test]
+fn a_code_too_fine_to_scan_is_refused_unless_overruled() {
+    let long = "a-very-long-tag-of-another-system-0000000000000001-and-more-abcd";
+    let job = Job {
+        dpi: 203,
+        ..on("5167")
+    };
+    let checks = checked(&job, &DesignFacts::default(), &[label(long, "x")]);
+    let refusal = checks
+        .iter()
+        .find(|c| c.verdict == Verdict::Refusal)
+        .unwrap();
+    assert!(refusal.overrulable, "{refusal:?}");
+    assert!(refusal.message.contains("too fine"), "{refusal:?}");
+}
+
+#[test]
+fn every_kind_of_code_is_read_from_its_dots() {
+    for code in [
+        LabelCode::Qr,
+        LabelCode::DataMatrix,
+        LabelCode::Code128,
+        LabelCode::QrAndCode128,
+    ] {
+        let design = DesignFacts {
+            code,
+            ..DesignFacts::default()
+        };
+        for dpi in [203, 300] {
+            let job = Job { dpi, ..on("L7160") };
+            let checks = checked(&job, &design, &[label("IT000123K", "ThinkPad")]);
+            let bad: Vec<_> = checks
+                .iter()
+                .filter(|c| c.verdict == Verdict::Refusal)
+                .collect();
+            assert!(bad.is_empty(), "{code:?} at {dpi}: {bad:#?}");
+        }
+    }
+}
+
+#[test]
+fn only_as_many_as_asked_are_read_and_that_is_said() {
+    let labels: Vec<Label> = (0..9).map(|n| label(&format!("IT{n:06}"), "x")).collect();
+    let design = DesignFacts::default();
+    let pieces = labels.into_iter().map(|label| Piece {
+        label,
+        design: &design,
+    });
+    let checks = print_check(&on("L6009"), pieces, 4, |_| ControlFlow::Continue(()));
+    assert!(
+        checks
+            .iter()
+            .any(|c| c.message.starts_with("4 of 9 labels")),
+        "{checks:#?}"
+    );
+}
