@@ -10,13 +10,16 @@ use serde_json::Value;
 const ARROWS: &[(&str, &[&str])] = &[
     ("inventory", &[]),
     ("paper", &[]),
+    ("printing", &[]),
     ("ledger", &["inventory"]),
     ("intake", &["inventory"]),
     ("labels", &["inventory", "paper"]),
     ("reports", &["inventory", "paper"]),
     (
         "operations",
-        &["inventory", "intake", "labels", "ledger", "reports"],
+        &[
+            "inventory", "intake", "labels", "ledger", "printing", "reports",
+        ],
     ),
     ("tagdesk", &["operations"]),
     ("tagdesk-desktop", &["operations"]),
@@ -32,6 +35,8 @@ const KEPT: &[(&str, &str)] = &[
     ("sqlx", "ledger"),
     ("printpdf", "paper"),
     ("lopdf", "paper"),
+    ("ipp", "printing"),
+    ("rxing", "labels"),
 ];
 
 type Dependencies = BTreeMap<String, BTreeSet<String>>;
