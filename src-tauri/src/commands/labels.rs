@@ -1,23 +1,14 @@
-//! Labels: sheets, previews, PDFs.
+//! Labels: previews, files, printing.
 
 use operations::wire::{
-    Done, Failure, LabelJob, LabelPlan, LabelPreview, LabelsMade, ListByText, MakeLabels,
-    PreviewLabels, SheetView,
+    CommandCodeView, Done, Failure, LabelJob, LabelPlan, LabelPreview, LabelsMade, MakeLabels,
+    Nothing, PreviewLabels, PrintLabels, ResumePrint,
 };
 use tauri::State;
 
 use crate::desk::Desk;
 use crate::picks::Picks;
 use crate::request::{Listener, Request};
-
-/// Lists the sheets of labels that can be bought.
-#[tauri::command]
-pub async fn list_sheets(
-    desk: State<'_, Desk>,
-    request: Request<ListByText>,
-) -> Result<Vec<SheetView>, Failure> {
-    desk.run(request, operations::labels::list_sheets).await
-}
 
 /// Says what a label job would print and whether it would scan.
 #[tauri::command]
@@ -37,7 +28,7 @@ pub async fn preview_labels(
     desk.run(request, operations::labels::preview_labels).await
 }
 
-/// Makes the PDF and remembers that these assets have a label.
+/// Makes a file of labels and remembers what was printed.
 #[tauri::command]
 pub async fn make_labels(
     desk: State<'_, Desk>,
@@ -47,5 +38,37 @@ pub async fn make_labels(
 ) -> Result<Done<LabelsMade>, Failure> {
     let request = request.with_file(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::labels::make_labels)
+        .await
+}
+
+/// Prints labels and remembers what was printed.
+#[tauri::command]
+pub async fn print_labels(
+    desk: State<'_, Desk>,
+    request: Request<PrintLabels>,
+    progress: Listener,
+) -> Result<Done<LabelsMade>, Failure> {
+    desk.work(request, progress, operations::labels::print_labels)
+        .await
+}
+
+/// Sends the rest of a job that stopped.
+#[tauri::command]
+pub async fn resume_print(
+    desk: State<'_, Desk>,
+    request: Request<ResumePrint>,
+    progress: Listener,
+) -> Result<Done<LabelsMade>, Failure> {
+    desk.work(request, progress, operations::labels::resume_print)
+        .await
+}
+
+/// Lists the commands a scanner can give.
+#[tauri::command]
+pub async fn list_command_codes(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<Vec<CommandCodeView>, Failure> {
+    desk.run(request, operations::commands::list_command_codes)
         .await
 }

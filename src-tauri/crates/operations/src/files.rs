@@ -2,7 +2,7 @@
 
 use crate::wire::Failure;
 use std::fs::File;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -61,4 +61,34 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         .write_all(bytes)
         .map_err(|error| Failure::file(path, &error).on("out"))?;
     file.finish()
+}
+
+/// Reads a file that a person chose, unless it is larger than anything of its kind can be.
+pub(crate) fn read_bytes(path: &Path, largest: u64) -> Result<Vec<u8>, Failure> {
+    let failed = |error: &std::io::Error| Failure::file(path, error).on("file");
+    let file = File::open(path).map_err(|error| failed(&error))?;
+    let mut bytes = Vec::new();
+    // One byte more than is allowed tells a file that is too large, whatever its length claims to be.
+    let read = file.take(largest + 1).read_to_end(&mut bytes);
+    read.map_err(|error| failed(&error))?;
+    if bytes.len() as u64 > largest {
+        let message = format!(
+            "{} is too large for this ({} KB at most).",
+            path.display(),
+            largest / 1000
+        );
+        return Err(Failure::new("file.too_large", message).on("file"));
+    }
+    Ok(bytes)
+}
+
+/// Reads a text file that a person chose; see [`read_bytes`].
+pub(crate) fn read_text(path: &Path, largest: u64) -> Result<String, Failure> {
+    String::from_utf8(read_bytes(path, largest)?).map_err(|_| {
+        Failure::new(
+            "file.not_text",
+            format!("{} is no text file.", path.display()),
+        )
+        .on("file")
+    })
 }

@@ -274,6 +274,11 @@ fn noun(touched: Touched) -> Noun {
         Touched::CustomField => Noun::CustomField,
         Touched::Setting => Noun::Setting,
         Touched::Station => Noun::Station,
+        Touched::Format => Noun::Format,
+        Touched::Design => Noun::Design,
+        Touched::Printer | Touched::Calibration => Noun::Printer,
+        Touched::Print => Noun::Print,
+        Touched::Reservation => Noun::Reservation,
     }
 }
 

@@ -1,19 +1,23 @@
 //! The one resolver: what a scanned code is. It says why it matched, and two matches are a choice for a person.
 
+use crate::commands::command_view;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
 use inventory::scan::{Reading, readings};
-use inventory::{AssetId, PersonId, PlaceId, Tag};
+use inventory::{AssetId, Command, PersonId, PlaceId, Tag};
 use ledger::View;
 
 /// Something a code was found to be.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Match {
+    Command(Command),
     Asset(AssetId),
     Person(PersonId),
     Place(PlaceId),
+    /// A tag that was reserved and that no asset has yet.
+    Reserved(String),
 }
 
 /// Says what a scanned code is. Nothing is changed.
@@ -40,9 +44,9 @@ pub fn scan(office: &Office, request: Scan) -> Result<ScanVerdict, Failure> {
             [] => Ok(unknown(shown, &request.candidates)),
             [(hit, because, at)] => {
                 let code = request.candidates.get(*at).cloned().unwrap_or(shown);
-                known(view, *hit, code.trim().to_owned(), because.clone(), *at > 0)
+                known(view, hit, code.trim().to_owned(), because.clone(), *at > 0)
             }
-            several => choice(view, shown, several.iter().map(|(hit, ..)| *hit)),
+            several => choice(view, shown, several.iter().map(|(hit, ..)| hit)),
         }
     })
 }
@@ -53,14 +57,12 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         let mut found: Vec<(Match, String)> = Vec::new();
         let mut add = |hit: Match, what: &str| {
             if !found.iter().any(|(other, _)| *other == hit) {
-                let because = if because.is_empty() {
-                    what.to_owned()
-                } else {
-                    format!("{what}, {because}")
-                };
-                found.push((hit, because));
+                found.push((hit, why(what, because)));
             }
         };
+        if let Some(command) = Command::from_key(&key) {
+            add(Match::Command(command), "command");
+        }
         if let Some(asset) = view.asset_by_tag_key(&key)? {
             add(Match::Asset(asset.id), "tag");
         }
@@ -77,11 +79,25 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         for person in view.people_by_badge(code.trim())? {
             add(Match::Person(person.record.id), "badge");
         }
+        if found.is_empty()
+            && let Some(reserved) = view.reserved_tag_by_key(&key)?
+            && reserved.is_free()
+        {
+            found.push((Match::Reserved(reserved.tag), why("reserved tag", because)));
+        }
         if !found.is_empty() {
             return Ok(found);
         }
     }
     Ok(Vec::new())
+}
+
+/// Why a code matched: what it is, and how it was read.
+fn why(what: &str, because: &str) -> String {
+    match because.is_empty() {
+        true => what.to_owned(),
+        false => format!("{what}, {because}"),
+    }
 }
 
 fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> ScanVerdict {
@@ -94,22 +110,22 @@ fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> ScanVerdict 
         asset: None,
         person: None,
         place: None,
-        choices: Vec::new(),
         command: None,
+        choices: Vec::new(),
         may_register_tag: false,
     }
 }
 
 fn known(
     view: View<'_>,
-    hit: Match,
+    hit: &Match,
     code: String,
     because: String,
     layout_differs: bool,
 ) -> Result<ScanVerdict, Failure> {
     let verdict = match hit {
         Match::Asset(id) => {
-            let line = view.line(&id)?.or_not_found("asset", &id)?;
+            let line = view.line(id)?.or_not_found("asset", id)?;
             let asset = rows::asset_view(view, line)?;
             let what = asset.row.model.as_ref().map(|model| model.name.clone());
             let what = what.unwrap_or_else(|| asset.row.name.clone());
@@ -124,7 +140,7 @@ fn known(
             }
         }
         Match::Person(id) => {
-            let person = rows::person_view(view.person(&id)?.or_not_found("person", &id)?);
+            let person = rows::person_view(view.person(id)?.or_not_found("person", id)?);
             let sentence = format!("{} has {} assets", person.name, person.holds);
             ScanVerdict {
                 person: Some(person),
@@ -132,11 +148,25 @@ fn known(
             }
         }
         Match::Place(id) => {
-            let place = rows::place_ref(&view.place(&id)?.or_not_found("place", &id)?);
+            let place = rows::place_ref(&view.place(id)?.or_not_found("place", id)?);
             let sentence = format!("Place {}", place.path);
             ScanVerdict {
                 place: Some(place),
                 ..verdict(ScanOutcome::Place, code, sentence)
+            }
+        }
+        Match::Command(command) => {
+            let sentence = format!("Command: {}", command.label());
+            ScanVerdict {
+                command: Some(command_view(*command)),
+                ..verdict(ScanOutcome::Command, code, sentence)
+            }
+        }
+        Match::Reserved(tag) => {
+            let sentence = format!("{tag} is a reserved tag that nothing has yet");
+            ScanVerdict {
+                may_register_tag: true,
+                ..verdict(ScanOutcome::Reserved, tag.clone(), sentence)
             }
         }
     };
@@ -148,10 +178,10 @@ fn known(
 }
 
 /// Several things: all are named, none is taken.
-fn choice(
+fn choice<'m>(
     view: View<'_>,
     code: String,
-    hits: impl Iterator<Item = Match>,
+    hits: impl Iterator<Item = &'m Match>,
 ) -> Result<ScanVerdict, Failure> {
     let (mut assets, mut names) = (Vec::new(), Vec::new());
     for hit in hits {

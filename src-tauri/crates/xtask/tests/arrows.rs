@@ -18,7 +18,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "operations",
         &[
-            "inventory", "intake", "labels", "ledger", "printing", "reports",
+            "inventory",
+            "intake",
+            "labels",
+            "ledger",
+            "printing",
+            "reports",
         ],
     ),
     ("tagdesk", &["operations"]),

@@ -211,6 +211,40 @@ impl Default for DesignFacts {
 }
 
 impl DesignFacts {
+    /// How labels of places look until somebody designs their own: the name, and what is above it.
+    pub fn of_place() -> DesignFacts {
+        DesignFacts::plain("Place", vec![DesignLine::of(LabelField::Place)])
+    }
+
+    /// How badges look until somebody designs their own: the name, the department, the organisation.
+    pub fn of_badge() -> DesignFacts {
+        let lines = [LabelField::Department, LabelField::Register];
+        DesignFacts::plain("Badge", lines.map(DesignLine::of).into())
+    }
+
+    /// How labels of commands look: what the command is called and what it does.
+    pub fn of_command() -> DesignFacts {
+        DesignFacts {
+            name: "Command".into(),
+            lines: vec![DesignLine::of(LabelField::Name)],
+            ..DesignFacts::default()
+        }
+    }
+
+    /// A title, then these lines.
+    fn plain(name: &str, mut lines: Vec<DesignLine>) -> DesignFacts {
+        let title = DesignLine {
+            bold: true,
+            ..DesignLine::of(LabelField::Title)
+        };
+        lines.insert(0, title);
+        DesignFacts {
+            name: name.into(),
+            lines,
+            ..DesignFacts::default()
+        }
+    }
+
     /// Checks what a person chose.
     ///
     /// # Errors

@@ -212,6 +212,14 @@ impl View<'_> {
             .collect::<Result<_, _>>()?)
     }
 
+    /// One job without what its labels are for.
+    pub fn print_line(&self, id: &PrintId) -> Result<Option<PrintLine>> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{PRINT} WHERE p.id = ?1"))?;
+        Ok(statement.query_row([id.as_bytes()], read_line).optional()?)
+    }
+
     /// The job that was last printed or gone on with on this format, by name whatever its case: at this desk, or at
     /// any. What is in the tray is what it left there: [`PrintFacts::next_start`] of a job that is complete; for one
     /// that stopped, positions are used up from its start to what it sent and what may have come out too.
