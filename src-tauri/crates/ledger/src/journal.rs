@@ -163,8 +163,45 @@ pub fn set_head(connection: &Connection, head: &Head) -> Result<()> {
     Ok(())
 }
 
+/// The lowest format of a file ([`crate::FORMAT`]) that may hold this event.
+fn format_of(event: &Event) -> i64 {
+    match event {
+        Event::AssetRegistered(_)
+        | Event::AssetWithdrawn(_)
+        | Event::Asset(_)
+        | Event::Model(_)
+        | Event::Place(_)
+        | Event::Person(_)
+        | Event::Series(_)
+        | Event::CustomField(_)
+        | Event::Setting(_)
+        | Event::Station(_)
+        | Event::Action(_) => 1,
+        Event::Format(_)
+        | Event::Design(_)
+        | Event::Printer(_)
+        | Event::Calibration(_)
+        | Event::Print(_)
+        | Event::Reservation(_) => 2,
+    }
+}
+
+/// Marks the file as one that older programs cannot read, where the event makes it so.
+fn raise_format(connection: &Connection, event: &Event) -> Result<()> {
+    let needed = format_of(event);
+    if needed == 1 {
+        return Ok(());
+    }
+    let format: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if format < needed {
+        connection.pragma_update(None, "user_version", needed)?;
+    }
+    Ok(())
+}
+
 /// Appends an entry behind `head` and answers where the journal ends now.
 pub fn append(connection: &Connection, head: &Head, entry: &Entry) -> Result<Head> {
+    raise_format(connection, &entry.event)?;
     let (kind, body) = entry.event.encode();
     let hash = digest(
         &head.hash,

@@ -15,8 +15,15 @@ use std::time::Duration;
 /// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
 const APPLICATION_ID: i64 = 0x5441_4744;
 
-/// The format of what is kept for ever: the journal, personal details, actors.
-pub const FORMAT: i64 = 1;
+/// The newest format of what is kept for ever that this program reads: the journal, personal details, actors.
+///
+/// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. A file is
+/// of the lowest format that holds all its entries, so an older program goes on reading it for as long as it can and
+/// refuses it from then on, before touching it.
+pub const FORMAT: i64 = 2;
+
+/// The format of a file without entries.
+const FIRST_FORMAT: i64 = 1;
 
 const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 
@@ -60,7 +67,7 @@ impl Ledger {
         if !made {
             transaction.execute_batch(JOURNAL_SCHEMA)?;
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-            transaction.pragma_update(None, "user_version", FORMAT)?;
+            transaction.pragma_update(None, "user_version", FIRST_FORMAT)?;
         }
         transaction.commit()?;
         let mut ledger = Ledger {

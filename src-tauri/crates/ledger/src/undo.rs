@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
-use inventory::{BatchId, Event, Refusal};
+use inventory::{BatchId, Event, Refusal, ReservationId};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
@@ -65,9 +65,34 @@ impl Book<'_> {
                 }
                 Event::Series(revision)
             }
+            Event::Reservation(revision) if revision.new.is_none() => {
+                self.refuse_if_tags_are_in_use(&stream.into())?;
+                Event::Reservation(revision)
+            }
             other => other,
         };
         self.record(stream, version, opposite)
+    }
+
+    /// Tags that stick on something, or lie printed in a drawer, must go on being found when they are scanned.
+    fn refuse_if_tags_are_in_use(&self, reservation: &ReservationId) -> Result<()> {
+        let in_use = self.view().reserved_tags_in_use(reservation, 21)?;
+        if in_use.is_empty() {
+            return Ok(());
+        }
+        let message =
+            "Some of these tags were printed or given to assets since, so they stay reserved.";
+        let details = in_use.iter().take(20).map(|tag| {
+            let what = match tag.asset {
+                Some(_) => "an asset has it",
+                None => "printed",
+            };
+            format!("{}: {what}", tag.tag)
+        });
+        Err(Refusal::new("action.built_upon", message)
+            .hint("Take the later changes back first.")
+            .details(details)
+            .into())
     }
 
     fn refuse_unless_undoable(&self, batch: &BatchId) -> Result<()> {
@@ -153,6 +178,15 @@ impl Book<'_> {
             .into(),
             LedgerError::Refused(refusal) if refusal.code == "tag.taken" || refusal.code == "serial.taken" => {
                 Refusal::new("action.built_upon", "Another asset has taken the tag or serial number since.").into()
+            }
+            LedgerError::Refused(refusal)
+                if ["format.taken", "design.taken", "printer.taken", "calibration.taken"]
+                    .contains(&refusal.code.as_str()) =>
+            {
+                let message = "Another one of the same name was added since, so it was not taken back.";
+                Refusal::new("action.built_upon", message)
+                    .hint("Rename or remove that one first.")
+                    .into()
             }
             LedgerError::DoesNotFit { what, .. } => LedgerError::DoesNotFit { seq, what },
             other => other,

@@ -35,7 +35,7 @@ pub const COLUMNS: &str = "a.row, a.id, a.version, a.tag, a.name, (SELECT id FRO
     a.refresh_date, a.refresh_source, a.condition, a.notes, a.custom, a.labelled_at, a.registered_at, a.changed_at";
 
 /// A cell that does not hold what it should.
-fn wrong(column: usize, what: &str) -> rusqlite::Error {
+pub(super) fn wrong(column: usize, what: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, format!("not {what}").into())
 }
 

@@ -1,11 +1,11 @@
 //! The print journal: which job put what onto which paper, and how far it came.
 
 use super::View;
-use super::asset::{id, word};
+use super::asset::{id, word, wrong};
 use super::records::Versioned;
 use crate::error::Result;
 use inventory::{AssetId, LabelSubject, PrintFacts, PrintId, PrintTarget, StationId};
-use rusqlite::types::{Type, Value};
+use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 use uuid::Uuid;
 
@@ -76,10 +76,6 @@ const PRINT: &str = "SELECT p.row, p.id, p.version, p.at, coalesce(actor.name, '
     p.labels, p.target, p.printer, p.format, p.design, p.start, p.copies, p.sent, p.uncertain, p.next_start, p.again, \
     p.overruled, p.failure \
     FROM print p LEFT JOIN actor ON actor.id = p.actor LEFT JOIN station ON station.id = p.station";
-
-fn wrong(column: usize, what: &str) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, format!("not {what}").into())
-}
 
 fn read_line(row: &Row<'_>) -> rusqlite::Result<PrintLine> {
     Ok(PrintLine {

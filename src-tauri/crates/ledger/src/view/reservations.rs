@@ -183,6 +183,20 @@ impl View<'_> {
         Ok(statement.query_row([key], read_tag).optional()?)
     }
 
+    /// The first tags of a reservation that were printed, or that an asset has or had.
+    pub(crate) fn reserved_tags_in_use(
+        &self,
+        reservation: &ReservationId,
+        limit: u32,
+    ) -> Result<Vec<ReservedTag>> {
+        let mut statement = self.connection.prepare_cached(&tag_sql(&format!(
+            "WHERE r.id = ?1 AND (NOT {FREE} OR {PRINTED}) ORDER BY t.ordinal LIMIT ?2"
+        )))?;
+        Ok(statement
+            .query_map(params![reservation.as_bytes(), limit], read_tag)?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// Whether a series must pass over the tag with this key: an asset has or had it, or it is reserved.
     pub fn tag_is_spoken_for(&self, key: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM asset WHERE tag_key = ?1) \
