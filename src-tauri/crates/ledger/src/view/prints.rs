@@ -169,10 +169,7 @@ impl View<'_> {
 
     /// One print job, whole.
     pub fn print(&self, id: &PrintId) -> Result<Option<PrintRecord>> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{PRINT} WHERE p.id = ?1"))?;
-        let Some(line) = statement.query_row([id.as_bytes()], read_line).optional()? else {
+        let Some(line) = self.print_line(id)? else {
             return Ok(None);
         };
         let subjects = self
