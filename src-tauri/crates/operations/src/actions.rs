@@ -195,6 +195,17 @@ pub(crate) fn done_sentence(office: &Office, batch: inventory::BatchId) -> Resul
     })
 }
 
+/// The sentence of something that was done, for answers that carry none of their own.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn sentence_of<T>(office: &Office, done: &Done<T>) -> Result<String, Failure> {
+    match done.action {
+        Some(batch) => done_sentence(office, batch),
+        None => Ok("Nothing changed".to_owned()),
+    }
+}
+
 /// The answer of recording one thing.
 pub(crate) fn recorded<T>(office: &Office, done: Done<T>) -> Result<Done<Recorded<T>>, Failure> {
     let Done {

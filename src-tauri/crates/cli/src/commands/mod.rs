@@ -7,9 +7,11 @@ mod check_in;
 mod check_out;
 mod completions;
 mod copies;
+mod design;
 mod export;
 mod field;
 mod find;
+mod format;
 mod generate;
 mod history;
 mod import;
@@ -19,13 +21,15 @@ mod model;
 mod moves;
 mod person;
 mod place;
+mod print;
+mod printer;
 mod register;
 mod report;
+mod reserve;
 mod revise;
 mod scan;
 mod series;
 mod settings;
-mod sheets;
 mod show;
 mod state;
 mod status;
@@ -67,7 +71,13 @@ subcommands! {
     Show(show::Show),
     Find(find::Find),
     Labels(labels::Labels),
-    Sheets(sheets::Sheets),
+    Format(format::Format),
+    Design(design::Design),
+    Printer(printer::Printer),
+    Print(print::Print),
+    Reserve(reserve::Reserve),
+    Assign(reserve::Assign),
+    Commands(reserve::Commands),
     CheckOut(check_out::CheckOut),
     CheckIn(check_in::CheckIn),
     Move(moves::Move),

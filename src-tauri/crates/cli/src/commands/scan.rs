@@ -168,11 +168,13 @@ fn sentence(answer: &Answer) -> String {
                 ScanOutcome::Asset => "asset",
                 ScanOutcome::Person => "person",
                 ScanOutcome::Place => "place",
+                ScanOutcome::Command => "command",
+                ScanOutcome::Reserved => "reserved",
                 ScanOutcome::Choice => "choice",
                 ScanOutcome::Unknown => "unknown",
             };
             (word, answer.verdict.sentence.as_str())
         }
     };
-    format!("{word:<7}  {}  {sentence}", answer.verdict.code)
+    format!("{word:<8} {}  {sentence}", answer.verdict.code)
 }
