@@ -2,11 +2,10 @@ import { callWithProgress, type Step } from '../backend/call';
 import { Failure } from '../backend/failure';
 import { pickSaveFile, type PickedPlace } from '../backend/files';
 import { announce } from '../frame/announce.svelte';
-import { go } from '../frame/router.svelte';
 import type { AssetSelection } from '../generated/AssetSelection';
 import { plural, today } from '../kit/format';
 import type { State } from '../kit/states';
-import { labelSelection } from '../labels/selection.svelte';
+import { labelsFor } from '../labels/selection.svelte';
 
 /** What is done to assets from the list or the drawer. */
 export type Deed = 'check_out' | 'check_in' | 'move' | 'label' | 'edit' | 'state' | 'export';
@@ -34,8 +33,7 @@ export class Deeds {
     this.failure = null;
     this.written = null;
     if (deed === 'label') {
-      labelSelection.set(target.assets, target.count);
-      go('labels');
+      labelsFor({ assets: target.assets });
     } else if (deed === 'export') {
       await this.export(target);
     } else {

@@ -3,7 +3,7 @@ import { Failure } from '../backend/failure';
 import { announce } from '../frame/announce.svelte';
 import { go } from '../frame/router.svelte';
 import { plural } from '../kit/format';
-import { labelSelection } from '../labels/selection.svelte';
+import { labelsFor } from '../labels/selection.svelte';
 import { desk, type DeskScans } from './scans.svelte';
 import { ACTION_WORDS, type DeskAction } from './words';
 
@@ -97,8 +97,7 @@ export class Deeds {
 
   label(): void {
     if (this.desk.items.length === 0) return;
-    labelSelection.set({ ids: this.desk.ids }, this.desk.items.length);
-    go('labels');
+    labelsFor({ assets: { ids: this.desk.ids } });
   }
 
   /** All there is to know about the one thing shown. */

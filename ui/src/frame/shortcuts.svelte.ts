@@ -40,8 +40,8 @@ export function spell(event: KeyboardEvent): string {
   const digit = /^Digit(\d)$/.exec(event.code)?.[1];
   const named = event.key.length > 1;
   if (event.shiftKey && (named || parts.length > 0)) parts.push('Shift');
-  // Alt changes what a key types on some layouts, so digits go by position then.
-  parts.push(event.altKey && digit ? digit : event.key === ' ' ? 'Space' : named ? event.key : event.key.toUpperCase());
+  // A digit's key types something else on some layouts, and with Alt: in a chord it goes by position.
+  parts.push(parts.length > 0 && digit ? digit : event.key === ' ' ? 'Space' : named ? event.key : event.key.toUpperCase());
   return parts.join('+');
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_GAP, ScanListener } from '../scan/listen';
-import { forgetWaiting, handleKey, register } from './shortcuts.svelte';
+import { forgetWaiting, handleKey, register, spell } from './shortcuts.svelte';
 
 let clock: number;
 let done: string[];
@@ -51,5 +51,15 @@ describe('a plain key', () => {
     vi.advanceTimersByTime(1000);
     expect(heard).toEqual(['ITX0123456789ABCDEF']);
     expect(done).toEqual([]);
+  });
+});
+
+describe('a digit in a chord', () => {
+  const spelled = (init: KeyboardEventInit) => spell(new KeyboardEvent('keydown', { code: 'Digit1', ...init }));
+
+  it('goes by its position, whatever the layout types', () => {
+    expect(spelled({ key: '&', ctrlKey: true })).toBe('Ctrl+1');
+    expect(spelled({ key: '¹', altKey: true })).toBe('Alt+1');
+    expect(spelled({ key: '&' })).toBe('&');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boxes, moved, onPage, positionAt, sheetsFor, spoken } from './geometry';
+import { boxes, moved, pagesFor, positionAt, spoken } from './geometry';
 
-const sheet = { columns: 4, rows: 12, left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, label_width: 45.72, label_height: 21.17 };
+const sheet = { columns: 4, rows: 12, left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, width: 45.72, height: 21.17 };
+const roll = { columns: 1, rows: 1 };
 
 describe('a sheet of labels', () => {
   it('counts positions along the rows', () => {
@@ -29,12 +30,10 @@ describe('a sheet of labels', () => {
   });
 
   it('deals a job out over pages, only the first with an offset', () => {
-    expect(sheetsFor(sheet, 7, 100)).toBe(3);
-    expect(sheetsFor(sheet, 1, 48)).toBe(1);
-    expect(sheetsFor(sheet, 2, 48)).toBe(2);
-    expect(sheetsFor(sheet, 1, 0)).toBe(0);
-    expect(onPage(sheet, 7, 100, 1)).toEqual({ from: 0, to: 42, start: 7 });
-    expect(onPage(sheet, 7, 100, 2)).toEqual({ from: 42, to: 90, start: 1 });
-    expect(onPage(sheet, 7, 100, 3)).toEqual({ from: 90, to: 100, start: 1 });
+    expect(pagesFor(sheet, 7, 100)).toBe(3);
+    expect(pagesFor(sheet, 1, 48)).toBe(1);
+    expect(pagesFor(sheet, 2, 48)).toBe(2);
+    expect(pagesFor(sheet, 1, 0)).toBe(0);
+    expect(pagesFor(roll, 1, 30)).toBe(30);
   });
 });

@@ -1,4 +1,4 @@
-import type { SheetView } from '../generated/SheetView';
+import type { FormatShape } from '../generated/FormatShape';
 
 /** Where positions lie on a sheet. Lengths in millimetres; positions from 1, along the rows. */
 
@@ -8,40 +8,40 @@ export interface Box {
   y: number;
 }
 
-export type Grid = Pick<SheetView, 'columns' | 'rows' | 'left' | 'top' | 'pitch_x' | 'pitch_y' | 'label_width' | 'label_height'>;
+export type Grid = Pick<FormatShape, 'columns' | 'rows' | 'left' | 'top' | 'pitch_x' | 'pitch_y' | 'width' | 'height'>;
+type Counted = Pick<FormatShape, 'columns' | 'rows'>;
 
-/** How many labels a sheet has. */
-export function positions(sheet: Pick<SheetView, 'columns' | 'rows'>): number {
-  return sheet.columns * sheet.rows;
+/** How many labels a sheet has; a roll has one a page. */
+export function positions(shape: Counted): number {
+  return shape.columns * shape.rows;
 }
 
 /** Every position with its upper left corner. */
-export function boxes(sheet: Grid): Box[] {
-  return Array.from({ length: positions(sheet) }, (_, index) => ({
+export function boxes(shape: Grid): Box[] {
+  return Array.from({ length: positions(shape) }, (_, index) => ({
     position: index + 1,
-    x: sheet.left + (index % sheet.columns) * sheet.pitch_x,
-    y: sheet.top + Math.floor(index / sheet.columns) * sheet.pitch_y,
+    x: shape.left + (index % shape.columns) * shape.pitch_x,
+    y: shape.top + Math.floor(index / shape.columns) * shape.pitch_y,
   }));
 }
 
 /** The position under a point of the page; null between labels and in the margins. */
-export function positionAt(sheet: Grid, x: number, y: number): number | null {
-  const column = Math.floor((x - sheet.left) / sheet.pitch_x);
-  const row = Math.floor((y - sheet.top) / sheet.pitch_y);
-  if (column < 0 || column >= sheet.columns || row < 0 || row >= sheet.rows) return null;
-  const inside =
-    x - sheet.left - column * sheet.pitch_x <= sheet.label_width && y - sheet.top - row * sheet.pitch_y <= sheet.label_height;
-  return inside ? row * sheet.columns + column + 1 : null;
+export function positionAt(shape: Grid, x: number, y: number): number | null {
+  const column = Math.floor((x - shape.left) / shape.pitch_x);
+  const row = Math.floor((y - shape.top) / shape.pitch_y);
+  if (column < 0 || column >= shape.columns || row < 0 || row >= shape.rows) return null;
+  const inside = x - shape.left - column * shape.pitch_x <= shape.width && y - shape.top - row * shape.pitch_y <= shape.height;
+  return inside ? row * shape.columns + column + 1 : null;
 }
 
 /** Where a key leads from a position; null when it is no key of the sheet. Keys stop at the edges. */
-export function moved(sheet: Pick<SheetView, 'columns' | 'rows'>, from: number, key: string): number | null {
-  const last = positions(sheet);
+export function moved(shape: Counted, from: number, key: string): number | null {
+  const last = positions(shape);
   const to = {
     ArrowLeft: from - 1,
     ArrowRight: from + 1,
-    ArrowUp: from - sheet.columns,
-    ArrowDown: from + sheet.columns,
+    ArrowUp: from - shape.columns,
+    ArrowDown: from + shape.columns,
     Home: 1,
     End: last,
   }[key];
@@ -50,23 +50,11 @@ export function moved(sheet: Pick<SheetView, 'columns' | 'rows'>, from: number, 
 }
 
 /** "row 2, column 3". */
-export function spoken(sheet: Pick<SheetView, 'columns'>, position: number): string {
-  return `row ${Math.floor((position - 1) / sheet.columns) + 1}, column ${((position - 1) % sheet.columns) + 1}`;
+export function spoken(shape: Pick<FormatShape, 'columns'>, position: number): string {
+  return `row ${Math.floor((position - 1) / shape.columns) + 1}, column ${((position - 1) % shape.columns) + 1}`;
 }
 
-/** How many sheets of paper a job takes. */
-export function sheetsFor(sheet: Pick<SheetView, 'columns' | 'rows'>, start: number, labels: number): number {
-  return labels === 0 ? 0 : Math.ceil((start - 1 + labels) / positions(sheet));
-}
-
-/** Which labels of a job (from 0, `to` not included) lie on a page, and where on it the first of them does. */
-export function onPage(
-  sheet: Pick<SheetView, 'columns' | 'rows'>,
-  start: number,
-  labels: number,
-  page: number,
-): { from: number; to: number; start: number } {
-  const all = positions(sheet);
-  const from = page === 1 ? 0 : (page - 1) * all - (start - 1);
-  return { from, to: Math.min(labels, page * all - (start - 1)), start: page === 1 ? start : 1 };
+/** How many sheets of paper a job takes; of a roll, how many labels. */
+export function pagesFor(shape: Counted, start: number, labels: number): number {
+  return labels === 0 ? 0 : Math.ceil((start - 1 + labels) / positions(shape));
 }

@@ -1,23 +1,36 @@
+import { go } from '../frame/router.svelte';
 import type { AssetSelection } from '../generated/AssetSelection';
 
-let handed = $state.raw<{ assets: AssetSelection; count: number } | null>(null);
+/** What another screen wants labels for. */
+export type Handed =
+  | { assets: AssetSelection }
+  /** Places, by their identities: each needs a code. */
+  | { places: readonly string[] }
+  /** People, by their identities: each needs a badge. */
+  | { people: readonly string[] }
+  /** The free tags of a reservation. */
+  | { reservation: string };
 
-/**
- * Assets that another screen wants labels for: `labelSelection.set({ ids }, ids.length); go('labels')`.
- * A few tags may as well go in the address: `go('labels', [], { tags: 'IT000123K,IT000124M' })`.
- */
+let handed = $state.raw<Handed | null>(null);
+
+/** What was handed over and is not chosen yet. */
 export const labelSelection = {
   get value() {
     return handed;
   },
-  /** Hands assets over; `count` is how many they are, as far as the screen knows. */
-  set(assets: AssetSelection, count: number): void {
-    handed = { assets, count };
-  },
-  /** Takes them, so that coming back later shows the queue again. */
-  take(): { assets: AssetSelection; count: number } | null {
+  /** Takes what was handed over, so that coming back later shows what was there. */
+  take(): Handed | null {
     const taken = handed;
     handed = null;
     return taken;
   },
 };
+
+/**
+ * Leads to where labels are printed, with these chosen: `labelsFor({ places: [id] })`. A few tags may as well go in
+ * the address: `go('labels', [], { tags: 'IT000123K,IT000124M' })`.
+ */
+export function labelsFor(what: Handed): void {
+  handed = what;
+  go('labels');
+}

@@ -1,0 +1,106 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { Failure } from '../backend/failure';
+import { Rows, type FetchRange } from '../kit/rows.svelte';
+import type { Item, Pool } from './pool';
+
+const PAGE = 1000;
+
+interface Source<Row> {
+  /** Fetches rows that fit the words. */
+  fetch: (search: string, offset: number, limit: number) => ReturnType<FetchRange<Row>>;
+  key: (row: Row) => string;
+  missing: (row: Row) => string | null;
+}
+
+/** A searchable list of which none is ticked at first; ticks outlast the search. In the order of ticking. */
+export class Ticked<Row> implements Pool<Row> {
+  search = $state('');
+  readonly rows: Rows<Row>;
+  failure = $state.raw<Failure | null>(null);
+  private ticks = new SvelteMap<string, Row>();
+
+  constructor(private source: Source<Row>) {
+    this.rows = new Rows(() => (offset, limit) => source.fetch(this.search.trim(), offset, limit));
+  }
+
+  get total(): number {
+    return this.rows.total;
+  }
+
+  get count(): number {
+    return this.ticks.size;
+  }
+
+  /** The identities of what is ticked. */
+  get keys(): string[] {
+    return [...this.ticks.keys()];
+  }
+
+  at(index: number): Item<Row> | undefined {
+    const row = this.rows.at(index);
+    return row === undefined ? undefined : { key: this.source.key(row), row };
+  }
+
+  want(first: number, last: number): void {
+    this.rows.want(first, last);
+  }
+
+  has({ key }: Item<Row>): boolean {
+    return this.ticks.has(key);
+  }
+
+  set({ key, row }: Item<Row>, ticked: boolean): void {
+    if (!ticked) this.ticks.delete(key);
+    else if (this.source.missing(row) === null) this.ticks.set(key, row);
+  }
+
+  missing(row: Row): string | null {
+    return this.source.missing(row);
+  }
+
+  /** Ticks everything the search lets through that can get a label. */
+  async all(): Promise<void> {
+    await this.walk(this.search.trim(), (row) => this.set({ key: this.source.key(row), row }, true));
+  }
+
+  none(): void {
+    this.ticks.clear();
+  }
+
+  /** Ticks just these; answers what of them cannot get a label or is not there, in words. */
+  async only(wanted: readonly string[], named: (row: Row) => string): Promise<string[]> {
+    this.none();
+    this.search = '';
+    const left = new Set(wanted);
+    const refused: string[] = [];
+    await this.walk('', (row) => {
+      const key = this.source.key(row);
+      if (!left.delete(key)) return;
+      const missing = this.source.missing(row);
+      if (missing === null) this.set({ key, row }, true);
+      else refused.push(`${named(row)} (${missing.toLowerCase()})`);
+    }, () => left.size === 0);
+    return [...refused, ...left];
+  }
+
+  /** Ticks one more, by its identity; false if it can get no label. */
+  async tick(key: string): Promise<boolean> {
+    await this.walk('', (row) => {
+      if (this.source.key(row) === key) this.set({ key, row }, true);
+    }, () => this.ticks.has(key));
+    return this.ticks.has(key);
+  }
+
+  private async walk(search: string, each: (row: Row) => void, enough: () => boolean = () => false): Promise<void> {
+    this.failure = null;
+    try {
+      for (let offset = 0; !enough(); offset += PAGE) {
+        const { rows, total } = await this.source.fetch(search, offset, PAGE);
+        rows.forEach(each);
+        if (offset + PAGE >= total) return;
+      }
+    } catch (thrown) {
+      this.failure = Failure.from(thrown);
+    }
+  }
+}
