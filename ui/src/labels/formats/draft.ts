@@ -1,0 +1,40 @@
+import type { FormatKind } from '../../generated/FormatKind';
+import type { FormatView } from '../../generated/FormatView';
+import { EMPTY, numbersOf, type Kept, type Numbers } from './numbers';
+
+/** A format while it is edited. */
+export interface FormatDraft {
+  name: string;
+  maker: string;
+  purpose: string;
+  kind: FormatKind;
+  numbers: Numbers;
+  kept: Kept;
+}
+
+const GUTTERS: Kept = { x: 'gap', y: 'gap' };
+
+/** A new format: nothing but an A4 page. */
+export const blankFormat = (): FormatDraft => ({ name: '', maker: '', purpose: '', kind: 'sheet', numbers: { ...EMPTY }, kept: { ...GUTTERS } });
+
+/** A format of one's own, to be revised. */
+export function draftOf({ shape }: FormatView): FormatDraft {
+  const { name, maker, purpose, kind } = shape;
+  return { name, maker, purpose, kind, numbers: numbersOf(shape), kept: { ...GUTTERS } };
+}
+
+/** A new format with the numbers of one that exists. */
+export function copyOf(format: FormatView, taken: readonly string[]): FormatDraft {
+  return { ...draftOf(format), name: freeName(format.name, taken) };
+}
+
+/** `L6009 own`, or with the first number that nobody has. */
+export function freeName(of: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const names = (function* () {
+    yield `${of} own`;
+    for (let number = 2; ; number += 1) yield `${of} own ${number}`;
+  })();
+  for (const name of names) if (!known.has(name.toLowerCase())) return name;
+  return of;
+}
