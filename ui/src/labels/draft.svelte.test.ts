@@ -104,6 +104,15 @@ it('leaves nothing behind once saved or discarded', () => {
   expect(keptDrafts('thing')).toHaveLength(1);
 });
 
+it('goes on under its own name once it has one', () => {
+  const draft = open(START, 'new:');
+  change(draft, (value) => (value.name = 'New'));
+  draft.saved({ ...START, name: 'New' }, '7');
+  expect(keptDrafts('thing')).toEqual([]);
+  change(draft, (value) => (value.name = 'Newer'));
+  expect(keptDrafts('thing').map(({ of }) => of)).toEqual(['7']);
+});
+
 it('does not choke on what cannot be read', () => {
   localStorage.setItem('draft.thing.1', '{"value":');
   expect(open().value).toEqual(START);

@@ -73,10 +73,14 @@ export class Draft<T> {
   private future: string[] = $state.raw([]);
   private current = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly key: string;
+  private key: string;
 
   /** `of` names the thing within its kind; `start` is what it is now. */
-  constructor(kind: string, of: string, start: T) {
+  constructor(
+    private kind: string,
+    of: string,
+    start: T,
+  ) {
     this.key = `${kind}.${of}`;
     const base = JSON.stringify(start);
     const kept = read<T>(this.key);
@@ -136,9 +140,13 @@ export class Draft<T> {
     this.show(this.base);
   }
 
-  /** It was saved as it is, or what is saved changed while nothing was edited. */
-  saved(as: T = $state.snapshot(this.value) as T): void {
+  /** It was saved as it is, or what is saved changed while nothing was edited; `of` is what it is called from now on. */
+  saved(as: T = $state.snapshot(this.value) as T, of?: string): void {
     clearTimeout(this.timer);
+    if (of !== undefined) {
+      write(this.key, null);
+      this.key = `${this.kind}.${of}`;
+    }
     this.base = JSON.stringify(as);
     this.past = this.future = [];
     this.resumed = this.overtaken = false;
