@@ -9,9 +9,13 @@
 
 mod copies;
 mod crashes;
+mod label_requests;
+mod labels;
 mod opening;
 mod past;
+mod prints;
 mod replays;
+mod reservations;
 mod tampering;
 mod undoing;
 

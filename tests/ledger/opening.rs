@@ -1,9 +1,12 @@
 //! Which files are opened, and which are refused before they are touched.
 
-use crate::{Register, asset};
+use crate::labels::printer;
+use crate::{Register, asset, refused};
 use inventory::ActionKind;
+use ledger::view::prints::PrintFilter;
 use ledger::{FORMAT, Ledger, LedgerError, Reader};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 use std::fs;
 
 #[test]
@@ -41,6 +44,70 @@ fn a_newer_file_is_refused_and_left_as_it_is() {
     };
     assert_eq!((found, known), (FORMAT + 1, FORMAT));
     assert_eq!(fs::read(&path).unwrap(), before);
+    drop(folder);
+}
+
+/// The format a file says it is of.
+fn format_of(register: &Register) -> i64 {
+    let connection = Connection::open(register.path()).unwrap();
+    connection
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap()
+}
+
+#[test]
+fn a_file_is_of_the_lowest_format_that_holds_its_entries() {
+    let mut register = Register::new();
+    register.register("T1");
+    assert_eq!(format_of(&register), 1);
+    // What was only tried, or failed, leaves it as it is.
+    let stamp = register.stamp();
+    let tried: Result<_, LedgerError> = register
+        .ledger
+        .rehearse(stamp, |book| book.add_printer(printer("Zebra")));
+    tried.unwrap();
+    let failed = register.act(ActionKind::RecordPrinter, |book| {
+        book.add_printer(printer("Zebra"))?;
+        book.add_printer(printer("Zebra"))
+    });
+    assert_eq!(refused(failed), "printer.taken");
+    assert_eq!(format_of(&register), 1);
+    let acted = register.act(ActionKind::RecordPrinter, |book| {
+        book.add_printer(printer("Zebra"))
+    });
+    assert_eq!(format_of(&register), 2);
+    // The entry stays, so does the format.
+    register.undo(acted.unwrap().action.unwrap()).unwrap();
+    assert_eq!(format_of(&register), 2);
+    assert!(register.problems().is_empty());
+}
+
+#[test]
+fn an_entry_of_an_unknown_kind_is_refused_in_words_and_nothing_is_changed() {
+    let mut register = Register::new();
+    register.register("T1");
+    let path = register.path();
+    let Register { ledger, folder, .. } = register;
+    drop(ledger);
+    let connection = Connection::open(&path).unwrap();
+    let sql = "INSERT INTO journal SELECT seq + 1, randomblob(16), batch_id, at, actor, station, '', randomblob(16), 1, \
+        'teleport.1', '{}', hash, hash FROM journal ORDER BY seq DESC LIMIT 1; \
+        UPDATE about SET value = 'older' WHERE key = 'tables_version';";
+    connection.execute_batch(sql).unwrap();
+    let rows = |connection: &Connection| {
+        let sql = "SELECT (SELECT count(*) FROM asset) || (SELECT value FROM about WHERE key = 'tables_version')";
+        connection
+            .query_row(sql, [], |row| row.get::<_, String>(0))
+            .unwrap()
+    };
+    let Err(error) = Ledger::open(&path) else {
+        panic!("an entry nobody understands was passed over")
+    };
+    assert_eq!(
+        error.to_string(),
+        "Journal entry 3 cannot be read: an entry of the unknown kind “teleport.1”: a newer Tagdesk wrote it."
+    );
+    assert_eq!(rows(&connection), "1older");
     drop(folder);
 }
 
@@ -120,7 +187,7 @@ fn an_action_that_fails_leaves_nothing() {
         book.register_asset(asset("IT000002X"))?;
         book.register_asset(asset("it-000001-r"))
     });
-    assert_eq!(crate::refused(failed.map(|acted| acted.value)), "tag.taken");
+    assert_eq!(refused(failed.map(|acted| acted.value)), "tag.taken");
     assert_eq!(register.ledger.view().journal_size().unwrap(), before);
     assert!(register.problems().is_empty());
 }
@@ -139,7 +206,7 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
         env!("CARGO_MANIFEST_DIR"),
         "/../../../tests/ledger/fixtures"
     );
-    let mut opened = 0;
+    let mut formats = BTreeSet::new();
     for file in fs::read_dir(fixtures).unwrap() {
         let file = file.unwrap().path();
         if file.extension().is_none_or(|ending| ending != "register") {
@@ -160,7 +227,80 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
         let found = ledger.view().assets_by_former_tag_key("FIXTURE1").unwrap();
         assert_eq!(found[0].facts.tag.as_str(), "FIXTURE-2");
         assert!(ledger.view().history(&found[0].id.0).unwrap().len() >= 4);
-        opened += 1;
+        let connection = Connection::open(&path).unwrap();
+        let format: i64 = connection
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap();
+        if format >= 2 {
+            labels_are_there(&ledger);
+        }
+        formats.insert(format);
     }
-    assert!(opened > 0, "there is a register of each released format");
+    let released: BTreeSet<i64> = (1..=FORMAT).collect();
+    assert_eq!(
+        formats, released,
+        "there is a register of each released format"
+    );
+}
+
+/// What every register from format 2 on holds: one of each record about labels.
+fn labels_are_there(ledger: &Ledger) {
+    let view = ledger.view();
+    assert_eq!(view.formats().unwrap()[0].facts.columns, 3);
+    assert!(view.designs().unwrap()[0].facts.logo.is_some());
+    let printers = view.printers().unwrap();
+    assert_eq!(printers.len(), 2);
+    assert_eq!(
+        view.calibration("zebra", "l6009")
+            .unwrap()
+            .unwrap()
+            .facts
+            .shift_x,
+        1300
+    );
+    let (prints, _) = view.prints(PrintFilter::default(), 0, 10).unwrap();
+    // The older stopped and was gone on with; the newer stopped and waits.
+    let progress: Vec<_> = prints
+        .iter()
+        .map(|line| (line.version, line.labels, line.facts.sent))
+        .collect();
+    assert_eq!(progress, [(1, 2, 1), (2, 5, 5)]);
+    assert_eq!(view.print_labels(prints[1].row, 0, 10).unwrap().len(), 5);
+    let (reservations, _) = view.reservations(0, 10).unwrap();
+    let counts = (
+        reservations[0].count,
+        reservations[0].free,
+        reservations[0].printed,
+    );
+    assert_eq!(counts, (5, 4, 2));
+}
+
+#[test]
+fn a_copy_an_older_program_made_is_proved_and_put_back() {
+    let mut register = Register::new();
+    register.register("T1");
+    let copy = register.folder.path().join("older.db");
+    fs::copy(
+        concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../tests/ledger/fixtures/format-1.register"
+        ),
+        &copy,
+    )
+    .unwrap();
+    // Its read tables are those of then; what is missing in them is no fault of the copy.
+    register
+        .ledger
+        .restore(&copy, "x", &mut |_| Ok(()))
+        .unwrap();
+    let view = register.ledger.view();
+    assert_eq!(view.assets_by_former_tag_key("FIXTURE1").unwrap().len(), 1);
+    assert!(register.problems().is_empty());
+    // But an entry that was changed is one.
+    let other = Connection::open(&copy).unwrap();
+    let sql = "DROP TRIGGER journal_refuses_update; UPDATE journal SET at = at + 1 WHERE seq = 1";
+    other.execute_batch(sql).unwrap();
+    drop(other);
+    let restored = register.ledger.restore(&copy, "y", &mut |_| Ok(()));
+    assert_eq!(refused(restored), "backup.not_sound");
 }

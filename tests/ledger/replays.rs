@@ -1,6 +1,6 @@
 //! The read tables that grew with each action are the ones a replay of the journal makes: over random requests.
 
-use crate::{Register, asset};
+use crate::{Register, asset, label_requests};
 use inventory::{
     ActionKind, AssetFacts, AssetId, Currency, Holder, How, ModelFacts, Money, PersonDetails,
     PlaceFacts, State, rules,
@@ -70,6 +70,7 @@ enum Request {
         assets: Vec<u8>,
         to: u8,
     },
+    Labels(label_requests::Request),
 }
 
 fn request() -> impl Strategy<Value = Request> {
@@ -90,10 +91,11 @@ fn request() -> impl Strategy<Value = Request> {
         1 => (n(), n()).prop_map(|(person, name)| Request::RenamePerson { person, name }),
         4 => n().prop_map(|back| Request::Undo { back }),
         1 => (proptest::collection::vec(n(), 1..5), n()).prop_map(|(assets, to)| Request::Batch { assets, to }),
+        10 => label_requests::request().prop_map(Request::Labels),
     ]
 }
 
-fn pick<T: Copy>(list: &[T], at: u8) -> Option<T> {
+pub fn pick<T: Copy>(list: &[T], at: u8) -> Option<T> {
     (!list.is_empty()).then(|| list[usize::from(at) % list.len()])
 }
 
@@ -353,6 +355,7 @@ fn ask(register: &mut Register, request: Request) -> Result<(), LedgerError> {
             };
             register.undo(batch)
         }
+        Request::Labels(request) => label_requests::ask(register, request),
         Request::Batch { assets, to } => {
             let Some(person) = pick(&stock.people, to) else {
                 return Ok(());

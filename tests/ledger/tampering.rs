@@ -1,6 +1,11 @@
 //! What somebody changes past the journal is found and named.
 
-use crate::Register;
+use crate::labels::format;
+use crate::prints::job;
+use crate::reservations::series;
+use crate::{Register, asset};
+use inventory::{ActionKind, LabelSubject};
+use ledger::LedgerError;
 use rusqlite::Connection;
 
 /// A register with a little history, changed by another program.
@@ -136,4 +141,63 @@ fn a_rebuild_puts_changed_rows_right() {
     assert!(!register.problems().is_empty());
     register.ledger.rebuild(&mut |_| Ok(())).unwrap();
     assert!(register.problems().is_empty());
+}
+
+/// A register with a format, a print of two labels and two reserved tags, changed by another program.
+fn tampered_labels(sql: &str) -> Vec<String> {
+    let mut register = Register::new();
+    let id = register.register("T1");
+    let recorded: Result<_, LedgerError> = register.act(ActionKind::PrintLabels, |book| {
+        book.add_format(format("Shelf"))?;
+        book.add_series(series("IT"))?;
+        let series = book.view().series()?.remove(0);
+        book.reserve_tags(&series, 2, "")?;
+        book.add_print(job(vec![
+            LabelSubject::Asset(id, asset("T1").tag.as_str().into()),
+            LabelSubject::Blank("IT0001".into()),
+        ]))
+    });
+    recorded.unwrap();
+    assert!(register.problems().is_empty());
+    let other = Connection::open(register.path()).unwrap();
+    other.execute_batch(sql).unwrap();
+    drop(other);
+    register.problems()
+}
+
+#[test]
+fn a_print_that_was_made_other_is_named() {
+    assert_eq!(
+        tampered_labels("UPDATE print SET sent = 1, again = 'Lost'"),
+        [
+            "The print of 2026-03-14 09:20:00 UTC on L6009 was changed past the journal: \
+             sent is 1, the journal says 4; again is 'Lost', the journal says ''."
+        ]
+    );
+    assert_eq!(
+        tampered_labels("DELETE FROM print_label; DELETE FROM print"),
+        [
+            "The print of 2026-03-14 09:20:00 UTC on L6009 is in the journal but not on the register.",
+            "The printed label 1 (T1) is in the journal but not on the register.",
+            "The printed label 2 (IT0001) is in the journal but not on the register.",
+        ]
+    );
+}
+
+#[test]
+fn a_reserved_tag_that_was_freed_is_named() {
+    assert_eq!(
+        tampered_labels("DELETE FROM reserved_tag WHERE ordinal = 2"),
+        ["The reserved tag IT0002 is in the journal but not on the register."]
+    );
+}
+
+#[test]
+fn a_name_in_another_case_is_another_name_to_a_check() {
+    assert_eq!(
+        tampered_labels("UPDATE label_format SET name = 'SHELF'"),
+        [
+            "The label format SHELF was changed past the journal: name is 'SHELF', the journal says 'Shelf'."
+        ]
+    );
 }

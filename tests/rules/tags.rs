@@ -44,6 +44,20 @@ fn a_series_skips_numbers_whose_check_would_be_a_star() {
 }
 
 #[test]
+fn a_series_ends_with_its_last_number() {
+    let mut series = SeriesFacts {
+        next: 999_999_999_999_999,
+        check_character: false,
+        ..series()
+    };
+    let (number, tag) = series.upcoming().unwrap();
+    assert_eq!(tag.as_str(), "IT999999999999999");
+    series.next = number + 1;
+    assert_eq!(series.upcoming(), None);
+    assert!(series.checked().is_ok());
+}
+
+#[test]
 fn tags_are_compared_by_letters_and_digits() {
     for same in ["IT000123K", "it-000123-k", "IT 000 123 K", " it_000123.K "] {
         assert_eq!(Tag::new(same).unwrap().key(), "IT000123K");
@@ -85,6 +99,13 @@ fn a_series_is_checked_in_words() {
                 ..series()
             },
             "digits",
+        ),
+        (
+            SeriesFacts {
+                next: 1_000_000_000_000_001,
+                ..series()
+            },
+            "next",
         ),
     ] {
         assert_eq!(broken.checked().unwrap_err().field.as_deref(), Some(field));

@@ -26,6 +26,9 @@ pub struct SeriesFacts {
     pub place: Option<PlaceId>,
 }
 
+/// The highest number a series reaches: fifteen digits, which every program it is handed to counts exactly.
+const HIGHEST: u64 = 999_999_999_999_999;
+
 impl SeriesFacts {
     /// Checks what a person typed.
     pub fn checked(mut self) -> Result<SeriesFacts, Refusal> {
@@ -55,11 +58,18 @@ impl SeriesFacts {
         if !(3..=12).contains(&self.digits) {
             return refuse("digits", "A tag number has 3 to 12 digits.");
         }
+        if self.next > HIGHEST + 1 {
+            return refuse("next", "The numbers of a series have at most 15 digits.");
+        }
         Ok(self)
     }
 
-    /// The tag with this number, or none where its check character would be `*`, which labels cannot carry safely.
+    /// The tag with this number, or none where its check character would be `*`, which labels cannot carry safely, or
+    /// where the number is higher than a series reaches.
     pub fn tag(&self, number: u64) -> Option<Tag> {
+        if number > HIGHEST {
+            return None;
+        }
         let body = format!(
             "{}{:0width$}",
             self.prefix,
