@@ -3,6 +3,9 @@
 
 mod dates;
 mod events;
+mod label_events;
+mod labels;
 mod lifecycle;
+mod printers;
 mod scans;
 mod tags;

@@ -26,15 +26,20 @@ impl CalibrationFacts {
     ///
     /// # Errors
     /// The field that cannot be, with why.
-    pub fn checked(self) -> Result<CalibrationFacts, Refusal> {
+    pub fn checked(mut self) -> Result<CalibrationFacts, Refusal> {
         let refuse = |field: &str, message: &str| {
             Err(Refusal::new("calibration.impossible", message).on(field))
         };
-        if self.printer.trim().is_empty() {
+        self.printer = self.printer.trim().to_owned();
+        self.format = self.format.trim().to_owned();
+        if self.printer.is_empty() {
             return refuse("printer", "A calibration belongs to a printer.");
         }
+        if self.format.is_empty() {
+            return refuse("format", "A calibration belongs to a label format.");
+        }
         for (shift, field) in [(self.shift_x, "shift_x"), (self.shift_y, "shift_y")] {
-            if shift.abs() > 20_000 {
+            if shift.unsigned_abs() > 20_000 {
                 return refuse(
                     field,
                     "A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration.",
