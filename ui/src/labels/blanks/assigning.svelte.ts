@@ -1,0 +1,278 @@
+import { call } from '../../backend/call';
+import { Failure } from '../../backend/failure';
+import { perform } from '../../cache/perform.svelte';
+import { choiceOf, type ModelPick } from '../../assets/ModelField.svelte';
+import { announce } from '../../frame/announce.svelte';
+import type { ActionView } from '../../generated/ActionView';
+import type { AssetView } from '../../generated/AssetView';
+import type { AssignTag } from '../../generated/AssignTag';
+import type { CommandCodeView } from '../../generated/CommandCodeView';
+import type { Done } from '../../generated/Done';
+import type { PlaceRef } from '../../generated/PlaceRef';
+import type { ScanVerdict } from '../../generated/ScanVerdict';
+import type { SeriesView } from '../../generated/SeriesView';
+import type { TagAssigned } from '../../generated/TagAssigned';
+import { groupTag } from '../../kit/format';
+import { looksLikeTag, readingOf } from './readings';
+
+/** What is waited for: either half of a pair, the other half, or what a new thing is. */
+export type Expected = 'either' | 'serial' | 'tag' | 'model';
+
+/** A serial number that was scanned; empty for a thing that has none. */
+export interface Serial {
+  code: string;
+  /** Both readings of the scan: which is right may show only with the next one. */
+  readings: readonly string[];
+  /** The asset that has it already. */
+  asset: AssetView | null;
+}
+
+/** A tag that was given to something. */
+export interface Assigned {
+  action: string;
+  tag: string;
+  asset: string;
+  what: string;
+  serial: string;
+  registered: boolean;
+  formerTag: string | null;
+  at: number;
+  undone: boolean;
+}
+
+/** What the last scan came to, to be read from two metres. */
+export interface Said {
+  tone: 'accent' | 'done' | 'attention' | 'trouble';
+  words: string;
+}
+
+/** What is asked of the core; a test gives its own. */
+export interface Core {
+  scan(candidates: string[]): Promise<ScanVerdict>;
+  assign(request: AssignTag): Promise<Done<TagAssigned>>;
+  undo(action: string): Promise<string>;
+}
+
+const core: Core = {
+  scan: (candidates) => call('scan', { candidates }),
+  assign: (request) => perform('assign_tag', request),
+  undo: async (action) => (await perform('undo', { action })).result.sentence,
+};
+
+/** How many of the last are listed. */
+export const KEPT = 10;
+
+/**
+ * Gives blank tags to things: a serial number and a tag, in either order, then the next. It outlives the screen: a look
+ * at an asset and back loses nothing.
+ */
+export class Assigning {
+  /** What new things are, and where; said once for many. */
+  model = $state<ModelPick | null>(null);
+  place = $state.raw<PlaceRef | null>(null);
+  serial = $state.raw<Serial | null>(null);
+  tag = $state.raw<string | null>(null);
+  said = $state.raw<Said | null>(null);
+  /** The last ten, newest first. */
+  done = $state.raw<Assigned[]>([]);
+  busy = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  /** Grows with every answer, so that the same one twice is seen twice. */
+  turn = $state(0);
+  series: readonly SeriesView[] = [];
+
+  /** Assets that got a tag here, by identity: a second scan of the serial number must not give them the next. */
+  private given = new Map<string, string>();
+  private layoutDiffers = false;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private register: Core = core,
+    private say: (sentence: string, how: 'polite' | 'urgent') => void = announce,
+    private now: () => number = Date.now,
+  ) {}
+
+  get expected(): Expected {
+    if (this.serial && this.tag) return 'model';
+    if (this.serial) return 'tag';
+    return this.tag ? 'serial' : 'either';
+  }
+
+  /** A scanned or typed code, as the readings it may have, best first. Scans are answered in the order they came. */
+  receive(candidates: readonly string[]): Promise<void> {
+    const codes = [...new Set(candidates.map((code) => code.trim()).filter((code) => code !== ''))];
+    if (codes.length > 0) this.queue = this.queue.then(() => this.ask(codes));
+    return this.queue;
+  }
+
+  private async ask(codes: string[]): Promise<void> {
+    try {
+      await this.hear(await this.register.scan(codes), codes);
+    } catch (thrown) {
+      this.tell('trouble', Failure.from(thrown).message);
+    }
+  }
+
+  private async hear(verdict: ScanVerdict, codes: readonly string[]): Promise<void> {
+    const { outcome, code, asset, place, command } = verdict;
+    this.failure = null;
+    if (outcome !== 'unknown' && codes.length > 1) this.learn(verdict.layout_differs);
+    if (command) return this.obey(command);
+    if (outcome === 'reserved') return this.takeTag(code);
+    if (asset) return this.takeAsset(asset, verdict.because, code);
+    if (place) {
+      this.place = place;
+      return this.tell('accent', `New ones are at ${place.path}`);
+    }
+    if (outcome === 'choice') return this.tell('trouble', `${code} could be several things: its serial number is not enough`);
+    if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: neither a serial number nor a blank tag`);
+    if (looksLikeTag(codes, this.series)) return this.tell('trouble', `${code} is not a blank tag of this register: it was not reserved`);
+    return this.takeSerial({ code: readingOf(codes, this.layoutDiffers), readings: codes, asset: null });
+  }
+
+  /** The scanner's keyboard layout shows with every code that is known; a serial number from before is read by it. */
+  private learn(differs: boolean): void {
+    this.layoutDiffers = differs;
+    const { serial } = this;
+    if (serial && !serial.asset) this.serial = { ...serial, code: readingOf(serial.readings, differs) };
+  }
+
+  private takeTag(code: string): Promise<void> | void {
+    if (this.tag === code) return this.tell('attention', `${groupTag(code)} was heard already`);
+    const before = this.tag;
+    this.tag = code;
+    return this.goOn(before === null ? groupTag(code) : `${groupTag(code)} instead of ${groupTag(before)}`, before !== null);
+  }
+
+  private takeAsset(asset: AssetView, because: string, code: string): Promise<void> | void {
+    const what = called(asset);
+    if (!because.startsWith('serial')) {
+      return this.tell('trouble', `${groupTag(code)} is on something already: ${what}${asset.serial ? `, ${asset.serial}` : ''}`);
+    }
+    const given = this.given.get(asset.id);
+    if (given !== undefined) return this.tell('attention', `${asset.serial} got ${groupTag(given)} just now`);
+    return this.takeSerial({ code: asset.serial, readings: [asset.serial], asset });
+  }
+
+  private takeSerial(serial: Serial): Promise<void> | void {
+    const before = this.serial;
+    if (before && before.code === serial.code) return this.tell('attention', `${serial.code} was heard already`);
+    this.serial = serial;
+    const { asset } = serial;
+    const words = asset ? `${called(asset)} is on the register as ${groupTag(asset.tag)}: it gets the blank tag, the old one still finds it` : serial.code;
+    return this.goOn(before ? `${words}, instead of ${before.code || 'no serial number'}` : words, before !== null || asset !== null);
+  }
+
+  /** The thing has no serial number. */
+  withoutSerial(): Promise<void> | void {
+    if (this.tag === null || this.serial !== null) return;
+    this.serial = { code: '', readings: [], asset: null };
+    return this.goOn('No serial number', false);
+  }
+
+  /** A person said what new things are. */
+  choose(model: ModelPick | null): Promise<void> | void {
+    this.model = model;
+    if (model && this.expected === 'model') return this.goOn(model.name, false);
+  }
+
+  private goOn(words: string, look: boolean): Promise<void> | void {
+    const { serial, tag } = this;
+    if (!serial || !tag) return this.tell(look ? 'attention' : 'accent', words);
+    if (!serial.asset && !this.model) return this.tell('attention', serial.code === '' ? 'Say which model it is' : `${serial.code} is new here: say which model it is`);
+    return this.assign(serial, tag);
+  }
+
+  private async assign(serial: Serial, tag: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    const fresh = serial.asset === null && this.model ? { model: choiceOf(this.model), ...(this.place ? { place: this.place.id } : {}) } : {};
+    try {
+      const { result, action } = await this.register.assign({ tag, ...(serial.code ? { serial: serial.code } : {}), ...fresh });
+      // A model that was new is on the register now.
+      if (this.model && !serial.asset && result.asset.model) this.model.id = result.asset.model.id;
+      this.given.set(result.asset.id, result.asset.tag);
+      const one: Assigned = {
+        action: action ?? '', tag: result.asset.tag, asset: result.asset.id, what: called(result.asset), serial: result.asset.serial,
+        registered: result.registered, formerTag: result.former_tag, at: this.now(), undone: false,
+      };
+      this.done = [one, ...this.done].slice(0, KEPT);
+      this.serial = this.tag = null;
+      const former = one.formerTag ? `; ${groupTag(one.formerTag)} still finds it` : '';
+      this.tell('done', `${groupTag(one.tag)} is on ${one.what}${one.serial ? `, ${one.serial}` : ''}${former}`);
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      // The half that cannot be is scanned anew; the other stays.
+      if (failure.field === 'tag') this.tag = null;
+      else if (failure.field === 'serial') this.serial = null;
+      this.tell('trouble', failure.message);
+      this.failure = failure;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Lets go of the half that was scanned; false if there was none. */
+  forget(): boolean {
+    if (!this.serial && !this.tag) return false;
+    this.serial = this.tag = null;
+    this.failure = null;
+    this.tell('accent', 'Let go; nothing was saved');
+    return true;
+  }
+
+  /** The newest that can be taken back. */
+  get last(): Assigned | null {
+    return this.done.find((one) => !one.undone && one.action !== '') ?? null;
+  }
+
+  async takeBack(one: Assigned | null = this.last): Promise<void> {
+    if (!one) return this.tell('attention', 'Nothing was assigned here that could be taken back');
+    if (one.undone || this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      const sentence = await this.register.undo(one.action);
+      this.markUndone((other) => other.action === one.action);
+      this.tell('accent', sentence);
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      this.tell('trouble', failure.message);
+      this.failure = failure;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** What was taken back elsewhere, with the bar of Undo say, is taken back here. */
+  heed(actions: readonly ActionView[]): void {
+    const undone = new Set(actions.filter((action) => action.undone).map((action) => action.id));
+    if (this.done.some((one) => !one.undone && undone.has(one.action))) this.markUndone((one) => undone.has(one.action));
+  }
+
+  private markUndone(which: (one: Assigned) => boolean): void {
+    for (const one of this.done) if (which(one)) this.given.delete(one.asset);
+    this.done = this.done.map((one) => (which(one) ? { ...one, undone: true } : one));
+  }
+
+  private async obey({ command, label }: CommandCodeView): Promise<void> {
+    if (command === 'undo') return this.takeBack();
+    if (command === 'cancel') {
+      if (!this.forget()) this.tell('attention', `${label}: there is nothing to cancel`);
+      return;
+    }
+    const missing = { either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', model: 'say which model it is' };
+    this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : `${label} is a command for the Desk`);
+  }
+
+  private tell(tone: Said['tone'], words: string): void {
+    this.said = { tone, words };
+    this.turn += 1;
+    this.say(words, tone === 'accent' || tone === 'done' ? 'polite' : 'urgent');
+  }
+}
+
+const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || 'something without a name';
+
+/** The assigning of this window. */
+export const assigning = new Assigning();
