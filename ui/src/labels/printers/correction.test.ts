@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PrinterView } from '../../generated/PrinterView';
-import { corrected, isNeutral, NEUTRAL, words, type Reading } from './correction';
+import { corrected as from, crosses, isNeutral, NEUTRAL, words, type Correction, type Reading } from './correction';
 import { reachedBy, withAnswers } from './words';
 
-const read = (part: Partial<Reading>): Reading => ({
-  right: null, down: null, across: { measured: null, said: 180 }, along: { measured: null, said: 250 }, ...part,
-});
+const read = (part: Partial<Reading>): Reading => ({ right: null, down: null, across: null, along: null, ...part });
+const corrected = (before: Correction, seen: Reading) => from(before, seen, { across: 180, along: 250 });
 
 describe('a correction', () => {
   it('is what was read where there was none before', () => {
@@ -20,11 +19,17 @@ describe('a correction', () => {
 
   it('stretches what was printed too small, the shift of before with it', () => {
     const before = { shift_x: 10, shift_y: 0, scale_x: 100, scale_y: 100 };
-    expect(corrected(before, read({ across: { measured: 178.2, said: 180 } }))).toEqual({ shift_x: 10.1, shift_y: 0, scale_x: 101.01, scale_y: 100 });
+    expect(corrected(before, read({ across: 178.2 }))).toEqual({ shift_x: 10.1, shift_y: 0, scale_x: 101.01, scale_y: 100 });
   });
 
   it('does not divide by nothing', () => {
-    expect(corrected(NEUTRAL, read({ across: { measured: 0, said: 180 } }))).toEqual(NEUTRAL);
+    expect(corrected(NEUTRAL, read({ across: 0 }))).toEqual(NEUTRAL);
+  });
+
+  it('needs two labels beside or below each other to be stretched', () => {
+    expect(crosses({ columns: 4, rows: 12, pitch_x: 48.3, pitch_y: 21.2 })).toEqual({ across: 144.9, along: 233.2 });
+    expect(crosses({ columns: 1, rows: 1, pitch_x: 62, pitch_y: 29 })).toEqual({ across: 0, along: 0 });
+    expect(from(NEUTRAL, read({ across: 50 }), { across: 0, along: 0 })).toEqual(NEUTRAL);
   });
 
   it('is said in words', () => {

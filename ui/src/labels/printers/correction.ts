@@ -1,5 +1,6 @@
 import type { Calibrate } from '../../generated/Calibrate';
 import type { CalibrationView } from '../../generated/CalibrationView';
+import type { FormatShape } from '../../generated/FormatShape';
 
 /** A correction: every label's corner is scaled from the top left of the page, then shifted. */
 export type Correction = Pick<CalibrationView, 'shift_x' | 'shift_y' | 'scale_x' | 'scale_y'>;
@@ -7,32 +8,37 @@ export type Correction = Pick<CalibrationView, 'shift_x' | 'shift_y' | 'scale_x'
 export const NEUTRAL: Correction = { shift_x: 0, shift_y: 0, scale_x: 100, scale_y: 100 };
 
 /** Nothing read off yet. */
-export const unread = (): Reading => ({ right: null, down: null, across: { said: null, measured: null }, along: { said: null, measured: null } });
+export const unread = (): Reading => ({ right: null, down: null, across: null, along: null });
 
-/** What was read off a test page; null where nothing was. Lengths in millimetres. */
+/** What was read off a test page, in millimetres; null where nothing was. */
 export interface Reading {
-  /** The print has to go so far to the right; to the left if negative. */
+  /** Where the left edge of the first label lies on the ruler across: so far to the right the print has to go. */
   right: number | null;
-  /** The print has to go so far down; up if negative. */
+  /** Where its upper edge lies on the ruler down. */
   down: number | null;
-  /** The distance of the two marks across. */
-  across: Distance;
+  /** The distance of the crosses across, by a ruler. */
+  across: number | null;
   /** The same down the page. */
-  along: Distance;
+  along: number | null;
 }
 
-/** A distance on a test page, in millimetres: what the page says it is, and what a ruler says. */
-export interface Distance {
-  said: number | null;
-  measured: number | null;
+/** The distances the crosses should have, in millimetres; 0 where there is only one. */
+export interface Distances {
+  across: number;
+  along: number;
 }
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
-const stretch = ({ said, measured }: Distance) => (said === null || measured === null || measured <= 0 ? 1 : said / measured);
+
+/** The crosses stand in the first label, the last of its row and the last of its column. */
+export const crosses = (shape: Pick<FormatShape, 'columns' | 'rows' | 'pitch_x' | 'pitch_y'> | null): Distances =>
+  shape ? { across: round((shape.columns - 1) * shape.pitch_x, 2), along: round((shape.rows - 1) * shape.pitch_y, 2) } : { across: 0, along: 0 };
+
+const stretch = (should: number, is: number | null) => (is === null || is <= 0 || should <= 0 ? 1 : should / is);
 
 /** The correction that puts right what a page shows that was printed with `before`. */
-export function corrected(before: Correction, read: Reading): Correction {
-  const [x, y] = [stretch(read.across), stretch(read.along)];
+export function corrected(before: Correction, read: Reading, should: Distances): Correction {
+  const [x, y] = [stretch(should.across, read.across), stretch(should.along, read.along)];
   // Zero has no sign here.
   const shift = (was: number, by: number, more: number | null) => round(was * by + (more ?? 0), 2) || 0;
   return {
