@@ -8,9 +8,10 @@ const TARGETS: Record<PrintTarget, string> = { pdf_file: 'PDF', png_file: 'PNG',
 /** Whether some of a job's labels did not surely come out. */
 export const isUnfinished = ({ sent, labels }: Pick<PrintRow, 'sent' | 'labels'>): boolean => sent < labels;
 
-/** "IT 000 123, IT 000 124 and 28 more". */
-export function what({ first, labels, copies }: Pick<PrintRow, 'first' | 'labels' | 'copies'>): string {
-  const things = Math.max(first.length, Math.ceil(labels / Math.max(1, copies)));
+/** "IT 000 123, IT 000 124 and 28 more", with at most so many named. */
+export function what({ first: known, labels, copies }: Pick<PrintRow, 'first' | 'labels' | 'copies'>, most = 3): string {
+  const first = known.slice(0, most);
+  const things = Math.max(known.length, Math.ceil(labels / Math.max(1, copies)));
   const more = things - first.length;
   const named = first.length > 0 ? first.join(', ') : plural(labels, 'label');
   return more > 0 && first.length > 0 ? `${named} and ${formatNumber(more)} more` : named;
