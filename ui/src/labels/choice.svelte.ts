@@ -28,18 +28,24 @@ export class LabelChoice {
   source = $state<Source>('queue');
   readonly queue = new Queue();
   readonly picked = new Picked();
-  readonly places = new Ticked<PlaceView>({
-    fetch: (search, offset, limit) => call('list_places', { search, offset, limit }),
-    key: ({ id }) => id,
-    missing: ({ code }) => (code === '' ? 'No code' : null),
-  });
-  readonly people = new Ticked<PersonView>({
-    fetch: (search, offset, limit) => call('list_people', { search, offset, limit }),
-    key: ({ id }) => id,
-    missing: ({ erased, badge }) => (erased ? 'Erased' : badge === '' ? 'No badge' : null),
-  });
-  placesBy = $state<'chosen' | 'tag' | 'place'>('chosen');
-  peopleBy = $state<'chosen' | 'tag'>('chosen');
+  readonly places = new Ticked<PlaceView, 'ticked' | 'code' | 'place'>(
+    {
+      fetch: (search, offset, limit) => call('list_places', { search, offset, limit }),
+      key: ({ id }) => id,
+      missing: ({ code }) => (code === '' ? 'No code' : null),
+      orders: { ticked: null, code: ({ code }) => code, place: ({ path }) => path },
+    },
+    'place',
+  );
+  readonly people = new Ticked<PersonView, 'ticked' | 'name' | 'badge'>(
+    {
+      fetch: (search, offset, limit) => call('list_people', { search, offset, limit }),
+      key: ({ id }) => id,
+      missing: ({ erased, badge }) => (erased ? 'Erased' : badge === '' ? 'No badge' : null),
+      orders: { ticked: null, name: ({ name }) => name, badge: ({ badge }) => badge },
+    },
+    'name',
+  );
   /** Whose free tags are printed. */
   reservation = $state.raw<ReservationView | null>(null);
   commands = $state.raw<readonly CommandCodeView[] | null>(null);
@@ -83,9 +89,9 @@ export class LabelChoice {
         return { subjects: { assets: { ids }, collation: this.picked.collation }, count: ids.length };
       }
       case 'places':
-        return { subjects: { places: this.places.keys, collation: this.placesBy }, count: this.places.count };
+        return { subjects: { places: this.places.keys }, count: this.places.count };
       case 'people':
-        return { subjects: { people: this.people.keys, collation: this.peopleBy }, count: this.people.count };
+        return { subjects: { people: this.people.keys }, count: this.people.count };
       case 'blanks':
         return this.reservation ? { subjects: { reservation: this.reservation.id }, count: this.reservation.free } : NOTHING;
       case 'commands':

@@ -7,9 +7,9 @@ vi.mock('../backend/call', () => ({ call }));
 
 const row = (id: string) => ({ id, tag: `T${id}` }) as AssetRow;
 const PLACES = [
-  { id: 'hq', name: 'HQ', code: 'HQ' },
-  { id: 'lab', name: 'Lab', code: '' },
-  { id: 'store', name: 'Store', code: 'STORE' },
+  { id: 'hq', name: 'HQ', code: 'HQ', path: 'HQ' },
+  { id: 'lab', name: 'Lab', code: '', path: 'HQ › Lab' },
+  { id: 'store', name: 'Store', code: 'STORE', path: 'HQ › Store' },
 ];
 const RESERVATIONS = [{ id: 'block', first: 'T1', last: 'T9', count: 9, free: 4, printed: 0 }];
 
@@ -120,7 +120,7 @@ describe('what another screen hands over', () => {
   it('is ticked among the places; what has no code is left out with a word', async () => {
     const choice = await opened(0);
     await choice.take({ places: ['store', 'lab', 'gone'] });
-    expect(await choice.chosen()).toEqual({ subjects: { places: ['store'], collation: 'chosen' }, count: 1 });
+    expect(await choice.chosen()).toEqual({ subjects: { places: ['store'] }, count: 1 });
     expect(choice.left).toEqual(['Lab (no code)', 'gone']);
   });
 
@@ -140,6 +140,8 @@ describe('places', () => {
     choice.places.search = '';
     expect(choice.places.keys).toEqual(['store']);
     await choice.places.all();
+    expect(choice.places.keys).toEqual(['hq', 'store']);
+    choice.places.order = 'ticked';
     expect(choice.places.keys).toEqual(['store', 'hq']);
     expect(await choice.places.tick('lab')).toBe(false);
   });

@@ -1,25 +1,35 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { Failure } from '../backend/failure';
+import { LOCALE } from '../kit/format';
 import { Rows, type FetchRange } from '../kit/rows.svelte';
 import type { Item, Pool } from './pool';
 
 const PAGE = 1000;
+const collator = new Intl.Collator(LOCALE, { numeric: true });
 
-interface Source<Row> {
+interface Source<Row, Order extends string> {
   /** Fetches rows that fit the words. */
   fetch: (search: string, offset: number, limit: number) => ReturnType<FetchRange<Row>>;
   key: (row: Row) => string;
   missing: (row: Row) => string | null;
+  /** What rows are put in order by on the paper; as ticked where null. */
+  orders: Record<Order, ((row: Row) => string) | null>;
 }
 
-/** A searchable list of which none is ticked at first; ticks outlast the search. In the order of ticking. */
-export class Ticked<Row> implements Pool<Row> {
+/** A searchable list of which none is ticked at first; ticks outlast the search. */
+export class Ticked<Row, Order extends string = string> implements Pool<Row> {
   search = $state('');
+  /** In which order they go onto the paper. */
+  order = $state() as Order;
   readonly rows: Rows<Row>;
   failure = $state.raw<Failure | null>(null);
   private ticks = new SvelteMap<string, Row>();
 
-  constructor(private source: Source<Row>) {
+  constructor(
+    private source: Source<Row, Order>,
+    order: Order,
+  ) {
+    this.order = order;
     this.rows = new Rows(() => (offset, limit) => source.fetch(this.search.trim(), offset, limit));
   }
 
@@ -31,9 +41,12 @@ export class Ticked<Row> implements Pool<Row> {
     return this.ticks.size;
   }
 
-  /** The identities of what is ticked. */
+  /** The identities of what is ticked, in the order of the paper. */
   get keys(): string[] {
-    return [...this.ticks.keys()];
+    const by = this.source.orders[this.order];
+    const ticks = [...this.ticks];
+    if (by) ticks.sort(([, a], [, b]) => collator.compare(by(a), by(b)));
+    return ticks.map(([key]) => key);
   }
 
   at(index: number): Item<Row> | undefined {
