@@ -16,7 +16,7 @@ const own: FormatView = {
 
 it('says what a format is called, how large its labels are and on what they come', () => {
   expect([formatTitle(sheet), labelSize(sheet), onPaper(sheet)]).toEqual(['HERMA 4226', '48.3 × 16.9 mm', '64 on A4']);
-  expect([formatTitle(own), labelSize(own), onPaper(own)]).toEqual(['Cable flags', '50.8 × 25.4 mm', 'one after the other on a roll']);
+  expect([formatTitle(own), labelSize(own), onPaper(own)]).toEqual(['Cable flags', '50.8 × 25.4 mm', 'one by one on a roll']);
 });
 
 it('finds a format by its other numbers, its kind and whether it is one’s own', () => {

@@ -15,9 +15,9 @@ export function labelSize({ shape }: FormatView): string {
   return `${trimmed(shape.width)} × ${trimmed(shape.height)} mm`;
 }
 
-/** "48 on A4", or "roll". */
+/** "48 on A4", or "one by one on a roll". */
 export function onPaper({ shape, page_name }: FormatView): string {
-  return shape.kind === 'roll' ? 'one after the other on a roll' : `${positions(shape)} on ${page_name}`;
+  return shape.kind === 'roll' ? 'one by one on a roll' : `${positions(shape)} on ${page_name}`;
 }
 
 /** What a format can be found by. */
