@@ -259,16 +259,21 @@ CREATE TABLE reservation (
     station BLOB NOT NULL,
     series  INTEGER NOT NULL REFERENCES series (row),
     note    TEXT NOT NULL,
-    tags    INTEGER NOT NULL
+    tags    INTEGER NOT NULL,
+    taken   INTEGER NOT NULL,
+    printed INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX reservation_series ON reservation (series);
 
--- Whether a tag is still free is asked of the assets, never kept twice.
+-- taken: an asset has or had it. printed: a label with it went out. Kept with their sums in the reservation, since
+-- counting them anew for a list of reservations would keep a person waiting.
 CREATE TABLE reserved_tag (
     tag_key     TEXT PRIMARY KEY,
     tag         TEXT NOT NULL,
     reservation INTEGER NOT NULL REFERENCES reservation (row),
-    ordinal     INTEGER NOT NULL
+    ordinal     INTEGER NOT NULL,
+    taken       INTEGER NOT NULL,
+    printed     INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX reserved_tag_ordinal ON reserved_tag (reservation, ordinal);
 

@@ -1,9 +1,9 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::{exactly_one, existing_row, search, tally};
+use super::{exactly_one, existing_row, reservation, search, tally};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
-use crate::view::asset::{AssetRecord, by_id};
+use crate::view::asset::{AssetRecord, by_id, former_tags};
 use inventory::{AssetChanges, AssetFacts, AssetId, Change, Holder, tag};
 use rusqlite::{Connection, Params, params};
 
@@ -104,6 +104,7 @@ pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
     write(connection, INSERT, entry, facts, &references)?;
     let row = connection.last_insert_rowid();
     search::insert(connection, row, facts, references.model)?;
+    reservation::tag_moved(connection, &facts.tag.key())?;
     tally::add(connection, facts, references.place, references.model, 1)
 }
 
@@ -116,13 +117,18 @@ pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
     let references = References::find(connection, entry, facts)?;
     tally::add(connection, facts, references.place, references.model, -1)?;
     search::remove(connection, record.row)?;
+    let former = former_tags(connection, record.row)?;
     execute(
         connection,
         "DELETE FROM former_tag WHERE asset = ?1",
         [record.row],
     )?;
     let removed = execute(connection, "DELETE FROM asset WHERE row = ?1", [record.row])?;
-    exactly_one(entry, "asset", removed)
+    exactly_one(entry, "asset", removed)?;
+    for had in former {
+        reservation::tag_moved(connection, &tag::key(&had))?;
+    }
+    reservation::tag_moved(connection, &facts.tag.key())
 }
 
 /// An asset that changed.
@@ -153,6 +159,8 @@ pub fn change(connection: &Connection, entry: &Entry, changes: &AssetChanges) ->
         )?;
         let forget = "DELETE FROM former_tag WHERE tag_key = ?1 AND asset = ?2";
         execute(connection, forget, params![new_tag.key(), record.row])?;
+        reservation::tag_moved(connection, &old_tag.key())?;
+        reservation::tag_moved(connection, &new_tag.key())?;
     }
     if search::concerns(changes) {
         search::remove(connection, record.row)?;

@@ -1,6 +1,6 @@
 //! Print jobs: one row each, and one for each thing that got a label.
 
-use super::{exactly_one, existing_row};
+use super::{exactly_one, existing_row, reservation};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{LabelSubject, PrintFacts, Revision, tag};
@@ -19,29 +19,34 @@ pub fn print(
             existing_row(connection, entry, "print", &entry.stream)?,
         )),
     };
-    let Some(facts) = &revision.new else {
-        if let Some((_, row)) = before {
-            forget_labels(connection, row)?;
-        }
-        let removed = connection
-            .prepare_cached("DELETE FROM print WHERE id = ?1")?
-            .execute([entry.stream.as_bytes()])?;
-        return exactly_one(entry, "print", removed);
-    };
-    match before {
-        None => {
+    match (&before, &revision.new) {
+        (None, None) => return exactly_one(entry, "print", 0),
+        (None, Some(facts)) => {
             insert(connection, entry, facts)?;
-            remember_labels(connection, connection.last_insert_rowid(), facts)
+            remember_labels(connection, connection.last_insert_rowid(), facts)?;
         }
-        Some((old, row)) => {
+        (Some((_, row)), None) => {
+            forget_labels(connection, *row)?;
+            connection
+                .prepare_cached("DELETE FROM print WHERE row = ?1")?
+                .execute([row])?;
+        }
+        (Some((old, row)), Some(facts)) => {
             update(connection, entry, facts)?;
-            if old.subjects == facts.subjects {
-                return Ok(());
+            if old.subjects != facts.subjects {
+                forget_labels(connection, *row)?;
+                remember_labels(connection, *row, facts)?;
             }
-            forget_labels(connection, row)?;
-            remember_labels(connection, row, facts)
         }
     }
+    for facts in [&revision.old, &revision.new].into_iter().flatten() {
+        for subject in &facts.subjects {
+            if let LabelSubject::Asset(_, tag) | LabelSubject::Blank(tag) = subject {
+                reservation::tag_printed(connection, &tag::key(tag))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn insert(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<()> {

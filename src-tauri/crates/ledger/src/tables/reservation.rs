@@ -1,10 +1,10 @@
-//! Reserved tags: one row for each block, and one for each tag of it.
+//! Reserved tags: one row for each block, and one for each tag of it, with what became of it.
 
 use super::{exactly_one, existing_row};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{ReservationFacts, Revision};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// Tags were set aside, or that was revised or taken back.
 pub fn reservation(
@@ -29,8 +29,8 @@ pub fn reservation(
     match revision.old {
         None => {
             let mut statement = connection.prepare_cached(
-                "INSERT INTO reservation (id, version, at, actor, station, series, note, tags) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO reservation (id, version, at, actor, station, series, note, tags, taken, printed) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0)",
             )?;
             statement.execute(params![
                 entry.stream.as_bytes(),
@@ -58,11 +58,64 @@ pub fn reservation(
         }
     }
     let row = existing_row(connection, entry, "reservation", &entry.stream)?;
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO reserved_tag (tag_key, tag, reservation, ordinal) VALUES (?1, ?2, ?3, ?4)",
-    )?;
+    let mut statement = connection.prepare_cached(&format!(
+        "INSERT INTO reserved_tag (tag_key, tag, reservation, ordinal, taken, printed) \
+         VALUES (?1, ?2, ?3, ?4, {TAKEN}, {PRINTED})"
+    ))?;
     for (ordinal, tag) in (1_i64..).zip(&facts.tags) {
         statement.execute(params![tag.key(), tag.as_str(), row, ordinal])?;
     }
+    let mut statement = connection.prepare_cached(
+        "UPDATE reservation SET (taken, printed) = (SELECT coalesce(sum(taken), 0), coalesce(sum(printed), 0) \
+         FROM reserved_tag WHERE reservation = ?1) WHERE row = ?1",
+    )?;
+    statement.execute([row])?;
+    Ok(())
+}
+
+/// Whether an asset has the tag with the key `?1`, or had it, so that it still finds that asset.
+const TAKEN: &str = "(EXISTS (SELECT 1 FROM asset WHERE tag_key = ?1) \
+    OR EXISTS (SELECT 1 FROM former_tag WHERE tag_key = ?1))";
+
+/// Whether a label with the tag of the key `?1` went out, one copy at least.
+const PRINTED: &str = "EXISTS (SELECT 1 FROM print_label l JOIN print p ON p.row = l.print \
+    WHERE l.code_key = ?1 AND l.code_key <> '' AND l.kind IN ('blank', 'asset') \
+    AND (l.number - 1) * p.copies < p.sent)";
+
+/// An asset got or lost the tag with this key.
+pub fn tag_moved(connection: &Connection, key: &str) -> Result<()> {
+    keep(connection, key, "taken", TAKEN)
+}
+
+/// A label with the tag of this key went out, or did not after all.
+pub fn tag_printed(connection: &Connection, key: &str) -> Result<()> {
+    keep(connection, key, "printed", PRINTED)
+}
+
+/// Brings what is kept of a tag, if it is reserved, to what is true.
+fn keep(connection: &Connection, key: &str, what: &str, truth: &str) -> Result<()> {
+    let sql = format!("SELECT reservation, {what} FROM reserved_tag WHERE tag_key = ?1");
+    let found: Option<(i64, bool)> = connection
+        .prepare_cached(&sql)?
+        .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((reservation, before)) = found else {
+        return Ok(());
+    };
+    let now: bool = connection
+        .prepare_cached(&format!("SELECT {truth}"))?
+        .query_row([key], |row| row.get(0))?;
+    if now == before {
+        return Ok(());
+    }
+    let sql = format!("UPDATE reserved_tag SET {what} = ?2 WHERE tag_key = ?1");
+    connection
+        .prepare_cached(&sql)?
+        .execute(params![key, now])?;
+    let sql = format!("UPDATE reservation SET {what} = {what} + ?2 WHERE row = ?1");
+    let step = if now { 1 } else { -1 };
+    connection
+        .prepare_cached(&sql)?
+        .execute(params![reservation, step])?;
     Ok(())
 }

@@ -62,24 +62,13 @@ impl ReservedTag {
     }
 }
 
-/// Whether a reserved tag `t` is free: no asset has it, and none had it, which the tag would still find.
-const FREE: &str = "(NOT EXISTS (SELECT 1 FROM asset WHERE asset.tag_key = t.tag_key) \
-    AND NOT EXISTS (SELECT 1 FROM former_tag WHERE former_tag.tag_key = t.tag_key))";
-
-/// Whether a label with the reserved tag `t` went out.
-const PRINTED: &str = "EXISTS (SELECT 1 FROM print_label l JOIN print p ON p.row = l.print \
-    WHERE l.code_key = t.tag_key AND l.code_key <> '' AND l.kind IN ('blank', 'asset') \
-    AND (l.number - 1) * p.copies < p.sent)";
-
 fn reservation_sql(rest: &str) -> String {
     format!(
         "SELECT r.row, r.id, r.version, r.at, coalesce(actor.name, ''), coalesce(station.name, ''), series.id, \
          series.name, r.note, \
          coalesce((SELECT tag FROM reserved_tag WHERE reservation = r.row ORDER BY ordinal LIMIT 1), ''), \
          coalesce((SELECT tag FROM reserved_tag WHERE reservation = r.row ORDER BY ordinal DESC LIMIT 1), ''), \
-         r.tags, \
-         (SELECT count(*) FROM reserved_tag t WHERE t.reservation = r.row AND {FREE}), \
-         (SELECT count(*) FROM reserved_tag t WHERE t.reservation = r.row AND {PRINTED}) \
+         r.tags, r.tags - r.taken, r.printed \
          FROM reservation r JOIN series ON series.row = r.series LEFT JOIN actor ON actor.id = r.actor \
          LEFT JOIN station ON station.id = r.station {rest}"
     )
@@ -108,7 +97,7 @@ fn tag_sql(rest: &str) -> String {
     format!(
         "SELECT t.tag, r.id, t.ordinal, coalesce((SELECT id FROM asset WHERE asset.tag_key = t.tag_key), \
          (SELECT asset.id FROM former_tag JOIN asset ON asset.row = former_tag.asset \
-         WHERE former_tag.tag_key = t.tag_key ORDER BY asset.row LIMIT 1)), {PRINTED} \
+         WHERE former_tag.tag_key = t.tag_key ORDER BY asset.row LIMIT 1)), t.printed \
          FROM reserved_tag t JOIN reservation r ON r.row = t.reservation {rest}"
     )
 }
@@ -157,7 +146,7 @@ impl View<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<ReservedTag>, u32)> {
-        let free = if free_only { FREE } else { "TRUE" };
+        let free = if free_only { "NOT t.taken" } else { "TRUE" };
         let condition = format!("WHERE r.id = ?1 AND {free}");
         let count = format!(
             "SELECT count(*) FROM reserved_tag t JOIN reservation r ON r.row = t.reservation {condition}"
@@ -189,9 +178,9 @@ impl View<'_> {
         reservation: &ReservationId,
         limit: u32,
     ) -> Result<Vec<ReservedTag>> {
-        let mut statement = self.connection.prepare_cached(&tag_sql(&format!(
-            "WHERE r.id = ?1 AND (NOT {FREE} OR {PRINTED}) ORDER BY t.ordinal LIMIT ?2"
-        )))?;
+        let mut statement = self.connection.prepare_cached(&tag_sql(
+            "WHERE r.id = ?1 AND (t.taken OR t.printed) ORDER BY t.ordinal LIMIT ?2",
+        ))?;
         Ok(statement
             .query_map(params![reservation.as_bytes(), limit], read_tag)?
             .collect::<Result<_, _>>()?)
