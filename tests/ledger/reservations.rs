@@ -8,6 +8,7 @@ use inventory::{
 };
 use ledger::view::reservations::ReservedTag;
 use ledger::{LedgerError, Touched};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 pub fn series(prefix: &str) -> SeriesFacts {
@@ -278,6 +279,77 @@ fn how_many_is_bounded_and_a_stale_series_is_refused() {
     assert_eq!(register.ledger.view().reservations(0, 10).unwrap().1, 1);
     reserve(&mut register, 10).unwrap();
     assert!(register.problems().is_empty());
+}
+
+#[test]
+fn what_was_printed_before_it_was_reserved_counts() {
+    let mut register = with_series();
+    let blank = vec![LabelSubject::Blank("it-0001".into())];
+    let printed: Result<_, LedgerError> =
+        register.act(ActionKind::PrintLabels, |book| book.add_print(job(blank)));
+    printed.unwrap();
+    let (id, _) = reserve(&mut register, 2).unwrap();
+    let printed: Vec<bool> = all(&register, id, false)
+        .iter()
+        .map(|tag| tag.printed)
+        .collect();
+    assert_eq!(printed, [true, false]);
+    let record = register.ledger.view().reservation(&id).unwrap().unwrap();
+    assert_eq!(record.printed, 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Over any replacements of an asset's tag and their taking back: it is found by the tags it really had, and the
+    /// others are free.
+    #[test]
+    fn a_tag_is_the_assets_as_often_as_it_was_given_and_not_taken_back(
+        steps in proptest::collection::vec(proptest::option::weighted(0.6, 0usize..4), 1..24),
+        withdrawn in any::<bool>(),
+    ) {
+        let mut register = with_series();
+        let (reservation, _) = reserve(&mut register, 4).unwrap();
+        let tags = ["IT0001", "IT0002", "IT0003", "IT0004"];
+        let id = register.register(tags[0]);
+        let registration = register.ledger.view().actions(1).unwrap()[0].batch;
+        // What it was given, in order, with the actions that can be taken back.
+        let mut given = vec![(tags[0], registration)];
+        for step in steps {
+            match step.map(|at| tags[at]) {
+                Some(tag) if tag != given[given.len() - 1].0 => {
+                    let batch = retag(&mut register, id, tag);
+                    given.push((tag, batch));
+                }
+                None if given.len() > 1 => register.undo(given.pop().unwrap().1).unwrap(),
+                _ => {}
+            }
+            let had: BTreeSet<&str> = given.iter().map(|(tag, _)| *tag).collect();
+            let view = register.ledger.view();
+            let asset = view.asset(&id).unwrap().unwrap();
+            let mut found: BTreeSet<String> =
+                view.former_tags(asset.row).unwrap().into_iter().collect();
+            prop_assert!(found.insert(asset.facts.tag.to_string()));
+            prop_assert!(found.iter().map(String::as_str).eq(had.iter().copied()));
+            let free: Vec<bool> = all(&register, reservation, false)
+                .iter()
+                .map(ReservedTag::is_free)
+                .collect();
+            let expected: Vec<bool> = tags.iter().map(|tag| !had.contains(tag)).collect();
+            prop_assert_eq!(free, expected);
+            let record = view.reservation(&reservation).unwrap().unwrap();
+            prop_assert_eq!(record.free as usize, 4 - had.len());
+            let listed = words(&all(&register, reservation, true)).len();
+            prop_assert_eq!(listed, 4 - had.len());
+        }
+        if withdrawn {
+            while let Some((_, batch)) = given.pop() {
+                register.undo(batch).unwrap();
+            }
+            prop_assert_eq!(all(&register, reservation, true).len(), 4);
+        }
+        prop_assert!(register.problems().is_empty());
+    }
 }
 
 #[test]

@@ -90,6 +90,9 @@ pub struct AssetEvent {
     /// What the person said about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Whether this takes an earlier change back: a tag it takes away was never really the asset's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub taken_back: bool,
 }
 
 /// What a person did in one go. All entries of one action stand and fall together.
@@ -303,6 +306,7 @@ impl Event {
             Event::AssetWithdrawn(facts) => Event::AssetRegistered(facts),
             Event::Asset(event) => Event::Asset(Box::new(AssetEvent {
                 changes: event.changes.reversed(),
+                taken_back: !event.taken_back,
                 ..*event
             })),
             Event::Model(revision) => Event::Model(revision.reversed()),

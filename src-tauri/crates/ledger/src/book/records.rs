@@ -36,6 +36,7 @@ impl Book<'_> {
             how,
             changes,
             note: note.to_owned(),
+            taken_back: false,
         };
         self.record(old.id.0, old.version, Event::Asset(Box::new(event)))?;
         Ok(true)

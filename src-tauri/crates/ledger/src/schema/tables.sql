@@ -111,7 +111,8 @@ CREATE TABLE asset (
     custom          TEXT NOT NULL,
     labelled_at     INTEGER,
     registered_at   INTEGER NOT NULL,
-    changed_at      INTEGER NOT NULL
+    changed_at      INTEGER NOT NULL,
+    tag_times       INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE UNIQUE INDEX asset_tag ON asset (tag_key);
 CREATE UNIQUE INDEX asset_serial ON asset (serial_key) WHERE serial_key <> '';
@@ -125,11 +126,13 @@ CREATE INDEX asset_holder_asset ON asset (holder_asset) WHERE holder_asset IS NO
 CREATE INDEX asset_due ON asset (due) WHERE due IS NOT NULL;
 CREATE INDEX asset_unlabelled ON asset (row, state) WHERE labelled_at IS NULL;
 
--- Tags an asset had before; they still find it.
+-- Tags an asset had before; they still find it. times, and asset.tag_times for the tag it has: how often it was given
+-- that tag, so that taking a replacement back leaves no trace and one that was the asset's before stays so.
 CREATE TABLE former_tag (
     tag_key TEXT NOT NULL,
     asset   INTEGER NOT NULL REFERENCES asset (row),
     tag     TEXT NOT NULL,
+    times   INTEGER NOT NULL,
     PRIMARY KEY (tag_key, asset)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_tag_asset ON former_tag (asset);

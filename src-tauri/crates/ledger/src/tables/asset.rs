@@ -4,8 +4,8 @@ use super::{exactly_one, existing_row, reservation, search, tally};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
-use inventory::{AssetChanges, AssetFacts, AssetId, Change, Holder, tag};
-use rusqlite::{Connection, Params, params};
+use inventory::{AssetEvent, AssetFacts, AssetId, Change, Holder, Tag, tag};
+use rusqlite::{Connection, OptionalExtension, Params, params};
 
 const INSERT: &str = "INSERT INTO asset (id, version, tag, tag_key, name, model, serial, serial_key, state, place, \
     holder_person, holder_place, holder_asset, due, out_since, purchase_date, cost, currency, supplier, order_number, \
@@ -132,7 +132,8 @@ pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
 }
 
 /// An asset that changed.
-pub fn change(connection: &Connection, entry: &Entry, changes: &AssetChanges) -> Result<()> {
+pub fn change(connection: &Connection, entry: &Entry, event: &AssetEvent) -> Result<()> {
+    let changes = &event.changes;
     let record = present(connection, entry)?;
     let old = &record.facts;
     let new = changes
@@ -151,22 +152,52 @@ pub fn change(connection: &Connection, entry: &Entry, changes: &AssetChanges) ->
         (&new, &after.place, &after.model),
     )?;
     if let Some(Change(old_tag, new_tag)) = &changes.tag {
-        let remember = "INSERT OR IGNORE INTO former_tag (tag_key, asset, tag) VALUES (?1, ?2, ?3)";
-        execute(
-            connection,
-            remember,
-            params![old_tag.key(), record.row, old_tag.as_str()],
-        )?;
-        let forget = "DELETE FROM former_tag WHERE tag_key = ?1 AND asset = ?2";
-        execute(connection, forget, params![new_tag.key(), record.row])?;
-        reservation::tag_moved(connection, &old_tag.key())?;
-        reservation::tag_moved(connection, &new_tag.key())?;
+        replace_tag(connection, record.row, (old_tag, new_tag), event.taken_back)?;
     }
     if search::concerns(changes) {
         search::remove(connection, record.row)?;
         search::insert(connection, record.row, &new, after.model)?;
     }
     Ok(())
+}
+
+/// Keeps the tag an asset had, unless that it got it is `taken_back` and it had not had it before.
+fn replace_tag(
+    connection: &Connection,
+    asset: i64,
+    (old, new): (&Tag, &Tag),
+    taken_back: bool,
+) -> Result<()> {
+    let (old_key, new_key) = (old.key(), new.key());
+    // Written another way it is the same tag.
+    if old_key == new_key {
+        return Ok(());
+    }
+    let given: i64 = connection
+        .prepare_cached("SELECT tag_times FROM asset WHERE row = ?1")?
+        .query_row([asset], |row| row.get(0))?;
+    let before = connection
+        .prepare_cached("DELETE FROM former_tag WHERE tag_key = ?1 AND asset = ?2 RETURNING times")?
+        .query_row(params![new_key, asset], |row| row.get::<_, i64>(0))
+        .optional()?
+        .unwrap_or(0);
+    let (old_times, new_times) = match taken_back {
+        true => (given - 1, before.max(1)),
+        false => (given, before + 1),
+    };
+    if old_times > 0 {
+        let remember =
+            "INSERT INTO former_tag (tag_key, asset, tag, times) VALUES (?1, ?2, ?3, ?4)";
+        execute(
+            connection,
+            remember,
+            params![old_key, asset, old.as_str(), old_times],
+        )?;
+    }
+    let sql = "UPDATE asset SET tag_times = ?2 WHERE row = ?1";
+    execute(connection, sql, params![asset, new_times])?;
+    reservation::tag_moved(connection, &old_key)?;
+    reservation::tag_moved(connection, &new_key)
 }
 
 fn present(connection: &Connection, entry: &Entry) -> Result<AssetRecord> {

@@ -87,7 +87,7 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
     match &entry.event {
         Event::AssetRegistered(facts) => asset::register(connection, entry, facts),
         Event::AssetWithdrawn(facts) => asset::withdraw(connection, entry, facts),
-        Event::Asset(event) => asset::change(connection, entry, &event.changes),
+        Event::Asset(event) => asset::change(connection, entry, event),
         Event::Model(revision) => catalogue::model(connection, entry, revision),
         Event::Place(revision) => place::place(connection, entry, revision),
         Event::Person(revision) => catalogue::person(connection, entry, revision),
