@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, dead_code)]
 
 mod harness;
+mod labels;
 mod road;
 mod scanning;
 mod screens;

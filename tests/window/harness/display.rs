@@ -75,6 +75,12 @@ impl Display {
         self.xdotool(&["key", &keys.join("+")]);
     }
 
+    /// Clicks with the left button at a point of the display.
+    pub fn click(&self, (x, y): (u32, u32)) {
+        let (x, y) = (x.to_string(), y.to_string());
+        self.xdotool(&["mousemove", "--sync", &x, &y, "click", "1"]);
+    }
+
     /// Sends the physical keys of a US keyboard for a code, then Enter, a key every so many milliseconds.
     pub fn type_key_codes(&self, code: &str, pause: u32) {
         let mut words: Vec<String> = vec!["key".into(), "--delay".into(), pause.to_string()];

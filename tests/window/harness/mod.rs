@@ -3,6 +3,7 @@
 
 mod display;
 mod keys;
+pub mod label_printer;
 mod process;
 
 use std::fs::{self, File};
@@ -200,6 +201,19 @@ impl Window {
             Err(problem) => Err(problem),
         };
         clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    }
+
+    /// Clicks with the real mouse at a point within an element, given in parts of its width and height.
+    pub async fn click_within(&self, selector: &str, (across, down): (f64, f64)) {
+        self.find(selector).await;
+        let script = "
+            const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.x + arguments[1] * box.width, box.y + arguments[2] * box.height].map(Math.round)";
+        let point = self
+            .run(script, vec![json!(selector), json!(across), json!(down)])
+            .await;
+        let point: (u32, u32) = serde_json::from_value(point).expect("a point of the window");
+        self.display.click(point);
     }
 
     /// Types text with the keyboard, wherever the focus is, at the pace of a fast typist: any
