@@ -24,6 +24,12 @@ fn codes_are_read_as_scanners_and_makers_write_them() {
             vec!["IT000123K"],
         ),
         ("HTTPS://A.EXAMPLE.COM/IT000123K/", vec!["IT000123K"]),
+        (
+            "HTTPS://A.EXAMPLE.COM/NW%2F2024%2f001%20B",
+            vec!["NW2024001B"],
+        ),
+        ("https://a.example.com/50%", vec!["50"]),
+        ("https://a.example.com/%C3%84%31%FG", vec!["Ä1FG"]),
         ("\u{1d}IT000123K\u{1d}", vec!["IT000123K"]),
     ] {
         assert_eq!(keys(code), expected, "{code:?}");

@@ -1,5 +1,7 @@
 //! What a scanned code may mean, before anybody looks at the register.
 
+use std::borrow::Cow;
+
 use crate::tag;
 
 /// One way to read a code, with why.
@@ -34,7 +36,7 @@ pub fn readings(code: &str) -> Vec<Reading> {
     let bare = without_symbology(code);
     if bare.contains("://") {
         if let Some(last) = url_tail(bare) {
-            add(last, "the last part of a web address");
+            add(&unescaped(last), "the last part of a web address");
         }
         return found;
     }
@@ -75,4 +77,36 @@ fn url_tail(code: &str) -> Option<&str> {
         .next()
         .is_some_and(|folder| folder.eq_ignore_ascii_case("hardware"));
     (!tail.is_empty() && !record).then_some(tail)
+}
+
+/// Undoes the writing in per cent of a web address (RFC 3986, 2.1); a text that is none stays as it is.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, behind @ ..] = rest {
+        let digits = match rest {
+            [b'%', high, low, ..] => hexadecimal(*high).zip(hexadecimal(*low)),
+            _ => None,
+        };
+        rest = match digits {
+            Some((high, low)) => {
+                bytes.push(high * 16 + low);
+                &behind[2..]
+            }
+            None => {
+                bytes.push(*first);
+                behind
+            }
+        };
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|value| u8::try_from(value).ok())
 }

@@ -1,24 +1,30 @@
 //! A label by its design: codes, logo and words find their places, and what finds none is reported.
 
-use inventory::{CodePlace, DesignFacts, LabelCode, LogoPlace};
+use inventory::{DesignFacts, LabelCode, LogoPlace};
 use paper::Area;
 
-use crate::bars::{self, Bars};
+use crate::address::payload;
+use crate::bars::Bars;
+use crate::bars_place::Strip;
 use crate::fitting::{fill, missing};
-use crate::layout::{BarsBox, CodeBox, LogoBox, dot};
+use crate::layout::{CodeBox, LogoBox};
 use crate::logo;
 use crate::room::{Column, Fineness, Room};
 use crate::{Code, Format, LabelError, Layout, Note, Part, Piece, Trouble};
 
-/// Bars lower than this, in millimetres, are hard to hit with a laser.
-const LOWEST_BARS: f64 = 5.0;
-/// Bars below a square code take this share of the label's height.
-const BARS_BELOW: f64 = 0.26;
-/// Bars alone take this share.
-const BARS_ALONE: f64 = 0.42;
+/// A logo that would take more of its column than this is left out.
+const HIGHEST_LOGO: f64 = 0.6;
+/// The air between logo and text, in heights of the logo, and the least in millimetres.
+const LOGO_AIR: f64 = 0.25;
+const LEAST_LOGO_AIR: f64 = 1.5;
+/// The least height that is left to the tag, in millimetres.
+const LEAST_TEXT: f64 = 3.5;
 
 /// Lays a label out by its design: the code as large as the format allows, the tag in large type beside it (below it
 /// on square and round labels), then the lines. It fits itself to the format and says what it had to cut or drop.
+///
+/// A square code that has no room to be coarse enough is made as coarse as it can be: [`Layout::is_too_fine`] tells, and
+/// the print check refuses it.
 ///
 /// # Errors
 /// There is no code, no reader would read it, or the format has no room for it at all.
@@ -29,7 +35,6 @@ pub fn layout(format: &Format, dpi: u32, piece: &Piece<'_>) -> Result<Layout, La
             title: label.called().to_owned(),
         });
     }
-    let payload = format!("{}{}", design.address, label.code);
     let mut layout = Layout {
         width: format.width,
         height: format.height,
@@ -39,10 +44,21 @@ pub fn layout(format: &Format, dpi: u32, piece: &Piece<'_>) -> Result<Layout, La
         logo: None,
         texts: Vec::new(),
         notes: missing(label, design),
-        payload,
+        payload: payload(&design.address, &label.code),
     };
-    let room = layout.place_bars(format, design, Room::of(format, design.code_place))?;
-    let column = layout.place_code(format, design, room)?;
+    let room = Room::of(format, design.code_place);
+    let column = match design.code {
+        LabelCode::Code128 => layout.place_bars(format, design, &label.code, &room)?,
+        LabelCode::DataMatrix => {
+            let code = Code::data_matrix(&layout.payload)?;
+            layout.place_code(format, design, &code, &room)?
+        }
+        LabelCode::Qr => {
+            let code = Code::new(&layout.payload)?;
+            layout.place_code(format, design, &code, &room)?
+        }
+        LabelCode::QrAndCode128 => layout.place_both(format, design, &label.code, &room)?,
+    };
     let column = layout.place_logo(format, design, column);
     let (texts, notes) = fill(&column, label, design);
     layout.texts = texts;
@@ -54,94 +70,45 @@ pub fn layout(format: &Format, dpi: u32, piece: &Piece<'_>) -> Result<Layout, La
 }
 
 impl Layout {
-    /// Places a Code 128, if the design has one, and says what room is left.
+    /// Places a Code 128 that is the only code, and says what column is left for words.
     fn place_bars(
         &mut self,
         format: &Format,
         design: &DesignFacts,
-        room: Room,
-    ) -> Result<Room, LabelError> {
-        let alone = match design.code {
-            LabelCode::Code128 => true,
-            LabelCode::QrAndCode128 => false,
-            LabelCode::Qr | LabelCode::DataMatrix => return Ok(room),
+        tag: &str,
+        room: &Room,
+    ) -> Result<Column, LabelError> {
+        let bars = Bars::new(tag)?;
+        let modules = bars.modules;
+        let strip = Strip::new(bars, tag, self.dpi, room, design);
+        let Some((bars, column)) = strip.alone(room, design.code_place) else {
+            return Err(LabelError::TooWide {
+                tag: tag.to_owned(),
+                modules,
+                sheet: format.name.to_string(),
+            });
         };
-        let bars = match Bars::new(&self.payload) {
-            Ok(bars) => bars,
-            Err(error) if alone => return Err(error),
-            Err(_) => {
-                self.dropped(Part::Bars, "Code 128");
-                return Ok(room);
-            }
-        };
-        let dot = dot(self.dpi);
-        let share = if alone { BARS_ALONE } else { BARS_BELOW };
-        let height = (room.bound.height * share * f64::from(design.code_percent) / 100.0)
-            .max(LOWEST_BARS.min(room.bound.height * 0.3));
-        let inside = room.inside();
-        // The white of the label's own margin counts as quiet zone.
-        let Some(dots) = bars.dots(room.bound.width, dot) else {
-            if alone {
-                return Err(LabelError::TooFine {
-                    tag: self.payload.clone(),
-                    modules: bars.modules,
-                    sheet: format.name.to_string(),
-                });
-            }
-            self.dropped(Part::Bars, "Code 128");
-            return Ok(room);
-        };
-        let module = f64::from(dots) * dot;
-        let width = f64::from(bars.modules) * module;
-        let above = alone && !matches!(design.code_place, CodePlace::Below);
-        let y = if above {
-            inside.y
-        } else {
-            inside.bottom() - height
-        };
-        self.bars = Some(BarsBox {
-            x: room.bound.x + (room.bound.width - width) / 2.0,
-            y,
-            module,
-            dots,
-            modules: bars.modules,
-            height,
-            cells: bars.cells,
-        });
-        debug_assert!(
-            f64::from(bars.modules + 2 * bars::QUIET) * module <= room.bound.width + 1e-6
-        );
-        let taken = height + room.margin * 0.6;
-        Ok(match above {
-            true => room.without_top(taken),
-            false => room.without_bottom(taken),
-        })
+        self.bars = Some(bars);
+        Ok(column)
     }
 
-    /// Places the square code, if the design has one, and says what column is left for words.
+    /// Places the square code, and says what column is left for words.
     fn place_code(
         &mut self,
         format: &Format,
         design: &DesignFacts,
-        room: Room,
+        code: &Code,
+        room: &Room,
     ) -> Result<Column, LabelError> {
-        let code = match design.code {
-            LabelCode::Code128 => return Ok(room.text_alone()),
-            LabelCode::DataMatrix => Code::data_matrix(&self.payload)?,
-            LabelCode::Qr | LabelCode::QrAndCode128 => Code::new(&self.payload)?,
-        };
-        let fineness = Fineness {
-            dot: dot(self.dpi),
-            percent: design.code_percent,
-        };
-        let Some(dots) = room.dots(&code, fineness) else {
+        let fineness = Fineness::of(self.dpi, design.code_percent);
+        let Some(dots) = room.dots(code, fineness) else {
             return Err(LabelError::TooFine {
                 tag: self.payload.clone(),
                 modules: code.modules,
                 sheet: format.name.to_string(),
             });
         };
-        let (area, column) = room.arranged(&code, fineness.dot, dots);
+        let (area, column) = room.arranged(code, fineness.dot, dots);
         self.code = Some(CodeBox {
             symbology: code.symbology,
             x: area.x,
@@ -150,8 +117,45 @@ impl Layout {
             dots,
             modules: code.modules,
             quiet: code.quiet,
-            cells: code.cells,
+            cells: code.cells.clone(),
         });
+        Ok(column)
+    }
+
+    /// Places a QR code and a Code 128: below the text beside the square code if the column is wide enough, else across
+    /// the label if the square code still scans above it, else not at all.
+    fn place_both(
+        &mut self,
+        format: &Format,
+        design: &DesignFacts,
+        tag: &str,
+        room: &Room,
+    ) -> Result<Column, LabelError> {
+        let code = Code::new(&self.payload)?;
+        let Ok(bars) = Bars::new(tag) else {
+            self.dropped(Part::Bars, "Code 128");
+            return self.place_code(format, design, &code, room);
+        };
+        let strip = Strip::new(bars, tag, self.dpi, room, design);
+        let column = self.place_code(format, design, &code, room)?;
+        if let (true, Some(placed)) = (room.is_beside(), &self.code) {
+            let white = f64::from(placed.quiet) * placed.module;
+            let beside = strip.in_column(room, &placed.area(), white, &column, design.align);
+            if let Some((bars, column)) = beside {
+                self.bars = Some(bars);
+                return Ok(column);
+            }
+        }
+        if let Some((bars, rest)) = strip.below(room) {
+            let alone = self.code.take();
+            let smaller = self.place_code(format, design, &code, &rest);
+            if let (Ok(column), false) = (smaller, self.is_too_fine()) {
+                self.bars = Some(bars);
+                return Ok(column);
+            }
+            self.code = alone;
+        }
+        self.dropped(Part::Bars, "Code 128");
         Ok(column)
     }
 
@@ -160,37 +164,60 @@ impl Layout {
         let Some(facts) = &design.logo else {
             return column;
         };
-        let height = format.height * f64::from(facts.percent) / 100.0;
-        let picture = logo::picture(facts);
-        let (Some(picture), true) = (picture, height <= column.area.height * 0.6) else {
-            self.dropped(Part::Logo, "logo");
+        let Some(picture) = logo::picture(facts) else {
+            self.unreadable();
             return column;
         };
-        let air = height * 0.2;
-        let strip = Area {
+        let height = format.height * f64::from(facts.percent) / 100.0;
+        let fitted = picture.within(Area {
             height,
             ..column.area
-        };
-        let fitted = picture.within(strip);
+        });
+        let taken = fitted.height + (height * LOGO_AIR).max(LEAST_LOGO_AIR);
+        if height > column.area.height * HIGHEST_LOGO || taken + LEAST_TEXT > column.area.height {
+            self.dropped(Part::Logo, "logo");
+            return column;
+        }
         let x = if column.centred {
             fitted.x
         } else {
             column.area.x
         };
         let y = match facts.place {
-            LogoPlace::AboveText => column.area.y,
-            LogoPlace::BelowText => column.area.bottom() - fitted.height,
+            LogoPlace::AboveText => {
+                // Level with the code beside it, if that leaves the text half of the column.
+                let level = column.area.bottom() - column.top - taken >= column.area.height / 2.0;
+                let y = if level { column.top } else { column.area.y };
+                column.area.height = column.area.bottom() - y - taken;
+                column.area.y = y + taken;
+                column.top = column.area.y;
+                y
+            }
+            LogoPlace::BelowText => {
+                let level = column.bottom - column.area.y - taken >= column.area.height / 2.0;
+                let bottom = if level {
+                    column.bottom
+                } else {
+                    column.area.bottom()
+                };
+                column.area.height = bottom - taken - column.area.y;
+                bottom - fitted.height
+            }
         };
         self.logo = Some(LogoBox {
             area: Area { x, y, ..fitted },
             picture,
         });
-        column.area.height -= fitted.height + air;
-        if facts.place == LogoPlace::AboveText {
-            column.area.y += fitted.height + air;
-            column.top = column.top.max(column.area.y);
-        }
         column
+    }
+
+    fn unreadable(&mut self) {
+        self.notes.push(Note {
+            tag: String::new(),
+            part: Part::Logo,
+            text: "logo".to_owned(),
+            trouble: Trouble::Unreadable,
+        });
     }
 
     fn dropped(&mut self, part: Part, text: &str) {

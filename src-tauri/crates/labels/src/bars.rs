@@ -8,10 +8,14 @@ use crate::LabelError;
 /// Modules of white that must stand left and right of the bars (ISO/IEC 15417, 4.4).
 pub(crate) const QUIET: u16 = 10;
 
-/// Narrower modules than this, in millimetres, cheap scanners do not read (7.5 mil).
-const FINEST: f64 = 0.19;
+/// Narrower modules than this, in millimetres, are not printed: a quarter of a millimetre (10 mil) is what the cheapest
+/// laser scanners resolve, and two whole dots of a 203 dpi head or three of a 300 dpi one. A single dot is never enough:
+/// heat and ink spread it, and a bar that is half a dot too wide is another bar.
+const FINEST: f64 = 0.25;
 /// Wider ones only take room.
 const COARSEST: f64 = 0.5;
+/// What rounding may be off by.
+const HAIR: f64 = 1e-6;
 
 /// The bars of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,16 +53,25 @@ impl Bars {
         Ok(Self { modules: x, cells })
     }
 
-    /// The most dots a module can have within a width in millimetres, quiet zones included; none if even the finest
-    /// that scans is too wide.
-    pub(crate) fn dots(&self, width: f64, dot: f64) -> Option<u16> {
-        let all = f64::from(self.modules + 2 * QUIET);
-        let fewest = ((FINEST / dot).ceil() as u16).max(2);
-        let most = ((COARSEST / dot).floor() as u16).max(fewest);
-        (fewest..=most)
-            .rev()
-            .find(|dots| f64::from(*dots) * dot * all <= width + 1e-9)
+    /// The most dots a module can have that fit, less what a design takes off in per cent; none if not even the finest
+    /// bars that scan fit.
+    pub(crate) fn dots(dot: f64, percent: u32, fits: impl Fn(u16) -> bool) -> Option<u16> {
+        let fewest = ((FINEST / dot - HAIR).ceil() as u16).max(2);
+        let most = ((COARSEST / dot + HAIR).floor() as u16).max(fewest);
+        let largest = (fewest..=most).rev().find(|dots| fits(*dots))?;
+        let wished = u32::from(largest) * percent / 100;
+        Some(u16::try_from(wished).unwrap_or(largest).max(fewest))
     }
+
+    /// How wide the bars are in millimetres, without their quiet zones.
+    pub(crate) fn width(&self, dot: f64, dots: u16) -> f64 {
+        f64::from(self.modules) * f64::from(dots) * dot
+    }
+}
+
+/// How wide a quiet zone is in millimetres.
+pub(crate) fn quiet(dot: f64, dots: u16) -> f64 {
+    f64::from(QUIET) * f64::from(dots) * dot
 }
 
 /// The letters that switch code sets, as the library wants them: B for any text, C for pairs of digits. C saves room
@@ -115,10 +128,16 @@ mod tests {
     #[test]
     fn modules_are_whole_dots_and_wide_enough() {
         let bars = Bars::new("IT000123K").unwrap();
-        assert_eq!(bars.dots(42.0, 0.125), Some(2));
-        assert_eq!(bars.dots(30.0, 0.125), None);
-        assert_eq!(bars.dots(200.0, 0.125), Some(4));
-        assert_eq!(bars.dots(42.0, 25.4 / 300.0), Some(3));
+        let within = |width: f64, dot: f64, percent| {
+            Bars::dots(dot, percent, |dots| {
+                bars.width(dot, dots) + 2.0 * quiet(dot, dots) <= width
+            })
+        };
+        assert_eq!(within(42.0, 0.125, 100), Some(2));
+        assert_eq!(within(30.0, 0.125, 100), None);
+        assert_eq!(within(200.0, 0.125, 100), Some(4));
+        assert_eq!(within(42.0, 25.4 / 300.0, 100), Some(3));
+        assert_eq!(within(200.0, 25.4 / 1200.0, 30), Some(12));
     }
 
     #[test]

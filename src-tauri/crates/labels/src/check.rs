@@ -4,15 +4,18 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use paper::Bitmap;
 use serde::Serialize;
 
-use crate::dots::drawn;
-use crate::layout::{FEWEST_DOTS, MARGIN, dot};
-use crate::reading::{misread, quiet_modules};
-use crate::{Confidence, Format, Job, LabelError, Note, Piece, Trouble, pages};
+use inventory::{scan, tag};
 
-/// Fewer modules of white around a code than this a camera does not read on a dark case.
-const LEAST_QUIET: u16 = 2;
+use crate::dots::{drawn, sent};
+use crate::reading::{misprinted, misread, quiet_modules};
+use crate::verdicts::{
+    LEAST_QUIET, about_codes, about_finding, about_format, about_quiet, about_reading,
+    about_repeats, about_shift, about_text, labels_in_words, where_it_goes,
+};
+use crate::{Job, Note, Piece};
 
 /// How a check came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -42,7 +45,7 @@ pub struct Check {
 }
 
 impl Check {
-    fn new(verdict: Verdict, message: impl Into<String>) -> Self {
+    pub(crate) fn new(verdict: Verdict, message: impl Into<String>) -> Self {
         Self {
             verdict,
             overrulable: false,
@@ -51,12 +54,12 @@ impl Check {
         }
     }
 
-    fn with(mut self, details: Vec<String>) -> Self {
+    pub(crate) fn with(mut self, details: Vec<String>) -> Self {
         self.details = details;
         self
     }
 
-    fn overrulable(mut self) -> Self {
+    pub(crate) fn overrulable(mut self) -> Self {
         self.overrulable = true;
         self
     }
@@ -70,6 +73,10 @@ struct Found {
     impossible: Vec<String>,
     too_fine: Vec<String>,
     misread: Vec<String>,
+    /// Codes that a scan would not take for the label's own.
+    unfound: Vec<String>,
+    /// Labels that a calibration moves over their own edge.
+    shifted: Vec<String>,
     crowded: Vec<String>,
     notes: Vec<Note>,
     /// The fewest dots a module, with how many dots an inch.
@@ -113,10 +120,9 @@ impl Found {
             Err(error) => return self.impossible.push(error.to_string()),
         };
         let name = piece.label.called().to_owned();
-        let fewest = layout.fewest_dots();
         if let Some(code) = &layout.code {
-            self.fewest = Some(self.fewest.map_or(fewest, |least| least.min(fewest)));
-            if code.dots < FEWEST_DOTS {
+            self.fewest = Some(self.fewest.map_or(code.dots, |least| least.min(code.dots)));
+            if layout.is_too_fine() {
                 self.too_fine
                     .push(format!("{name}: {} dots a module", code.dots));
             }
@@ -124,7 +130,12 @@ impl Found {
         if self.read < decode_at_most {
             self.read += 1;
             let bitmap = drawn(&layout);
-            let wrong = misread(&layout, &bitmap);
+            let mut wrong = misread(&layout, &bitmap);
+            wrong.extend(misprinted(&layout, &bitmap));
+            // What a calibration pushes off a roll's label is not printed anywhere.
+            if job.format.is_roll() && ink(&bitmap) != ink(&sent(job, &layout)) {
+                self.shifted.push(name.clone());
+            }
             if !wrong.is_empty() {
                 self.misread.push(format!("{name}: {}", wrong.join("; ")));
             }
@@ -137,6 +148,13 @@ impl Found {
                     self.crowded.push(format!("{name}: {quiet} modules"));
                 }
             }
+        }
+        let key = tag::key(&piece.label.code);
+        if !scan::readings(&layout.payload)
+            .iter()
+            .any(|reading| reading.key == key)
+        {
+            self.unfound.push(format!("{name}: “{}”", layout.payload));
         }
         if self.codes.is_none() {
             self.codes = Some(layout.code_in_words());
@@ -157,6 +175,8 @@ impl Found {
             checks.push(about_codes(codes, job.dpi, self.fewest, self.too_fine));
             checks.push(about_reading(self.count, self.read, self.misread));
             checks.extend(about_quiet(self.least_quiet, self.crowded));
+            checks.extend(about_finding(self.unfound));
+            checks.extend(about_shift(self.shifted));
             checks.extend(about_text(&self.notes));
         }
         checks.extend(about_repeats(&self.times));
@@ -165,178 +185,9 @@ impl Found {
     }
 }
 
-fn where_it_goes(job: &Job<'_>, count: usize) -> Check {
-    let format = job.format;
-    match pages(format, job.start, count) {
-        Err(e) => Check::new(Verdict::Refusal, e.to_string()),
-        Ok(0) => Check::new(Verdict::Refusal, LabelError::NoLabels.to_string()),
-        Ok(_) if format.is_roll() => {
-            let message = format!("{} on {}.", labels_in_words(count), format.full_name());
-            Check::new(Verdict::Tick, message)
-        }
-        Ok(pages) => {
-            let sheets = if pages == 1 {
-                "1 sheet".to_owned()
-            } else {
-                format!("{pages} sheets")
-            };
-            let labels = labels_in_words(count);
-            let message = format!(
-                "{labels} on {sheets} of {} from position {}.",
-                format.name, job.start
-            );
-            Check::new(Verdict::Tick, message)
-        }
-    }
-}
-
-fn about_codes(codes: String, dpi: u32, fewest: Option<u16>, too_fine: Vec<String>) -> Check {
-    if too_fine.is_empty() {
-        return Check::new(Verdict::Tick, codes);
-    }
-    let dots = fewest.unwrap_or(0);
-    let module = f64::from(dots) * dot(dpi);
-    let message = format!(
-        "{} too fine to scan: {dots} dots a module ({module:.2} mm) at {dpi} dots an inch, and {FEWEST_DOTS} are needed. Use larger labels, a finer printer or a shorter tag.",
-        match too_fine.len() {
-            1 => "1 code is".to_owned(),
-            many => format!("{many} codes are"),
-        },
-    );
-    Check::new(Verdict::Refusal, message)
-        .with(too_fine)
-        .overrulable()
-}
-
-fn about_reading(count: usize, read: usize, misread: Vec<String>) -> Check {
-    if misread.is_empty() {
-        let message = match (count, read) {
-            (_, 1) if count == 1 => {
-                "The code was read back from the very dots and is right.".to_owned()
-            }
-            (count, read) if read < count => {
-                format!(
-                    "{read} of {count} labels were read back from their very dots, and are right."
-                )
-            }
-            _ => "Every code was read back from its very dots and is right.".to_owned(),
-        };
-        return Check::new(Verdict::Tick, message);
-    }
-    let message = match misread.len() {
-        1 => "1 label was not read back rightly from its dots.".to_owned(),
-        many => format!("{many} labels were not read back rightly from their dots."),
-    };
-    Check::new(Verdict::Refusal, message)
-        .with(misread)
-        .overrulable()
-}
-
-fn about_quiet(least: Option<(u16, u16)>, crowded: Vec<String>) -> Option<Check> {
-    let (least, wanted) = least?;
-    if !crowded.is_empty() {
-        let message = format!(
-            "Less than {LEAST_QUIET} modules of white stand around some codes: cameras do not find them."
-        );
-        return Some(
-            Check::new(Verdict::Refusal, message)
-                .with(crowded)
-                .overrulable(),
-        );
-    }
-    Some(match least < wanted {
-        true => Check::new(
-            Verdict::Warning,
-            format!(
-                "Only {least} modules of white stand around some codes; {wanted} are the rule."
-            ),
-        ),
-        false => Check::new(
-            Verdict::Tick,
-            format!("Every code has its quiet zone of {wanted} modules."),
-        ),
-    })
-}
-
-fn about_text(notes: &[Note]) -> Vec<Check> {
-    let lines = |wanted: fn(&Trouble) -> bool| -> Vec<String> {
-        notes
-            .iter()
-            .filter(|n| wanted(&n.trouble))
-            .map(Note::to_string)
-            .collect()
-    };
-    let short = lines(|t| !matches!(t, Trouble::Missing { .. }));
-    let missing = lines(|t| matches!(t, Trouble::Missing { .. }));
-    let mut checks = Vec::new();
-    checks.push(match short.is_empty() {
-        true => Check::new(Verdict::Tick, "Everything the design asks for fits."),
-        false => Check::new(
-            Verdict::Warning,
-            "Not everything the design asks for fits; codes and tags are whole unless named here.",
-        )
-        .with(short),
-    });
-    checks.push(match missing.is_empty() {
-        true => Check::new(Verdict::Tick, "The label fonts have every character."),
-        false => {
-            Check::new(Verdict::Warning, "The label fonts lack some characters.").with(missing)
-        }
-    });
-    checks
-}
-
-fn about_repeats(times: &HashMap<String, usize>) -> Option<Check> {
-    let mut repeated: Vec<(&str, usize)> = times
-        .iter()
-        .filter(|(_, n)| **n > 1)
-        .map(|(code, n)| (code.as_str(), *n))
-        .collect();
-    if repeated.is_empty() {
-        return None;
-    }
-    repeated.sort_unstable();
-    let message = match repeated.len() {
-        1 => "1 code stands on labels of different things.".to_owned(),
-        many => format!("{many} codes stand on labels of different things."),
-    };
-    let details = repeated
-        .into_iter()
-        .map(|(code, n)| format!("{code}: {n} times"));
-    Some(Check::new(Verdict::Warning, message).with(details.collect()))
-}
-
-fn about_format(format: &Format) -> Vec<Check> {
-    let mut checks = Vec::new();
-    if !format.is_roll() && format.left + MARGIN < 4.0 {
-        let message = format!(
-            "Labels of {} reach the edge of the paper: many printers leave the outer 4 mm blank. Print one sheet on plain paper first.",
-            format.name
-        );
-        checks.push(Check::new(Verdict::Warning, message));
-    }
-    let advice = match format.confidence {
-        Confidence::Agreed | Confidence::Own => return checks,
-        _ if format.is_roll() => return checks,
-        Confidence::OneSource => format!(
-            "The measurements of {} are from {}. Before the first sheet print one on plain paper at 100 % and hold it against the labels.",
-            format.name, format.source
-        ),
-        Confidence::SourcesDiffer => format!(
-            "The sources for {} differ ({}). Before the first sheet print one on plain paper at 100 % and hold it against the labels.",
-            format.name, format.source
-        ),
-    };
-    checks.push(Check::new(Verdict::Advice, advice));
-    checks
-}
-
-fn labels_in_words(count: usize) -> String {
-    if count == 1 {
-        "1 label".to_owned()
-    } else {
-        format!("{count} labels")
-    }
+/// How many dots have ink.
+fn ink(bitmap: &Bitmap) -> u32 {
+    bitmap.rows().iter().map(|byte| byte.count_ones()).sum()
 }
 
 #[cfg(test)]

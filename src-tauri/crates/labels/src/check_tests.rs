@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::{Label, find};
-use inventory::{DesignFacts, LabelCode, LabelField};
+use crate::{Format, Label, dot, find};
+use inventory::{CalibrationFacts, DesignFacts, LabelCode, LabelField};
 
 fn label(code: &str, title: &str) -> Label {
     Label {
@@ -145,4 +145,120 @@ fn only_as_many_as_asked_are_read_and_that_is_said() {
             .any(|c| c.message.starts_with("4 of 9 labels")),
         "{checks:#?}"
     );
+}
+
+fn refusal(checks: &[Check], words: &str) -> Check {
+    checks
+        .iter()
+        .find(|c| c.verdict == Verdict::Refusal && c.message.contains(words))
+        .unwrap_or_else(|| panic!("{words} in {checks:#?}"))
+        .clone()
+}
+
+#[test]
+fn an_address_that_hides_the_tag_is_refused_unless_overruled() {
+    let labels = [label("IT000123K", "x")];
+    let found = DesignFacts {
+        address: "https://t.example.com/".into(),
+        ..DesignFacts::default()
+    };
+    let checks = checked(&on("L7160"), &found, &labels);
+    assert!(
+        checks.iter().all(|c| c.verdict != Verdict::Refusal),
+        "{checks:#?}"
+    );
+    // The resolver takes the last part of such an address for the number of another system.
+    let hidden = DesignFacts {
+        address: "https://t.example.com/hardware/".into(),
+        ..found
+    };
+    let refusal = refusal(&checked(&on("L7160"), &hidden, &labels), "would not find");
+    assert!(refusal.overrulable && refusal.details[0].contains("hardware/IT000123K"));
+}
+
+#[test]
+fn a_calibration_that_pushes_a_label_over_its_edge_is_refused() {
+    let labels = [label("IT000123K", "x")];
+    let calibration = |shift_x| CalibrationFacts {
+        printer: "Zebra".into(),
+        format: "2112283".into(),
+        shift_x,
+        shift_y: 0,
+        scale_x: 1_000_000,
+        scale_y: 1_000_000,
+    };
+    let checks = |facts: &CalibrationFacts| {
+        let job = Job {
+            calibration: Some(facts),
+            ..on("2112283")
+        };
+        checked(&job, &DesignFacts::default(), &labels)
+    };
+    let little = checks(&calibration(-500));
+    assert!(little.iter().all(|c| c.verdict != Verdict::Refusal));
+    refusal(&checks(&calibration(-6_000)), "over its edge");
+}
+
+#[test]
+fn paper_that_printers_do_not_reach_is_warned_of_on_every_side() {
+    let labels = [label("IT1", "x")];
+    let edge = |format: &Format| {
+        let job = Job::new(format);
+        let checks = checked(&job, &DesignFacts::default(), &labels);
+        checks
+            .iter()
+            .any(|c| c.message.contains("edge of the paper"))
+    };
+    assert!(!edge(find("L7160").unwrap()));
+    for change in [
+        |format: &mut Format| format.left = 0.0,
+        |format: &mut Format| format.top = 0.0,
+        |format: &mut Format| format.page_width -= 6.5,
+        |format: &mut Format| format.page_height -= 14.5,
+    ] {
+        let mut format = find("L7160").unwrap().clone();
+        change(&mut format);
+        assert!(edge(&format), "{format:?}");
+    }
+}
+
+#[test]
+fn dots_that_are_not_the_code_are_seen() {
+    let design = DesignFacts {
+        code: LabelCode::QrAndCode128,
+        ..DesignFacts::default()
+    };
+    let piece = Piece {
+        label: label("IT000123K", "x"),
+        design: &design,
+    };
+    let layout = on("L7160").layout(&piece).unwrap();
+    let whole = drawn(&layout);
+    assert!(misprinted(&layout, &whole).is_empty() && misread(&layout, &whole).is_empty());
+    assert_eq!(quiet_modules(&layout, &whole), Some(4));
+    // The same label one dot further is a code that stands where no module begins.
+    let mut moved = Bitmap::new(whole.width(), whole.height());
+    moved.paste(&whole, 1, 0);
+    assert_eq!(misprinted(&layout, &moved).len(), 2);
+    // A speck in the second ring of the quiet zone leaves one.
+    let code = layout.code.as_ref().unwrap();
+    let dots = |mm: f64| (mm / dot(300)).round() as i64;
+    let mut specked = whole.clone();
+    specked.paste(
+        &black(),
+        dots(code.x) - i64::from(code.dots) - 1,
+        dots(code.y),
+    );
+    assert_eq!(quiet_modules(&layout, &specked), Some(1));
+    // And without its bars a label says less than it should.
+    let blank = Bitmap::new(whole.width(), whole.height());
+    assert_eq!(misread(&layout, &blank).len(), 2);
+}
+
+/// One dot of ink.
+fn black() -> Bitmap {
+    let mut raster = paper::Raster::new(1.0, 1.0, 25.4);
+    let area = paper::Area::new(0.0, 0.0, 1.0, 1.0);
+    paper::Canvas::rectangle(&mut raster, area, paper::Ink::BLACK);
+    raster.finish()
 }

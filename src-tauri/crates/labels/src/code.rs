@@ -94,23 +94,31 @@ fn plain(tag: &str) -> Result<(), LabelError> {
 }
 
 /// The smallest symbol at level H. The library's own splitting into numeric and alphanumeric runs costs more than it
-/// saves on a short tag (`IT0001234K` would need version 2), so the tag as one alphanumeric run is tried first.
+/// saves on a short tag (`IT0001234K` would need version 2), so a text in capitals as one alphanumeric run is tried first.
 pub(crate) fn symbol(tag: &str) -> QrResult<QrCode> {
-    let one_run = tag.bytes().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b' ' | b'$' | b'%' | b'*' | b'+' | b'-' | b'.' | b'/' | b':'));
-    if one_run && tag.len() <= TWO_SIZES {
-        for version in 1..=2 {
-            let mut bits = Bits::new(Version::Normal(version));
-            bits.push_alphanumeric_data(tag.as_bytes())?;
-            if bits.push_terminator(EcLevel::H).is_ok() {
-                return QrCode::with_bits(bits, EcLevel::H);
-            }
+    let capitals = |b: u8| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b' ' | b'$' | b'%' | b'*' | b'+' | b'-' | b'.' | b'/' | b':');
+    if let Some(version) = VERSIONS.iter().position(|holds| tag.len() <= *holds)
+        && tag.bytes().all(capitals)
+    {
+        let mut bits = Bits::new(Version::Normal(version as i16 + 1));
+        bits.push_alphanumeric_data(tag.as_bytes())?;
+        bits.push_terminator(EcLevel::H)?;
+        let one_run = QrCode::with_bits(bits, EcLevel::H)?;
+        // A long run of digits is shorter in a mode of its own, which cannot gain anything below the second version.
+        if version == 0 {
+            return Ok(one_run);
         }
+        let split = QrCode::with_error_correction_level(tag, EcLevel::H)?;
+        return Ok(match split.width() < one_run.width() {
+            true => split,
+            false => one_run,
+        });
     }
     QrCode::with_error_correction_level(tag, EcLevel::H)
 }
 
-/// Capitals and digits that versions 1 and 2 hold at level H.
-const TWO_SIZES: usize = 20;
+/// How many capitals and digits the first versions hold at level H (ISO/IEC 18004, table 7).
+const VERSIONS: [usize; 5] = [10, 20, 35, 50, 64];
 
 /// Covers the dark squares by rectangles: each as wide as it can be, then as tall as that width allows. One rectangle
 /// a row would leave hairlines between rows in some readers.

@@ -23,6 +23,17 @@ pub(crate) fn drawn(layout: &Layout) -> Bitmap {
     raster.finish()
 }
 
+/// A layout as it is sent to a label printer: in its dots, moved by the calibration of the job. What leaves the label is
+/// left out.
+pub(crate) fn sent(job: &Job<'_>, layout: &Layout) -> Bitmap {
+    let label = drawn(layout);
+    let (x, y) = job.corrected((0.0, 0.0));
+    let dots = |mm: f64| (mm / dot(layout.dpi)).round() as i64;
+    let mut moved = Bitmap::new(label.width(), label.height());
+    moved.paste(&label, dots(x), dots(y));
+    moved
+}
+
 /// The pages of a job as PNG pictures of one bit a dot; of a roll, one picture a label.
 ///
 /// # Errors

@@ -62,6 +62,18 @@ pub enum LabelError {
         /// Name of the format.
         sheet: String,
     },
+    /// Not even the finest bars that scan are narrow enough.
+    #[error(
+        "The tag {tag} needs a Code 128 of {modules} modules, which is too wide for {sheet}. Use wider labels, a shorter tag, or a design with a QR code."
+    )]
+    TooWide {
+        /// The tag.
+        tag: String,
+        /// Modules across.
+        modules: u16,
+        /// Name of the format.
+        sheet: String,
+    },
     /// No code holds so much.
     #[error("The tag {tag} is too long for a code. Use a shorter tag.")]
     TooLong {

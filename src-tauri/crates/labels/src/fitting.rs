@@ -1,5 +1,5 @@
-//! Words into a column: the tag as large as it goes, then the title and the lines, wrapped, made smaller, cut with an
-//! ellipsis and at last left out, in that order, and every loss reported.
+//! Words into a column: the tag as large as it goes, then the title and the lines, wrapped, made smaller, a smaller tag
+//! above them, cut with an ellipsis and at last left out, in that order, and every loss reported.
 
 use inventory::{DesignFacts, LabelField, TextAlign};
 use paper::{Area, Face, POINT_MM, is_right_to_left};
@@ -12,8 +12,25 @@ use crate::{Label, Note, Part, TextBox, Trouble};
 pub(crate) const SMALLEST: f64 = 5.0;
 const LARGEST_TITLE: f64 = 12.0;
 
-/// How much smaller than wished title and lines may become before they are cut.
-const SCALES: [f64; 6] = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5];
+/// How much smaller than wished tag and lines may become before anything is cut: the lines first, then the tag so that
+/// they need not be tiny below a huge one, at last both.
+const SCALES: [(u32, f64); 12] = [
+    (100, 1.0),
+    (100, 0.9),
+    (100, 0.8),
+    (100, 0.7),
+    (85, 0.8),
+    (85, 0.7),
+    (70, 0.9),
+    (70, 0.8),
+    (70, 0.7),
+    (70, 0.6),
+    (100, 0.6),
+    (100, 0.5),
+];
+
+/// A tag is not made smaller than this for the sake of the lines, in points.
+const LEAST_TAG: f64 = 8.0;
 
 /// The distance from one baseline to the next, in type sizes.
 const TEXT_STEP: f64 = 1.28;
@@ -27,20 +44,34 @@ pub(crate) fn fill(
     design: &DesignFacts,
 ) -> (Vec<TextBox>, Vec<Note>) {
     let shown = label.large();
-    let tag = TagBlock::set(&shown, &column.area, design.tag_percent);
+    let set = |percent: u32| TagBlock::set(&shown, &column.area, percent);
+    let wished = set(design.tag_percent);
+    // What lines are measured by: the tag as large as it goes, whatever size the design gives it.
+    let natural = match design.tag_percent {
+        100 => wished.size,
+        _ => set(100).size,
+    };
     let lines = lines(label, design);
-    let mut best: Option<Setting> = None;
-    for scale in SCALES {
-        let setting = Setting::try_at(scale, &tag, &column.area, &lines);
-        let perfect = setting.loss == 0;
-        if best.as_ref().is_none_or(|b| setting.loss < b.loss) {
-            best = Some(setting);
-        }
-        if perfect {
+    let mut best = Setting::try_at(1.0, &wished, natural, &column.area, &lines);
+    let mut tag = None;
+    for (tag_scale, scale) in &SCALES[1..] {
+        if best.loss == 0 {
             break;
         }
+        let smaller = (*tag_scale < 100).then(|| set(design.tag_percent * tag_scale / 100));
+        if smaller
+            .as_ref()
+            .is_some_and(|tag| tag.size < LEAST_TAG || tag.cut)
+        {
+            continue;
+        }
+        let used = smaller.as_ref().unwrap_or(&wished);
+        let setting = Setting::try_at(*scale, used, natural, &column.area, &lines);
+        if setting.loss < best.loss {
+            (best, tag) = (setting, smaller);
+        }
     }
-    let setting = best.unwrap_or_default();
+    let (setting, tag) = (best, tag.unwrap_or(wished));
     let mut notes = Vec::new();
     if tag.cut {
         let printed = tag.lines.join(" ");
@@ -100,8 +131,9 @@ struct Setting {
 }
 
 impl Setting {
-    fn try_at(scale: f64, tag: &TagBlock, area: &Area, lines: &[Line]) -> Self {
-        let title_size = (tag.size * 0.66).min(LARGEST_TITLE) * scale;
+    /// Lines at a scale below a tag; `natural` is the size in points of the tag that they are measured by.
+    fn try_at(scale: f64, tag: &TagBlock, natural: f64, area: &Area, lines: &[Line]) -> Self {
+        let title_size = (natural * 0.66).min(LARGEST_TITLE) * scale;
         let title_size = title_size.max(SMALLEST * 1.08);
         let line_size = (title_size * 0.88).max(SMALLEST);
         let size = |line: &Line| {
@@ -200,7 +232,13 @@ fn placed(column: &Column, centred: bool, tag: &TagBlock, rows: &[Row]) -> Vec<T
 }
 
 /// Breaks a text into at most `most` rows at its spaces; the last row is cut if the text is longer.
-fn wrapped(face: Face, text: &str, size: f64, width: f64, most: usize) -> (Vec<String>, bool) {
+pub(crate) fn wrapped(
+    face: Face,
+    text: &str,
+    size: f64,
+    width: f64,
+    most: usize,
+) -> (Vec<String>, bool) {
     let mut rows: Vec<String> = Vec::new();
     let mut rest = text.trim();
     while rows.len() + 1 < most && face.width(rest, size) > width {

@@ -13,6 +13,16 @@ pub const MARGIN: f64 = 1.5;
 /// prints confirmed.
 pub const FEWEST_DOTS: u16 = 4;
 
+/// Finer modules than this, in millimetres, ordinary scanners do not read however fine the printer is (DENSO WAVE).
+const FINEST: f64 = 0.25;
+
+/// The fewest dots a module of a square code may have on a printer: [`FEWEST_DOTS`], or more where dots are tiny.
+pub fn fewest_dots(dpi: u32) -> u16 {
+    let finest = (FINEST / dot(dpi) - 1e-6).ceil();
+    // At 1200 dots an inch these are twelve; a number that a u16 cannot hold is none of a printer.
+    FEWEST_DOTS.max(finest.min(f64::from(u16::MAX)) as u16)
+}
+
 /// One dot of a printer in millimetres. Heads that are sold as 152, 203, 300 and 600 dots an inch have 6, 8, 11.8 and
 /// 23.6 a millimetre; of the first two the whole numbers are what they really have.
 pub fn dot(dpi: u32) -> f64 {
@@ -32,7 +42,7 @@ pub struct Layout {
     pub height: f64,
     /// Dots an inch that modules are whole numbers of.
     pub dpi: u32,
-    /// What the codes hold.
+    /// What the square code holds.
     pub payload: String,
     /// The square code, if the design has one.
     pub code: Option<CodeBox>,
@@ -47,10 +57,10 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// How fine the finest code is, in dots of the printer a module.
-    pub fn fewest_dots(&self) -> u16 {
-        // Bars are never placed finer than they scan.
-        self.code.as_ref().map_or(u16::MAX, |code| code.dots)
+    /// Whether the square code has fewer dots a module than scan. Bars are never placed finer than they scan.
+    pub fn is_too_fine(&self) -> bool {
+        let fewest = fewest_dots(self.dpi);
+        self.code.as_ref().is_some_and(|code| code.dots < fewest)
     }
 
     /// The codes in a sentence: “QR, 21 × 21 modules of 0.68 mm, 8 dots each at 300 dots an inch.”
@@ -136,6 +146,8 @@ impl CodeBox {
 /// The place of a Code 128. Quiet zones lie left and right of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarsBox {
+    /// What it holds: the tag alone, whatever address the square code has.
+    pub text: String,
     /// Left edge of the first bar.
     pub x: f64,
     /// Top edge of the bars.

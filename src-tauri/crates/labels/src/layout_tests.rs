@@ -1,8 +1,10 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::room::holds;
-use crate::{FEWEST_DOTS, Label, MARGIN, find, formats};
-use inventory::{DesignLine, LabelField};
+use crate::{FEWEST_DOTS, Label, MARGIN, dot, fewest_dots, find, formats};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use inventory::{CodePlace, DesignLine, LabelField, Logo, TextAlign};
 use paper::Face;
 
 fn label(code: &str) -> Label {
@@ -18,6 +20,21 @@ fn label(code: &str) -> Label {
 
 fn laid_out(name: &str, label: Label, design: &DesignFacts) -> Result<Layout, LabelError> {
     layout(find(name).unwrap(), 300, &Piece { label, design })
+}
+
+/// A black picture, twice as wide as high.
+fn logo(place: LogoPlace) -> Logo {
+    let mut raster = paper::Raster::new(20.0, 10.0, 254.0);
+    paper::Canvas::rectangle(
+        &mut raster,
+        Area::new(0.0, 0.0, 20.0, 10.0),
+        paper::Ink::BLACK,
+    );
+    Logo {
+        png: BASE64.encode(raster.finish().png(254.0)),
+        place,
+        percent: 15,
+    }
 }
 
 fn standard(format: &Format, code: &str) -> Layout {
@@ -52,23 +69,49 @@ fn apart(a: &Area, b: &Area) -> bool {
 /// Nothing leaves the label or stands in the quiet zone of a code.
 fn is_clean(format: &Format, layout: &Layout, what: &str) {
     let whole = Area::new(0.0, 0.0, format.width, format.height);
+    let margin = MARGIN.min(0.135 * format.width.min(format.height));
     let quiet = layout.code.as_ref().map(CodeBox::quiet_area);
     if let Some(code) = &layout.code {
         assert!(
-            holds(&whole.inset(MARGIN), &code.area()) || format.is_round(),
+            holds(&whole.inset(margin), &code.area()) || format.is_round(),
             "{what}: {:?}",
             code.area()
         );
         assert!(holds(&whole, &code.quiet_area()), "{what}");
     }
-    let bars = layout.bars.as_ref().map(BarsBox::area);
+    let around = layout.bars.as_ref().map(|bars| {
+        let (area, white) = (bars.area(), 10.0 * bars.module);
+        Area::new(
+            area.x - white,
+            area.y,
+            area.width + 2.0 * white,
+            area.height,
+        )
+    });
+    if let (Some(bars), Some(around)) = (&layout.bars, &around) {
+        assert!(holds(&whole, around), "{what}: {around:?}");
+        assert!(
+            holds(&whole.inset(margin), &bars.area()),
+            "{what}: {bars:?}"
+        );
+        if let Some(code) = &layout.code {
+            assert!(apart(&code.area(), around), "{what}: {around:?}");
+            assert!(apart(&code.quiet_area(), &bars.area()), "{what}: {bars:?}");
+        }
+    }
     for area in taken(layout) {
         assert!(
-            holds(&whole.inset(MARGIN - 0.5), &area),
+            holds(&whole.inset(margin - 0.5), &area),
             "{what}: {area:?} leaves the label"
         );
-        for other in quiet.iter().chain(bars.iter()) {
+        for other in quiet.iter().chain(&around) {
             assert!(apart(&area, other), "{what}: {area:?} in {other:?}");
+        }
+    }
+    let taken = taken(layout);
+    for (at, one) in taken.iter().enumerate() {
+        for other in &taken[at + 1..] {
+            assert!(apart(one, other), "{what}: {one:?} on {other:?}");
         }
     }
 }
@@ -88,7 +131,6 @@ fn everything_stays_inside_the_label_and_apart() {
 
 #[test]
 fn whatever_the_design_nothing_collides() {
-    use inventory::{CodePlace, TextAlign};
     let codes = [
         LabelCode::Qr,
         LabelCode::DataMatrix,
@@ -109,6 +151,7 @@ fn whatever_the_design_nothing_collides() {
                     code,
                     code_place,
                     align: TextAlign::Centre,
+                    logo: Some(logo(LogoPlace::AboveText)),
                     lines: vec![
                         DesignLine {
                             bold: true,
@@ -126,10 +169,12 @@ fn whatever_the_design_nothing_collides() {
                     label: label("IT000123K"),
                     design: &design,
                 };
-                if let Ok(layout) = layout(format, 203, &piece) {
-                    let what = format!("{} {code:?} {code_place:?}", format.name);
-                    if layout.fewest_dots() >= FEWEST_DOTS {
-                        is_clean(format, &layout, &what);
+                for dpi in [152, 203, 300, 600, 1200] {
+                    if let Ok(layout) = layout(format, dpi, &piece) {
+                        let what = format!("{} {code:?} {code_place:?} {dpi}", format.name);
+                        if !layout.is_too_fine() {
+                            is_clean(format, &layout, &what);
+                        }
                     }
                 }
             }
@@ -155,7 +200,8 @@ fn modules_are_whole_dots_and_no_fewer_than_four() {
 
 #[test]
 fn the_ordinary_label_loses_nothing() {
-    for format in formats() {
+    // What is ten millimetres high has room for the tag and little else.
+    for format in formats().iter().filter(|format| format.height > 10.0) {
         let notes = standard(format, "IT000123K").notes;
         assert!(notes.is_empty(), "{}: {notes:?}", format.name);
     }
@@ -215,6 +261,136 @@ fn bars_that_do_not_fit_are_left_out_and_it_is_said() {
 }
 
 #[test]
+fn bars_stand_below_the_text_where_the_column_is_wide_enough_and_hold_the_tag_alone() {
+    let both = DesignFacts {
+        code: LabelCode::QrAndCode128,
+        address: "https://t.example.com/".into(),
+        ..DesignFacts::default()
+    };
+    let wide = laid_out("L7163", label("IT000123K"), &both).unwrap();
+    let (code, bars) = (wide.code.unwrap(), wide.bars.unwrap());
+    assert_eq!(bars.text, "IT000123K");
+    assert!(bars.x > code.area().right(), "{bars:?}");
+    let qr = DesignFacts {
+        code: LabelCode::Qr,
+        ..both.clone()
+    };
+    let without = laid_out("L7163", label("IT000123K"), &qr).unwrap();
+    assert_eq!(code.dots, without.code.unwrap().dots);
+    // Narrower: across the label, and the square code makes room.
+    let narrow = laid_out(
+        "L6009",
+        label("IT000123K"),
+        &DesignFacts {
+            address: String::new(),
+            ..both
+        },
+    )
+    .unwrap();
+    let (code, bars) = (narrow.code.unwrap(), narrow.bars.unwrap());
+    assert!(bars.y > code.area().bottom() && code.dots < 8, "{code:?}");
+    assert!(bars.dots == 3 && code.dots >= FEWEST_DOTS);
+}
+
+#[test]
+fn bars_never_make_the_square_code_too_fine() {
+    let both = DesignFacts {
+        code: LabelCode::QrAndCode128,
+        ..DesignFacts::default()
+    };
+    for format in formats() {
+        let piece = Piece {
+            label: label("IT000123K"),
+            design: &both,
+        };
+        for dpi in [203, 300] {
+            let with = layout(format, dpi, &piece).unwrap();
+            let qr = DesignFacts::default();
+            let piece = Piece {
+                label: label("IT000123K"),
+                design: &qr,
+            };
+            let without = layout(format, dpi, &piece).unwrap();
+            assert_eq!(
+                with.is_too_fine(),
+                without.is_too_fine(),
+                "{} {dpi}",
+                format.name
+            );
+        }
+    }
+}
+
+#[test]
+fn bars_too_wide_for_the_label_are_refused_where_they_are_the_only_code() {
+    let alone = DesignFacts {
+        code: LabelCode::Code128,
+        ..DesignFacts::default()
+    };
+    let said = laid_out("8831", label("IT000123K"), &alone)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        said.contains("8831") && said.contains("123 modules"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_finest_printer_still_prints_what_a_scanner_resolves() {
+    let small = DesignFacts {
+        code_percent: 30,
+        ..DesignFacts::default()
+    };
+    for dpi in [152, 203, 300, 600, 1200] {
+        assert!(
+            f64::from(fewest_dots(dpi)) * dot(dpi) >= 0.25 - 1e-9,
+            "{dpi}"
+        );
+        let piece = Piece {
+            label: label("IT000123K"),
+            design: &small,
+        };
+        let code = layout(find("L6009").unwrap(), dpi, &piece)
+            .unwrap()
+            .code
+            .unwrap();
+        assert!(code.dots >= fewest_dots(dpi), "{dpi}: {code:?}");
+        assert!((code.module / dot(dpi) - f64::from(code.dots)).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn a_logo_stands_level_with_the_code_and_one_that_is_none_is_named() {
+    for place in [LogoPlace::AboveText, LogoPlace::BelowText] {
+        let design = DesignFacts {
+            logo: Some(logo(place)),
+            ..DesignFacts::default()
+        };
+        let layout = laid_out("L7163", label("IT000123K"), &design).unwrap();
+        is_clean(find("L7163").unwrap(), &layout, "logo");
+        let (code, area) = (layout.code.unwrap().area(), layout.logo.unwrap().area);
+        assert!(
+            (area.height - 38.1 * 0.15).abs() < 1e-9
+                && (area.width - 2.0 * area.height).abs() < 0.1
+        );
+        match place {
+            LogoPlace::AboveText => assert!((area.y - code.y).abs() < 1e-9),
+            LogoPlace::BelowText => assert!((area.bottom() - code.bottom()).abs() < 1e-9),
+        }
+    }
+    let design = DesignFacts {
+        logo: Some(Logo {
+            png: "bm90IGEgcGljdHVyZQ==".into(),
+            ..logo(LogoPlace::AboveText)
+        }),
+        ..DesignFacts::default()
+    };
+    let layout = laid_out("L7163", label("IT000123K"), &design).unwrap();
+    assert_eq!(layout.notes[0].trouble, Trouble::Unreadable);
+}
+
+#[test]
 fn a_smaller_code_and_tag_are_smaller_but_scan() {
     let half = DesignFacts {
         code_percent: 30,
@@ -256,7 +432,7 @@ fn text_in_a_script_from_the_right_stands_at_the_right() {
 #[test]
 fn an_address_goes_into_the_code_and_not_into_the_words() {
     let design = DesignFacts {
-        address: "HTTPS://T.EXAMPLE.COM/".into(),
+        address: "https://t.example.com/".into(),
         ..DesignFacts::default()
     };
     let layout = laid_out("L7163", label("IT000123K"), &design).unwrap();

@@ -4,8 +4,10 @@
 //! [`preview_svg`] draw that same description, so that the screen cannot show what the printer will not do.
 //! [`print_check`] reads the very dots back. Nothing here reads or writes a file.
 
+mod address;
 mod arrange;
 mod bars;
+mod bars_place;
 mod calibration_page;
 mod check;
 mod code;
@@ -28,6 +30,7 @@ mod preview;
 mod reading;
 mod room;
 mod tag_block;
+mod verdicts;
 mod zpl;
 
 pub use arrange::layout;
@@ -42,7 +45,9 @@ pub use formats::{find, formats};
 pub use grouping::grouped;
 pub use job::Job;
 pub use label::{Label, Piece};
-pub use layout::{BarsBox, CodeBox, FEWEST_DOTS, Layout, LogoBox, MARGIN, Symbology, TextBox, dot};
+pub use layout::{
+    BarsBox, CodeBox, FEWEST_DOTS, Layout, LogoBox, MARGIN, Symbology, TextBox, dot, fewest_dots,
+};
 pub use logo::read_logo;
 pub use notes::{Note, Part, Trouble};
 pub use pages::{Printed, pdf};

@@ -40,6 +40,8 @@ pub enum Trouble {
     },
     /// There is no room for it at all.
     Dropped,
+    /// It is no picture.
+    Unreadable,
     /// The font lacks characters; a question mark stands for each.
     Missing {
         /// Those it lacks.
@@ -57,6 +59,10 @@ impl std::fmt::Display for Note {
                 write!(f, "{tag}: there is no room for the Code 128.")
             }
             (Trouble::Dropped, Part::Logo) => write!(f, "{tag}: there is no room for the logo."),
+            (Trouble::Unreadable, _) => write!(
+                f,
+                "{tag}: the {text} of the design cannot be read as a picture."
+            ),
             (Trouble::Cut { printed }, _) => write!(f, "{tag}: “{text}” is cut to “{printed}”."),
             (Trouble::Dropped, _) => write!(f, "{tag}: there is no room for “{text}”."),
             (Trouble::Missing { characters }, _) => {

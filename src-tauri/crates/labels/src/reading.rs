@@ -1,6 +1,6 @@
 //! Reading a label's own dots back, by a reader we did not write.
 
-use paper::Bitmap;
+use paper::{Bitmap, Cell};
 use rxing::BarcodeFormat;
 use rxing::helpers::detect_in_luma;
 
@@ -27,21 +27,71 @@ pub(crate) fn misread(layout: &Layout, bitmap: &Bitmap) -> Vec<String> {
         };
         judge(
             &mut wrong,
-            layout,
+            &layout.payload,
             code.symbology.name(),
             read(&around_code(bitmap, layout, code), format),
         );
     }
     if let Some(bars) = &layout.bars {
         let found = read(&around_bars(bitmap, layout, bars), BarcodeFormat::CODE_128);
-        judge(&mut wrong, layout, "Code 128", found);
+        judge(&mut wrong, &bars.text, "Code 128", found);
     }
     wrong
 }
 
-fn judge(wrong: &mut Vec<String>, layout: &Layout, name: &str, found: Option<String>) {
+/// The codes of a label whose modules are not exactly whole dots of ink or paper, each in words; empty if all are.
+pub(crate) fn misprinted(layout: &Layout, bitmap: &Bitmap) -> Vec<String> {
+    let mut wrong = Vec::new();
+    if let Some(code) = &layout.code {
+        let side = usize::from(code.modules);
+        let size = (side, side, u32::from(code.dots), u32::from(code.dots));
+        let corner = (dots(layout, code.x), dots(layout, code.y));
+        if !is_exact(bitmap, corner, size, &code.cells) {
+            wrong.push(format!(
+                "the modules of its {} are not whole",
+                code.symbology.name()
+            ));
+        }
+    }
+    if let Some(bars) = &layout.bars {
+        let high = u32::try_from(dots(layout, bars.height)).unwrap_or(1);
+        let size = (usize::from(bars.modules), 1, u32::from(bars.dots), high);
+        let corner = (dots(layout, bars.x), dots(layout, bars.y));
+        if !is_exact(bitmap, corner, size, &bars.cells) {
+            wrong.push("the bars of its Code 128 are not whole".to_owned());
+        }
+    }
+    wrong
+}
+
+/// Whether every dot of every module is what its module is. Modules across and down, and dots a module across and down.
+fn is_exact(
+    bitmap: &Bitmap,
+    corner: (i64, i64),
+    (columns, rows, across, down): (usize, usize, u32, u32),
+    cells: &[Cell],
+) -> bool {
+    let (Ok(left), Ok(top)) = (u32::try_from(corner.0), u32::try_from(corner.1)) else {
+        return false;
+    };
+    let mut dark = vec![false; columns * rows];
+    for cell in cells {
+        for row in cell.y..cell.y + cell.height {
+            let start = usize::from(row) * columns + usize::from(cell.x);
+            dark[start..start + usize::from(cell.width)].fill(true);
+        }
+    }
+    let modules =
+        (0..rows as u32).flat_map(|row| (0..columns as u32).map(move |column| (column, row)));
+    modules.zip(dark).all(|((column, row), dark)| {
+        let (x, y) = (left + column * across, top + row * down);
+        (y..y + down).all(|y| (x..x + across).all(|x| bitmap.is_ink(x, y) == dark))
+    })
+}
+
+fn judge(wrong: &mut Vec<String>, expected: &str, name: &str, found: Option<String>) {
     match found {
-        Some(text) if text == layout.payload => {}
+        Some(text) if text == expected => {}
         Some(text) => wrong.push(format!("its {name} reads “{text}”")),
         None => wrong.push(format!("its {name} was not read")),
     }

@@ -3,16 +3,28 @@
 use inventory::CodePlace;
 use paper::Area;
 
-use crate::layout::{FEWEST_DOTS, MARGIN};
-use crate::{Code, Format};
+use crate::layout::MARGIN;
+use crate::{Code, Format, fewest_dots};
 
 /// What a module is measured in, and how large the code should be.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Fineness {
     /// One dot of the printer in millimetres.
     pub(crate) dot: f64,
+    /// The fewest dots a module that scan.
+    pub(crate) fewest: u16,
     /// Of the largest size that leaves the text its room.
     pub(crate) percent: u32,
+}
+
+impl Fineness {
+    pub(crate) fn of(dpi: u32, percent: u32) -> Self {
+        Self {
+            dot: crate::dot(dpi),
+            fewest: fewest_dots(dpi),
+            percent,
+        }
+    }
 }
 
 /// All of a label, or the square inside a round one, less what other parts take.
@@ -31,6 +43,8 @@ pub(crate) struct Column {
     pub(crate) centred: bool,
     /// Where the tag begins if the rest has room below it: the top of the code beside it.
     pub(crate) top: f64,
+    /// Where the last thing in it ends if there is room: the bottom of the code beside it.
+    pub(crate) bottom: f64,
 }
 
 /// How much of the width (beside) or height (below) the text gets, generous first.
@@ -39,8 +53,11 @@ const SHARES: [f64; 3] = [0.55, 0.45, 0.36];
 /// The tag in the smallest type takes this height, in millimetres.
 const LOWEST_TEXT: f64 = 2.2;
 
-/// Dots beyond which a module only takes room.
-const MOST_DOTS: u16 = 120;
+/// Millimetres beyond which a module only takes room.
+const COARSEST: f64 = 5.0;
+
+/// The margin of a low label as a share of its height, so that ten millimetres still hold a code.
+const THIN: f64 = 0.135;
 
 impl Room {
     pub(crate) fn of(format: &Format, place: CodePlace) -> Self {
@@ -48,7 +65,7 @@ impl Room {
         if !format.is_round() {
             return Self {
                 bound: whole,
-                margin: MARGIN,
+                margin: MARGIN.min(THIN * whole.width.min(whole.height)),
                 place,
             };
         }
@@ -85,7 +102,7 @@ impl Room {
     }
 
     /// Whether code and text stand beside each other.
-    fn is_beside(&self) -> bool {
+    pub(crate) fn is_beside(&self) -> bool {
         match self.place {
             CodePlace::Left | CodePlace::Right => true,
             CodePlace::Above | CodePlace::Below => false,
@@ -97,19 +114,17 @@ impl Room {
     /// than scan; only where those have no room, as many as have.
     pub(crate) fn dots(&self, code: &Code, fineness: Fineness) -> Option<u16> {
         let fits = |dots: u16, share: f64| self.fits(code, fineness.dot, dots, share);
+        let coarsest = (COARSEST / fineness.dot).min(1000.0) as u16;
         let most = |fewest: u16| {
             SHARES
                 .iter()
-                .find_map(|share| (fewest..=MOST_DOTS).rev().find(|dots| fits(*dots, *share)))
+                .find_map(|share| (fewest..=coarsest).rev().find(|dots| fits(*dots, *share)))
         };
-        match most(FEWEST_DOTS) {
+        match most(fineness.fewest) {
             Some(most) => {
                 let wished = u32::from(most) * fineness.percent / 100;
-                Some(
-                    u16::try_from(wished)
-                        .unwrap_or(most)
-                        .clamp(FEWEST_DOTS, most),
-                )
+                let wished = u16::try_from(wished).unwrap_or(most);
+                Some(wished.clamp(fineness.fewest, most))
             }
             None => most(1),
         }
@@ -165,6 +180,7 @@ impl Room {
             area: text,
             centred: false,
             top: y,
+            bottom: y + side,
         };
         (Area::new(x, y, side, side), column)
     }
@@ -184,9 +200,10 @@ impl Room {
             height,
         );
         let column = Column {
+            top: text.y,
+            bottom: text.bottom(),
             area: text,
             centred: true,
-            top: y,
         };
         (Area::new(x, y, side, side), column)
     }
@@ -196,6 +213,7 @@ impl Room {
         let area = self.inside();
         Column {
             top: area.y,
+            bottom: area.bottom(),
             area,
             centred: true,
         }

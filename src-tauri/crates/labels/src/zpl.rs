@@ -13,8 +13,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use paper::Bitmap;
 
-use crate::dots::bitmap;
-use crate::layout::dot;
+use crate::dots::sent;
 use crate::{Job, LabelError, Piece};
 
 /// How the dots of a picture are written.
@@ -27,7 +26,7 @@ pub enum Encoding {
     Ascii,
 }
 
-/// One label as a whole ZPL format, from `^XA` to `^XZ`. The calibration of the job shifts it.
+/// One label as a whole ZPL format, from `^XA` to `^XZ`, printed at least once. The calibration of the job shifts it.
 ///
 /// # Errors
 /// The label has no code, or no room for one.
@@ -45,13 +44,7 @@ pub fn zpl_as(
     copies: u32,
     encoding: Encoding,
 ) -> Result<Vec<u8>, LabelError> {
-    let label = bitmap(job, piece)?;
-    // A label printer's calibration moves the picture within the label; what leaves the label is left out.
-    let (x, y) = job.corrected((0.0, 0.0));
-    let dots = |mm: f64| (mm / dot(job.dpi)).round() as i64;
-    let mut shifted = Bitmap::new(label.width(), label.height());
-    shifted.paste(&label, dots(x), dots(y));
-    Ok(format(&shifted, copies, encoding))
+    Ok(format(&sent(job, &job.layout(piece)?), copies, encoding))
 }
 
 fn format(bitmap: &Bitmap, copies: u32, encoding: Encoding) -> Vec<u8> {
@@ -65,6 +58,7 @@ fn format(bitmap: &Bitmap, copies: u32, encoding: Encoding) -> Vec<u8> {
         "^XA\n^PW{width}\n^LL{height}\n^LH0,0\n^LT0\n^LS0\n^PON\n^FO0,0^GFA,{all},{all},{row},{data}^FS\n^PQ{copies}\n^XZ\n",
         width = bitmap.width(),
         height = bitmap.height(),
+        copies = copies.max(1),
     )
     .into_bytes()
 }
