@@ -1,12 +1,13 @@
 //! Ink stands where it should, to a tenth of a millimetre, and nowhere else.
 
-use labels::{Sheet, find, layout, sheets};
+use inventory::{DesignFacts, DesignLine, LabelField};
+use labels::{CodeBox, Format, Job, Piece, find, layout};
 
 use crate::raster::Raster;
 use crate::tools::drawn;
-use crate::{ordinary, printed};
+use crate::{ordinary, printed, sheets, standard};
 
-const DPI: u32 = 600;
+pub const DPI: u32 = 600;
 
 /// The upper left finder pattern in a piece of a page: its corner and its sides in millimetres.
 struct Finder {
@@ -45,9 +46,19 @@ fn cut_at(mm: f64) -> f64 {
     (mm * f64::from(DPI) / 25.4).round() * 25.4 / f64::from(DPI)
 }
 
-fn off(sheet: &Sheet, page: &Raster, position: usize, code: &labels::CodeBox) -> Option<String> {
-    let (x, y) = sheet.corner(position);
-    let finder = Finder::find(&page.label(sheet, position, DPI));
+/// The square code of a label in the standard design.
+pub fn code(format: &Format, label: &labels::Label) -> CodeBox {
+    let design = DesignFacts::default();
+    let piece = Piece {
+        label: label.clone(),
+        design: &design,
+    };
+    layout(format, 300, &piece).unwrap().code.unwrap()
+}
+
+/// How far the code of a label is off, in words, when its label should begin at a place of the page.
+pub fn off(format: &Format, page: &Raster, (x, y): (f64, f64), code: &CodeBox) -> Option<String> {
+    let finder = Finder::find(&page.cut(x, y, format.width, format.height, DPI));
     let side = 7.0 * code.module;
     let errors = [
         ("left edge", cut_at(x) + finder.x - (x + code.x)),
@@ -60,20 +71,20 @@ fn off(sheet: &Sheet, page: &Raster, position: usize, code: &labels::CodeBox) ->
         .filter(|(_, e)| e.abs() > 0.1)
         .map(|(what, e)| format!("{what} {e:+.3} mm"))
         .collect();
-    (!wrong.is_empty()).then(|| format!("{} position {position}: {}", sheet.name, wrong.join(", ")))
+    (!wrong.is_empty()).then(|| format!("{} at {x:.2} {y:.2}: {}", format.name, wrong.join(", ")))
 }
 
 #[test]
 fn codes_stand_within_a_tenth_of_a_millimetre() {
     let mut wrong = Vec::new();
-    for sheet in sheets() {
-        let labels = ordinary(sheet.positions());
-        let page = drawn(&printed(sheet, 1, &labels).bytes, DPI).remove(0);
+    for format in sheets() {
+        let labels = ordinary(format.positions());
+        let page = drawn(&standard(format, 1, &labels).bytes, DPI).remove(0);
         // The four corners and the middle: an error of pitch adds up towards the last.
-        let (last, columns) = (sheet.positions(), sheet.columns);
+        let (last, columns) = (format.positions(), format.columns);
         for position in [1, columns, last / 2, last - columns + 1, last] {
-            let code = layout(sheet, &labels[position - 1]).unwrap().code;
-            wrong.extend(off(sheet, &page, position, &code));
+            let code = code(format, &labels[position - 1]);
+            wrong.extend(off(format, &page, format.corner(position), &code));
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
@@ -89,8 +100,8 @@ fn the_seventh_place_of_l6009_is_where_a_ruler_finds_it() {
         label_x + 4.0 * module,
         label_y + (21.17 - 21.0 * module) / 2.0,
     );
-    let sheet = find("L6009").unwrap();
-    let page = drawn(&printed(sheet, 7, &ordinary(1)).bytes, DPI).remove(0);
+    let format = find("L6009").unwrap();
+    let page = drawn(&standard(format, 7, &ordinary(1)).bytes, DPI).remove(0);
     let whole = Finder::find(&page);
     assert!(
         (whole.x - x).abs() < 0.1 && (whole.y - y).abs() < 0.1,
@@ -104,18 +115,24 @@ fn the_seventh_place_of_l6009_is_where_a_ruler_finds_it() {
 #[test]
 fn the_rim_of_every_label_stays_white() {
     const RIM: f64 = 1.2;
+    let title = "Ägypten: jumping fjord quay, very long indeed, beyond what fits";
+    let line = |n: usize| DesignLine::of(LabelField::Text(format!("gjpqy Ägypten {n}")));
+    let design = DesignFacts {
+        lines: std::iter::once(DesignLine::of(LabelField::Title))
+            .chain((1..10).map(line))
+            .collect(),
+        ..DesignFacts::default()
+    };
     let mut inked = Vec::new();
-    for sheet in sheets() {
-        let mut labels = ordinary(sheet.positions());
+    for format in sheets() {
+        let mut labels = ordinary(format.positions());
         for label in &mut labels {
-            label.title =
-                "Ägypten: jumping fjord quay, very long indeed, beyond what fits".to_owned();
-            label.lines = vec!["gjpqy Ägypten".to_owned(); 9];
+            label.fields = vec![(LabelField::Title, title.to_owned())];
         }
-        let page = drawn(&printed(sheet, 1, &labels).bytes, 300).remove(0);
-        for position in 1..=sheet.positions() {
-            let (x, y) = sheet.corner(position);
-            let (w, h) = (sheet.width, sheet.height);
+        let page = drawn(&printed(&Job::new(format), &labels, &design).bytes, 300).remove(0);
+        for position in 1..=format.positions() {
+            let (x, y) = format.corner(position);
+            let (w, h) = (format.width, format.height);
             let rims = [
                 (x, y, w, RIM),
                 (x, y + h - RIM, w, RIM),
@@ -126,7 +143,7 @@ fn the_rim_of_every_label_stays_white() {
                 .iter()
                 .any(|(x, y, w, h)| !page.cut(*x, *y, *w, *h, 300).is_blank())
             {
-                inked.push(format!("{} position {position}", sheet.name));
+                inked.push(format!("{} position {position}", format.name));
             }
         }
     }

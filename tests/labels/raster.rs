@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use labels::Sheet;
+use labels::{Bitmap, Format};
 
 pub struct Raster {
     pub width: usize,
@@ -11,16 +11,21 @@ pub struct Raster {
 }
 
 impl Raster {
-    /// Reads a PGM as pdftoppm writes it.
+    /// Reads a PGM.
     pub fn load(path: &Path) -> Self {
         let bytes = std::fs::read(path).unwrap();
         let mut at = 0;
         let mut word = || {
-            let start = at
-                + bytes[at..]
-                    .iter()
-                    .take_while(|b| b.is_ascii_whitespace())
-                    .count();
+            let blank = |from: usize| {
+                let blanks = bytes[from..].iter().take_while(|b| b.is_ascii_whitespace());
+                from + blanks.count()
+            };
+            let mut start = blank(at);
+            // Ghostscript leaves its name in a comment.
+            while bytes[start] == b'#' {
+                let line = bytes[start..].iter().take_while(|b| **b != b'\n').count();
+                start = blank(start + line);
+            }
             at = start
                 + bytes[start..]
                     .iter()
@@ -33,6 +38,39 @@ impl Raster {
         assert_eq!(word(), "255");
         let dots = bytes[at + 1..].to_vec();
         assert_eq!(dots.len(), width * height);
+        Self {
+            width,
+            height,
+            dots,
+        }
+    }
+
+    /// The dots of a picture file, 0 for black.
+    pub fn from_png(bytes: &[u8]) -> Self {
+        let grey = image::load_from_memory(bytes).unwrap().to_luma8();
+        Self {
+            width: grey.width() as usize,
+            height: grey.height() as usize,
+            dots: grey.into_raw(),
+        }
+    }
+
+    pub fn from_bitmap(bitmap: &Bitmap) -> Self {
+        Self {
+            width: bitmap.width() as usize,
+            height: bitmap.height() as usize,
+            dots: bitmap.luma(),
+        }
+    }
+
+    /// The same with white all around, as a label lies on a bright desk.
+    pub fn with_rim(&self, rim: usize) -> Self {
+        let (width, height) = (self.width + 2 * rim, self.height + 2 * rim);
+        let mut dots = vec![255; width * height];
+        for (y, row) in self.dots.chunks(self.width).enumerate() {
+            let start = (y + rim) * width + rim;
+            dots[start..start + self.width].copy_from_slice(row);
+        }
         Self {
             width,
             height,
@@ -54,16 +92,19 @@ impl Raster {
         self.dots.iter().all(|dot| *dot > 250)
     }
 
-    /// The label at a position of its sheet, cut out by the sheet's measurements and nothing else.
-    pub fn label(&self, sheet: &Sheet, position: usize, dpi: u32) -> Self {
-        let (x, y) = sheet.corner(position);
-        self.cut(x, y, sheet.width, sheet.height, dpi)
+    /// The label at a position of its format, cut out by the format's measurements and nothing else.
+    pub fn label(&self, format: &Format, position: usize, dpi: u32) -> Self {
+        let (x, y) = format.corner(position);
+        self.cut(x, y, format.width, format.height, dpi)
     }
 
     pub fn cut(&self, x: f64, y: f64, width: f64, height: f64, dpi: u32) -> Self {
-        let dot = |mm: f64, most: usize| {
-            ((mm * f64::from(dpi) / 25.4).round().max(0.0) as usize).min(most)
-        };
+        self.cut_at(x, y, width, height, f64::from(dpi))
+    }
+
+    /// The same at a resolution that is no whole number of dots an inch.
+    pub fn cut_at(&self, x: f64, y: f64, width: f64, height: f64, dpi: f64) -> Self {
+        let dot = |mm: f64, most: usize| ((mm * dpi / 25.4).round().max(0.0) as usize).min(most);
         let (left, right) = (dot(x, self.width), dot(x + width, self.width));
         let (top, bottom) = (dot(y, self.height), dot(y + height, self.height));
         let dots = (top..bottom)
