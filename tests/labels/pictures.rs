@@ -47,7 +47,7 @@ fn every_label_of_a_page_and_of_a_roll_reads_from_its_picture() {
                 for (piece, zbar) in cut.iter().zip(read_by_zbar(&cut, "qrcode")) {
                     number += 1;
                     let tag = format!("IT{number:06}K");
-                    assert_eq!(zbar, [tag.clone()], "{name} {number} at {dpi} dpi");
+                    assert_eq!(zbar, [tag.as_str()], "{name} {number} at {dpi} dpi");
                     assert_eq!(read_by_rxing(piece, BarcodeFormat::QR_CODE), Some(tag));
                 }
             }

@@ -39,7 +39,7 @@ fn every_roll_is_one_label_a_page_of_its_own_size_and_reads() {
             let seen: Vec<_> = pages.iter().map(|page| page.with_rim(8)).collect();
             for (at, (page, zbar)) in seen.iter().zip(read_by_zbar(&seen, "qrcode")).enumerate() {
                 let tag = labels[at].code.clone();
-                assert_eq!(zbar, [tag.clone()], "{} {at} at {dpi} dpi", format.name);
+                assert_eq!(zbar, [tag.as_str()], "{} {at} at {dpi} dpi", format.name);
                 let rxing = read_by_rxing(page, BarcodeFormat::QR_CODE);
                 assert_eq!(rxing, Some(tag), "{} {at} at {dpi} dpi", format.name);
             }

@@ -82,7 +82,7 @@ fn another_renderer_draws_our_dots_and_they_read() {
                 assert_eq!(read, Some(tag), "{what}");
             }
             LabelCode::QrAndCode128 => {
-                assert_eq!(qr[at], [tag.clone()], "{what}");
+                assert_eq!(qr[at], [tag.as_str()], "{what}");
                 assert_eq!(bars[at], [tag], "{what}");
             }
             _ => assert_eq!(qr[at], [tag], "{what}"),

@@ -126,7 +126,7 @@ fn push_run(out: &mut String, digit: u8, mut times: usize) {
         if times >= 20 {
             out.push(char::from(b'g' + (times / 20 - 1) as u8));
         }
-        if times % 20 > 0 {
+        if !times.is_multiple_of(20) {
             out.push(char::from(b'G' + (times % 20 - 1) as u8));
         }
     }

@@ -1,6 +1,6 @@
-//! The page: Node and npm, its packages, its build.
+//! Node and npm: packages, and the build of the page.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::step::{Failure, Outcome, step};
@@ -13,39 +13,76 @@ const OLDEST: (u32, u32) = (20, 19);
 /// npm as this system calls it.
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// A copy of the lock file that the installed packages came from.
+/// A copy of the lock file that the installed packages came from, in the folder of that file.
 const STAMP: &str = "node_modules/.installed-lock.json";
+
+/// A folder whose `package-lock.json` names packages of npm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Packages {
+    /// Those of the page.
+    Page,
+    /// The renderer that draws our ZPL in the label suite.
+    ZplRenderer,
+}
+
+impl Packages {
+    fn folder(self) -> PathBuf {
+        match self {
+            Packages::Page => tree::ui(),
+            Packages::ZplRenderer => tree::zpl_renderer(),
+        }
+    }
+
+    /// What they are called in a line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Packages::Page => "ui-packages",
+            Packages::ZplRenderer => "zpl-packages",
+        }
+    }
+
+    /// Checks Node and npm, and installs the packages if their lock file has changed since.
+    pub fn ensure(self) -> Outcome {
+        let said = Tool::new("node").arg("--version").ask();
+        verdict(said.as_deref())?;
+        if Tool::new(NPM).arg("--version").ask().is_none() {
+            return Err(Failure::new(
+                "npm is missing. It comes with Node.js; some systems have it as a package of its own called npm.",
+            ));
+        }
+        let lock = self.folder().join("package-lock.json");
+        let stamp = self.folder().join(STAMP);
+        let unusable = |path: &Path, what: &str, error: std::io::Error| {
+            Failure::new(format!(
+                "{} could not be {what}: {error}",
+                tree::brief(path)
+            ))
+        };
+        let wanted = std::fs::read(&lock).map_err(|error| unusable(&lock, "read", error))?;
+        if std::fs::read(&stamp).is_ok_and(|had| had == wanted) {
+            return Ok(());
+        }
+        let title = match self {
+            Packages::Page => "Install the page's packages",
+            Packages::ZplRenderer => "Install the ZPL renderer of the label tests",
+        };
+        let why = format!(
+            "npm ci installs exactly what {} names, and that file has changed since the last time.",
+            tree::brief(&lock)
+        );
+        step(title, &why, || {
+            Tool::new(NPM)
+                .args(["ci", "--no-audit", "--no-fund"])
+                .folder(&self.folder())
+                .run()?;
+            std::fs::write(&stamp, &wanted).map_err(|error| unusable(&stamp, "written", error))
+        })
+    }
+}
 
 /// Checks Node and npm, and installs the page's packages if the lock file has changed since.
 pub fn ensure() -> Outcome {
-    let said = Tool::new("node").arg("--version").ask();
-    verdict(said.as_deref())?;
-    if Tool::new(NPM).arg("--version").ask().is_none() {
-        return Err(Failure::new(
-            "npm is missing. It comes with Node.js; some systems have it as a package of its own called npm.",
-        ));
-    }
-    let lock = tree::ui().join("package-lock.json");
-    let stamp = tree::ui().join(STAMP);
-    let wanted = std::fs::read(&lock).map_err(|error| {
-        Failure::new(format!("{} could not be read: {error}", tree::brief(&lock)))
-    })?;
-    if std::fs::read(&stamp).is_ok_and(|had| had == wanted) {
-        return Ok(());
-    }
-    step(
-        "Install the page's packages",
-        "npm ci installs exactly what ui/package-lock.json names, and that file has changed since the last time.",
-        || {
-            npm(&["ci", "--no-audit", "--no-fund"]).run()?;
-            std::fs::write(&stamp, &wanted).map_err(|error| {
-                Failure::new(format!(
-                    "{} could not be written: {error}",
-                    tree::brief(&stamp)
-                ))
-            })
-        },
-    )
+    Packages::Page.ensure()
 }
 
 /// npm in the folder of the page.

@@ -61,6 +61,12 @@ pub const LABEL_READERS: &[Package] = &[
     program("zbar-tools", "zbarimg", "reads the codes on those pictures"),
 ];
 
+/// What else draws them, so that no picture is one program's opinion.
+pub const LABEL_RENDERERS: &[Package] = &[
+    program("mupdf-tools", "mutool", "draws label sheets a second time"),
+    program("ghostscript", "gs", "draws label sheets a third time"),
+];
+
 /// What drives a real window without a person.
 pub const WINDOW_DRIVERS: &[Package] = &[
     program(

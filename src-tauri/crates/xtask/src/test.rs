@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use crate::node::Packages;
 use crate::packages::{self, Package};
 use crate::step::{Failure, Outcome, span};
 use crate::tool::{Count, Tool, on_path};
@@ -13,8 +14,8 @@ struct Lane {
     why: &'static str,
     /// Debian packages it needs.
     packages: &'static [&'static [Package]],
-    /// Whether it needs the page's packages.
-    node: bool,
+    /// Packages of npm it needs.
+    node: &'static [Packages],
     work: fn(&mut Count) -> Verdict,
 }
 
@@ -38,42 +39,42 @@ const LANES: &[Lane] = &[
         name: "format",
         why: "Every Rust file reads as rustfmt lays it out.",
         packages: &[],
-        node: false,
+        node: &[],
         work: |_| Tool::cargo().args(["fmt", "--all", "--check"]).run().into(),
     },
     Lane {
         name: "ui-types",
         why: "The page's types fit, also those generated from Rust.",
         packages: &[],
-        node: true,
+        node: &[Packages::Page],
         work: |_| node::npm(&["run", "check"]).run().into(),
     },
     Lane {
         name: "ui-lint",
         why: "The page's code keeps its rules; only ui/src/backend speaks to the shell.",
         packages: &[],
-        node: true,
+        node: &[Packages::Page],
         work: |_| node::npm(&["run", "lint"]).run().into(),
     },
     Lane {
         name: "ui-tests",
         why: "The page's own unit tests.",
         packages: &[],
-        node: true,
+        node: &[Packages::Page],
         work: |count| counted(count, node::npm(&["run", "test"])),
     },
     Lane {
         name: "ui-build",
         why: "The page as the window carries it.",
         packages: &[],
-        node: true,
+        node: &[Packages::Page],
         work: |_| node::npm(&["run", "build"]).run().into(),
     },
     Lane {
         name: "clippy",
         why: "No warning in product, tests or examples.",
         packages: &[packages::WINDOW],
-        node: true,
+        node: &[Packages::Page],
         work: |_| {
             Tool::cargo()
                 .args([
@@ -94,9 +95,10 @@ const LANES: &[Lane] = &[
         packages: &[
             packages::COMPILER,
             packages::LABEL_READERS,
+            packages::LABEL_RENDERERS,
             packages::SQLITE,
         ],
-        node: false,
+        node: &[Packages::ZplRenderer],
         work: |count| {
             counted(
                 count,
@@ -119,21 +121,21 @@ const LANES: &[Lane] = &[
             packages::LABEL_READERS,
             packages::SQLITE,
         ],
-        node: true,
+        node: &[Packages::Page],
         work: window,
     },
     Lane {
         name: "dependencies",
         why: "Licences, forbidden crates and origins of the dependencies (cargo-deny).",
         packages: &[packages::COMPILER],
-        node: false,
+        node: &[],
         work: |_| audit::dependencies().into(),
     },
     Lane {
         name: "advisories",
         why: "Known vulnerabilities in the dependencies (cargo-deny).",
         packages: &[packages::COMPILER],
-        node: false,
+        node: &[],
         work: |_| match audit::advisories() {
             Some(outcome) => outcome.into(),
             None => Verdict::Skipped(audit::how_to_fetch()),
@@ -217,9 +219,11 @@ fn prepare(lanes: &[&Lane], lines: &mut Vec<Line>) {
         let began = Instant::now();
         note("packages", packages::ensure(&wanted), began);
     }
-    if lanes.iter().any(|lane| lane.node) {
-        let began = Instant::now();
-        note("ui-packages", node::ensure(), began);
+    for wanted in [Packages::Page, Packages::ZplRenderer] {
+        if lanes.iter().any(|lane| lane.node.contains(&wanted)) {
+            let began = Instant::now();
+            note(wanted.name(), wanted.ensure(), began);
+        }
     }
 }
 

@@ -17,6 +17,11 @@ pub fn ui() -> PathBuf {
     root().join("ui")
 }
 
+/// The folder of the renderer that draws our ZPL in the label suite.
+pub fn zpl_renderer() -> PathBuf {
+    root().join("tests").join("labels").join("zpl")
+}
+
 /// The folder cargo builds into.
 pub fn target() -> PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR") {
