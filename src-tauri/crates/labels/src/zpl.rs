@@ -73,7 +73,7 @@ fn z64(rows: &[u8]) -> String {
         .unwrap_or_default();
     let text = BASE64.encode(packed);
     let sum = crc16(text.as_bytes());
-    format!(":Z64:{text}:{sum:04x}")
+    format!(":Z64:{text}:{sum:04X}")
 }
 
 /// CRC-16/XMODEM: polynomial 1021, beginning at 0, as the check sum of `:Z64:` data is defined.
@@ -142,6 +142,31 @@ mod tests {
     fn the_check_sum_is_the_one_of_the_standard() {
         // The check value of CRC-16/XMODEM.
         assert_eq!(crc16(b"123456789"), 0x31C3);
+        // Two graphics of labels that are in use elsewhere: renderers do not look at the sum, printers do.
+        assert_eq!(crc16(b"eJzj4KAKYJChDmCwoQ5gEKAOYAAAavEfEQ=="), 0x24EF);
+        assert_eq!(
+            crc16(b"eJxjYKAnOADEDxgYGD8AMZBmBvKZgULsQMxEV4fAAQBLYQRC"),
+            0x3CC2
+        );
+    }
+
+    #[test]
+    fn packed_dots_come_with_their_own_sum() {
+        let rows = [0xAA, 0x55, 0, 0, 0, 0, 0xFF];
+        let packed = z64(&rows);
+        let parts: Vec<&str> = packed.split(':').collect();
+        let [_, kind, text, sum] = parts[..] else {
+            panic!("{packed}");
+        };
+        assert_eq!(
+            (kind, sum),
+            ("Z64", &*format!("{:04X}", crc16(text.as_bytes())))
+        );
+        let mut plain = Vec::new();
+        let bytes = BASE64.decode(text).unwrap_or_default();
+        let mut reader = flate2::read::ZlibDecoder::new(&*bytes);
+        assert!(std::io::Read::read_to_end(&mut reader, &mut plain).is_ok());
+        assert_eq!(plain, rows);
     }
 
     #[test]
