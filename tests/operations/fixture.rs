@@ -41,10 +41,13 @@ impl Fixture {
     }
 
     pub fn register(&self, name: &str) -> AssetView {
-        let request = RegisterAsset {
+        self.register_as(RegisterAsset {
             name: Some(name.into()),
             ..RegisterAsset::default()
-        };
+        })
+    }
+
+    pub fn register_as(&self, request: RegisterAsset) -> AssetView {
         assets::register_asset(&self.office, request)
             .unwrap()
             .result

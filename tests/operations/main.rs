@@ -8,9 +8,12 @@
 
 mod assets;
 mod fixture;
+mod formats;
 mod imports;
+mod label_printer;
 mod labels;
 mod register;
 mod reports;
+mod reservations;
 mod scans;
 mod types;
