@@ -13,6 +13,7 @@ fn every_command_answers_with_one_document() {
     let stock = desk.tags(&["--state", "in_stock"]);
     let (one, two) = (stock[0].as_str(), stock[1].as_str());
     let file = |name: &str| desk.file(name);
+    let (zpl, format) = (file("labels.zpl"), file("format.json"));
     let (pdf, svg, xlsx, csv, copy) = (
         file("labels.pdf"),
         file("page.svg"),
@@ -68,7 +69,75 @@ fn every_command_answers_with_one_document() {
         vec!["labels", "--all", "--sheet", "L6009", "--dry-run"],
         vec!["labels", "OLD-1", "--sheet", "L6009", "--preview", &svg],
         vec!["labels", "OLD-1", "--sheet", "L6009", "--out", &pdf],
-        vec!["sheets"],
+        vec![
+            "labels", "OLD-2", "--sheet", "57x32", "--out", &zpl, "--copies", "2",
+        ],
+        vec!["format", "list", "avery"],
+        vec![
+            "format", "record", "--name", "Our roll", "--roll", "--label", "60x30",
+        ],
+        vec!["format", "record", "Our roll", "--label", "62x30"],
+        vec!["format", "export", "Our roll", &format],
+        vec!["format", "remove", "Our roll"],
+        vec!["format", "import", &format],
+        vec!["design", "list"],
+        vec![
+            "design",
+            "record",
+            "--name",
+            "Racks",
+            "--code",
+            "qr_and_code128",
+            "--line",
+            "title; bold",
+            "--line",
+            "text=Do not remove; percent=120",
+            "--line",
+            "serial; caption=SN",
+        ],
+        vec!["design", "record", "Racks", "--tag-percent", "80"],
+        vec![
+            "design", "preview", "Racks", "--format", "L7160", "--asset", "OLD-1", "--out", &svg,
+        ],
+        vec!["design", "remove", "Racks"],
+        vec![
+            "printer",
+            "record",
+            "--name",
+            "Zebra",
+            "--host",
+            "127.0.0.1",
+            "--format",
+            "57x32",
+        ],
+        vec!["printer", "record", "Zebra", "--dpi", "300"],
+        vec!["printer", "list"],
+        vec![
+            "printer",
+            "calibrate",
+            "Zebra",
+            "L6009",
+            "--right",
+            "1.3",
+            "--down",
+            "-0.7",
+            "--scale",
+            "101",
+        ],
+        vec![
+            "printer",
+            "test-page",
+            "L6009",
+            "--printer",
+            "Zebra",
+            "--out",
+            &pdf,
+        ],
+        vec!["printer", "remove", "Zebra"],
+        vec!["print", "list"],
+        vec!["reserve", "3", "--note", "New laptops"],
+        vec!["reserve", "--list"],
+        vec!["commands"],
         vec!["today"],
         vec!["report", "warranty"],
         vec!["report", "stock", "--by", "place"],
@@ -124,7 +193,9 @@ fn every_command_answers_with_one_document() {
     let asked: BTreeSet<String> = calls.iter().map(|call| path_of(call)).collect();
     let mut missing = Vec::new();
     walk(&tagdesk::command(), "", &mut missing);
-    missing.retain(|path| !asked.contains(path) && path != "scan");
+    // These need something that only another call names, or a printer: `printing.rs` asks them.
+    let elsewhere = ["scan", "print show", "print resume", "assign"];
+    missing.retain(|path| !asked.contains(path) && !elsewhere.contains(&path.as_str()));
     assert_eq!(
         missing,
         Vec::<String>::new(),

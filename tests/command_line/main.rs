@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod desk;
+#[path = "../operations/label_printer.rs"]
+mod label_printer;
 
 mod catalogue;
 mod documents;
 mod hostile;
 mod killed;
+mod printing;
 mod readme;
 mod road;
 mod shown;
