@@ -84,6 +84,18 @@ describe('the queue', () => {
     expect((await choice.chosen()).count).toBe(2499);
   });
 
+  it('counts only what a search lets through, and forgets the marks of what left it', async () => {
+    const choice = await opened(4);
+    for (const id of ['2', 'labelled since']) choice.queue.set(item(id), false);
+    expect(await ids(choice)).toEqual(['3', '1', '0']);
+    expect(choice.queue.count).toBe(3);
+    queueOf(1);
+    choice.queue.search = 'one';
+    choice.queue.rows.restart();
+    expect(await ids(choice)).toEqual(['0']);
+    expect(choice.queue.count).toBe(1);
+  });
+
   it('fills one sheet with the first of the list', async () => {
     const choice = await opened(100);
     await choice.queue.first(3);

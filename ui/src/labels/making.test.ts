@@ -63,6 +63,16 @@ describe('making labels', () => {
     expect([making.stopped, making.failure]).toEqual([null, null]);
   });
 
+  it('says what went wrong until another job is in view', async () => {
+    perform.mockRejectedValue(new Failure({ code: 'file.denied', message: 'No' }));
+    const making = new Making();
+    await making.save(job, 'pdf', none);
+    making.turnTo({ ...job });
+    expect(making.failure?.code).toBe('file.denied');
+    making.turnTo({ ...job, start: 7 });
+    expect(making.failure).toBeNull();
+  });
+
   it('says nothing of a job that was cancelled', async () => {
     perform.mockRejectedValue(new Failure({ code: 'cancelled', message: 'Cancelled' }));
     const making = new Making();

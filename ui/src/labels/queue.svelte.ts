@@ -28,6 +28,7 @@ export class Queue implements Pool<AssetRow> {
   order = $state<Order>('newest');
   /** Words that the queue is narrowed to. */
   search = $state('');
+  private within = $state(0);
   readonly rows: Rows<AssetRow>;
   readonly chosen = new Selection();
 
@@ -40,8 +41,9 @@ export class Queue implements Pool<AssetRow> {
     return this.rows.total;
   }
 
+  /** How many of what the search lets through are ticked; of the whole queue known at once, of a part after a look. */
   get count(): number {
-    return this.chosen.count(this.total);
+    return this.search.trim() === '' ? this.chosen.count(this.total) : Math.min(this.within, this.total);
   }
 
   /** The order that list and paper really have. */
@@ -86,14 +88,18 @@ export class Queue implements Pool<AssetRow> {
     if (this.tooLong) return { subjects: { assets: { filter: this.filter }, collation }, count: this.total };
     const ids: string[] = [];
     const { all, ids: named } = this.chosen;
-    const wanted = new Set(named);
-    if (all || wanted.size > 0) {
+    const whole = this.search.trim() === '';
+    const left = new Set(named);
+    if (all || left.size > 0) {
       for (let offset = 0; ; offset += PAGE) {
         const { rows, total } = await this.list(offset, PAGE);
-        for (const { id } of rows) if (wanted.has(id) !== all) ids.push(id);
-        if (offset + PAGE >= total || (!all && ids.length === wanted.size)) break;
+        for (const { id } of rows) if (left.delete(id) !== all) ids.push(id);
+        if (offset + PAGE >= total || (!all && left.size === 0)) break;
       }
     }
+    this.within = ids.length;
+    // What has a label by now is not in the queue any more, and no mark of it is left.
+    if (whole && this.search.trim() === '') for (const id of left) this.chosen.ids.delete(id);
     return { subjects: { assets: { ids }, collation }, count: ids.length };
   }
 

@@ -28,7 +28,7 @@ export const labelSelection = {
 
 /**
  * Leads to where labels are printed, with these chosen: `labelsFor({ places: [id] })`. A few tags may as well go in
- * the address: `go('labels', [], { tags: 'IT000123K,IT000124M' })`.
+ * the address: `go('labels', [], { tags: 'IT000123K,IT000124M' })`; what needs a label is `{ for: 'queue' }`.
  */
 export function labelsFor(what: Handed): void {
   handed = what;
