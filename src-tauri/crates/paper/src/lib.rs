@@ -5,21 +5,27 @@
 //! knows an asset, a label or a report, and nothing here reads or writes a file.
 
 mod bitmap;
+mod bundle;
 mod canvas;
 mod direction;
 mod embedded;
-mod fonts;
+mod face;
+mod font;
+mod letters;
 mod number;
 mod pdf;
 mod picture;
+mod plans;
 mod raster;
 mod shape;
+mod shaping;
 mod svg;
+mod text;
 
 pub use bitmap::Bitmap;
 pub use canvas::{Area, Canvas, Cell, Ink, POINT_MM};
 pub use direction::is_right_to_left;
-pub use fonts::{Face, Fitted};
+pub use face::{Face, Fitted};
 pub use pdf::{About, Pdf, PdfPage};
 pub use picture::Picture;
 pub use raster::Raster;

@@ -60,6 +60,16 @@ impl Picture {
         Self::from(trimmed)
     }
 
+    /// Pixels from left to right.
+    pub fn width(&self) -> u32 {
+        self.bitmap.width()
+    }
+
+    /// Pixels from top to bottom.
+    pub fn height(&self) -> u32 {
+        self.bitmap.height()
+    }
+
     /// Its dots.
     pub fn bitmap(&self) -> &Bitmap {
         &self.bitmap
@@ -72,10 +82,7 @@ impl Picture {
 
     /// The largest area of the picture's own proportions in the middle of another.
     pub fn within(&self, area: Area) -> Area {
-        let (width, height) = (
-            f64::from(self.bitmap.width()),
-            f64::from(self.bitmap.height()),
-        );
+        let (width, height) = (f64::from(self.width()), f64::from(self.height()));
         let scale = (area.width / width).min(area.height / height);
         let (width, height) = (width * scale, height * scale);
         Area::new(

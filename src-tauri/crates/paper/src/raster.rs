@@ -1,7 +1,8 @@
 //! Dots for a label printer: the same picture as the paper, in ink or no ink, at the resolution of the printer's head.
 
-use ttf_parser::{GlyphId, OutlineBuilder};
+use harfrust::font::glyph::outline::PathSink;
 
+use crate::font::OutlinesOf;
 use crate::shape::{Place, Shape};
 use crate::{Area, Bitmap, Canvas, Cell, Face, Ink, POINT_MM, Picture};
 
@@ -165,23 +166,25 @@ impl Canvas for Raster {
     }
 
     fn text(&mut self, x: f64, baseline: f64, text: &str, face: Face, size: f64, ink: Ink) {
-        let font = face.font();
         let em = size * POINT_MM * self.dots_per_mm;
-        let scale = em / f64::from(font.parsed.units_per_em());
         let mut shape = Shape::default();
+        let mut outlines = OutlinesOf::default();
         let mut pen = x * self.dots_per_mm;
-        // Letters stand on whole dots, so that the same letter looks the same wherever it stands.
         let baseline = self.edge(baseline) as f64;
-        for (_, glyph) in font.glyphs(text) {
+        face.each_glyph(text, |glyph| {
+            let place = pen + f64::from(glyph.x) / 1000.0 * em;
+            // Letters stand on whole dots, so that the same letter looks the same wherever it stands; not those that
+            // touch each other, nor marks, which belong where their letter is.
+            let alone = !glyph.font.is_joined() && glyph.x == 0 && glyph.advance > 0;
             let mut outline = Outline {
                 shape: &mut shape,
-                x: pen.round() as f32,
-                baseline: baseline as f32,
-                scale: scale as f32,
+                x: if alone { place.round() } else { place } as f32,
+                baseline: (baseline - f64::from(glyph.y) / 1000.0 * em) as f32,
+                scale: (em / glyph.font.font().units_per_em) as f32,
             };
-            font.parsed.outline_glyph(GlyphId(glyph.id), &mut outline);
+            outlines.draw(&glyph, &mut outline);
             pen += f64::from(glyph.advance) / 1000.0 * em;
-        }
+        });
         shape.fill(&mut self.bitmap, is_dark(ink));
     }
 }
@@ -221,7 +224,7 @@ impl Outline<'_> {
     }
 }
 
-impl OutlineBuilder for Outline<'_> {
+impl PathSink for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
         self.shape.move_to(self.place(x, y));
     }

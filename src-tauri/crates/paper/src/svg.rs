@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use base64::Engine;
-use ttf_parser::{GlyphId, OutlineBuilder};
+use harfrust::font::glyph::outline::PathSink;
 
+use crate::font::OutlinesOf;
 use crate::number::{push, push_all, push_whole};
 use crate::{Area, Canvas, Cell, Face, Ink, POINT_MM, Picture};
 
@@ -158,8 +159,7 @@ impl Canvas for Svg {
     }
 
     fn text(&mut self, x: f64, baseline: f64, text: &str, face: Face, size: f64, ink: Ink) {
-        let font = face.font();
-        let units = f64::from(font.parsed.units_per_em());
+        let units = face.units_per_em();
         self.open("path");
         self.paint("fill", ink);
         self.out.extend_from_slice(b" transform=\"translate(");
@@ -170,22 +170,27 @@ impl Canvas for Svg {
         self.out
             .extend_from_slice(format!(") scale({scale:.7} -{scale:.7})\" d=\"").as_bytes());
         let mut pen = 0.0;
-        for (_, glyph) in font.glyphs(text) {
+        let mut outlines = OutlinesOf::default();
+        face.each_glyph(text, |glyph| {
             let mut outline = Outline {
                 out: &mut self.out,
-                pen,
+                x: pen + f64::from(glyph.x) / 1000.0 * units,
+                y: f64::from(glyph.y) / 1000.0 * units,
+                scale: units / glyph.font.font().units_per_em,
             };
-            font.parsed.outline_glyph(GlyphId(glyph.id), &mut outline);
+            outlines.draw(&glyph, &mut outline);
             pen += f64::from(glyph.advance) / 1000.0 * units;
-        }
+        });
         self.out.extend_from_slice(b"\"/>");
     }
 }
 
-/// Writes one glyph as path commands, shifted to where the pen stands. Whole font units are fine enough.
+/// Writes one glyph as path commands, in units of the face, where it belongs. Whole units are fine enough.
 struct Outline<'o> {
     out: &'o mut Vec<u8>,
-    pen: f64,
+    x: f64,
+    y: f64,
+    scale: f64,
 }
 
 impl Outline<'_> {
@@ -193,14 +198,20 @@ impl Outline<'_> {
         self.out.push(letter);
         let numbers: Vec<f64> = points
             .iter()
-            .flat_map(|(x, y)| [(f64::from(*x) + self.pen).round(), f64::from(*y).round()])
+            .flat_map(|(x, y)| {
+                [
+                    f64::from(*x) * self.scale + self.x,
+                    f64::from(*y) * self.scale + self.y,
+                ]
+            })
+            .map(f64::round)
             .collect();
         push_all(self.out, &numbers);
         self.out.pop();
     }
 }
 
-impl OutlineBuilder for Outline<'_> {
+impl PathSink for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
         self.command(b'M', &[(x, y)]);
     }

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::{Area, Bitmap, Canvas, Cell, Face, Ink};
 
 fn sample() -> Vec<u8> {
     let mut pdf = Pdf::new(About {
@@ -138,4 +139,102 @@ fn a_picture_stands_once_in_the_document_however_often_it_is_drawn() {
             .unwrap();
         assert!(document.get_dictionary(list).unwrap().has(b"P0"));
     }
+}
+
+/// A document of one page with one text.
+fn written(text: &str) -> lopdf::Document {
+    let mut pdf = Pdf::new(About::default());
+    let mut page = pdf.page(100.0, 20.0);
+    page.text(5.0, 10.0, text, Face::Regular, 12.0, Ink::BLACK);
+    page.finish().unwrap();
+    lopdf::Document::load_mem(&pdf.finish().unwrap()).unwrap()
+}
+
+/// The names of the fonts of a document.
+fn font_names(document: &lopdf::Document) -> Vec<String> {
+    let described = document.objects.values().filter_map(|object| {
+        let font = object.as_dict().ok()?;
+        font.has(b"FontFile2").then_some(font)
+    });
+    let mut names: Vec<String> = described
+        .map(|font| font.get(b"FontName").unwrap().as_name().unwrap())
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn each_font_used_is_embedded_once_and_no_other() {
+    let document = written("T14 김민수 김민수 王 محمد");
+    let expected = [
+        "DroidSansFallback",
+        "Inter-Regular",
+        "NotoSansArabic-Regular",
+    ];
+    assert_eq!(
+        font_names(&document),
+        expected.map(|name| format!("TAGDSK+{name}"))
+    );
+    assert_eq!(font_names(&written("T14")), ["TAGDSK+Inter-Regular"]);
+}
+
+#[test]
+fn a_reader_finds_the_letters_of_other_fonts() {
+    for text in [
+        "김민수 정보기술팀",
+        "王小明 信息（北京）",
+        "Հայկ ნინო T14",
+        "สมชาย",
+    ] {
+        let found = written(text).extract_text(&[1]).unwrap();
+        // Where the font changes the library that reads puts a space of its own.
+        let letters = |text: &str| text.split_whitespace().collect::<String>();
+        assert_eq!(letters(&found), letters(text));
+    }
+}
+
+#[test]
+fn letters_that_share_glyphs_say_what_they_stand_for_together() {
+    let document = written("हिन्दी x");
+    let page = document.get_pages()[&1];
+    let content = document.get_and_decode_page_content(page).unwrap();
+    let spans = content.operations.iter().filter(|o| o.operator == "BDC");
+    let said: Vec<String> = spans
+        .map(|span| {
+            let properties = span.operands[1].as_dict().unwrap();
+            let text = properties.get(b"ActualText").unwrap().as_str().unwrap();
+            let units: Vec<u16> = text[2..]
+                .chunks(2)
+                .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
+                .collect();
+            String::from_utf16(&units).unwrap()
+        })
+        .collect();
+    assert!(said.contains(&"हि".to_owned()), "{said:?}");
+    let count = |operator| {
+        content
+            .operations
+            .iter()
+            .filter(|o| o.operator == operator)
+            .count()
+    };
+    assert_eq!(count("BDC"), count("EMC"));
+    assert_eq!((count("BT"), count("ET")), (1, 1));
+}
+
+#[test]
+fn a_mark_that_is_raised_leaves_the_next_text_on_its_line() {
+    let document = written("مُحَمَّد");
+    let content = document
+        .get_and_decode_page_content(document.get_pages()[&1])
+        .unwrap();
+    let rises: Vec<f32> = content
+        .operations
+        .iter()
+        .filter(|o| o.operator == "Ts")
+        .map(|o| o.operands[0].as_float().unwrap())
+        .collect();
+    assert!(rises.len() > 1 && rises[0] != 0.0, "{rises:?}");
+    assert_eq!(rises.last(), Some(&0.0));
 }
