@@ -164,10 +164,8 @@ pub fn record_printer(
             None => book.add_printer(facts.clone()).map(drop)?,
             Some(old) => book.revise_printer(old, facts.clone()).map(drop)?,
         }
-        Ok(book
-            .view()
-            .printer_named(&facts.name)?
-            .or_not_found("printer", &facts.name)?)
+        let kept = book.view().printer_named(&facts.name)?;
+        kept.or_not_found("printer", &facts.name)
     })?;
     let Done {
         result: record,

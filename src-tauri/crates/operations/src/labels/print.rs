@@ -74,9 +74,8 @@ pub fn resume_print(
     work: &mut Work<'_>,
 ) -> Result<Done<LabelsMade>, Failure> {
     let before = office.read(|view| {
-        Ok(view
-            .print(&request.print)?
-            .or_not_found("print job", &request.print)?)
+        let print = view.print(&request.print)?;
+        print.or_not_found("print job", &request.print)
     })?;
     let facts = &before.record.facts;
     if facts.target != PrintTarget::Printer || facts.is_complete() {

@@ -33,6 +33,8 @@ pub fn yen(minor: i64) -> Money {
 
 pub const LONG_NAME: &str = "Docking station with an unreasonably long name that somebody once pasted from a purchase order, including the article number, the delivery terms, the colour (space grey) and a wish for a pleasant day.";
 pub const RIGHT_TO_LEFT: &str = "محمد الأمين – לפטופ";
+/// Runes, a snowman: no font of ours has them.
+pub const UNDRAWABLE: &str = "ᚠᚢᚦ ☃ ok";
 
 /// The warranty report as the register would hand it over.
 pub fn warranty_table() -> Table {
@@ -101,6 +103,7 @@ pub fn warranty_row(at: usize) -> Vec<Cell> {
     let name = match at {
         3 => LONG_NAME.to_owned(),
         5 => RIGHT_TO_LEFT.to_owned(),
+        7 => UNDRAWABLE.to_owned(),
         _ => format!("NB-{:05}", 10_000 + at),
     };
     let end = warranty_end(at);
