@@ -67,6 +67,31 @@ pub const LABEL_RENDERERS: &[Package] = &[
     program("ghostscript", "gs", "draws label sheets a third time"),
 ];
 
+/// A printing system and a printer for the printing suite.
+pub const PRINTING: &[Package] = &[
+    program(
+        "cups-daemon",
+        "cupsd",
+        "the printing system that labels go through",
+    ),
+    program("cups-client", "lpstat", "tells what is in its queues"),
+    program(
+        "cups-ipp-utils",
+        "ippeveprinter",
+        "a printer that speaks IPP and keeps what it is sent",
+    ),
+    program(
+        "avahi-daemon",
+        "avahi-daemon",
+        "the name service that printer will not start without",
+    ),
+    program(
+        "dbus-daemon",
+        "dbus-daemon",
+        "the message bus it finds the name service by",
+    ),
+];
+
 /// What drives a real window without a person.
 pub const WINDOW_DRIVERS: &[Package] = &[
     program(

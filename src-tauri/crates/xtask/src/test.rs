@@ -95,6 +95,7 @@ const LANES: &[Lane] = &[
         packages: &[
             packages::COMPILER,
             packages::LABEL_READERS,
+            packages::PRINTING,
             packages::LABEL_RENDERERS,
             packages::SQLITE,
         ],
