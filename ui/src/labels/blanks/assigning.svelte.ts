@@ -170,10 +170,17 @@ export class Assigning {
     return this.goOn('No serial number', false);
   }
 
-  /** A person said what new things are. */
+  /** A person said what new things are. A new model may be said more about first. */
   choose(model: ModelPick | null): Promise<void> | void {
     this.model = model;
-    if (model && this.expected === 'model') return this.goOn(model.name, false);
+    if (!model || this.expected !== 'model') return;
+    if (model.id === null) return this.tell('attention', `${model.name} is a new model: say more about it, or go on`);
+    return this.confirm();
+  }
+
+  /** Goes on with the pair that waited for its model. */
+  confirm(): Promise<void> | void {
+    if (this.expected === 'model' && this.model) return this.goOn(this.model.name, false);
   }
 
   private goOn(words: string, look: boolean): Promise<void> | void {
@@ -261,6 +268,7 @@ export class Assigning {
       if (!this.forget()) this.tell('attention', `${label}: there is nothing to cancel`);
       return;
     }
+    if (command === 'done' && this.expected === 'model' && this.model) return this.confirm();
     const missing = { either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', model: 'say which model it is' };
     this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : `${label} is a command for the Desk`);
   }

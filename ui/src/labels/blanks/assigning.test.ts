@@ -112,6 +112,15 @@ describe('serial number, tag, next', () => {
     expect(register.asked).toHaveLength(1);
   });
 
+  it('lets a new model be said more about before it goes on', async () => {
+    assigning.model = null;
+    await scan('PF1', 'IT000001A');
+    await assigning.choose({ ...T14, id: null });
+    expect(register.asked).toEqual([]);
+    await scan('CMDDONE');
+    expect(register.asked[0]?.model).toMatchObject({ name: 'ThinkPad T14', category: 'Laptop' });
+  });
+
   it('goes without a serial number where there is none', async () => {
     await assigning.withoutSerial();
     expect(assigning.expected).toBe('either');
