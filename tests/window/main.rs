@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, missing_docs, dead_code)]
 
+mod blanks;
+mod commands;
 mod harness;
 mod labels;
+mod printers;
 mod road;
 mod scanning;
 mod screens;

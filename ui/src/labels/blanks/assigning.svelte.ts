@@ -13,16 +13,16 @@ import type { ScanVerdict } from '../../generated/ScanVerdict';
 import type { SeriesView } from '../../generated/SeriesView';
 import type { TagAssigned } from '../../generated/TagAssigned';
 import { groupTag } from '../../kit/format';
-import { looksLikeTag, readingOf } from './readings';
+import { differ, looksLikeTag, readingOf, rememberedLayout, rememberLayout, type Layout } from './readings';
 
-/** What is waited for: either half of a pair, the other half, or what a new thing is. */
-export type Expected = 'either' | 'serial' | 'tag' | 'model';
+/** What is waited for: either half of a pair, the other half, which reading is meant, or what a new thing is. */
+export type Expected = 'either' | 'serial' | 'tag' | 'reading' | 'model';
 
 /** A serial number that was scanned; empty for a thing that has none. */
 export interface Serial {
   code: string;
-  /** Both readings of the scan: which is right may show only with the next one. */
-  readings: readonly string[];
+  /** Both readings of the scan, while nobody knows which is right: it may show with the next one. */
+  readings: readonly string[] | null;
   /** The asset that has it already. */
   asset: AssetView | null;
 }
@@ -83,7 +83,7 @@ export class Assigning {
 
   /** Assets that got a tag here, by identity: a second scan of the serial number must not give them the next. */
   private given = new Map<string, string>();
-  private layoutDiffers = false;
+  private layout: Layout | null = rememberedLayout();
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -93,6 +93,7 @@ export class Assigning {
   ) {}
 
   get expected(): Expected {
+    if (this.serial?.readings) return 'reading';
     if (this.serial && this.tag) return 'model';
     if (this.serial) return 'tag';
     return this.tag ? 'serial' : 'either';
@@ -116,7 +117,7 @@ export class Assigning {
   private async hear(verdict: ScanVerdict, codes: readonly string[]): Promise<void> {
     const { outcome, code, asset, place, command } = verdict;
     this.failure = null;
-    if (outcome !== 'unknown' && codes.length > 1) this.learn(verdict.layout_differs);
+    if (outcome !== 'unknown' && differ(codes)) this.learn(verdict.layout_differs ? 'physical' : 'typed');
     if (command) return this.obey(command);
     if (outcome === 'reserved') return this.takeTag(code);
     if (asset) return this.takeAsset(asset, verdict.because, code);
@@ -127,14 +128,24 @@ export class Assigning {
     if (outcome === 'choice') return this.tell('trouble', `${code} could be several things: its serial number is not enough`);
     if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: neither a serial number nor a blank tag`);
     if (looksLikeTag(codes, this.series)) return this.tell('trouble', `${code} is not a blank tag of this register: it was not reserved`);
-    return this.takeSerial({ code: readingOf(codes, this.layoutDiffers), readings: codes, asset: null });
+    const sure = readingOf(codes, this.layout);
+    return this.takeSerial({ code: sure ?? codes[0] ?? '', readings: sure === null ? codes : null, asset: null });
   }
 
-  /** The scanner's keyboard layout shows with every code that is known; a serial number from before is read by it. */
-  private learn(differs: boolean): void {
-    this.layoutDiffers = differs;
+  /** How the scanner types shows with every code that is known; a serial number from before is read by it. */
+  private learn(layout: Layout): void {
+    this.layout = layout;
+    rememberLayout(layout);
     const { serial } = this;
-    if (serial && !serial.asset) this.serial = { ...serial, code: readingOf(serial.readings, differs) };
+    const code = serial?.readings && readingOf(serial.readings, layout);
+    if (serial && code) this.serial = { ...serial, code, readings: null };
+  }
+
+  /** A person said which of the two readings the serial number is: it is how the scanner types from now on. */
+  read(layout: Layout): Promise<void> | void {
+    if (!this.serial?.readings) return;
+    this.learn(layout);
+    return this.goOn(this.serial.code, false);
   }
 
   private takeTag(code: string): Promise<void> | void {
@@ -151,7 +162,7 @@ export class Assigning {
     }
     const given = this.given.get(asset.id);
     if (given !== undefined) return this.tell('attention', `${asset.serial} got ${groupTag(given)} just now`);
-    return this.takeSerial({ code: asset.serial, readings: [asset.serial], asset });
+    return this.takeSerial({ code: asset.serial, readings: null, asset });
   }
 
   private takeSerial(serial: Serial): Promise<void> | void {
@@ -166,7 +177,7 @@ export class Assigning {
   /** The thing has no serial number. */
   withoutSerial(): Promise<void> | void {
     if (this.tag === null || this.serial !== null) return;
-    this.serial = { code: '', readings: [], asset: null };
+    this.serial = { code: '', readings: null, asset: null };
     return this.goOn('No serial number', false);
   }
 
@@ -185,6 +196,7 @@ export class Assigning {
 
   private goOn(words: string, look: boolean): Promise<void> | void {
     const { serial, tag } = this;
+    if (serial?.readings) return this.tell('attention', `Scanner and keyboard differ: ${serial.readings.join(' or ')}`);
     if (!serial || !tag) return this.tell(look ? 'attention' : 'accent', words);
     if (!serial.asset && !this.model) return this.tell('attention', serial.code === '' ? 'Say which model it is' : `${serial.code} is new here: say which model it is`);
     return this.assign(serial, tag);
@@ -269,7 +281,7 @@ export class Assigning {
       return;
     }
     if (command === 'done' && this.expected === 'model' && this.model) return this.confirm();
-    const missing = { either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', model: 'say which model it is' };
+    const missing = { either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', reading: 'say which reading is right', model: 'say which model it is' };
     this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : `${label} is a command for the Desk`);
   }
 

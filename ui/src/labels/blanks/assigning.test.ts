@@ -56,6 +56,7 @@ let assigning: Assigning;
 let said: [string, string][];
 
 beforeEach(() => {
+  localStorage.clear();
   register = new Register();
   said = [];
   assigning = new Assigning(register, (words, how) => said.push([words, how]), () => 1000);
@@ -220,16 +221,33 @@ describe('taking back', () => {
 
 describe('the readings of a code nobody knows', () => {
   it('are told apart by a code that is known: the scanner types as a US keyboard', async () => {
-    await scan(['PFYZ1', 'PFZY1'], ['ITÖ', 'IT000001A']);
+    await scan(['PFYZ1', 'PFZY1']);
+    expect(assigning.expected).toBe('reading');
+    await scan(['ITÖ', 'IT000001A']);
     expect(register.asked[0]?.serial).toBe('PFZY1');
     await scan(['XY', 'XZ'], ['ITÖ', 'IT000002A']);
     expect(register.asked[1]?.serial).toBe('XZ');
   });
 
-  it('are the keys own where nothing speaks against it, Caps Lock aside', () => {
-    expect(readingOf(['PFYZ1', 'PFZY1'], false)).toBe('PFYZ1');
-    expect(readingOf(['pf1', 'PF1'], false)).toBe('PF1');
-    expect(readingOf(['PF1'], true)).toBe('PF1');
+  it('are asked about where nothing tells, once', async () => {
+    await scan(['PFYZ1', 'PFZY1'], 'IT000001A');
+    expect(assigning.said?.words).toBe('Scanner and keyboard differ: PFYZ1 or PFZY1');
+    expect(register.asked).toEqual([]);
+    await assigning.read('typed');
+    expect(register.asked[0]).toMatchObject({ serial: 'PFYZ1', tag: 'IT000001A' });
+    await scan(['XY', 'XZ'], 'IT000002A');
+    expect(register.asked[1]?.serial).toBe('XY');
+    // The window remembers.
+    assigning = new Assigning(register, () => {});
+    await scan(['QY', 'QZ']);
+    expect(assigning.serial?.code).toBe('QY');
+  });
+
+  it('are the positions of the keys where no serial number has such letters, and under Caps Lock', () => {
+    expect(readingOf(['SNßYZß7', 'SN-ZY-7'], null)).toBe('SN-ZY-7');
+    expect(readingOf(['pf1', 'PF1'], null)).toBe('PF1');
+    expect(readingOf(['PF1'], 'physical')).toBe('PF1');
+    expect(readingOf(['PFYZ1', 'PFZY1'], null)).toBeNull();
   });
 
   it('have the shape of a tag or not', () => {

@@ -1,12 +1,31 @@
 import type { SeriesView } from '../../generated/SeriesView';
 
-/**
- * Which reading of a code that nobody knows is the right one: the keys' positions where the scanner is known to be
- * set to another keyboard layout, or where only Caps Lock makes the difference; else what the keys meant.
- */
-export function readingOf(readings: readonly string[], layoutDiffers: boolean): string {
+/** How the scanner types: by this computer's keyboard layout, or as a US keyboard whose keys' positions count. */
+export type Layout = 'typed' | 'physical';
+
+const KEY = 'scanner.layout';
+
+/** What is known of the scanner of this window from before; null while nothing is. */
+export function rememberedLayout(): Layout | null {
+  const kept = localStorage.getItem(KEY);
+  return kept === 'typed' || kept === 'physical' ? kept : null;
+}
+
+export function rememberLayout(layout: Layout): void {
+  localStorage.setItem(KEY, layout);
+}
+
+const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
+
+/** Whether the keyboard layout makes a difference to a code, Caps Lock aside. */
+export const differ = ([typed = '', physical = typed]: readonly string[]): boolean => typed.toLowerCase() !== physical.toLowerCase();
+
+/** Which reading of a code that nobody knows is the right one; null where it cannot be told. */
+export function readingOf(readings: readonly string[], layout: Layout | null): string | null {
   const [typed = '', physical = typed] = readings;
-  return layoutDiffers || typed.toLowerCase() === physical.toLowerCase() ? physical : typed;
+  // Only Caps Lock makes the difference; or no serial number has such letters.
+  if (!differ(readings) || (!isPlain(typed) && isPlain(physical))) return physical;
+  return layout === null ? null : { typed, physical }[layout];
 }
 
 /** Whether a code has the shape of a tag: then it is no serial number, whatever becomes of it. */
