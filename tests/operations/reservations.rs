@@ -57,6 +57,25 @@ fn reserved_tags_are_printed_blank_and_never_issued() {
         reserved.iter().all(|tag| tag.tag != next),
         "{next} was set aside"
     );
+    // Nor by another series whose tags look the same: IT0 with five digits.
+    let other = RecordSeries {
+        name: "Short".into(),
+        prefix: "IT0".into(),
+        digits: Some(5),
+        category: Some("Laptop".into()),
+        ..RecordSeries::default()
+    };
+    operations::series::record_series(&fixture.office, other).unwrap();
+    let laptop = RegisterAsset {
+        model: Some(ModelChoice {
+            name: Some("ThinkPad".into()),
+            category: Some("Laptop".into()),
+            ..ModelChoice::default()
+        }),
+        ..RegisterAsset::default()
+    };
+    let short = fixture.register_as(laptop).row.tag;
+    assert!(short.starts_with("IT0") && reserved.iter().all(|tag| tag.tag != short));
     let job = LabelJob {
         reservation: Some(block.id),
         format: "L6009".into(),

@@ -308,11 +308,9 @@ fn next_tag(view: View<'_>, category: &str) -> Result<Option<(SeriesRecord, u64,
         return Ok(None);
     };
     let mut facts = series.facts.clone();
-    // Somebody may have typed tags of this series by hand; they are passed over.
+    // Somebody may have typed tags of this series by hand, or another series reserved them; they are passed over.
     while let Some((number, tag)) = facts.upcoming() {
-        let key = tag.key();
-        if view.asset_by_tag_key(&key)?.is_none() && view.assets_by_former_tag_key(&key)?.is_empty()
-        {
+        if !view.tag_is_spoken_for(&tag.key())? {
             return Ok(Some((series.clone(), number, tag)));
         }
         facts.next = number + 1;

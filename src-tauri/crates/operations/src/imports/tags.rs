@@ -49,10 +49,7 @@ impl Tags {
             ..record.facts.clone()
         };
         while let Some((number, tag)) = facts.upcoming() {
-            let key = tag.key();
-            if view.asset_by_tag_key(&key)?.is_none()
-                && view.assets_by_former_tag_key(&key)?.is_empty()
-            {
+            if !view.tag_is_spoken_for(&tag.key())? {
                 return Ok(Free {
                     tag,
                     series,
