@@ -120,6 +120,8 @@ struct Row {
     text: String,
     face: Face,
     size: f64,
+    /// Whether the whole line runs from the right, whatever this row of it begins with.
+    from_right: bool,
 }
 
 /// The lines at one size, and what that costs.
@@ -179,6 +181,7 @@ impl Setting {
                 text,
                 face: line.face,
                 size: size(line),
+                from_right: is_right_to_left(&line.text),
             }));
         }
         setting.loss = dropped * 10 + cuts;
@@ -204,29 +207,36 @@ fn placed(column: &Column, centred: bool, tag: &TagBlock, rows: &[Row]) -> Vec<T
     let mut baseline = top + Face::Mono.cap_height(tag.size);
 
     let mut texts = Vec::with_capacity(tag.lines.len() + rows.len());
-    let mut put = |part: Part, text: &str, face: Face, size: f64, baseline: f64| {
-        let spare = || area.width - face.width(text, size);
-        let x = match (centred, is_right_to_left(text)) {
+    let mut put = |row: &Row, baseline: f64| {
+        let spare = || area.width - row.face.width(&row.text, row.size);
+        let x = match (centred, row.from_right) {
             (true, _) => area.x + spare() / 2.0,
             (false, true) => area.x + spare(),
             (false, false) => area.x,
         };
         texts.push(TextBox {
-            part,
+            part: row.part,
             x,
             baseline,
-            text: text.to_owned(),
-            face,
-            size,
+            text: row.text.clone(),
+            face: row.face,
+            size: row.size,
         });
     };
     for (at, line) in tag.lines.iter().enumerate() {
         baseline += if at == 0 { 0.0 } else { tag.step() };
-        put(Part::Tag, line, Face::Mono, tag.size, baseline);
+        let row = Row {
+            part: Part::Tag,
+            text: line.clone(),
+            face: Face::Mono,
+            size: tag.size,
+            from_right: false,
+        };
+        put(&row, baseline);
     }
     for (row, step) in rows.iter().zip(steps) {
         baseline += step;
-        put(row.part, &row.text, row.face, row.size, baseline);
+        put(row, baseline);
     }
     texts
 }
