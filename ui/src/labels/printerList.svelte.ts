@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
 import { revision } from '../cache/query.svelte';
@@ -16,7 +17,8 @@ export class PrinterList {
     const changed = revision(['printer', 'print']);
     $effect(() => {
       void changed.value;
-      void this.load();
+      // What it finds must not make it look again.
+      untrack(() => void this.load());
       const timer = setInterval(() => {
         if (document.visibilityState === 'visible') void this.load();
       }, AGAIN);
