@@ -265,6 +265,7 @@ async fn a_second_label_asks_why() {
     assert_eq!(journal(&window).len(), 1);
     window.press("Space");
     window.press("Ctrl+S");
+    window.gone("Why again?").await;
     window.see("1 label saved").await;
     let again: Vec<String> = journal(&window).into_iter().map(|row| row.again).collect();
     assert_eq!(again, ["Lost", ""]);
