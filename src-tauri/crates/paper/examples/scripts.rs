@@ -85,9 +85,9 @@ fn draw(canvas: &mut impl Canvas, sign: &Picture) {
         canvas.text(8.0, baseline, name, Face::Regular, 7.0, Ink::MUTED);
         canvas.line((40.0, baseline), (188.0, baseline), 0.1, Ink::MUTED);
         if is_right_to_left(text) {
-            canvas.text_right(RIGHT, baseline, text, Face::Regular, 12.0, Ink::BLACK);
+            canvas.text_right(RIGHT, baseline, text, Face::Regular, 11.0, Ink::BLACK);
         } else {
-            canvas.text(40.0, baseline, text, Face::Regular, 12.0, Ink::BLACK);
+            canvas.text(40.0, baseline, text, Face::Regular, 11.0, Ink::BLACK);
         }
         canvas.text(114.0, baseline, text, Face::SemiBold, 7.0, Ink::BLACK);
         let cut = Face::Mono.fit(text, 7.0, 20.0).text;

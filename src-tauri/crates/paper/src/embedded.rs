@@ -14,17 +14,18 @@ pub(crate) struct UsedFont {
     remapper: GlyphRemapper,
     /// What is known of each glyph, none of those not used: asked for every letter of a document.
     known: Vec<Option<Known>>,
-    /// Number in the reduced font, what it stands for, the advance in thousandths.
-    used: BTreeMap<u16, (String, u16)>,
+    /// Which glyph each number in the reduced font is.
+    used: BTreeMap<u16, u16>,
 }
 
 /// A glyph that is used.
-#[derive(Clone, Copy)]
-struct Known {
-    number: u16,
-    advance: u16,
-    /// Whether it stands for a text.
-    named: bool,
+pub(crate) struct Known {
+    /// Number in the reduced font.
+    pub(crate) number: u16,
+    /// Its own advance, in thousandths.
+    pub(crate) advance: u16,
+    /// What a reader of the document takes it for.
+    pub(crate) name: Box<str>,
 }
 
 impl UsedFont {
@@ -45,34 +46,32 @@ impl UsedFont {
         !self.used.is_empty()
     }
 
-    /// The glyphs used: their numbers in the reduced font and what they stand for.
-    pub(crate) fn glyphs(&self) -> impl Iterator<Item = (u16, &str)> {
+    /// The glyphs used, in the order of their numbers.
+    pub(crate) fn glyphs(&self) -> impl Iterator<Item = &Known> {
         self.used
-            .iter()
-            .map(|(number, (text, _))| (*number, text.as_str()))
+            .values()
+            .filter_map(|glyph| self.known[usize::from(*glyph)].as_ref())
     }
 
-    /// The number of a glyph in the reduced font and its own advance. The first text it is used for is what a reader of
-    /// the document finds.
-    pub(crate) fn number(&mut self, glyph: u16, text: &str) -> (u16, u16) {
+    /// A glyph as the document has it. It is named by the first text it is used for that is not empty.
+    pub(crate) fn glyph(&mut self, glyph: u16, text: &str) -> &Known {
         let place = usize::from(glyph);
         if place >= self.known.len() {
-            self.known.resize(place + 1, None);
+            self.known.resize_with(place + 1, || None);
         }
-        if let Some(known) = self.known[place]
-            && (known.named || text.is_empty())
-        {
-            return (known.number, known.advance);
-        }
-        let number = self.remapper.remap(glyph);
-        let advance = self.id.font().measured(glyph).advance;
-        self.used.insert(number, (text.to_owned(), advance));
-        self.known[place] = Some(Known {
-            number,
-            advance,
-            named: !text.is_empty(),
+        let known = self.known[place].get_or_insert_with(|| {
+            let number = self.remapper.remap(glyph);
+            self.used.insert(number, glyph);
+            Known {
+                number,
+                advance: self.id.font().measured(glyph).advance,
+                name: "".into(),
+            }
         });
-        (number, advance)
+        if known.name.is_empty() && !text.is_empty() {
+            known.name = text.into();
+        }
+        known
     }
 
     /// The reduced font with everything printpdf needs to describe it.
@@ -97,9 +96,8 @@ impl UsedFont {
             // Six capitals and a plus say that the font is not whole.
             Some(format!("TAGDSK+{}", font.name)),
             BTreeMap::new(),
-            self.used
-                .iter()
-                .map(|(number, (_, advance))| (*number, *advance))
+            self.glyphs()
+                .map(|glyph| (glyph.number, glyph.advance))
                 .collect(),
             // Widths and heights are handed over in thousandths already, so that nothing is cut off in between.
             1000,

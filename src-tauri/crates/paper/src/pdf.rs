@@ -113,7 +113,7 @@ impl Pdf {
             });
             let glyphs = used
                 .glyphs()
-                .map(|(number, text)| Codepoint::with_cid(number, 0.0, text.to_owned()));
+                .map(|glyph| Codepoint::with_cid(glyph.number, 0.0, glyph.name.to_string()));
             specimen.push(Op::ShowText {
                 items: vec![TextItem::GlyphIds(glyphs.collect())],
             });

@@ -41,15 +41,37 @@ impl<'t> Placed<'t> {
     /// What the glyph stands for by itself: all of its cluster, or the one character of it that it is the glyph of.
     pub(crate) fn own_text(&self) -> &'t str {
         if !self.shared {
-            return self.text;
+            let turned = turned(self.text).filter(|turned| turned.chars().all(|c| self.is_of(c)));
+            return turned.unwrap_or(self.text);
         }
-        let font = self.font.font();
-        let own = self.text.char_indices().find(|(_, c)| {
-            let glyph = font.glyph(*c);
-            glyph.is_some_and(|glyph| glyph.id == self.id)
-        });
+        let own = self.text.char_indices().find(|(_, c)| self.is_of(*c));
         own.map_or("", |(at, c)| &self.text[at..at + c.len_utf8()])
     }
+
+    /// Whether the font maps a character to this glyph.
+    fn is_of(&self, c: char) -> bool {
+        let glyph = self.font.font().glyph(c);
+        glyph.is_some_and(|glyph| glyph.id == self.id)
+    }
+}
+
+/// What a character looks like in a text that runs from the right (Unicode: Bidi_Mirroring_Glyph), of those in names.
+fn turned(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "(" => ")",
+        ")" => "(",
+        "[" => "]",
+        "]" => "[",
+        "{" => "}",
+        "}" => "{",
+        "<" => ">",
+        ">" => "<",
+        "«" => "»",
+        "»" => "«",
+        "‹" => "›",
+        "›" => "‹",
+        _ => return None,
+    })
 }
 
 /// A text with the font for each part.

@@ -194,13 +194,13 @@ fn a_reader_finds_the_letters_of_other_fonts() {
     }
 }
 
-#[test]
-fn letters_that_share_glyphs_say_what_they_stand_for_together() {
-    let document = written("हिन्दी x");
-    let page = document.get_pages()[&1];
-    let content = document.get_and_decode_page_content(page).unwrap();
+/// The texts a document says that glyphs stand for, beyond what each stands for by itself.
+fn said(document: &lopdf::Document) -> Vec<String> {
+    let content = document
+        .get_and_decode_page_content(document.get_pages()[&1])
+        .unwrap();
     let spans = content.operations.iter().filter(|o| o.operator == "BDC");
-    let said: Vec<String> = spans
+    spans
         .map(|span| {
             let properties = span.operands[1].as_dict().unwrap();
             let text = properties.get(b"ActualText").unwrap().as_str().unwrap();
@@ -210,8 +210,30 @@ fn letters_that_share_glyphs_say_what_they_stand_for_together() {
                 .collect();
             String::from_utf16(&units).unwrap()
         })
-        .collect();
+        .collect()
+}
+
+#[test]
+fn a_bracket_that_is_turned_around_does_not_turn_those_of_other_texts() {
+    let document = written("שלום (א) T14 (b)");
+    assert_eq!(said(&document), [")", "("]);
+    let found = document.extract_text(&[1]).unwrap();
+    assert!(found.contains("(b)"), "{found:?}");
+}
+
+#[test]
+fn two_letters_of_one_glyph_stay_two() {
+    // The capital delta and the sign of a difference look alike.
+    assert_eq!(said(&written("Δ Δ ∆ Δ")), ["∆"]);
+}
+
+#[test]
+fn letters_that_share_glyphs_say_what_they_stand_for_together() {
+    let document = written("हिन्दी x");
+    let said = said(&document);
     assert!(said.contains(&"हि".to_owned()), "{said:?}");
+    let page = document.get_pages()[&1];
+    let content = document.get_and_decode_page_content(page).unwrap();
     let count = |operator| {
         content
             .operations

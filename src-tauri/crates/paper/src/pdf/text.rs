@@ -55,7 +55,11 @@ impl<'p> TextLine<'p> {
         if self.in_span && (!glyph.shared || !glyph.text.is_empty()) {
             self.end_span();
         }
-        if glyph.shared && !glyph.text.is_empty() {
+        let known = self.fonts[glyph.font.index()].glyph(glyph.id, glyph.own_text());
+        let (number, advance) = (known.number, known.advance);
+        // The same glyph may stand for two letters, and a bracket for the one it is turned into.
+        let named = !glyph.shared && *known.name == *glyph.text;
+        if !named && !glyph.text.is_empty() {
             self.begin_span(glyph.text);
         }
         if self.font != Some(glyph.font) {
@@ -80,7 +84,6 @@ impl<'p> TextLine<'p> {
             self.out.push(b'<');
             self.state = State::Glyphs;
         }
-        let (number, advance) = self.fonts[glyph.font.index()].number(glyph.id, glyph.own_text());
         for shift in [12, 8, 4, 0] {
             self.out
                 .push(b"0123456789ABCDEF"[usize::from(number >> shift & 15)]);
