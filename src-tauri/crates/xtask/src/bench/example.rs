@@ -1,7 +1,7 @@
 //! Sections measured by an example program of the crate they measure.
 
 use std::io::{BufRead, BufReader};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use crate::packages;
 use crate::step::{Failure, Outcome};
@@ -28,9 +28,12 @@ pub fn register(size: Size) -> Outcome<Vec<Figure>> {
     Ok(figures)
 }
 
-/// Label sheets.
+/// Label sheets, then the programs people make them with today, where they are installed.
 pub fn labels(size: Size) -> Outcome<Vec<Figure>> {
-    measured(example("labels", "pdf_figures").args(quick(size)))
+    let mut figures = measured(example("labels", "pdf_figures").args(quick(size)))?;
+    // Without any peer there is no figure, and that was said.
+    figures.extend(measured_or_none(example("labels", "peer_figures"))?);
+    Ok(figures)
 }
 
 /// Reports.
@@ -80,9 +83,23 @@ fn example_words(tool: Tool, package: &str, name: &str) -> Tool {
     ])
 }
 
-/// Runs a measuring program: its words go to the person, its figures into the table.
+/// Runs a measuring program: its words go to the person, its figures into the table. It must have one.
 fn measured(tool: Tool) -> Outcome<Vec<Figure>> {
-    let (mut command, shown) = tool.into_parts();
+    let (command, shown) = tool.into_parts();
+    let figures = figures_of(command, &shown)?;
+    match figures.is_empty() {
+        true => Err(Failure::new(format!("`{shown}` printed no figure"))),
+        false => Ok(figures),
+    }
+}
+
+/// The same, for a program that may have nothing to measure here.
+fn measured_or_none(tool: Tool) -> Outcome<Vec<Figure>> {
+    let (command, shown) = tool.into_parts();
+    figures_of(command, &shown)
+}
+
+fn figures_of(mut command: Command, shown: &str) -> Outcome<Vec<Figure>> {
     println!("    $ {shown}");
     let problem =
         |error: std::io::Error| Failure::new(format!("`{shown}` could not be run: {error}"));
@@ -103,9 +120,6 @@ fn measured(tool: Tool) -> Outcome<Vec<Figure>> {
     let status = child.wait().map_err(problem)?;
     if !status.success() {
         return Err(Failure::new(format!("`{shown}` ended with {status}")));
-    }
-    if figures.is_empty() {
-        return Err(Failure::new(format!("`{shown}` printed no figure")));
     }
     Ok(figures)
 }
