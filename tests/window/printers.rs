@@ -1,61 +1,13 @@
 //! A label printer at an address: set up, asked how it is, and calibrated, by keys alone.
 
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
+use std::net::{Ipv4Addr, TcpListener};
 
 use operations::Office;
 use operations::wire::{ListPrinters, PrinterView};
 
 use crate::empty_desk;
 use crate::harness::Window;
-
-/// A label printer on this computer that says how it is. It lives as long as the test.
-struct Printer {
-    port: u16,
-    out_of_labels: Arc<AtomicBool>,
-}
-
-impl Printer {
-    fn start() -> Printer {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let out_of_labels = Arc::new(AtomicBool::new(false));
-        let out = Arc::clone(&out_of_labels);
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let out = Arc::clone(&out);
-                thread::spawn(move || answer(stream, &out));
-            }
-        });
-        Printer {
-            port,
-            out_of_labels,
-        }
-    }
-}
-
-/// Answers every `~HS` with three lines between STX and ETX (ZPL II Programming Guide, Host Status Return).
-fn answer(mut stream: TcpStream, out_of_labels: &AtomicBool) {
-    let mut heard = Vec::new();
-    let mut part = [0; 4096];
-    while let Ok(length @ 1..) = stream.read(&mut part) {
-        heard.extend_from_slice(&part[..length]);
-        while let Some(at) = heard.windows(3).position(|word| word == b"~HS") {
-            heard.drain(..at + 3);
-            let out = u8::from(out_of_labels.load(Ordering::SeqCst));
-            let said = format!(
-                "\x02030,{out},0,1245,000,0,0,0,000,0,0,0\x03\r\n\
-                 \x02000,0,0,0,0,2,4,0,00000000,1,000\x03\r\n\x021234,0\x03\r\n"
-            );
-            if stream.write_all(said.as_bytes()).is_err() {
-                return;
-            }
-        }
-    }
-}
+use crate::harness::label_printer::LabelPrinter;
 
 /// The printers set up in a window's register, read from beside it.
 fn printers(window: &Window) -> Vec<PrinterView> {
@@ -74,7 +26,7 @@ fn retype(window: &Window, text: &str) {
 
 #[tokio::test]
 async fn a_label_printer_is_set_up_asked_and_calibrated() {
-    let printer = Printer::start();
+    let printer = LabelPrinter::start(10);
     let address = format!("127.0.0.1:{}", printer.port);
     let window = empty_desk().await;
     window.listen_for_problems().await;
@@ -109,10 +61,10 @@ async fn a_label_printer_is_set_up_asked_and_calibrated() {
     );
 
     // Out of labels it says so once it is asked again.
-    printer.out_of_labels.store(true, Ordering::SeqCst);
+    printer.refill(0);
     window.press("R");
     window.see("The printer is out of labels").await;
-    printer.out_of_labels.store(false, Ordering::SeqCst);
+    printer.refill(10);
     window.press("R");
     window.gone("The printer is out of labels").await;
 
