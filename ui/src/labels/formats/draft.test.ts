@@ -39,7 +39,7 @@ it('finds by name, number, alias, maker and purpose, hyphens or not', () => {
 
 it('says how far numbers can be trusted', () => {
   expect(trust(format('a')).sure).toBe(true);
-  expect(trust(format('a', { confirmed: false }))).toMatchObject({ word: 'one source', sure: false });
+  expect(trust(format('a', { confirmed: false }))).toMatchObject({ word: 'not confirmed', sure: false });
   expect(trust(format('a', { id: '1', confirmed: false })).word).toBe('yours');
   expect(gridText(format('a'))).toBe('48 · 4 × 12');
 });

@@ -20,7 +20,7 @@ export function gridSentence({ shape, page_name }: FormatView): string {
 export function trust(format: FormatView): { word: string; about: string; sure: boolean } {
   if (isOwn(format)) return { word: 'yours', about: 'The numbers were entered here.', sure: true };
   if (format.confirmed) return { word: 'confirmed', about: 'Several sources agree on these numbers.', sure: true };
-  return { word: 'one source', about: 'The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first.', sure: false };
+  return { word: 'not confirmed', about: 'The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first.', sure: false };
 }
 
 /** Everything it can be found by, in small letters. */
