@@ -55,6 +55,7 @@ async fn main() -> ExitCode {
         data: asked("--data").map(PathBuf::from),
         size: (width.parse().unwrap(), height.parse().unwrap()),
         dark: asked("--scheme") == Some("dark"),
+        cups: None,
     })
     .await;
     eprintln!("window open after {} ms", window.opened_in.as_millis());

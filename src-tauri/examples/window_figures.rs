@@ -129,6 +129,7 @@ async fn open(program: &Path, data: &Path) -> Window {
         data: Some(data.to_owned()),
         size: (1280, 800),
         dark: false,
+        cups: None,
     };
     Window::open(setup).await
 }

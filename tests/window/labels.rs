@@ -9,14 +9,18 @@ use operations::wire::{
 };
 use serde_json::json;
 
-use crate::empty_desk;
 use crate::harness::Window;
 use crate::harness::label_printer::LabelPrinter;
+use crate::printing::PrintingSystem;
 use crate::road::{assert_clean, written};
+use crate::{empty_desk, empty_desk_beside};
 
 /// A window on its Labels screen, over a register with so many assets that need a label.
 async fn desk_with(assets: u32) -> Window {
-    let window = empty_desk().await;
+    filled(empty_desk().await, assets).await
+}
+
+async fn filled(window: Window, assets: u32) -> Window {
     let beside = Office::open(window.data()).unwrap();
     for number in 1..=assets {
         let asset = RegisterAsset {
@@ -180,6 +184,54 @@ async fn thirty_of_the_queue_go_onto_a_sheet_from_position_twelve() {
     window.gone("of 48, row 11").await;
     window.click_on("Use it").await;
     window.see("of 48, row 11, column 2").await;
+    assert_clean(&window);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_sheet_goes_through_the_system_to_a_printer_from_position_twelve() {
+    let printing = PrintingSystem::start();
+    let window = empty_desk_beside(Some(printing.server())).await;
+    let window = filled(window, 30).await;
+    window.see("30 of 30").await;
+    window
+        .click_within(
+            "[aria-label='Position of the first label']",
+            (177.4 / 210.0, 74.3 / 297.0),
+        )
+        .await;
+    window.see("of 48, row 3, column 4").await;
+    window.tab_to("Printer: None").await;
+    window.press("Enter");
+    window.focus_on("").await;
+    window.type_keys("labels");
+    window.press("Enter");
+    window.focus_on("Printer: labels").await;
+    window.see("Ready").await;
+    summary(&window, "Next free position", "42").await;
+    drawn(&window, "Page").await;
+    window.see("Every code was read back").await;
+    window.ready("Print").await;
+    window.press("Ctrl+P");
+    window.see("30 labels sent to the printer").await;
+    window.see("Everything has a label").await;
+    assert!(unlabelled(&window).is_empty());
+    let [print] = &journal(&window)[..] else {
+        panic!("one print in the journal")
+    };
+    assert_eq!(
+        (print.printer.as_str(), print.start, print.sent),
+        ("labels", 12, 30)
+    );
+
+    // What the printer got is the sheet, not scaled.
+    let received = printing.received();
+    let sheet = window.picks().join("received.pdf");
+    std::fs::write(&sheet, &received.document).unwrap();
+    let text = text_of(&sheet);
+    assert_eq!(text.matches("Microscope").count(), 30, "{text}");
+    let scaling = received.attributes.get("IPP_PRINT_SCALING");
+    assert_eq!(scaling.map(String::as_str), Some("none"));
     assert_clean(&window);
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

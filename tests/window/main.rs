@@ -7,6 +7,8 @@ mod commands;
 mod harness;
 mod labels;
 mod printers;
+#[path = "../printing/fixture.rs"]
+mod printing;
 mod road;
 mod scanning;
 mod screens;
@@ -24,11 +26,17 @@ fn program() -> PathBuf {
 
 /// A window over an empty register.
 async fn empty_desk() -> Window {
+    empty_desk_beside(None).await
+}
+
+/// The same beside a printing system that listens there.
+async fn empty_desk_beside(cups: Option<String>) -> Window {
     Window::open(Setup {
         program: program(),
         data: None,
         size: (1280, 800),
         dark: false,
+        cups,
     })
     .await
 }

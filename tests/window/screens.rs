@@ -161,6 +161,7 @@ async fn tour(size: (u32, u32), dark: bool) {
         data: Some(data.path().to_owned()),
         size,
         dark,
+        cups: None,
     })
     .await;
     window.listen_for_problems().await;
@@ -246,6 +247,7 @@ async fn the_desk_as_the_readme_shows_it() {
         data: Some(data.path().to_owned()),
         size: (1280, 800),
         dark: false,
+        cups: None,
     })
     .await;
     window.see("Ready to scan").await;

@@ -31,6 +31,8 @@ pub struct Setup {
     pub size: (u32, u32),
     /// Whether the system asks for dark colours.
     pub dark: bool,
+    /// Where the printing system listens; none that the window could find when absent, whatever this machine has.
+    pub cups: Option<String>,
 }
 
 /// One open window. Dropping it ends the program, the WebDriver and the display.
@@ -70,6 +72,10 @@ impl Window {
             .env("XDG_CACHE_HOME", home.path().join("cache"))
             .env("XDG_RUNTIME_DIR", home.path().join("runtime"))
             .env("TAGDESK_PICK_DIR", home.path().join("picks"))
+            .env(
+                "CUPS_SERVER",
+                setup.cups.as_deref().unwrap_or("127.0.0.1:1"),
+            )
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             // With it the window answers, but never with a picture (WebKitGTK 2.50).
             .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")

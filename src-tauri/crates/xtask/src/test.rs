@@ -120,6 +120,7 @@ const LANES: &[Lane] = &[
             packages::WINDOW,
             packages::WINDOW_DRIVERS,
             packages::LABEL_READERS,
+            packages::PRINTING,
             packages::SQLITE,
         ],
         node: &[Packages::Page],
