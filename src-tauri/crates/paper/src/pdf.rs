@@ -7,7 +7,7 @@
 //! its layout feature and forty more crates.
 //!
 //! Measured with `cargo run --release -p labels --example pdf_figures`: 10,000 labels of a code and three lines take
-//! 1.65 s, 1.23 s of it for encoding the codes, 1.8 MB and 11 MB of memory. printpdf's own operation list was measured
+//! 1.65 s, 1.23 s of it for encoding the codes, 1.8 MB and 13 MB of memory. printpdf's own operation list was measured
 //! at 5.8 MB and 246 MB of memory for such a job, so it is not used for content.
 //!
 //! The same input gives the same bytes: printpdf's random document id is replaced by one made from the content, and
