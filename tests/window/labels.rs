@@ -306,6 +306,9 @@ async fn a_second_label_asks_why() {
     window.ready("Save as PDF").await;
     window.press("Ctrl+S");
     window.see("1 label saved").await;
+    // The screen has come to rest: what is next has the focus.
+    window.see("Everything has a label").await;
+    window.focus_on("Open to print").await;
     std::fs::remove_file(written(&window, ".pdf")).unwrap();
 
     window.scan(&tag);
