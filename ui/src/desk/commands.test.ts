@@ -69,6 +69,7 @@ describe('a scanned command', () => {
       [['B7', 'CMDOUT'], 'already out to J. Okafor'],
       [['A1', 'B7', 'CMDOUT'], '1 of 2 assets cannot be checked out; nothing was done'],
       [['A1', 'CMDIN'], 'already in stock'],
+      [['A1', 'A2', 'CMDIN'], 'none of these can be checked in'],
       [['404', 'CMDOUT'], '404 is not on the register; scan CANCEL to leave it'],
       [['A1', 'TWICE', 'CMDOUT'], 'choose first which one is meant'],
       [['A1', 'BLANK', 'CMDOUT'], 'BLANK is on nothing yet; assign it, or scan CANCEL to leave it'],

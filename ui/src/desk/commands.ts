@@ -89,6 +89,7 @@ export class Commands {
     if (!first) return null;
     const count = this.desk.items.length;
     if (count === 1) return obstacle(first, action);
+    if (blocked.length === count) return `none of these can be ${ACTION_WORDS[action].done}`;
     return `${blocked.length} of ${plural(count, 'asset')} cannot be ${ACTION_WORDS[action].done}; nothing was done`;
   }
 

@@ -15,8 +15,11 @@ import type { TagAssigned } from '../../generated/TagAssigned';
 import { groupTag } from '../../kit/format';
 import { differ, looksLikeTag, readingOf, rememberedLayout, rememberLayout, type Layout } from './readings';
 
-/** What is waited for: either half of a pair, the other half, which reading is meant, or what a new thing is. */
-export type Expected = 'either' | 'serial' | 'tag' | 'reading' | 'model';
+/**
+ * What is waited for: either half of a pair, the other half, which reading is meant, what a new thing is, the disk, or
+ * another try after it could not be saved.
+ */
+export type Expected = 'either' | 'serial' | 'tag' | 'reading' | 'model' | 'saving' | 'again';
 
 /** A serial number that was scanned; empty for a thing that has none. */
 export interface Serial {
@@ -94,7 +97,7 @@ export class Assigning {
 
   get expected(): Expected {
     if (this.serial?.readings) return 'reading';
-    if (this.serial && this.tag) return 'model';
+    if (this.serial && this.tag) return this.busy ? 'saving' : this.serial.asset || this.model?.id ? 'again' : 'model';
     if (this.serial) return 'tag';
     return this.tag ? 'serial' : 'either';
   }
@@ -183,15 +186,22 @@ export class Assigning {
 
   /** A person said what new things are. A new model may be said more about first. */
   choose(model: ModelPick | null): Promise<void> | void {
+    const asked = this.expected === 'model';
     this.model = model;
-    if (!model || this.expected !== 'model') return;
+    if (!model || !asked) return;
     if (model.id === null) return this.tell('attention', `${model.name} is a new model: say more about it, or go on`);
     return this.confirm();
   }
 
-  /** Goes on with the pair that waited for its model. */
+  /** Whether both halves are there and could be saved. */
+  get canConfirm(): boolean {
+    return this.expected === 'again' || (this.expected === 'model' && this.model !== null);
+  }
+
+  /** Goes on with the pair that waited for its model, or for another try. */
   confirm(): Promise<void> | void {
-    if (this.expected === 'model' && this.model) return this.goOn(this.model.name, false);
+    const { serial, tag } = this;
+    if (serial && tag && (serial.asset || this.model)) return this.assign(serial, tag);
   }
 
   private goOn(words: string, look: boolean): Promise<void> | void {
@@ -280,8 +290,8 @@ export class Assigning {
       if (!this.forget()) this.tell('attention', `${label}: there is nothing to cancel`);
       return;
     }
-    if (command === 'done' && this.expected === 'model' && this.model) return this.confirm();
-    const missing = { either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', reading: 'say which reading is right', model: 'say which model it is' };
+    if (command === 'done' && this.canConfirm) return this.confirm();
+    const missing = { again: '', saving: 'wait until the last is saved', either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', reading: 'say which reading is right', model: 'say which model it is' };
     this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : `${label} is a command for the Desk`);
   }
 

@@ -192,6 +192,23 @@ describe('what could not be saved', () => {
   });
 });
 
+it('waits for nothing while it saves, and lets a pair that could not be saved be tried again', async () => {
+  const seen: string[] = [];
+  const assign = register.assign.bind(register);
+  register.assign = async (request) => {
+    seen.push(assigning.expected);
+    return assign(request);
+  };
+  register.refuse = { code: 'register.full', message: 'The disk is full. Nothing was saved.' };
+  await scan('PF-OLD', 'IT000001A');
+  expect(seen).toEqual(['saving']);
+  expect(assigning.expected).toBe('again');
+  register.refuse = null;
+  await scan('CMDDONE');
+  expect(assigning.done[0]).toMatchObject({ tag: 'IT000001A', serial: 'PF-OLD' });
+  expect(assigning.expected).toBe('either');
+});
+
 describe('taking back', () => {
   it('the last, by its command or a key, and then the one before', async () => {
     await scan('PF1', 'IT000001A', 'PF2', 'IT000002A', 'CMDUNDO');
