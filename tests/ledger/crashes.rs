@@ -97,3 +97,27 @@ fn two_processes_write_at_once_and_both_are_heard() {
     let findings = ledger.check(&mut |_| Ok(())).unwrap();
     assert!(findings.problems.is_empty(), "{:#?}", findings.problems);
 }
+
+#[test]
+fn whoever_makes_a_register_at_the_same_moment_waits_for_the_other() {
+    const OPENERS: usize = 8;
+    for round in 0..20 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("register.db");
+        let start = std::sync::Barrier::new(OPENERS);
+        std::thread::scope(|scope| {
+            let openers: Vec<_> = (0..OPENERS)
+                .map(|_| {
+                    scope.spawn(|| {
+                        start.wait();
+                        Ledger::open(&path).map(drop)
+                    })
+                })
+                .collect();
+            for opener in openers {
+                let opened = opener.join().unwrap();
+                assert!(opened.is_ok(), "round {round}: {opened:?}");
+            }
+        });
+    }
+}

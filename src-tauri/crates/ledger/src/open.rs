@@ -10,7 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
 const APPLICATION_ID: i64 = 0x5441_4744;
@@ -24,6 +24,9 @@ pub const FORMAT: i64 = 2;
 
 /// The format of a file without entries.
 const FIRST_FORMAT: i64 = 1;
+
+/// How long this program waits for another that is writing.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 
@@ -215,13 +218,13 @@ impl Reader {
 /// How the writing connection works, a reason per line.
 fn pragmas(connection: &Connection) -> Result<()> {
     // Another desk's program may be writing: wait for it rather than fail.
-    connection.busy_timeout(Duration::from_secs(15))?;
+    connection.busy_timeout(PATIENCE)?;
     stable_plans(connection)?;
+    write_ahead(connection)?;
     // Prepared statements are what makes a scan cheap.
     connection.set_prepared_statement_cache_capacity(256);
     connection.execute_batch(
         "
-        PRAGMA journal_mode = WAL;      -- readers never wait for the writer
         PRAGMA synchronous = FULL;      -- a commit is on disk before it is confirmed, power cut or not
         PRAGMA foreign_keys = ON;       -- nothing refers to what is not there
         PRAGMA trusted_schema = OFF;    -- a doctored file cannot run functions through its schema
@@ -230,6 +233,25 @@ fn pragmas(connection: &Connection) -> Result<()> {
         ",
     )?;
     Ok(())
+}
+
+/// Keeps the journal ahead of the file (WAL), so that readers never wait for the writer.
+///
+/// Two programs that make a register at the same moment both switch it, and to the second SQLite says "locked" at once,
+/// without waiting as it does everywhere else (its busy handler is left out where waiting could be for ever).
+fn write_ahead(connection: &Connection) -> Result<()> {
+    let began = Instant::now();
+    loop {
+        match connection.execute_batch("PRAGMA journal_mode = WAL;") {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if failure.code == rusqlite::ErrorCode::DatabaseBusy
+                    && began.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            switched => return Ok(switched?),
+        }
+    }
 }
 
 /// Keeps a prepared statement's plan whatever is bound to it: planning anew for each value took a fifth of an import.
@@ -247,7 +269,7 @@ pub(crate) fn refuse_foreign(path: &Path) -> Result<()> {
         Ok(_) => {}
     }
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    connection.busy_timeout(Duration::from_secs(15))?;
+    connection.busy_timeout(PATIENCE)?;
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     let read = || {
         Ok((
