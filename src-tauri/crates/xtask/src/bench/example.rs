@@ -31,7 +31,7 @@ pub fn register(size: Size) -> Outcome<Vec<Figure>> {
 /// Label sheets, then the programs people make them with today, where they are installed.
 pub fn labels(size: Size) -> Outcome<Vec<Figure>> {
     let mut figures = measured(example("labels", "pdf_figures").args(quick(size)))?;
-    // Without any peer there is no figure, and that was said.
+    // Without any peer there is no figure; the program says so, and how to install them.
     figures.extend(measured_or_none(example("labels", "peer_figures"))?);
     Ok(figures)
 }

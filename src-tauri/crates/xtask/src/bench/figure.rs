@@ -78,9 +78,7 @@ impl Figure {
             format!("{} {}", number(self.value), self.unit),
             yardstick,
             limit.unwrap_or_default(),
-            self.ratio()
-                .map(|ratio| format!("{ratio:.2}"))
-                .unwrap_or_default(),
+            self.ratio().map(ratio).unwrap_or_default(),
             match self.kept() {
                 Some(true) => "reached".into(),
                 Some(false) => "missed".into(),
@@ -127,6 +125,15 @@ fn optional(field: &str) -> Option<Option<f64>> {
         return Some(None);
     }
     field.parse().ok().map(Some)
+}
+
+/// Two places; three where two could not tell a ratio from a limit of a twentieth.
+fn ratio(ratio: f64) -> String {
+    if ratio < 0.1 {
+        format!("{ratio:.3}")
+    } else {
+        format!("{ratio:.2}")
+    }
 }
 
 /// Three significant digits, which is more than a noisy machine earns.
@@ -182,6 +189,12 @@ mod tests {
             "figure            measured     yardstick    limit  ratio\n\
              find by tag, p99   19.5 µs                 100 µs   0.20  reached\n\
              import                30 s  10 s sqlite3  2 times   3.00  missed\n"
+        );
+        let close =
+            Figure::read("figure\tlabels beside gLabels\t0.208\ts\t0.05\tgLabels\t4").unwrap();
+        assert_eq!(
+            table(&[close]).lines().last(),
+            Some("labels beside gLabels    0.21 s  4 s gLabels  0.05 times  0.052  missed")
         );
     }
 }

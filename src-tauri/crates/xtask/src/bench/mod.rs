@@ -34,7 +34,7 @@ const SECTIONS: &[Section] = &[
     },
     Section {
         name: "labels",
-        what: "Label sheets to PDF, beside encoding their codes alone.",
+        what: "Label sheets to PDF, beside encoding their codes alone and beside the programs used for them today.",
         work: example::labels,
     },
     Section {
