@@ -77,6 +77,7 @@ fn every_command_answers_with_one_document() {
             "format", "record", "--name", "Our roll", "--roll", "--label", "60x30",
         ],
         vec!["format", "record", "Our roll", "--label", "62x30"],
+        vec!["format", "record", "Our roll", "--stock-colour", "#ffd200"],
         vec!["format", "export", "Our roll", &format],
         vec!["format", "remove", "Our roll"],
         vec!["format", "import", &format],

@@ -1,6 +1,7 @@
 //! Label formats and designs of one's own: kept, carried in files, refused in words.
 
 use crate::fixture::{Fixture, tags};
+use inventory::Stock;
 use operations::wire::*;
 use operations::{actions, designs, formats, labels, unwatched};
 
@@ -43,6 +44,73 @@ fn a_format_is_found_by_any_of_its_numbers() {
     );
     let all = found(&fixture, "");
     assert!(all.len() >= 40 && all.iter().any(|format| !format.confirmed));
+}
+
+#[test]
+fn what_labels_are_made_of_is_kept_carried_in_files_and_part_of_the_print_check() {
+    let fixture = Fixture::new();
+    let tag = fixture.register("Laptop").row.tag;
+    let blue = FormatShape {
+        stock: Stock::Coloured,
+        stock_colour: Some("#003399".into()),
+        ..shape("Blue sheet")
+    };
+    let kept = record(&fixture, blue.clone()).unwrap().result.record;
+    assert_eq!(kept.shape, blue);
+    let job = |format: &str| LabelJob {
+        assets: tags(&[&tag]),
+        format: format.into(),
+        start: Some(1),
+        ..LabelJob::default()
+    };
+    let plan = labels::plan_labels(&fixture.office, job("Blue sheet")).unwrap();
+    let refusal = plan
+        .checks
+        .iter()
+        .find(|check| check.verdict == LabelVerdict::Refused)
+        .unwrap();
+    assert!(plan.refused && refusal.sentence.contains("contrast"));
+
+    let file = FileRef(fixture.path("blue.json"));
+    let out = ExportFormat {
+        format: "Blue sheet".into(),
+        out: file.clone(),
+    };
+    formats::export_format(&fixture.office, out).unwrap();
+    let elsewhere = Fixture::new();
+    let taken = formats::import_format(&elsewhere.office, ImportFormat { file }).unwrap();
+    assert_eq!(taken.result.record.shape, blue);
+
+    let clear = FormatShape {
+        stock: Stock::Transparent,
+        stock_colour: None,
+        ..blue.clone()
+    };
+    let revised = RecordFormat {
+        id: kept.id,
+        format: clear,
+    };
+    formats::record_format(&fixture.office, revised).unwrap();
+    let plan = labels::plan_labels(&fixture.office, job("Blue sheet")).unwrap();
+    assert!(!plan.refused, "{:#?}", plan.checks);
+    assert!(
+        plan.checks
+            .iter()
+            .any(|check| check.sentence.contains("transparent"))
+    );
+    for (stock, colour) in [(Stock::Coloured, None), (Stock::Coloured, Some("blue"))] {
+        let wrong = FormatShape {
+            stock,
+            stock_colour: colour.map(Into::into),
+            ..shape("x")
+        };
+        let refused = record(&fixture, wrong).unwrap_err();
+        assert_eq!(
+            refused.field.as_deref(),
+            Some("stock_colour"),
+            "{refused:?}"
+        );
+    }
 }
 
 #[test]

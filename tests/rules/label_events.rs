@@ -1,9 +1,9 @@
 //! Events about labels: the texts that stand in journals, read for ever, and what takes each back.
 
 use inventory::{
-    ActionKind, CalibrationFacts, CodePlace, Connection, DesignFacts, DesignLine, Event,
+    ActionKind, CalibrationFacts, CodePlace, Colour, Connection, DesignFacts, DesignLine, Event,
     FormatFacts, FormatKind, LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts,
-    PrintTarget, PrinterFacts, PrinterLanguage, ReservationFacts, Revision, Tag, TextAlign,
+    PrintTarget, PrinterFacts, PrinterLanguage, ReservationFacts, Revision, Stock, Tag, TextAlign,
 };
 use uuid::Uuid;
 
@@ -24,6 +24,8 @@ fn format() -> FormatFacts {
         pitch_x: 50_000,
         pitch_y: 25_000,
         radius: 1_500,
+        stock: Stock::White,
+        stock_colour: None,
     }
 }
 
@@ -162,6 +164,14 @@ fn events() -> Vec<Event> {
         Event::Print(Box::new(Revision::added(print()))),
         Event::Print(Box::new(Revision::added(plain))),
         Event::Reservation(Revision::added(reservation)),
+        Event::Format(Revision::revised(
+            format(),
+            FormatFacts {
+                stock: Stock::Coloured,
+                stock_colour: Some(Colour([255, 210, 0])),
+                ..format()
+            },
+        )),
     ]
 }
 
@@ -186,6 +196,10 @@ fn the_words_of_choices_are_frozen() {
     }
     let formats = [FormatKind::Sheet, FormatKind::Roll];
     assert_eq!(words(&formats), r#"["sheet","roll"]"#);
+    assert_eq!(
+        words(&Stock::ALL),
+        r#"["white","silver","transparent","coloured"]"#
+    );
     let codes = [
         LabelCode::Qr,
         LabelCode::DataMatrix,

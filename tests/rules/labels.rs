@@ -1,7 +1,8 @@
 //! What label formats and designs can be, and what is refused with the field that is wrong.
 
 use inventory::{
-    DesignFacts, DesignLine, FormatFacts, FormatKind, LabelField, Logo, LogoPlace, Refusal,
+    Colour, DesignFacts, DesignLine, FormatFacts, FormatKind, LabelField, Logo, LogoPlace, Refusal,
+    Stock,
 };
 
 /// A change that spoils a good record, with the field that is wrong then.
@@ -62,6 +63,8 @@ fn format() -> FormatFacts {
         pitch_x: 66_000,
         pitch_y: 33_900,
         radius: 2_000,
+        stock: Stock::Silver,
+        stock_colour: None,
     }
 }
 
@@ -107,8 +110,36 @@ fn a_format_that_cannot_be_names_the_field() {
             ("top", |f| f.top = 297_000 + 20 - 8 * 33_900 + 1),
             ("left", |f| f.left = u32::MAX),
             ("top", |f| f.top = u32::MAX),
+            ("stock_colour", |f| f.stock = Stock::Coloured),
         ],
     );
+}
+
+#[test]
+fn only_coloured_stock_has_a_colour() {
+    let yellow = Some(Colour([255, 210, 0]));
+    let of = |stock| {
+        let facts = FormatFacts {
+            stock,
+            stock_colour: yellow,
+            ..format()
+        };
+        facts.checked().unwrap().stock_colour
+    };
+    for stock in Stock::ALL {
+        let expected = yellow.filter(|_| stock == Stock::Coloured);
+        assert_eq!(of(stock), expected, "{}", stock.word());
+    }
+}
+
+#[test]
+fn a_colour_is_read_as_it_is_written() {
+    let yellow: Colour = " FFD200 ".parse().unwrap();
+    assert_eq!(yellow, Colour([255, 210, 0]));
+    assert_eq!(yellow.to_string(), "#ffd200");
+    for text in ["", "#", "#ffd20", "#ffd2000", "yellow", "#ffd2é", "#+12345"] {
+        assert!(text.parse::<Colour>().is_err(), "{text}");
+    }
 }
 
 #[test]

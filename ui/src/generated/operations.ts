@@ -150,6 +150,7 @@ import type { ShowPrint } from './ShowPrint';
 import type { State } from './State';
 import type { StatedDateText } from './StatedDateText';
 import type { Status } from './Status';
+import type { Stock } from './Stock';
 import type { StockReport } from './StockReport';
 import type { StockReportRequest } from './StockReportRequest';
 import type { TagAssigned } from './TagAssigned';
@@ -387,6 +388,7 @@ export type {
   State,
   StatedDateText,
   Status,
+  Stock,
   StockReport,
   StockReportRequest,
   TagAssigned,

@@ -6,7 +6,7 @@ const sheet: FormatView = {
   id: null, name: '4226', aliases: ['4227'], description: 'HERMA 4226 — small', page_name: 'A4', source: '', confirmed: true, next_start: 1,
   shape: {
     name: '4226', maker: 'HERMA', purpose: 'small', kind: 'sheet', page_width: 210, page_height: 297, columns: 4, rows: 16,
-    width: 48.26, height: 16.93, left: 8.48, top: 13.06, pitch_x: 48.26, pitch_y: 16.93, radius: 0,
+    width: 48.26, height: 16.93, left: 8.48, top: 13.06, pitch_x: 48.26, pitch_y: 16.93, radius: 0, stock: 'white', stock_colour: null,
   },
 };
 const own: FormatView = {

@@ -43,6 +43,8 @@ pub(crate) const WARRANTIES: &[&str] = &[
     "later",
     "unknown",
 ];
+/// What labels can be made of.
+pub(crate) const STOCKS: &[&str] = &["white", "silver", "transparent", "coloured"];
 /// What can hold an asset.
 pub(crate) const HOLDERS: &[&str] = &["person", "place", "asset"];
 /// What a report can be grouped by.

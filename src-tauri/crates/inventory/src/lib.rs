@@ -31,9 +31,9 @@ pub use ids::{
     PersonId, PlaceId, PrintId, PrinterId, ReservationId, SeriesId, StationId,
 };
 pub use label::{
-    CalibrationFacts, CodePlace, Connection, DesignFacts, DesignLine, FormatFacts, FormatKind,
-    LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts, PrintTarget, PrinterFacts,
-    PrinterLanguage, ReservationFacts, TextAlign,
+    CalibrationFacts, CodePlace, Colour, Connection, Contrast, DesignFacts, DesignLine,
+    FormatFacts, FormatKind, LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts,
+    PrintTarget, PrinterFacts, PrinterLanguage, ReservationFacts, Stock, TextAlign,
 };
 pub use lifecycle::State;
 pub use model::ModelFacts;

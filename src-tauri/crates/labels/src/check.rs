@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use inventory::{scan, tag};
 
+use crate::contrast::about_contrast;
 use crate::dots::{drawn, sent};
 use crate::reading::{misprinted, misread, quiet_modules};
 use crate::verdicts::{
@@ -175,6 +176,7 @@ impl Found {
             checks.push(about_codes(codes, job.dpi, self.fewest, self.too_fine));
             checks.push(about_reading(self.count, self.read, self.misread));
             checks.extend(about_quiet(self.least_quiet, self.crowded));
+            checks.push(about_contrast(job.format));
             checks.extend(about_finding(self.unfound));
             checks.extend(about_shift(self.shifted));
             checks.extend(about_text(&self.notes));

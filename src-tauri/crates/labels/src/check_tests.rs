@@ -38,7 +38,7 @@ fn a_good_job_has_only_ticks() {
         ..on("L7651")
     };
     let checks = checked(&job, &DesignFacts::default(), &labels);
-    assert_eq!(verdicts(&checks), [Verdict::Tick; 6], "{checks:#?}");
+    assert_eq!(verdicts(&checks), [Verdict::Tick; 7], "{checks:#?}");
     let place = "2 labels on 1 sheet of L7651 from position 3";
     assert!(checks[0].message.contains(place));
     assert!(checks[1].message.contains("21 × 21 modules"), "{checks:#?}");

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use inventory::{FormatFacts, FormatKind};
+use inventory::{Colour, FormatFacts, FormatKind, Stock};
 use serde::Serialize;
 
 /// How far the measurements can be trusted.
@@ -54,6 +54,10 @@ pub struct Format {
     pub pitch_y: f64,
     /// Radius of the corners; half the width makes a round label. Only for the picture, and to stay inside a round one.
     pub radius: f64,
+    /// What the labels are made of; other numbers of the same die may be of something else.
+    pub stock: Stock,
+    /// The colour of coloured stock.
+    pub stock_colour: Option<Colour>,
     /// Where the numbers are from.
     pub source: Cow<'static, str>,
     /// How far they can be trusted.
@@ -139,6 +143,8 @@ impl From<&FormatFacts> for Format {
             pitch_x: mm(facts.pitch_x),
             pitch_y: mm(facts.pitch_y),
             radius: mm(facts.radius),
+            stock: facts.stock,
+            stock_colour: facts.stock_colour,
             source: Cow::Borrowed("this register"),
             confidence: Confidence::Own,
         }
@@ -164,6 +170,8 @@ impl From<&Format> for FormatFacts {
             pitch_x: micrometres(format.pitch_x),
             pitch_y: micrometres(format.pitch_y),
             radius: micrometres(format.radius),
+            stock: format.stock,
+            stock_colour: format.stock_colour,
         }
     }
 }

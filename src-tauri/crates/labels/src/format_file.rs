@@ -1,6 +1,6 @@
 //! A format as a file, to carry it to another register.
 
-use inventory::{FormatFacts, FormatKind};
+use inventory::{Colour, FormatFacts, FormatKind, Stock};
 use serde::{Deserialize, Serialize};
 
 use crate::LabelError;
@@ -41,6 +41,10 @@ struct FormatFile {
     pitch_y: f64,
     #[serde(default)]
     radius: f64,
+    #[serde(default)]
+    stock: Stock,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stock_colour: Option<Colour>,
 }
 
 /// The text of a file from which [`read_format_file`] makes the same format.
@@ -64,6 +68,8 @@ pub fn format_file(facts: &FormatFacts) -> String {
         pitch_x: mm(facts.pitch_x),
         pitch_y: mm(facts.pitch_y),
         radius: mm(facts.radius),
+        stock: facts.stock,
+        stock_colour: facts.stock_colour,
     };
     // Plain texts and finite numbers: nothing JSON cannot say.
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
@@ -110,6 +116,8 @@ pub fn read_format_file(text: &str) -> Result<FormatFacts, LabelError> {
         pitch_x: micrometres(file.pitch_x)?,
         pitch_y: micrometres(file.pitch_y)?,
         radius: micrometres(file.radius)?,
+        stock: file.stock,
+        stock_colour: file.stock_colour,
     })
 }
 

@@ -10,7 +10,7 @@
 
 use std::borrow::Cow;
 
-use inventory::FormatKind;
+use inventory::{FormatKind, Stock};
 
 use crate::Confidence::{Agreed, OneSource, SourcesDiffer};
 use crate::{Confidence, Format, LabelError};
@@ -85,9 +85,17 @@ const fn sheet(
         pitch_x: pitch.0,
         pitch_y: pitch.1,
         radius,
+        stock: Stock::White,
+        stock_colour: None,
         source: Cow::Borrowed(source),
         confidence,
     }
+}
+
+/// A format whose labels are of silver foil.
+const fn silver(mut format: Format) -> Format {
+    format.stock = Stock::Silver;
+    format
 }
 
 /// Labels one after the other: the page is the label.
@@ -144,9 +152,9 @@ const fn tape(
 
 #[rustfmt::skip]
 static FORMATS: [Format; 44] = [
-    sheet("Avery", "L6009", &["L6113", "L4778"], "Durable asset tag, silver", A4, (4, 12), (45.72, 21.17), (9.75, 21.41), (48.26, 21.17), 0.0, LIBREOFFICE, OneSource),
-    sheet("Avery", "L6011", &["L6114"], "Durable asset tag, silver", A4, (3, 9), (63.5, 29.63), (7.21, 15.1), (66.04, 29.63), 0.0, LIBREOFFICE, OneSource),
-    sheet("Avery", "L6012", &[], "Durable asset tag, silver", A4, (2, 5), (96.0, 50.8), (7.73, 21.43), (98.54, 50.8), 0.0, LIBREOFFICE, OneSource),
+    silver(sheet("Avery", "L6009", &["L6113", "L4778"], "Durable asset tag, silver", A4, (4, 12), (45.72, 21.17), (9.75, 21.41), (48.26, 21.17), 0.0, LIBREOFFICE, OneSource)),
+    silver(sheet("Avery", "L6011", &["L6114"], "Durable asset tag, silver", A4, (3, 9), (63.5, 29.63), (7.21, 15.1), (66.04, 29.63), 0.0, LIBREOFFICE, OneSource)),
+    silver(sheet("Avery", "L6012", &[], "Durable asset tag, silver", A4, (2, 5), (96.0, 50.8), (7.73, 21.43), (98.54, 50.8), 0.0, LIBREOFFICE, OneSource)),
     sheet("Avery", "L6112", &[], "Anti-tamper, round", A4, (4, 6), (40.0, 40.0), (16.0, 13.43), (46.0, 46.0), 20.0, LIBREOFFICE, OneSource),
     sheet("Avery", "L7651", &["L7051"], "Mini", A4, (5, 13), (38.1, 21.17), (4.67, 10.9), (40.64, 21.17), 1.76, WITH_GLABELS, Agreed),
     sheet("Avery", "L7160", &["L7060"], "Address, 21 a sheet", A4, (3, 7), (63.5, 38.1), (7.2, 15.15), (66.04, 38.1), 1.76, LIBREOFFICE, OneSource),
@@ -158,9 +166,9 @@ static FORMATS: [Format; 44] = [
     sheet("Avery", "4776", &["L4776"], "Weatherproof", A4, (2, 6), (97.0, 42.3), (8.0, 21.53), (97.0, 42.3), 0.0, LIBREOFFICE, OneSource),
     sheet("Avery", "3490", &[], "Universal, no margins", A4, (3, 8), (70.0, 36.0), (0.0, 4.43), (70.0, 36.0), 0.0, WITH_GLABELS, Agreed),
     sheet("HERMA", "4226", &[], "Small, 64 a sheet", A4, (4, 16), (48.26, 16.93), (8.48, 13.06), (48.26, 16.93), 0.0, LIBREOFFICE, OneSource),
-    sheet("HERMA", "4097", &["4232", "4346"], "Silver foil or security", A4, (4, 12), (45.72, 21.17), (9.75, 21.5), (48.26, 21.17), 0.0, LIBREOFFICE, OneSource),
-    sheet("HERMA", "4098", &["4233", "4864"], "Silver foil, security, weatherproof", A4, (3, 9), (63.5, 29.63), (7.21, 15.15), (66.04, 29.63), 0.0, LIBREOFFICE, OneSource),
-    sheet("HERMA", "4099", &[], "Silver foil", A4, (2, 5), (96.0, 50.8), (7.73, 21.5), (98.54, 50.8), 0.0, LIBREOFFICE, OneSource),
+    silver(sheet("HERMA", "4097", &["4232", "4346"], "Silver foil or security", A4, (4, 12), (45.72, 21.17), (9.75, 21.5), (48.26, 21.17), 0.0, LIBREOFFICE, OneSource)),
+    silver(sheet("HERMA", "4098", &["4233", "4864"], "Silver foil, security, weatherproof", A4, (3, 9), (63.5, 29.63), (7.21, 15.15), (66.04, 29.63), 0.0, LIBREOFFICE, OneSource)),
+    silver(sheet("HERMA", "4099", &[], "Silver foil", A4, (2, 5), (96.0, 50.8), (7.73, 21.5), (98.54, 50.8), 0.0, LIBREOFFICE, OneSource)),
     sheet("HERMA", "4691", &[], "White film", A4, (3, 8), (66.0, 33.87), (6.0, 13.03), (66.0, 33.87), 0.0, LIBREOFFICE, OneSource),
     sheet("HERMA", "8831", &[], "Square, 25 mm", A4, (6, 11), (25.4, 25.4), (16.1, 8.8), (30.48, 25.4), 0.0, LIBREOFFICE, OneSource),
     sheet("Avery", "5160", &["5260", "5520", "8160"], "Address, 30 a sheet", LETTER, (3, 10), (66.68, 25.4), (4.78, 12.7), (69.85, 25.4), 1.59, WITH_SNIPE, Agreed),

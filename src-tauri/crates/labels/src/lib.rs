@@ -11,6 +11,7 @@ mod bars_place;
 mod calibration_page;
 mod check;
 mod code;
+mod contrast;
 mod dots;
 mod draw;
 mod error;

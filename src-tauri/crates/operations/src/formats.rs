@@ -5,7 +5,8 @@ use crate::failure::{OrNotFound, not_found};
 use crate::files::{read_text, write_whole};
 use crate::office::Office;
 use crate::wire::*;
-use inventory::{ActionKind, FormatFacts, FormatId};
+use inventory::label::NoColour;
+use inventory::{ActionKind, Colour, FormatFacts, FormatId};
 use labels::{Confidence, Format};
 use ledger::view::labels::FormatRecord;
 use ledger::{Book, View};
@@ -96,6 +97,8 @@ fn format_view(id: Option<FormatId>, format: &Format, next_start: u32) -> Format
             pitch_x: format.pitch_x,
             pitch_y: format.pitch_y,
             radius: format.radius,
+            stock: format.stock,
+            stock_colour: format.stock_colour.map(|colour| colour.to_string()),
         },
     }
 }
@@ -127,6 +130,13 @@ fn micrometres(millimetres: f64, field: &str) -> Result<u32, Failure> {
     .on(field))
 }
 
+fn colour(text: Option<&str>) -> Result<Option<Colour>, Failure> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty());
+    text.map(str::parse).transpose().map_err(|error: NoColour| {
+        Failure::new("format.colour", format!("{error}. Nothing was saved.")).on("stock_colour")
+    })
+}
+
 fn facts(shape: &FormatShape) -> Result<FormatFacts, Failure> {
     Ok(FormatFacts {
         name: shape.name.clone(),
@@ -144,6 +154,8 @@ fn facts(shape: &FormatShape) -> Result<FormatFacts, Failure> {
         pitch_x: micrometres(shape.pitch_x, "pitch_x")?,
         pitch_y: micrometres(shape.pitch_y, "pitch_y")?,
         radius: micrometres(shape.radius, "radius")?,
+        stock: shape.stock,
+        stock_colour: colour(shape.stock_colour.as_deref())?,
     })
 }
 

@@ -8,7 +8,7 @@ const format = (name: string, more: Partial<FormatView> = {}): FormatView => ({
   id: null, name, aliases: [], description: '', page_name: 'A4', source: 'LibreOffice', confirmed: true, next_start: 1, ...more,
   shape: {
     name, maker: 'Avery', purpose: 'silver', kind: 'sheet', page_width: 210, page_height: 297, columns: 4, rows: 12, width: 45.72, height: 21.17,
-    left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, radius: 0, ...more.shape,
+    left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, radius: 0, stock: 'silver', stock_colour: null, ...more.shape,
   },
 });
 
@@ -17,7 +17,8 @@ it('copies a format under a name that nobody has', () => {
   expect(freeName('L6009', ['l6009 OWN', 'L6009 own 2'])).toBe('L6009 own 3');
   const copy = copyOf(format('L6009'), ['L6009']);
   expect(copy.name).toBe('L6009 own');
-  expect(shapeOf(copy.kind, copy.numbers, copy)).toMatchObject({ left: 9.75, pitch_x: 48.26, maker: 'Avery' });
+  expect(copy.stock).toBe('silver');
+  expect(shapeOf(copy.kind, copy.numbers, { ...copy, stock_colour: null })).toMatchObject({ left: 9.75, pitch_x: 48.26, maker: 'Avery', stock: 'silver' });
 });
 
 it('edits what is there', () => {

@@ -1,5 +1,6 @@
 import type { FormatKind } from '../../generated/FormatKind';
 import type { FormatView } from '../../generated/FormatView';
+import type { Stock } from '../../generated/Stock';
 import { EMPTY, numbersOf, type Kept, type Numbers } from './numbers';
 
 /** A format while it is edited. */
@@ -8,6 +9,9 @@ export interface FormatDraft {
   maker: string;
   purpose: string;
   kind: FormatKind;
+  stock: Stock;
+  /** Of coloured stock; kept while another stock is tried. */
+  colour: string;
   numbers: Numbers;
   kept: Kept;
 }
@@ -15,12 +19,12 @@ export interface FormatDraft {
 const GUTTERS: Kept = { x: 'gap', y: 'gap' };
 
 /** A new format: nothing but an A4 page. */
-export const blankFormat = (): FormatDraft => ({ name: '', maker: '', purpose: '', kind: 'sheet', numbers: { ...EMPTY }, kept: { ...GUTTERS } });
+export const blankFormat = (): FormatDraft => ({ name: '', maker: '', purpose: '', kind: 'sheet', stock: 'white', colour: '', numbers: { ...EMPTY }, kept: { ...GUTTERS } });
 
 /** A format of one's own, to be revised. */
 export function draftOf({ shape }: FormatView): FormatDraft {
-  const { name, maker, purpose, kind } = shape;
-  return { name, maker, purpose, kind, numbers: numbersOf(shape), kept: { ...GUTTERS } };
+  const { name, maker, purpose, kind, stock, stock_colour } = shape;
+  return { name, maker, purpose, kind, stock, colour: stock_colour ?? '', numbers: numbersOf(shape), kept: { ...GUTTERS } };
 }
 
 /** A new format with the numbers of one that exists. */

@@ -4,9 +4,9 @@ import { centred, EMPTY, nearEdge, numbersOf, pageName, problems, rest, shapeOf,
 
 const L6009: FormatShape = {
   name: 'L6009', maker: 'Avery', purpose: 'silver', kind: 'sheet', page_width: 210, page_height: 297, columns: 4, rows: 12,
-  width: 45.72, height: 21.17, left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, radius: 0,
+  width: 45.72, height: 21.17, left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, radius: 0, stock: 'silver', stock_colour: null,
 };
-const WORDS = { name: 'Ours', maker: '', purpose: '' };
+const WORDS = { name: 'Ours', maker: '', purpose: '', stock: 'white', stock_colour: null } as const;
 const GAPS: Kept = { x: 'gap', y: 'gap' };
 const of = (changes: Partial<Numbers>): Numbers => ({ ...numbersOf(L6009), ...changes });
 
@@ -35,7 +35,7 @@ describe('gutter and pitch', () => {
 
 describe('what the register is given', () => {
   it('is the format itself when nothing was changed', () => {
-    expect(shapeOf('sheet', of({}), { name: 'L6009', maker: 'Avery', purpose: 'silver' })).toEqual(L6009);
+    expect(shapeOf('sheet', of({}), { name: 'L6009', maker: 'Avery', purpose: 'silver', stock: 'silver', stock_colour: null })).toEqual(L6009);
   });
 
   it('needs no gutter where there is one label', () => {

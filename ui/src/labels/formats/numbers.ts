@@ -84,8 +84,11 @@ export function centred(numbers: Numbers): { left: number; top: number } | null 
   return left < 0 || top < 0 ? null : { left, top };
 }
 
+/** What a format has besides its numbers. */
+export type ShapeWords = Pick<FormatShape, 'name' | 'maker' | 'purpose' | 'stock' | 'stock_colour'>;
+
 /** What the register keeps; null while a number is missing. */
-export function shapeOf(kind: FormatKind, numbers: Numbers, words: { name: string; maker: string; purpose: string }): FormatShape | null {
+export function shapeOf(kind: FormatKind, numbers: Numbers, words: ShapeWords): FormatShape | null {
   const of = (figure: Figure, otherwise: number | null = null) => numbers[figure] ?? otherwise;
   const [width, height] = [of('width'), of('height')];
   if (width === null || height === null) return null;

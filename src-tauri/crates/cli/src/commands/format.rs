@@ -4,6 +4,7 @@ use crate::arguments::{self, Listing};
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
+use crate::words;
 use clap::{Args, Subcommand};
 use operations::formats::{
     export_format, import_format, list_formats, record_format, remove_format,
@@ -93,6 +94,12 @@ struct Record {
     /// Radius of the corners.
     #[arg(long, value_name = "MM")]
     radius: Option<f64>,
+    /// What the labels are made of.
+    #[arg(long, value_name = "STOCK", value_parser = words::one_of(words::STOCKS))]
+    stock: Option<String>,
+    /// The colour of coloured stock, such as "#ffd200".
+    #[arg(long, value_name = "COLOUR")]
+    stock_colour: Option<String>,
 }
 
 impl Format {
@@ -133,6 +140,7 @@ fn list(office: &Office, screen: &mut Screen, listing: Listing) -> Outcome {
             "#Labels",
             "Size in mm",
             "#Next",
+            "Stock",
             "Description",
         ]);
         for format in &formats {
@@ -144,11 +152,21 @@ fn list(office: &Office, screen: &mut Screen, listing: Listing) -> Outcome {
                 format!("{} × {}", shape.columns, shape.rows),
                 format!("{} × {}", shape.width, shape.height),
                 format.next_start.to_string(),
+                stock(shape),
                 format.description.clone(),
             ]);
         }
         table.show(lines)
     })
+}
+
+/// What the labels are made of; white goes without saying.
+fn stock(shape: &FormatShape) -> String {
+    match (shape.stock.word(), &shape.stock_colour) {
+        ("white", _) => String::new(),
+        (_, Some(colour)) => colour.clone(),
+        (word, None) => word.to_owned(),
+    }
 }
 
 fn built_in(name: &str) -> Stop {
@@ -219,7 +237,7 @@ impl Record {
         take(self.maker, |format| &mut format.maker);
         take(self.purpose, |format| &mut format.purpose);
         if self.roll {
-            format.kind = serde_kind("roll")?;
+            format.kind = words::value("roll")?;
         }
         let gutter = (
             format.pitch_x - format.width,
@@ -253,11 +271,13 @@ impl Record {
             (format.pitch_x, format.pitch_y) = pair(text, "pitch")?;
         }
         format.radius = self.radius.unwrap_or(format.radius);
+        match (self.stock, &self.stock_colour) {
+            (Some(word), _) => format.stock = words::value(&word)?,
+            (None, Some(_)) => format.stock = words::value("coloured")?,
+            (None, None) => {}
+        }
+        format.stock_colour = self.stock_colour.or(format.stock_colour);
         let done = record_format(office, RecordFormat { id, format })?;
         screen.answer(&done, |lines| lines.line(&done.result.sentence))
     }
-}
-
-fn serde_kind<T: serde::de::DeserializeOwned>(word: &str) -> Result<T, Stop> {
-    crate::words::value(word)
 }

@@ -1,6 +1,7 @@
 //! The shape of a sheet or roll of labels.
 
 use super::named;
+use super::stock::{Colour, Stock};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,16 @@ pub struct FormatFacts {
     pub pitch_y: u32,
     /// Radius of the corners; half the width makes a round label.
     pub radius: u32,
+    /// What the labels are made of.
+    #[serde(skip_serializing_if = "is_white")]
+    pub stock: Stock,
+    /// The colour of coloured stock; no other has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_colour: Option<Colour>,
+}
+
+fn is_white(stock: &Stock) -> bool {
+    *stock == Stock::White
 }
 
 /// Sides a page may have: nothing larger goes through an office or label printer.
@@ -151,6 +162,14 @@ impl FormatFacts {
             return refuse("top", message);
         }
         self.radius = self.radius.min(self.width.min(self.height) / 2);
+        match (self.stock, self.stock_colour) {
+            (Stock::Coloured, None) => {
+                let message = "Coloured stock has a colour: say which, so that the contrast of codes can be reckoned.";
+                return refuse("stock_colour", message.into());
+            }
+            (Stock::Coloured, Some(_)) => {}
+            _ => self.stock_colour = None,
+        }
         Ok(self)
     }
 }

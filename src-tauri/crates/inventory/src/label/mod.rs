@@ -8,6 +8,7 @@ mod format;
 mod print;
 mod printer;
 mod reservation;
+mod stock;
 
 pub use calibration::CalibrationFacts;
 pub use design::{
@@ -17,6 +18,7 @@ pub use format::{FormatFacts, FormatKind};
 pub use print::{LabelSubject, PrintFacts, PrintTarget};
 pub use printer::{Connection, PrinterFacts, PrinterLanguage};
 pub use reservation::ReservationFacts;
+pub use stock::{Colour, Contrast, NoColour, Stock};
 
 use crate::refusal::Refusal;
 

@@ -2,7 +2,7 @@
 
 use super::FileRef;
 use inventory::{
-    AssetId, CodePlace, DesignId, FormatId, FormatKind, LabelCode, LogoPlace, TextAlign,
+    AssetId, CodePlace, DesignId, FormatId, FormatKind, LabelCode, LogoPlace, Stock, TextAlign,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -65,6 +65,25 @@ pub struct FormatShape {
     pub pitch_x: f64,
     pub pitch_y: f64,
     pub radius: f64,
+    #[ts(as = "StockWord")]
+    pub stock: Stock,
+    /// The colour of coloured stock, such as `#ffd200`.
+    pub stock_colour: Option<String>,
+}
+
+/// What labels are made of, as a word.
+#[derive(TS)]
+#[ts(rename = "Stock", rename_all = "snake_case")]
+#[allow(
+    missing_docs,
+    dead_code,
+    reason = "the TypeScript face of inventory::Stock"
+)]
+pub enum StockWord {
+    White,
+    Silver,
+    Transparent,
+    Coloured,
 }
 
 /// Adds a format of one's own, or revises one.
