@@ -5,6 +5,7 @@ mod desk;
 #[path = "../operations/label_printer.rs"]
 mod label_printer;
 
+mod batches;
 mod catalogue;
 mod documents;
 mod hostile;

@@ -7,6 +7,7 @@
 )]
 
 mod assets;
+mod batches;
 mod fixture;
 mod formats;
 mod imports;

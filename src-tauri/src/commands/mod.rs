@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod assets;
+pub mod batches;
 pub mod custom_fields;
 pub mod designs;
 pub mod desk;

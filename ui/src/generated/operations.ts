@@ -1,5 +1,8 @@
 // Written from Rust. Do not edit: change the types there and generate again.
 import type { ActionView } from './ActionView';
+import type { AddListToBatch } from './AddListToBatch';
+import type { AddToBatch } from './AddToBatch';
+import type { AddedToBatch } from './AddedToBatch';
 import type { AssetCounts } from './AssetCounts';
 import type { AssetFilter } from './AssetFilter';
 import type { AssetHistory } from './AssetHistory';
@@ -13,6 +16,12 @@ import type { AssetsChanged } from './AssetsChanged';
 import type { AssignTag } from './AssignTag';
 import type { BackedUp } from './BackedUp';
 import type { Backup } from './Backup';
+import type { BatchAction } from './BatchAction';
+import type { BatchRow } from './BatchRow';
+import type { BatchView } from './BatchView';
+import type { BlockerGroup } from './BlockerGroup';
+import type { BlockerKind } from './BlockerKind';
+import type { BlockerView } from './BlockerView';
 import type { Calibrate } from './Calibrate';
 import type { CalibrationPageMade } from './CalibrationPageMade';
 import type { CalibrationView } from './CalibrationView';
@@ -27,6 +36,7 @@ import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
 import type { Condition } from './Condition';
 import type { CountAssets } from './CountAssets';
+import type { Cure } from './Cure';
 import type { CustomFieldKind } from './CustomFieldKind';
 import type { CustomFieldView } from './CustomFieldView';
 import type { DateSource } from './DateSource';
@@ -75,6 +85,7 @@ import type { LabelPlan } from './LabelPlan';
 import type { LabelPreview } from './LabelPreview';
 import type { LabelVerdict } from './LabelVerdict';
 import type { LabelsMade } from './LabelsMade';
+import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
 import type { ListByText } from './ListByText';
 import type { ListPrinters } from './ListPrinters';
@@ -133,6 +144,8 @@ import type { ReportLine } from './ReportLine';
 import type { ReservationView } from './ReservationView';
 import type { ReserveTags } from './ReserveTags';
 import type { ReservedTag } from './ReservedTag';
+import type { Resolution } from './Resolution';
+import type { ResolveBatch } from './ResolveBatch';
 import type { Restore } from './Restore';
 import type { Restored } from './Restored';
 import type { ResumePrint } from './ResumePrint';
@@ -141,8 +154,10 @@ import type { RowReason } from './RowReason';
 import type { RunImport } from './RunImport';
 import type { Scan } from './Scan';
 import type { ScanOutcome } from './ScanOutcome';
+import type { ScanTakenBack } from './ScanTakenBack';
 import type { ScanVerdict } from './ScanVerdict';
 import type { SeriesView } from './SeriesView';
+import type { SetBatch } from './SetBatch';
 import type { Settings } from './Settings';
 import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
@@ -169,6 +184,14 @@ export interface Operations {
   asset_history: { request: AssetHistory; answer: AssetHistoryView };
   find: { request: Find; answer: Found };
   scan: { request: Scan; answer: ScanVerdict };
+  show_batch: { request: Nothing; answer: BatchView };
+  add_to_batch: { request: AddToBatch; answer: AddedToBatch };
+  add_list_to_batch: { request: AddListToBatch; answer: ListAdded };
+  take_back_scan: { request: Nothing; answer: ScanTakenBack };
+  resolve_batch: { request: ResolveBatch; answer: BatchView };
+  set_batch: { request: SetBatch; answer: BatchView };
+  confirm_batch: { request: Nothing; answer: Done<AssetsChanged> };
+  clear_batch: { request: Nothing; answer: BatchView };
   propose_asset: { request: RegisterAsset; answer: Proposal };
   register_asset: { request: RegisterAsset; answer: Done<AssetRegistered> };
   revise_assets: { request: ReviseAssets; answer: Done<AssetsChanged> };
@@ -238,6 +261,9 @@ export interface Operations {
 
 export type {
   ActionView,
+  AddListToBatch,
+  AddToBatch,
+  AddedToBatch,
   AssetCounts,
   AssetFilter,
   AssetHistory,
@@ -251,6 +277,12 @@ export type {
   AssignTag,
   BackedUp,
   Backup,
+  BatchAction,
+  BatchRow,
+  BatchView,
+  BlockerGroup,
+  BlockerKind,
+  BlockerView,
   Calibrate,
   CalibrationPageMade,
   CalibrationView,
@@ -265,6 +297,7 @@ export type {
   CommandCodeView,
   Condition,
   CountAssets,
+  Cure,
   CustomFieldKind,
   CustomFieldView,
   DateSource,
@@ -313,6 +346,7 @@ export type {
   LabelPreview,
   LabelVerdict,
   LabelsMade,
+  ListAdded,
   ListAssets,
   ListByText,
   ListPrinters,
@@ -371,6 +405,8 @@ export type {
   ReservationView,
   ReserveTags,
   ReservedTag,
+  Resolution,
+  ResolveBatch,
   Restore,
   Restored,
   ResumePrint,
@@ -379,8 +415,10 @@ export type {
   RunImport,
   Scan,
   ScanOutcome,
+  ScanTakenBack,
   ScanVerdict,
   SeriesView,
+  SetBatch,
   Settings,
   ShowAsset,
   ShowPerson,

@@ -5,6 +5,7 @@
 //! and keep what comes out.
 
 pub mod asset;
+pub mod batch;
 pub mod command;
 pub mod custom_field;
 pub mod event;
@@ -23,6 +24,7 @@ pub mod series;
 pub mod tag;
 
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
+pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed};
 pub use command::Command;
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};

@@ -5,6 +5,7 @@
 //! is done through a [`view::View`], whether over a [`Reader`], an open [`Book`] or a [`PastRegister`].
 
 mod backup;
+mod batch;
 mod book;
 mod check;
 mod error;
@@ -16,6 +17,7 @@ mod undo;
 pub mod view;
 
 pub use backup::Copy;
+pub use batch::{BatchFile, KeptScan, Meant};
 pub use book::{Book, Stamp, Touched};
 pub use check::{Findings, Problem, ProblemKind, check};
 pub use error::{LedgerError, Result};

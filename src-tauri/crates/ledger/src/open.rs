@@ -239,7 +239,7 @@ fn pragmas(connection: &Connection) -> Result<()> {
 ///
 /// Two programs that make a register at the same moment both switch it, and to the second SQLite says "locked" at once,
 /// without waiting as it does everywhere else (its busy handler is left out where waiting could be for ever).
-fn write_ahead(connection: &Connection) -> Result<()> {
+pub(crate) fn write_ahead(connection: &Connection) -> Result<()> {
     let began = Instant::now();
     loop {
         match connection.execute_batch("PRAGMA journal_mode = WAL;") {

@@ -81,7 +81,12 @@ pub(crate) fn action_view(view: View<'_>, record: ActionRecord) -> Result<Action
 
 /// What was done, in one line.
 fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
-    let first = view.asset_entries_of(&record.batch, 1)?.into_iter().next();
+    // An asset may have been put in stock on the way: its second entry says what the person was after.
+    let mut entries = view.asset_entries_of(&record.batch, 2)?.into_iter();
+    let first = match (entries.next(), entries.next()) {
+        (Some(first), Some(second)) if first.stream == second.stream => Some(second),
+        (first, _) => first,
+    };
     let what = match (record.assets, &first) {
         (1, Some(entry)) => match &entry.event {
             Event::AssetRegistered(facts) | Event::AssetWithdrawn(facts) => facts.tag.to_string(),

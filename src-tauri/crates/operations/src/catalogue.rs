@@ -78,6 +78,14 @@ operations! {
     "asset_history": AssetHistory => AssetHistoryView, "history";
     "find": Find => Found, "find";
     "scan": Scan => ScanVerdict, "scan";
+    "show_batch": Nothing => BatchView, "batch show";
+    "add_to_batch": AddToBatch => AddedToBatch, "batch add";
+    "add_list_to_batch": AddListToBatch => ListAdded, "batch add-list";
+    "take_back_scan": Nothing => ScanTakenBack, "batch take-back";
+    "resolve_batch": ResolveBatch => BatchView, "batch resolve";
+    "set_batch": SetBatch => BatchView, "batch set";
+    "confirm_batch": Nothing => Done<AssetsChanged>, "batch confirm";
+    "clear_batch": Nothing => BatchView, "batch clear";
     "propose_asset": RegisterAsset => Proposal, "register --dry-run";
     "register_asset": RegisterAsset => Done<AssetRegistered>, "register";
     "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";

@@ -12,6 +12,7 @@ mod work;
 
 pub mod actions;
 pub mod assets;
+pub mod batches;
 pub mod calibration_page;
 pub mod catalogue;
 pub mod commands;

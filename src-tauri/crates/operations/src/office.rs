@@ -3,7 +3,7 @@
 use crate::wire::{Done, Failure, Noun};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, SeriesFacts, StationId};
-use ledger::{Acted, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
+use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
@@ -12,6 +12,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 const REGISTER: &str = "register.db";
 /// What this desk remembers of itself, beside the register and not in it: a copied register is not this desk.
 const DESK: &str = "desk.json";
+
+/// The batch this desk is gathering: of this desk too, and of nobody's history.
+const BATCH: &str = "batch.db";
 
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -31,6 +34,7 @@ pub struct Office {
     past: Mutex<Option<(NaiveDate, PastRegister)>>,
     desk: RwLock<DeskCard>,
     clock: Clock,
+    batch: Mutex<Option<BatchFile>>,
     pub(crate) dry_runs: Mutex<Vec<crate::imports::KeptDryRun>>,
 }
 
@@ -63,6 +67,7 @@ impl Office {
             past: Mutex::default(),
             desk: RwLock::new(desk),
             clock,
+            batch: Mutex::default(),
             dry_runs: Mutex::default(),
         };
         office.set_up()?;
@@ -236,6 +241,24 @@ impl Office {
         work(&mut lock(&self.writer))
     }
 
+    /// Works on the batch this desk is gathering. Its file is opened when it is first needed: what is wrong with it
+    /// keeps nobody from the register.
+    pub(crate) fn with_batch<T>(
+        &self,
+        work: impl FnOnce(&mut BatchFile) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut open = lock(&self.batch);
+        let file = match open.as_mut() {
+            Some(file) => file,
+            None => {
+                let path = self.folder.join(BATCH);
+                let file = BatchFile::open(&path).map_err(|error| batch_failure(&path, error))?;
+                open.insert(file)
+            }
+        };
+        work(file)
+    }
+
     /// Lets `work` fill the register with another's contents, and sets this desk up in it.
     pub(crate) fn restore_with<T>(
         &self,
@@ -262,6 +285,17 @@ impl Office {
     pub fn watcher(&self) -> Result<Reader, Failure> {
         Ok(Reader::open(&self.register_path())?)
     }
+}
+
+/// What is wrong with the file of the batch, and that it is not the register.
+fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
+    let message = format!(
+        "The batch of this desk could not be read from {}.",
+        path.display()
+    );
+    Failure::new("batch.unreadable", message)
+        .hint("The register itself is not touched. Move this file away: the next scan begins a new one.")
+        .details([error.to_string()])
 }
 
 fn noun(touched: Touched) -> Noun {

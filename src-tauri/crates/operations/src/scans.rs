@@ -25,30 +25,32 @@ enum Match {
 /// # Errors
 /// The register cannot be read.
 pub fn scan(office: &Office, request: Scan) -> Result<ScanVerdict, Failure> {
-    office.read(|view| {
-        let shown = request
-            .candidates
-            .first()
-            .map(|code| code.trim().to_owned())
-            .unwrap_or_default();
-        // Every candidate is looked up before anything is answered: keys and key positions may each name something.
-        let mut found: Vec<(Match, String, usize)> = Vec::new();
-        for (at, candidate) in request.candidates.iter().take(4).enumerate() {
-            for (hit, because) in matches(view, candidate)? {
-                if !found.iter().any(|(other, ..)| *other == hit) {
-                    found.push((hit, because, at));
-                }
+    office.read(|view| look_up(view, &request.candidates))
+}
+
+/// What the candidates of a scan are, as the register stands.
+pub(crate) fn look_up(view: View<'_>, candidates: &[String]) -> Result<ScanVerdict, Failure> {
+    let shown = candidates
+        .first()
+        .map(|code| code.trim().to_owned())
+        .unwrap_or_default();
+    // Every candidate is looked up before anything is answered: keys and key positions may each name something.
+    let mut found: Vec<(Match, String, usize)> = Vec::new();
+    for (at, candidate) in candidates.iter().take(4).enumerate() {
+        for (hit, because) in matches(view, candidate)? {
+            if !found.iter().any(|(other, ..)| *other == hit) {
+                found.push((hit, because, at));
             }
         }
-        match found.as_slice() {
-            [] => Ok(unknown(shown, &request.candidates)),
-            [(hit, because, at)] => {
-                let code = request.candidates.get(*at).cloned().unwrap_or(shown);
-                known(view, hit, code.trim().to_owned(), because.clone(), *at > 0)
-            }
-            several => choice(view, shown, several.iter().map(|(hit, ..)| hit)),
+    }
+    match found.as_slice() {
+        [] => Ok(unknown(shown, candidates)),
+        [(hit, because, at)] => {
+            let code = candidates.get(*at).cloned().unwrap_or(shown);
+            known(view, hit, code.trim().to_owned(), because.clone(), *at > 0)
         }
-    })
+        several => choice(view, shown, several.iter().map(|(hit, ..)| hit)),
+    }
 }
 
 /// All that a code may be, by its most literal reading that is anything.

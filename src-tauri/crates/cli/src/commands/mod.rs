@@ -2,6 +2,7 @@
 
 mod actions;
 mod assets;
+mod batch;
 mod check;
 mod check_in;
 mod check_out;
@@ -82,6 +83,7 @@ subcommands! {
     CheckIn(check_in::CheckIn),
     Move(moves::Move),
     State(state::State),
+    Batch(batch::Batch),
     Revise(revise::Revise),
     Scan(scan::Scan),
     Today(today::Today),

@@ -60,6 +60,7 @@ pub struct Book<'c> {
     head: Head,
     entries: u64,
     assets: u64,
+    last_asset: Option<Uuid>,
     touched: BTreeSet<Touched>,
     subject: String,
     undoes: Option<BatchId>,
@@ -77,6 +78,7 @@ impl<'c> Book<'c> {
             head,
             entries: 0,
             assets: 0,
+            last_asset: None,
             touched: BTreeSet::new(),
             subject: String::new(),
             undoes: None,
@@ -117,7 +119,13 @@ impl<'c> Book<'c> {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
-        let before = (self.head, self.entries, self.assets, self.touched.clone());
+        let before = (
+            self.head,
+            self.entries,
+            self.assets,
+            self.last_asset,
+            self.touched.clone(),
+        );
         self.batch_sql("SAVEPOINT attempt")?;
         match work(self) {
             Ok(value) => {
@@ -126,7 +134,13 @@ impl<'c> Book<'c> {
             }
             Err(error) => {
                 self.batch_sql("ROLLBACK TO attempt; RELEASE attempt")?;
-                (self.head, self.entries, self.assets, self.touched) = before;
+                (
+                    self.head,
+                    self.entries,
+                    self.assets,
+                    self.last_asset,
+                    self.touched,
+                ) = before;
                 Err(error)
             }
         }
@@ -175,7 +189,10 @@ impl<'c> Book<'c> {
         tables::apply(self.connection, &entry).map_err(in_words)?;
         if let Some(touched) = touched {
             self.entries += 1;
-            self.assets += u64::from(touched == Touched::Asset);
+            // Steps of one asset follow each other: back into stock and out again is one asset.
+            if touched == Touched::Asset && self.last_asset.replace(stream) != Some(stream) {
+                self.assets += 1;
+            }
             self.touched.insert(touched);
         }
         Ok(())

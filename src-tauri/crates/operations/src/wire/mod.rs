@@ -5,6 +5,7 @@
 
 mod actions;
 mod assets;
+mod batches;
 mod desk;
 mod imports;
 mod label_formats;
@@ -18,6 +19,7 @@ mod scans;
 
 pub use actions::*;
 pub use assets::*;
+pub use batches::*;
 pub use desk::*;
 pub use imports::*;
 pub use label_formats::*;

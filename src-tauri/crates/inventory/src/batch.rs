@@ -1,0 +1,393 @@
+//! Batches: many assets, gathered by scanning, that one action is to be done to.
+//!
+//! What stands in the way of each is decided here, and here only: [`in_the_way`] asks the very rules that
+//! [`carry_out`] follows.
+
+use crate::asset::{AssetFacts, Condition, Holder};
+use crate::event::{ActionKind, How};
+use crate::ids::{AssetId, PlaceId};
+use crate::lifecycle::State;
+use crate::refusal::Refusal;
+use crate::rules::{self, HolderName};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What is done to everything in a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BatchAction {
+    /// Handed out to somebody.
+    CheckOut,
+    /// Taken back into stock.
+    CheckIn,
+    /// Moved to a place.
+    Move,
+    /// Brought to another state.
+    ChangeState,
+    /// Taken out of use: a change of state with a name of its own.
+    Retire,
+}
+
+impl BatchAction {
+    /// Every action, in the order they are offered.
+    pub const ALL: [BatchAction; 5] = [
+        BatchAction::CheckOut,
+        BatchAction::CheckIn,
+        BatchAction::Move,
+        BatchAction::ChangeState,
+        BatchAction::Retire,
+    ];
+
+    /// The word on the wire and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            BatchAction::CheckOut => "check_out",
+            BatchAction::CheckIn => "check_in",
+            BatchAction::Move => "move",
+            BatchAction::ChangeState => "change_state",
+            BatchAction::Retire => "retire",
+        }
+    }
+
+    /// What has been done to things afterwards: “checked out”.
+    pub fn done(self) -> &'static str {
+        match self {
+            BatchAction::CheckOut => "checked out",
+            BatchAction::CheckIn => "checked in",
+            BatchAction::Move => "moved",
+            BatchAction::ChangeState => "brought to that state",
+            BatchAction::Retire => "retired",
+        }
+    }
+
+    /// The action as the journal knows it.
+    pub fn kind(self) -> ActionKind {
+        match self {
+            BatchAction::CheckOut => ActionKind::CheckOut,
+            BatchAction::CheckIn => ActionKind::CheckIn,
+            BatchAction::Move => ActionKind::Move,
+            BatchAction::ChangeState | BatchAction::Retire => ActionKind::ChangeState,
+        }
+    }
+
+    /// What happens to each asset, as the journal knows it.
+    pub fn how(self) -> How {
+        match self {
+            BatchAction::CheckOut => How::CheckedOut,
+            BatchAction::CheckIn => How::CheckedIn,
+            BatchAction::Move => How::Moved,
+            BatchAction::ChangeState | BatchAction::Retire => How::StateChanged,
+        }
+    }
+}
+
+/// What is to be done with a batch, as far as anybody has said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BatchTerms {
+    /// The action; the likeliest if nobody said.
+    pub action: Option<BatchAction>,
+    /// The state to change to.
+    pub state: Option<State>,
+    /// When they are to come back.
+    pub due: Option<NaiveDate>,
+    /// How they look.
+    pub condition: Option<Condition>,
+    /// What to say about it.
+    pub note: String,
+}
+
+/// What is done to one asset of a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deed {
+    /// The action.
+    pub action: BatchAction,
+    /// To whom or where, if that was said.
+    pub to: Option<Holder>,
+    /// The state to change to.
+    pub state: Option<State>,
+    /// When it is to come back.
+    pub due: Option<NaiveDate>,
+    /// How it looks.
+    pub condition: Option<Condition>,
+}
+
+impl Deed {
+    /// The place it goes to, if it goes to one.
+    fn place(&self) -> Option<PlaceId> {
+        match self.to {
+            Some(Holder::Place(place)) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// The state a change of state ends in.
+    pub fn goal(&self) -> Option<State> {
+        match self.action {
+            BatchAction::Retire => Some(State::Retired),
+            BatchAction::ChangeState => self.state,
+            _ => None,
+        }
+    }
+}
+
+/// What kind of thing stands in the way; those of one kind can be resolved together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockerKind {
+    /// Somebody has it.
+    AlreadyOut,
+    /// It is in stock already.
+    AlreadyInStock,
+    /// It is at that place already.
+    AlreadyThere,
+    /// It would be checked out to itself.
+    IntoItself,
+    /// It is being repaired.
+    InRepair,
+    /// Nobody knows where it is.
+    Lost,
+    /// It was taken out of use.
+    Retired,
+    /// It is gone for good.
+    Disposed,
+    /// It was asked for and is not here.
+    Requested,
+    /// It was ordered and is not here.
+    Ordered,
+    /// Somebody else is to have it then.
+    Booked,
+    /// An open stocktake expects it.
+    OnStocktake,
+    /// The code is a tag that sticks on nothing the register knows.
+    BlankTag,
+    /// The code could be several things.
+    Ambiguous,
+    /// The code is nothing on the register.
+    Unknown,
+}
+
+impl BlockerKind {
+    /// Every kind, in the order they are shown.
+    pub const ALL: [BlockerKind; 15] = [
+        BlockerKind::AlreadyOut,
+        BlockerKind::AlreadyInStock,
+        BlockerKind::AlreadyThere,
+        BlockerKind::IntoItself,
+        BlockerKind::InRepair,
+        BlockerKind::Lost,
+        BlockerKind::Retired,
+        BlockerKind::Disposed,
+        BlockerKind::Requested,
+        BlockerKind::Ordered,
+        BlockerKind::Booked,
+        BlockerKind::OnStocktake,
+        BlockerKind::BlankTag,
+        BlockerKind::Ambiguous,
+        BlockerKind::Unknown,
+    ];
+
+    /// The word on the wire and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            BlockerKind::AlreadyOut => "already_out",
+            BlockerKind::AlreadyInStock => "already_in_stock",
+            BlockerKind::AlreadyThere => "already_there",
+            BlockerKind::IntoItself => "into_itself",
+            BlockerKind::InRepair => "in_repair",
+            BlockerKind::Lost => "lost",
+            BlockerKind::Retired => "retired",
+            BlockerKind::Disposed => "disposed",
+            BlockerKind::Requested => "requested",
+            BlockerKind::Ordered => "ordered",
+            BlockerKind::Booked => "booked",
+            BlockerKind::OnStocktake => "on_stocktake",
+            BlockerKind::BlankTag => "blank_tag",
+            BlockerKind::Ambiguous => "ambiguous",
+            BlockerKind::Unknown => "unknown",
+        }
+    }
+
+    /// The words behind a number of them: “3 already out”.
+    pub fn label(self) -> &'static str {
+        match self {
+            BlockerKind::AlreadyOut => "already out",
+            BlockerKind::AlreadyInStock => "in stock already",
+            BlockerKind::AlreadyThere => "there already",
+            BlockerKind::IntoItself => "into itself",
+            BlockerKind::InRepair => "in repair",
+            BlockerKind::Lost => "lost",
+            BlockerKind::Retired => "retired",
+            BlockerKind::Disposed => "disposed of",
+            BlockerKind::Requested => "only requested",
+            BlockerKind::Ordered => "only ordered",
+            BlockerKind::Booked => "reserved for somebody else",
+            BlockerKind::OnStocktake => "on an open stocktake",
+            BlockerKind::BlankTag => "on nothing yet",
+            BlockerKind::Ambiguous => "could be several things",
+            BlockerKind::Unknown => "not on the register",
+        }
+    }
+
+    /// The kind a word names; spaces and hyphens are taken for underscores.
+    pub fn from_word(word: &str) -> Option<BlockerKind> {
+        let word = word.trim().to_lowercase().replace([' ', '-'], "_");
+        BlockerKind::ALL
+            .into_iter()
+            .find(|kind| kind.word() == word)
+    }
+
+    /// The kind that a state is.
+    fn of(state: State) -> BlockerKind {
+        match state {
+            State::CheckedOut => BlockerKind::AlreadyOut,
+            State::InStock => BlockerKind::AlreadyInStock,
+            State::InRepair => BlockerKind::InRepair,
+            State::Lost => BlockerKind::Lost,
+            State::Retired => BlockerKind::Retired,
+            State::Disposed => BlockerKind::Disposed,
+            State::Requested => BlockerKind::Requested,
+            State::Ordered => BlockerKind::Ordered,
+        }
+    }
+}
+
+/// What takes a blocker away, besides leaving the row out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cure {
+    /// It is taken back first, within the same action.
+    CheckInFirst,
+    /// It is put in stock first, within the same action.
+    StockFirst,
+    /// The person knows, and goes on.
+    GoOn,
+}
+
+/// What stands in the way of one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blocker {
+    /// What kind it is.
+    pub kind: BlockerKind,
+    /// What a person reads behind the tag: “already out to J. Okafor”.
+    pub words: String,
+    /// What takes it away, if anything but leaving the row out does.
+    pub cure: Option<Cure>,
+}
+
+/// Does to one asset what the batch is for.
+///
+/// # Errors
+/// The rules say no.
+pub fn carry_out(
+    deed: &Deed,
+    id: AssetId,
+    facts: &AssetFacts,
+    today: NaiveDate,
+    holder_name: HolderName<'_>,
+) -> Result<AssetFacts, Refusal> {
+    let missing = |message: &str, field| Err(Refusal::new("batch.incomplete", message).on(field));
+    match deed.action {
+        BatchAction::CheckOut => match deed.to {
+            Some(to) => rules::check_out(id, facts, to, deed.due, today, holder_name),
+            None => missing("Say whom they go to.", "to"),
+        },
+        BatchAction::CheckIn => rules::check_in(facts, deed.place(), deed.condition),
+        BatchAction::Move => match deed.place() {
+            Some(place) => rules::move_to(facts, Some(place)),
+            None => missing("Say which place they go to.", "to"),
+        },
+        BatchAction::ChangeState | BatchAction::Retire => match deed.goal() {
+            Some(state) => rules::change_state(facts, state, holder_name),
+            None => missing("Say which state they change to.", "state"),
+        },
+    }
+}
+
+/// Takes an asset into stock, so that what was in the way no longer is.
+///
+/// # Errors
+/// The rules say no.
+pub fn into_stock(cure: Cure, facts: &AssetFacts) -> Result<AssetFacts, Refusal> {
+    match cure {
+        Cure::CheckInFirst => rules::check_in(facts, None, None),
+        Cure::StockFirst => rules::change_state(facts, State::InStock, None),
+        Cure::GoOn => Ok(facts.clone()),
+    }
+}
+
+/// What the state of an asset puts in the way of a deed. Whatever the whole batch still lacks is no blocker of a row.
+pub fn in_the_way(
+    deed: &Deed,
+    id: AssetId,
+    facts: &AssetFacts,
+    today: NaiveDate,
+    holder_name: HolderName<'_>,
+) -> Option<Blocker> {
+    let deed = assumed(deed)?;
+    if deed.action == BatchAction::Move
+        && deed.place().is_some_and(|place| !place.0.is_nil())
+        && deed.place() == facts.place
+        && facts.state != State::Disposed
+    {
+        return Some(Blocker {
+            kind: BlockerKind::AlreadyThere,
+            words: "there already".into(),
+            cure: None,
+        });
+    }
+    let refusal = carry_out(&deed, id, facts, today, holder_name).err()?;
+    if refusal.code == "asset.into_itself" {
+        return Some(Blocker {
+            kind: BlockerKind::IntoItself,
+            words: "cannot be checked out to itself".into(),
+            cure: None,
+        });
+    }
+    let cure = [Cure::CheckInFirst, Cure::StockFirst]
+        .into_iter()
+        .find(|cure| {
+            into_stock(*cure, facts)
+                .and_then(|stocked| carry_out(&deed, id, &stocked, today, None))
+                .is_ok()
+        });
+    Some(Blocker {
+        kind: BlockerKind::of(facts.state),
+        words: words(&deed, facts.state, holder_name),
+        cure,
+    })
+}
+
+/// The deed with what the whole batch still lacks taken for given; none where nothing can be said yet.
+fn assumed(deed: &Deed) -> Option<Deed> {
+    let somewhere = Some(Holder::Place(PlaceId(Uuid::nil())));
+    let deed = Deed { due: None, ..*deed };
+    match deed.action {
+        BatchAction::CheckOut => Some(Deed {
+            to: deed.to.or(somewhere),
+            ..deed
+        }),
+        BatchAction::Move => Some(Deed {
+            to: deed.place().map(Holder::Place).or(somewhere),
+            ..deed
+        }),
+        BatchAction::CheckIn => Some(deed),
+        BatchAction::ChangeState | BatchAction::Retire => deed.goal().map(|_| deed),
+    }
+}
+
+fn words(deed: &Deed, state: State, holder_name: HolderName<'_>) -> String {
+    let label = state.label().to_lowercase();
+    let name = holder_name.unwrap_or("somebody");
+    match (deed.action, state) {
+        (BatchAction::CheckOut, State::CheckedOut) => format!("already out to {name}"),
+        (BatchAction::CheckOut, _) => format!("not in stock: {label}"),
+        (BatchAction::CheckIn, State::InStock) => "already in stock".into(),
+        (BatchAction::CheckIn, _) => format!("not out: {label}"),
+        (BatchAction::Move, _) => "disposed of: it is nowhere any more".into(),
+        (_, state) if deed.goal() == Some(state) => format!("already {label}"),
+        (_, State::CheckedOut) => format!("still out to {name}"),
+        (_, _) => format!("cannot be changed from {label}"),
+    }
+}

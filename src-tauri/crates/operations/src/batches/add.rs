@@ -1,0 +1,111 @@
+//! Scans into the batch, and the last one out again.
+
+use super::gathered::What;
+use super::view::{batch_view, gathered, number, row_view};
+use crate::office::Office;
+use crate::scans::look_up;
+use crate::wire::*;
+use inventory::Holder;
+use inventory::scan::LONGEST;
+use ledger::Meant;
+
+/// Most scans one batch takes; more is a list for an import.
+pub(super) const MOST: usize = 10_000;
+
+/// Says what a scanned code is, as `scan` does, and puts it into the batch: a thing becomes a row, a person or place is
+/// whom or where all of it goes to. A command is not kept. When this answers, the scan is on disk.
+///
+/// # Errors
+/// The register or the batch cannot be used; the scan is not kept then.
+pub fn add_to_batch(office: &Office, request: AddToBatch) -> Result<AddedToBatch, Failure> {
+    let AddToBatch {
+        candidates,
+        keep_unknown,
+    } = request;
+    let verdict = office.read(|view| look_up(view, &candidates))?;
+    let kept = match meant(&verdict, keep_unknown) {
+        Some(meant) => Some(keep(office, &[(codes(candidates), meant)])?),
+        None => None,
+    };
+    let seq = kept.and_then(|kept| kept.last().copied());
+    gathered(office, |view, batch| {
+        let row = batch
+            .rows
+            .iter()
+            .find(|row| seq.is_some_and(|seq| row.seqs.contains(&seq)));
+        Ok(AddedToBatch {
+            again: row.is_some_and(|row| row.seqs.len() > 1),
+            row: row.map(|row| row_view(view, batch, row)).transpose()?,
+            rows: u32::try_from(batch.rows.len()).unwrap_or(u32::MAX),
+            action: batch.action,
+            verdict,
+        })
+    })
+}
+
+/// The readings as they are kept: no more than a scan looks at.
+fn codes(candidates: Vec<String>) -> Vec<String> {
+    let fit = |code: &String| !code.trim().is_empty() && code.len() <= LONGEST;
+    candidates.into_iter().filter(fit).take(4).collect()
+}
+
+/// What a code is kept as; none if it is not kept.
+pub(super) fn meant(verdict: &ScanVerdict, keep_unknown: bool) -> Option<Meant> {
+    match (&verdict.asset, &verdict.person, &verdict.place) {
+        (Some(asset), ..) => Some(Meant::Asset(asset.row.id)),
+        (_, Some(person), _) => Some(Meant::To(Holder::Person(person.id))),
+        (_, _, Some(place)) => Some(Meant::To(Holder::Place(place.id))),
+        _ if verdict.outcome == ScanOutcome::Command || verdict.code.is_empty() => None,
+        _ => keep_unknown.then_some(Meant::Open),
+    }
+}
+
+/// Puts scans on disk, unless there are too many.
+pub(super) fn keep(office: &Office, scans: &[(Vec<String>, Meant)]) -> Result<Vec<i64>, Failure> {
+    let at = office.now().timestamp_millis();
+    office.with_batch(|file| {
+        if file.count()? + scans.len() > MOST {
+            let message = format!("A batch takes {MOST} scans. Nothing was added.");
+            return Err(
+                Failure::new("batch.full", message).hint("Confirm what was gathered, then go on.")
+            );
+        }
+        Ok(file.keep(at, scans)?)
+    })
+}
+
+/// Takes the last scan out of the batch: the last of a thing, or of whom or where it all goes to.
+///
+/// # Errors
+/// Refused when nothing is gathered.
+pub fn take_back_scan(office: &Office, _: Nothing) -> Result<ScanTakenBack, Failure> {
+    let before = gathered(office, |view, batch| {
+        let mut names = Vec::new();
+        for row in &batch.rows {
+            let name = match &row.what {
+                What::Asset(asset) => asset.facts.tag.to_string(),
+                What::Open(_) => row.code.clone(),
+            };
+            names.extend(row.seqs.iter().map(|seq| (*seq, name.clone())));
+        }
+        let to = batch_view(view, batch)?.to.map(|to| to.name);
+        Ok((names, to))
+    })?;
+    let taken = office
+        .with_batch(|file| Ok(file.take_back()?))?
+        .ok_or_else(|| Failure::new("batch.empty", "There is no scan to take back."))?;
+    let (names, to) = before;
+    let name = names
+        .into_iter()
+        .find(|(seq, _)| *seq == taken.seq)
+        .map(|(_, name)| name);
+    let sentence = match (name, to) {
+        (Some(name), _) => format!("Took back the scan of {name}"),
+        (None, Some(to)) => format!("Took back the scan of {to}"),
+        (None, None) => format!("Took back scan {}", number(taken.seq)),
+    };
+    Ok(ScanTakenBack {
+        sentence,
+        batch: gathered(office, batch_view)?,
+    })
+}

@@ -1,0 +1,96 @@
+//! One confirmation: everything in the batch, in one action.
+
+use super::gathered::{Gathered, What};
+use super::view::gathered;
+use crate::actions::assets_changed;
+use crate::choices;
+use crate::failure::OrNotFound;
+use crate::office::Office;
+use crate::wire::*;
+use inventory::{BatchAction, Cure, How, batch};
+use ledger::Book;
+use ledger::view::asset::AssetRecord;
+
+/// Does to the whole batch what it is for, as one action that one undo takes back. What stands in the way is looked at
+/// again within the transaction.
+///
+/// # Errors
+/// Refused when something is missing or anything stands in the way of a row, naming each; nothing is saved then, and
+/// the batch stays as it was.
+pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>, Failure> {
+    let (scans, mut terms) = office.with_batch(|file| Ok((file.scans()?, file.terms()?)))?;
+    let action = gathered(office, |_, batch| Ok(batch.action))?;
+    // The kind of the action is fixed before the transaction: what is likeliest may be another thing by then.
+    terms.action = Some(action);
+    let today = office.today();
+    let done = office.act(action.kind(), None, |book| {
+        let batch = Gathered::reckon(book.view(), &scans, &terms, today)?;
+        if let Some(missing) = batch.missing() {
+            return Err(Failure::new("batch.incomplete", missing).hint("Nothing was saved."));
+        }
+        refuse_if_blocked(book, &batch)?;
+        let deed = batch.deed();
+        let mut tags = Vec::with_capacity(batch.rows.len());
+        for row in &batch.rows {
+            let What::Asset(asset) = &row.what else {
+                continue;
+            };
+            let mut asset = AssetRecord::clone(asset);
+            for blocker in batch.settled(book.view(), row)? {
+                if let Some(cure) = blocker.cure {
+                    asset = cured(book, asset, cure)?;
+                }
+            }
+            let holder = choices::holder_name(book.view(), asset.facts.holder)?;
+            let new = batch::carry_out(&deed, asset.id, &asset.facts, today, holder.as_deref())?;
+            if book.change_asset(&asset, action.how(), new, &terms.note)? {
+                tags.push(asset.facts.tag.to_string());
+            }
+        }
+        Ok(tags)
+    })?;
+    let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
+    if let Err(problem) = office.with_batch(|file| Ok(file.finish(&seqs)?)) {
+        // What was asked is done and on disk; the rows that stay say so themselves ("already out to …").
+        tracing::error!(%problem, "a batch that was confirmed could not be let go");
+    }
+    assets_changed(office, done)
+}
+
+/// Puts an asset in stock on the way; answers it as it is then.
+fn cured(book: &mut Book<'_>, asset: AssetRecord, cure: Cure) -> Result<AssetRecord, Failure> {
+    let how = match cure {
+        Cure::CheckInFirst => How::CheckedIn,
+        Cure::StockFirst => How::StateChanged,
+        Cure::GoOn => return Ok(asset),
+    };
+    let stocked = batch::into_stock(cure, &asset.facts)?;
+    book.change_asset(&asset, how, stocked, "")?;
+    book.view()
+        .asset(&asset.id)?
+        .or_not_found("asset", &asset.facts.tag)
+}
+
+fn refuse_if_blocked(book: &Book<'_>, batch: &Gathered) -> Result<(), Failure> {
+    let mut blocked = Vec::new();
+    for row in &batch.rows {
+        if let Some(blocker) = batch.blocker(book.view(), row)? {
+            blocked.push(format!("{}: {}", row.code, blocker.words));
+        }
+    }
+    if blocked.is_empty() {
+        return Ok(());
+    }
+    let count = batch.rows.len();
+    let what = match batch.action {
+        BatchAction::ChangeState => "changed",
+        action => action.done(),
+    };
+    let message = format!(
+        "{} of {count} cannot be {what}. Nothing was saved.",
+        blocked.len()
+    );
+    Err(Failure::new("batch.blocked", message)
+        .hint("Leave these out, or resolve what stands in their way.")
+        .details(blocked.into_iter().take(100)))
+}

@@ -1,0 +1,247 @@
+//! What the scans of a batch are now, as the register stands: its rows, whom they go to, and what stands in the way.
+
+use crate::choices;
+use crate::scans::look_up;
+use crate::wire::*;
+use chrono::NaiveDate;
+use inventory::{
+    AssetId, BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed, Holder, State, batch, tag,
+};
+use ledger::view::asset::AssetRecord;
+use ledger::{KeptScan, Meant, View};
+use std::collections::HashMap;
+
+/// A batch, reckoned.
+pub(super) struct Gathered {
+    pub rows: Vec<Row>,
+    pub to: Option<Holder>,
+    pub terms: BatchTerms,
+    pub action: BatchAction,
+    /// When the first scan came, in milliseconds since 1970 (UTC).
+    pub since: Option<i64>,
+    today: NaiveDate,
+}
+
+/// One row: all scans of one thing.
+pub(super) struct Row {
+    /// Its scans, the first of which names it.
+    pub seqs: Vec<i64>,
+    pub at: i64,
+    pub code: String,
+    pub what: What,
+    pub cures: Vec<(BlockerKind, Cure)>,
+}
+
+/// What a row is.
+pub(super) enum What {
+    Asset(Box<AssetRecord>),
+    /// No one thing: why, and what it could be.
+    Open(Box<ScanVerdict>),
+}
+
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    Asset(AssetId),
+    Code(String),
+}
+
+impl Gathered {
+    /// Reckons what scans are now.
+    pub fn reckon(
+        view: View<'_>,
+        scans: &[KeptScan],
+        terms: &BatchTerms,
+        today: NaiveDate,
+    ) -> Result<Gathered, Failure> {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut at: HashMap<Key, usize> = HashMap::new();
+        let mut to = None;
+        for scan in scans {
+            let code = scan.codes.first().cloned().unwrap_or_default();
+            let (key, what) = match meaning(view, scan)? {
+                Meaning::To(holder) => {
+                    to = Some(holder);
+                    continue;
+                }
+                Meaning::Asset(id) if at.contains_key(&Key::Asset(id)) => (Key::Asset(id), None),
+                Meaning::Asset(id) => match view.asset(&id)? {
+                    Some(asset) => (Key::Asset(id), Some(What::Asset(Box::new(asset)))),
+                    None => {
+                        let gone = gone(code.clone());
+                        (Key::Asset(id), Some(What::Open(Box::new(gone))))
+                    }
+                },
+                Meaning::Open(verdict) => (Key::Code(tag::key(&code)), Some(What::Open(verdict))),
+            };
+            match (at.get(&key), what) {
+                (Some(index), _) => {
+                    let row = &mut rows[*index];
+                    row.seqs.push(scan.seq);
+                    row.at = scan.at;
+                    row.cures.extend(scan.cures.iter().copied());
+                }
+                (None, Some(what)) => {
+                    at.insert(key, rows.len());
+                    rows.push(Row {
+                        seqs: vec![scan.seq],
+                        at: scan.at,
+                        code: match &what {
+                            What::Asset(asset) => asset.facts.tag.to_string(),
+                            What::Open(_) => code,
+                        },
+                        what,
+                        cures: scan.cures.clone(),
+                    });
+                }
+                (None, None) => {}
+            }
+        }
+        let action = terms.action.unwrap_or_else(|| likeliest(&rows, to));
+        Ok(Gathered {
+            rows,
+            to,
+            terms: terms.clone(),
+            action,
+            since: scans.first().map(|scan| scan.at),
+            today,
+        })
+    }
+
+    /// What is done to each of them.
+    pub fn deed(&self) -> Deed {
+        Deed {
+            action: self.action,
+            to: self.to,
+            state: self.terms.state,
+            due: self.terms.due,
+            condition: self.terms.condition,
+        }
+    }
+
+    /// What has to be said before it can be done, as a sentence.
+    pub fn missing(&self) -> Option<&'static str> {
+        let deed = self.deed();
+        let place = matches!(self.to, Some(Holder::Place(_)));
+        match self.action {
+            _ if self.rows.is_empty() => Some("Scan an asset first."),
+            BatchAction::CheckOut if self.to.is_none() => {
+                Some("Scan the badge of whom they go to, or a place.")
+            }
+            BatchAction::CheckOut if deed.due.is_some_and(|due| due < self.today) => {
+                Some("The day they are due back lies in the past.")
+            }
+            BatchAction::Move if !place => Some("Scan the place they go to."),
+            BatchAction::ChangeState if deed.goal().is_none() => {
+                Some("Say which state they change to.")
+            }
+            _ => None,
+        }
+    }
+
+    /// What stands in the way of a row, but for what was resolved.
+    pub fn blocker(&self, view: View<'_>, row: &Row) -> Result<Option<Blocker>, Failure> {
+        Ok(self
+            .all_in_the_way(view, row)?
+            .into_iter()
+            .find(|blocker| !is_settled(row, blocker)))
+    }
+
+    /// What was resolved of what stands in the way of a row.
+    pub fn settled(&self, view: View<'_>, row: &Row) -> Result<Vec<Blocker>, Failure> {
+        let mut all = self.all_in_the_way(view, row)?;
+        all.retain(|blocker| is_settled(row, blocker));
+        Ok(all)
+    }
+
+    /// All that stands in the way of a row, what must be dealt with first in front.
+    fn all_in_the_way(&self, view: View<'_>, row: &Row) -> Result<Vec<Blocker>, Failure> {
+        let asset = match &row.what {
+            What::Asset(asset) => asset,
+            What::Open(verdict) => return Ok(vec![no_one_thing(verdict)]),
+        };
+        let holder = choices::holder_name(view, asset.facts.holder)?;
+        let deed = self.deed();
+        let of_state =
+            batch::in_the_way(&deed, asset.id, &asset.facts, self.today, holder.as_deref());
+        Ok(of_state.into_iter().collect())
+    }
+}
+
+/// Whether what was decided about a row takes this blocker away.
+fn is_settled(row: &Row, blocker: &Blocker) -> bool {
+    blocker
+        .cure
+        .is_some_and(|cure| row.cures.contains(&(blocker.kind, cure)))
+}
+
+enum Meaning {
+    To(Holder),
+    Asset(AssetId),
+    Open(Box<ScanVerdict>),
+}
+
+fn meaning(view: View<'_>, scan: &KeptScan) -> Result<Meaning, Failure> {
+    Ok(match scan.meant {
+        Meant::To(holder) => Meaning::To(holder),
+        Meant::Asset(id) => Meaning::Asset(id),
+        Meant::Open => {
+            let verdict = look_up(view, &scan.codes)?;
+            match (&verdict.asset, &verdict.person, &verdict.place) {
+                (Some(asset), ..) => Meaning::Asset(asset.row.id),
+                (_, Some(person), _) => Meaning::To(Holder::Person(person.id)),
+                (_, _, Some(place)) => Meaning::To(Holder::Place(place.id)),
+                _ => Meaning::Open(Box::new(verdict)),
+            }
+        }
+    })
+}
+
+/// An asset whose registration was taken back since it was scanned.
+fn gone(code: String) -> ScanVerdict {
+    ScanVerdict {
+        outcome: ScanOutcome::Unknown,
+        sentence: format!("{code} is no longer on the register"),
+        code,
+        because: String::new(),
+        layout_differs: false,
+        asset: None,
+        person: None,
+        place: None,
+        command: None,
+        choices: Vec::new(),
+        may_register_tag: false,
+    }
+}
+
+fn no_one_thing(verdict: &ScanVerdict) -> Blocker {
+    let (kind, words) = match verdict.outcome {
+        ScanOutcome::Reserved => (BlockerKind::BlankTag, "a blank tag, on nothing yet"),
+        ScanOutcome::Choice => (BlockerKind::Ambiguous, "could be several things"),
+        ScanOutcome::Command => (BlockerKind::Unknown, "a command, no thing"),
+        _ => (BlockerKind::Unknown, "not on the register"),
+    };
+    Blocker {
+        kind,
+        words: words.into(),
+        cure: None,
+    }
+}
+
+/// What one most likely wants to do: hand out what is in stock, take back what is out.
+fn likeliest(rows: &[Row], to: Option<Holder>) -> BatchAction {
+    let count = |wanted: fn(State) -> bool| {
+        let is = |row: &&Row| match &row.what {
+            What::Asset(asset) => wanted(asset.facts.state),
+            What::Open(_) => false,
+        };
+        rows.iter().filter(is).count()
+    };
+    let out = count(|state| state == State::InStock);
+    let back = count(|state| matches!(state, State::CheckedOut | State::InRepair | State::Lost));
+    match to {
+        Some(Holder::Person(_) | Holder::Asset(_)) => BatchAction::CheckOut,
+        _ if back > out => BatchAction::CheckIn,
+        Some(Holder::Place(_)) => BatchAction::Move,
+        None => BatchAction::CheckOut,
+    }
+}

@@ -1,0 +1,72 @@
+//! What is to be done with the batch, and letting it go.
+
+use super::add::keep;
+use super::view::{batch_view, gathered};
+use crate::choices;
+use crate::office::Office;
+use crate::wire::*;
+use inventory::Condition;
+use ledger::Meant;
+
+/// Says what is to be done with the batch. Typing whom it goes to counts as a scan of them.
+///
+/// # Errors
+/// Nobody or several are named so, or a day or grade cannot be read; nothing changes then.
+pub fn set_batch(office: &Office, request: SetBatch) -> Result<BatchView, Failure> {
+    let mut terms = office.with_batch(|file| Ok(file.terms()?))?;
+    if let Some(action) = request.action {
+        terms.action = Some(action);
+    }
+    if let Some(state) = request.state {
+        terms.state = Some(state);
+    }
+    if let Some(due) = request.due.as_deref().map(str::trim) {
+        terms.due = match due {
+            "" => None,
+            due => Some(due.parse().map_err(|_| {
+                let message = format!("“{due}” is no day. Write it as 2026-12-01.");
+                Failure::new("batch.no_day", message).on("due")
+            })?),
+        };
+    }
+    if let Some(condition) = request.condition.as_deref().map(str::trim) {
+        terms.condition = match condition {
+            "" => None,
+            word => Some(Condition::from_word(word).ok_or_else(|| {
+                let message = format!("“{word}” is no condition.");
+                Failure::new("batch.no_condition", message).on("condition")
+            })?),
+        };
+    }
+    if let Some(note) = request.note {
+        terms.note = note.trim().to_owned();
+    }
+    let to = match request.to.as_deref().map(str::trim) {
+        None | Some("") => None,
+        Some(text) => {
+            let named = office.read(|view| choices::holder(view, text, request.to_kind))?;
+            Some((text.to_owned(), named.0))
+        }
+    };
+    office.with_batch(|file| Ok(file.set_terms(&terms)?))?;
+    if let Some((text, holder)) = to {
+        keep(office, &[(vec![text], Meant::To(holder))])?;
+    } else if request.to.is_some() {
+        office.with_batch(|file| {
+            let scans = file.scans()?;
+            let to = |scan: &&ledger::KeptScan| matches!(scan.meant, Meant::To(_));
+            let seqs: Vec<i64> = scans.iter().filter(to).map(|scan| scan.seq).collect();
+            Ok(file.remove(&seqs)?)
+        })?;
+    }
+    gathered(office, batch_view)
+}
+
+/// Lets the whole batch go. The register is not touched.
+///
+/// # Errors
+/// The batch cannot be written.
+pub fn clear_batch(office: &Office, _: Nothing) -> Result<BatchView, Failure> {
+    office.with_batch(|file| Ok(file.clear()?))?;
+    gathered(office, batch_view)
+}
