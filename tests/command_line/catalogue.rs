@@ -1,7 +1,7 @@
 //! Operations and subcommands are one list.
 
 use clap::Command;
-use operations::catalogue::OPERATIONS;
+use operations::catalogue::{OPERATIONS, Operation};
 use std::collections::BTreeSet;
 
 /// Subcommands that ask no operation.
@@ -26,11 +26,19 @@ fn all_leaves() -> Vec<(String, Command)> {
     found
 }
 
+/// Every operation with each of its ways on the command line.
+fn ways() -> impl Iterator<Item = (&'static Operation, &'static str)> {
+    OPERATIONS.iter().flat_map(|operation| {
+        let ways = operation.command_line.split(" | ");
+        ways.map(move |words| (operation, words))
+    })
+}
+
 #[test]
 fn every_operation_has_its_subcommand_and_flag() {
-    for operation in OPERATIONS {
+    for (operation, words) in ways() {
         let mut command = tagdesk::command();
-        for word in operation.command_line.split(' ') {
+        for word in words.split(' ') {
             match word.strip_prefix("--") {
                 None => {
                     let next = command.find_subcommand(word).cloned();
@@ -57,14 +65,8 @@ fn every_operation_has_its_subcommand_and_flag() {
 fn every_subcommand_asks_an_operation() {
     let asked: BTreeSet<String> = OPERATIONS
         .iter()
-        .map(|operation| {
-            operation
-                .command_line
-                .split(" --")
-                .next()
-                .unwrap()
-                .to_owned()
-        })
+        .flat_map(|operation| operation.command_line.split(" | "))
+        .map(|words| words.split(" --").next().unwrap().to_owned())
         .collect();
     for (path, _) in all_leaves() {
         assert!(

@@ -15,6 +15,7 @@ mod readme;
 mod road;
 mod shown;
 mod status;
+mod stocktake;
 mod tampering;
 mod together;
 

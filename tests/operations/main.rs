@@ -17,4 +17,5 @@ mod register;
 mod reports;
 mod reservations;
 mod scans;
+mod stocktakes;
 mod types;

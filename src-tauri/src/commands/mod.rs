@@ -20,6 +20,7 @@ pub mod reports;
 pub mod reservations;
 pub mod scans;
 pub mod series;
+pub mod stocktakes;
 pub mod window;
 
 macro_rules! commands {

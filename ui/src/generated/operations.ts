@@ -27,6 +27,7 @@ import type { CalibrationPageMade } from './CalibrationPageMade';
 import type { CalibrationView } from './CalibrationView';
 import type { ChangeSettings } from './ChangeSettings';
 import type { ChangeState } from './ChangeState';
+import type { ChangeStocktake } from './ChangeStocktake';
 import type { CheckIn } from './CheckIn';
 import type { CheckOut } from './CheckOut';
 import type { CheckProblem } from './CheckProblem';
@@ -36,10 +37,17 @@ import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
 import type { Condition } from './Condition';
 import type { CountAssets } from './CountAssets';
+import type { CountMerged } from './CountMerged';
+import type { CountScanRequest } from './CountScanRequest';
+import type { CountScanView } from './CountScanView';
+import type { CountVerdict } from './CountVerdict';
+import type { CountedScan } from './CountedScan';
 import type { Cure } from './Cure';
 import type { CustomFieldKind } from './CustomFieldKind';
 import type { CustomFieldView } from './CustomFieldView';
 import type { DateSource } from './DateSource';
+import type { DecideFinding } from './DecideFinding';
+import type { Decision } from './Decision';
 import type { DesignLineShape } from './DesignLineShape';
 import type { DesignPreview } from './DesignPreview';
 import type { DesignShape } from './DesignShape';
@@ -52,8 +60,10 @@ import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
 import type { ErasePerson } from './ErasePerson';
 import type { ExportAssets } from './ExportAssets';
+import type { ExportCount } from './ExportCount';
 import type { ExportFormat } from './ExportFormat';
 import type { ExportReport } from './ExportReport';
+import type { ExportStocktake } from './ExportStocktake';
 import type { Exported } from './Exported';
 import type { Facet } from './Facet';
 import type { Failure } from './Failure';
@@ -85,27 +95,33 @@ import type { LabelPlan } from './LabelPlan';
 import type { LabelPreview } from './LabelPreview';
 import type { LabelVerdict } from './LabelVerdict';
 import type { LabelsMade } from './LabelsMade';
+import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
 import type { ListByText } from './ListByText';
 import type { ListPrinters } from './ListPrinters';
 import type { ListPrints } from './ListPrints';
 import type { ListReservedTags } from './ListReservedTags';
+import type { ListStocktakeLines } from './ListStocktakeLines';
 import type { LogoPlace } from './LogoPlace';
 import type { LogoRead } from './LogoRead';
 import type { LogoShape } from './LogoShape';
 import type { MakeCalibrationPage } from './MakeCalibrationPage';
 import type { MakeLabels } from './MakeLabels';
+import type { MergeCount } from './MergeCount';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
 import type { MoneyText } from './MoneyText';
 import type { MoveAssets } from './MoveAssets';
+import type { NoteScan } from './NoteScan';
 import type { Nothing } from './Nothing';
 import type { Noun } from './Noun';
+import type { OpenStocktake } from './OpenStocktake';
 import type { Page } from './Page';
 import type { PersonCard } from './PersonCard';
 import type { PersonView } from './PersonView';
+import type { PlaceProgress } from './PlaceProgress';
 import type { PlaceRef } from './PlaceRef';
 import type { PlaceView } from './PlaceView';
 import type { PreviewDesign } from './PreviewDesign';
@@ -125,6 +141,8 @@ import type { ReadImport } from './ReadImport';
 import type { ReadLogo } from './ReadLogo';
 import type { Rebuilt } from './Rebuilt';
 import type { RecentActions } from './RecentActions';
+import type { Reconcile } from './Reconcile';
+import type { Reconciled } from './Reconciled';
 import type { RecordCustomField } from './RecordCustomField';
 import type { RecordDesign } from './RecordDesign';
 import type { RecordFormat } from './RecordFormat';
@@ -162,13 +180,24 @@ import type { Settings } from './Settings';
 import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
 import type { ShowPrint } from './ShowPrint';
+import type { ShowStocktake } from './ShowStocktake';
+import type { SignStocktake } from './SignStocktake';
 import type { State } from './State';
 import type { StatedDateText } from './StatedDateText';
 import type { Status } from './Status';
 import type { Stock } from './Stock';
 import type { StockReport } from './StockReport';
 import type { StockReportRequest } from './StockReportRequest';
+import type { StocktakeCard } from './StocktakeCard';
+import type { StocktakeCounts } from './StocktakeCounts';
+import type { StocktakeLine } from './StocktakeLine';
+import type { StocktakePhase } from './StocktakePhase';
+import type { StocktakePrevious } from './StocktakePrevious';
+import type { StocktakeProposal } from './StocktakeProposal';
+import type { StocktakeScopeRequest } from './StocktakeScopeRequest';
+import type { StocktakeView } from './StocktakeView';
 import type { TagAssigned } from './TagAssigned';
+import type { TakeBackScan } from './TakeBackScan';
 import type { TextAlign } from './TextAlign';
 import type { Undo } from './Undo';
 import type { Undone } from './Undone';
@@ -243,6 +272,20 @@ export interface Operations {
   list_reserved_tags: { request: ListReservedTags; answer: Page<ReservedTag> };
   assign_tag: { request: AssignTag; answer: Done<TagAssigned> };
   list_command_codes: { request: Nothing; answer: Array<CommandCodeView> };
+  list_stocktakes: { request: ListByText; answer: Page<StocktakeView> };
+  propose_stocktake: { request: OpenStocktake; answer: StocktakeProposal };
+  open_stocktake: { request: OpenStocktake; answer: Done<Recorded<StocktakeView>> };
+  show_stocktake: { request: ShowStocktake; answer: StocktakeCard };
+  change_stocktake: { request: ChangeStocktake; answer: Done<Recorded<StocktakeView>> };
+  count_scan: { request: CountScanRequest; answer: Done<CountedScan> };
+  take_back_scan: { request: TakeBackScan; answer: Done<CountedScan> };
+  note_scan: { request: NoteScan; answer: Done<CountScanView> };
+  list_stocktake_lines: { request: ListStocktakeLines; answer: Page<StocktakeLine> };
+  merge_count: { request: MergeCount; answer: Done<CountMerged> };
+  export_count: { request: ExportCount; answer: Exported };
+  reconcile: { request: Reconcile; answer: Done<Reconciled> };
+  sign_stocktake: { request: SignStocktake; answer: Done<Recorded<StocktakeView>> };
+  export_stocktake: { request: ExportStocktake; answer: Exported };
   warranty_report: { request: WarrantyReportRequest; answer: WarrantyReport };
   stock_report: { request: StockReportRequest; answer: StockReport };
   export_report: { request: ExportReport; answer: Exported };
@@ -288,6 +331,7 @@ export type {
   CalibrationView,
   ChangeSettings,
   ChangeState,
+  ChangeStocktake,
   CheckIn,
   CheckOut,
   CheckProblem,
@@ -297,10 +341,17 @@ export type {
   CommandCodeView,
   Condition,
   CountAssets,
+  CountMerged,
+  CountScanRequest,
+  CountScanView,
+  CountVerdict,
+  CountedScan,
   Cure,
   CustomFieldKind,
   CustomFieldView,
   DateSource,
+  DecideFinding,
+  Decision,
   DesignLineShape,
   DesignPreview,
   DesignShape,
@@ -313,8 +364,10 @@ export type {
   DryRunRows,
   ErasePerson,
   ExportAssets,
+  ExportCount,
   ExportFormat,
   ExportReport,
+  ExportStocktake,
   Exported,
   Facet,
   Failure,
@@ -346,27 +399,33 @@ export type {
   LabelPreview,
   LabelVerdict,
   LabelsMade,
+  LineStatus,
   ListAdded,
   ListAssets,
   ListByText,
   ListPrinters,
   ListPrints,
   ListReservedTags,
+  ListStocktakeLines,
   LogoPlace,
   LogoRead,
   LogoShape,
   MakeCalibrationPage,
   MakeLabels,
+  MergeCount,
   ModelChoice,
   ModelRef,
   ModelView,
   MoneyText,
   MoveAssets,
+  NoteScan,
   Nothing,
   Noun,
+  OpenStocktake,
   Page,
   PersonCard,
   PersonView,
+  PlaceProgress,
   PlaceRef,
   PlaceView,
   PreviewDesign,
@@ -386,6 +445,8 @@ export type {
   ReadLogo,
   Rebuilt,
   RecentActions,
+  Reconcile,
+  Reconciled,
   RecordCustomField,
   RecordDesign,
   RecordFormat,
@@ -423,13 +484,24 @@ export type {
   ShowAsset,
   ShowPerson,
   ShowPrint,
+  ShowStocktake,
+  SignStocktake,
   State,
   StatedDateText,
   Status,
   Stock,
   StockReport,
   StockReportRequest,
+  StocktakeCard,
+  StocktakeCounts,
+  StocktakeLine,
+  StocktakePhase,
+  StocktakePrevious,
+  StocktakeProposal,
+  StocktakeScopeRequest,
+  StocktakeView,
   TagAssigned,
+  TakeBackScan,
   TextAlign,
   Undo,
   Undone,

@@ -45,6 +45,25 @@ pub(crate) const WARRANTIES: &[&str] = &[
 ];
 /// What labels can be made of.
 pub(crate) const STOCKS: &[&str] = &["white", "silver", "transparent", "coloured"];
+/// How a line of a stocktake can stand.
+pub(crate) const LINE_STATUSES: &[&str] = &[
+    "not_scanned",
+    "elsewhere",
+    "returned",
+    "not_in_scope",
+    "unknown",
+    "on_loan",
+    "found",
+];
+/// What can be decided about a difference of a stocktake.
+pub(crate) const DECISIONS: &[&str] = &[
+    "move",
+    "check_in",
+    "mark_lost",
+    "register",
+    "ignore",
+    "investigate",
+];
 /// What can hold an asset.
 pub(crate) const HOLDERS: &[&str] = &["person", "place", "asset"];
 /// What a report can be grouped by.

@@ -26,6 +26,7 @@
 
 mod aliases;
 mod choices;
+mod count_list;
 mod currencies;
 mod date_order;
 mod dates;
@@ -52,6 +53,7 @@ mod text;
 mod typing;
 
 pub use choices::{Choices, Corrections};
+pub use count_list::{ListedScan, count_list};
 pub use date_order::DateOrder;
 pub use dates::Order;
 pub use decimal_mark::Decimals;

@@ -13,6 +13,7 @@ use crate::model::ModelFacts;
 use crate::person::PersonFacts;
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
+use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, StocktakeFacts};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -127,6 +128,13 @@ pub enum ActionKind {
     PrintLabels,
     ReserveTags,
     AssignTag,
+    OpenStocktake,
+    ChangeStocktake,
+    Count,
+    TakeBackScan,
+    MergeCount,
+    Reconcile,
+    SignStocktake,
     NameStation,
     SetUp,
     Undo,
@@ -195,6 +203,14 @@ pub enum Event {
     Print(Box<Revision<PrintFacts>>),
     /// Tags were set aside.
     Reservation(Revision<ReservationFacts>),
+    /// A stocktake was opened, changed, signed or taken back.
+    Stocktake(Box<Revision<StocktakeFacts>>),
+    /// Part of what a stocktake expects was written down.
+    StocktakeExpected(Revision<ExpectedLines>),
+    /// Something was scanned in a count, or that was taken back.
+    StocktakeScan(Box<Revision<CountScan>>),
+    /// Something was decided about a difference of a stocktake.
+    StocktakeDecision(Revision<DecisionFacts>),
     /// A person did all this.
     Action(Action),
 }
@@ -259,6 +275,10 @@ impl Event {
             Event::Calibration(revision) => ("calibration.1", body(revision)),
             Event::Print(revision) => ("print.1", body(revision)),
             Event::Reservation(revision) => ("reservation.1", body(revision)),
+            Event::Stocktake(revision) => ("stocktake.1", body(revision)),
+            Event::StocktakeExpected(revision) => ("stocktake_expected.1", body(revision)),
+            Event::StocktakeScan(revision) => ("stocktake_scan.1", body(revision)),
+            Event::StocktakeDecision(revision) => ("stocktake_decision.1", body(revision)),
             Event::Action(action) => ("action.1", body(action)),
         }
     }
@@ -294,6 +314,10 @@ impl Event {
             "calibration.1" => Event::Calibration(read(kind, body)?),
             "print.1" => Event::Print(read(kind, body)?),
             "reservation.1" => Event::Reservation(read(kind, body)?),
+            "stocktake.1" => Event::Stocktake(read(kind, body)?),
+            "stocktake_expected.1" => Event::StocktakeExpected(read(kind, body)?),
+            "stocktake_scan.1" => Event::StocktakeScan(read(kind, body)?),
+            "stocktake_decision.1" => Event::StocktakeDecision(read(kind, body)?),
             "action.1" => Event::Action(read(kind, body)?),
             _ => return Err(Undecodable::Kind(kind.to_owned())),
         })
@@ -333,6 +357,10 @@ impl Event {
             Event::Calibration(revision) => Event::Calibration(revision.reversed()),
             Event::Print(revision) => Event::Print(Box::new(revision.reversed())),
             Event::Reservation(revision) => Event::Reservation(revision.reversed()),
+            Event::Stocktake(revision) => Event::Stocktake(Box::new(revision.reversed())),
+            Event::StocktakeExpected(revision) => Event::StocktakeExpected(revision.reversed()),
+            Event::StocktakeScan(revision) => Event::StocktakeScan(Box::new(revision.reversed())),
+            Event::StocktakeDecision(revision) => Event::StocktakeDecision(revision.reversed()),
             Event::Action(_) => return None,
         })
     }

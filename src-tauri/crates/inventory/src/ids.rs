@@ -63,6 +63,12 @@ id! {
     PrintId;
     /// A block of tags reserved before there is hardware for them.
     ReservationId;
+    /// One stocktake.
+    StocktakeId;
+    /// One scan of a count.
+    ScanId;
+    /// What was decided about one difference of a stocktake.
+    DecisionId;
     /// One human action: all journal entries it made share it.
     BatchId;
     /// One journal entry.

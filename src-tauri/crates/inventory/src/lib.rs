@@ -21,6 +21,7 @@ pub mod refusal;
 pub mod rules;
 pub mod scan;
 pub mod series;
+pub mod stocktake;
 pub mod tag;
 
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
@@ -29,8 +30,9 @@ pub use command::Command;
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};
 pub use ids::{
-    ActorId, AssetId, BatchId, CalibrationId, CustomFieldId, DesignId, EntryId, FormatId, ModelId,
-    PersonId, PlaceId, PrintId, PrinterId, ReservationId, SeriesId, StationId,
+    ActorId, AssetId, BatchId, CalibrationId, CustomFieldId, DecisionId, DesignId, EntryId,
+    FormatId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId, ScanId, SeriesId,
+    StationId, StocktakeId,
 };
 pub use label::{
     CalibrationFacts, CodePlace, Colour, Connection, Contrast, DesignFacts, DesignLine,
@@ -44,4 +46,8 @@ pub use person::{PersonDetails, PersonFacts};
 pub use place::PlaceFacts;
 pub use refusal::Refusal;
 pub use series::SeriesFacts;
+pub use stocktake::{
+    CountScan, CountVerdict, Decision, DecisionFacts, ExpectedLine, ExpectedLines, Finding,
+    LineStatus, SignOff, StocktakeFacts, StocktakePhase, StocktakeScope,
+};
 pub use tag::Tag;

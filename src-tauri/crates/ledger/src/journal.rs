@@ -183,6 +183,10 @@ fn format_of(event: &Event) -> i64 {
         | Event::Calibration(_)
         | Event::Print(_)
         | Event::Reservation(_) => 2,
+        Event::Stocktake(_)
+        | Event::StocktakeExpected(_)
+        | Event::StocktakeScan(_)
+        | Event::StocktakeDecision(_) => 3,
     }
 }
 

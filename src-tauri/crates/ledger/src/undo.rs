@@ -119,6 +119,14 @@ impl Book<'_> {
                 "action.set_up",
                 "Setting up a desk is not taken back; change its settings instead.",
             ),
+            Some((kind, _)) if kind == "count" || kind == "take_back_scan" => refuse(
+                "action.scan",
+                "A scan of a count is taken back in its stocktake.",
+            ),
+            Some((kind, _)) if kind == "sign_stocktake" => refuse(
+                "action.signed",
+                "A signed stocktake stays as it is. Open a new one to count again.",
+            ),
             Some(_) => Ok(()),
         }
     }

@@ -10,7 +10,7 @@ use ts_rs::{Config, ExportError, TS};
 pub struct Operation {
     /// The name of the window's command.
     pub name: &'static str,
-    /// The subcommand, with the words or flags that choose this operation.
+    /// The subcommand, with the words or flags that choose this operation; several with ` | ` between them.
     pub command_line: &'static str,
 }
 
@@ -137,6 +137,20 @@ operations! {
     "list_reserved_tags": ListReservedTags => Page<ReservedTag>, "reserve --show";
     "assign_tag": AssignTag => Done<TagAssigned>, "assign";
     "list_command_codes": Nothing => Vec<CommandCodeView>, "commands";
+    "list_stocktakes": ListByText => Page<StocktakeView>, "stocktake list";
+    "propose_stocktake": OpenStocktake => StocktakeProposal, "stocktake open --dry-run";
+    "open_stocktake": OpenStocktake => Done<Recorded<StocktakeView>>, "stocktake open";
+    "show_stocktake": ShowStocktake => StocktakeCard, "stocktake show";
+    "change_stocktake": ChangeStocktake => Done<Recorded<StocktakeView>>, "stocktake pause | stocktake resume | stocktake close | stocktake reopen";
+    "count_scan": CountScanRequest => Done<CountedScan>, "stocktake count";
+    "take_back_scan": TakeBackScan => Done<CountedScan>, "stocktake undo";
+    "note_scan": NoteScan => Done<CountScanView>, "stocktake note";
+    "list_stocktake_lines": ListStocktakeLines => Page<StocktakeLine>, "stocktake lines";
+    "merge_count": MergeCount => Done<CountMerged>, "stocktake merge";
+    "export_count": ExportCount => Exported, "stocktake export";
+    "reconcile": Reconcile => Done<Reconciled>, "stocktake reconcile";
+    "sign_stocktake": SignStocktake => Done<Recorded<StocktakeView>>, "stocktake sign";
+    "export_stocktake": ExportStocktake => Exported, "stocktake report";
     "warranty_report": WarrantyReportRequest => WarrantyReport, "report warranty";
     "stock_report": StockReportRequest => StockReport, "report stock";
     "export_report": ExportReport => Exported, "report --out";

@@ -3,7 +3,7 @@
 //! Rows go from the register to the file one at a time; a million of them never lie in memory.
 
 mod columns;
-mod output;
+pub(crate) mod output;
 
 use self::columns::{AssetColumn, asset_columns, text};
 use self::output::{Output, each};
@@ -326,7 +326,7 @@ fn export_stock(
 }
 
 /// Which kind of file is wanted.
-fn format(out: &FileRef) -> Result<Format, Failure> {
+pub(crate) fn format(out: &FileRef) -> Result<Format, Failure> {
     if out.0.is_empty() {
         return Err(Failure::new("file.missing", "Say which file to write.").on("out"));
     }

@@ -34,6 +34,7 @@ pub mod reports;
 pub mod reservations;
 pub mod scans;
 pub mod series;
+pub mod stocktakes;
 pub mod wire;
 
 pub use office::{Clock, Office};

@@ -11,13 +11,37 @@ use ledger::View;
 
 /// Something a code was found to be.
 #[derive(Clone, PartialEq, Eq)]
-enum Match {
+pub(crate) enum Match {
     Command(Command),
     Asset(AssetId),
     Person(PersonId),
     Place(PlaceId),
     /// A tag that was reserved and that no asset has yet.
     Reserved(String),
+}
+
+/// A meaning of a scanned code.
+pub(crate) struct Meaning {
+    /// What it is.
+    pub hit: Match,
+    /// Why.
+    pub because: String,
+    /// The reading that says so, counted from 0.
+    pub at: usize,
+}
+
+/// Everything that the readings of a code may mean. Every reading is looked up before anything is answered: keys and key
+/// positions may each name something.
+pub(crate) fn meanings(view: View<'_>, candidates: &[String]) -> Result<Vec<Meaning>, Failure> {
+    let mut found: Vec<Meaning> = Vec::new();
+    for (at, candidate) in candidates.iter().take(4).enumerate() {
+        for (hit, because) in matches(view, candidate)? {
+            if !found.iter().any(|other| other.hit == hit) {
+                found.push(Meaning { hit, because, at });
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Says what a scanned code is. Nothing is changed.
@@ -34,22 +58,13 @@ pub(crate) fn look_up(view: View<'_>, candidates: &[String]) -> Result<ScanVerdi
         .first()
         .map(|code| code.trim().to_owned())
         .unwrap_or_default();
-    // Every candidate is looked up before anything is answered: keys and key positions may each name something.
-    let mut found: Vec<(Match, String, usize)> = Vec::new();
-    for (at, candidate) in candidates.iter().take(4).enumerate() {
-        for (hit, because) in matches(view, candidate)? {
-            if !found.iter().any(|(other, ..)| *other == hit) {
-                found.push((hit, because, at));
-            }
-        }
-    }
-    match found.as_slice() {
+    match meanings(view, candidates)?.as_slice() {
         [] => Ok(unknown(shown, candidates)),
-        [(hit, because, at)] => {
+        [Meaning { hit, because, at }] => {
             let code = candidates.get(*at).cloned().unwrap_or(shown);
             known(view, hit, code.trim().to_owned(), because.clone(), *at > 0)
         }
-        several => choice(view, shown, several.iter().map(|(hit, ..)| hit)),
+        several => choice(view, shown, several.iter().map(|one| &one.hit)),
     }
 }
 

@@ -155,6 +155,10 @@ pub struct Table {
     pub grouped_by: Option<String>,
     /// Drawn above the table on paper.
     pub chart: Option<Chart>,
+    /// What is to be said behind the rows: on paper below them, in a workbook on its second sheet.
+    pub remarks: Vec<String>,
+    /// Who signs on paper: a line to write on for each, with these words beneath.
+    pub signatures: Vec<String>,
     /// When the report was made, in the time of the person who asked.
     pub generated_at: DateTime<FixedOffset>,
     /// Who asked.
@@ -176,6 +180,8 @@ impl Table {
             columns,
             grouped_by: None,
             chart: None,
+            remarks: Vec::new(),
+            signatures: Vec::new(),
             generated_at,
             generated_by: generated_by.into(),
         }
@@ -185,6 +191,20 @@ impl Table {
     #[must_use]
     pub fn grouped(mut self, heading: impl Into<String>) -> Self {
         self.grouped_by = Some(heading.into());
+        self
+    }
+
+    /// With remarks behind the rows.
+    #[must_use]
+    pub fn with_remarks(mut self, remarks: Vec<String>) -> Self {
+        self.remarks = remarks;
+        self
+    }
+
+    /// To be signed on paper.
+    #[must_use]
+    pub fn to_be_signed(mut self, signatures: Vec<String>) -> Self {
+        self.signatures = signatures;
         self
     }
 

@@ -322,6 +322,9 @@ impl Lines for SheetLines<'_> {
 }
 
 /// The second sheet: what was asked, when, by whom, and what it came to.
+/// The row of the second sheet where remarks begin, from 0.
+const REMARKS: u32 = 7;
+
 fn about(table: &Table, totals: &Totals, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let figures = Figures::default();
     sheet.set_name(ABOUT)?;
@@ -345,6 +348,9 @@ fn about(table: &Table, totals: &Totals, sheet: &mut Worksheet) -> Result<(), Xl
     for (row, (label, text)) in (0u32..).zip(lines) {
         sheet.write_string_with_format(row, 0, label, &bold)?;
         sheet.write_string(row, 1, fitting(&text))?;
+    }
+    for (row, remark) in (REMARKS..).zip(&table.remarks) {
+        sheet.write_string(row, 1, fitting(remark))?;
     }
     Ok(())
 }

@@ -34,6 +34,7 @@ mod settings;
 mod show;
 mod state;
 mod status;
+mod stocktake;
 mod today;
 mod undo;
 
@@ -86,6 +87,7 @@ subcommands! {
     Batch(batch::Batch),
     Revise(revise::Revise),
     Scan(scan::Scan),
+    Stocktake(stocktake::Stocktake),
     Today(today::Today),
     Report(report::Report),
     Export(export::Export),

@@ -4,6 +4,7 @@ mod labels;
 mod people;
 mod prints;
 mod records;
+mod stocktakes;
 mod words;
 
 pub(crate) use people::personal_digest;
@@ -49,6 +50,7 @@ pub enum Touched {
     Calibration,
     Print,
     Reservation,
+    Stocktake,
 }
 
 /// The open transaction of one action.
@@ -171,6 +173,10 @@ impl<'c> Book<'c> {
             Event::Calibration(_) => Some(Touched::Calibration),
             Event::Print(_) => Some(Touched::Print),
             Event::Reservation(_) => Some(Touched::Reservation),
+            Event::Stocktake(_)
+            | Event::StocktakeExpected(_)
+            | Event::StocktakeScan(_)
+            | Event::StocktakeDecision(_) => Some(Touched::Stocktake),
             Event::Action(_) => None,
         };
         let entry = Entry {

@@ -280,6 +280,102 @@ CREATE TABLE reserved_tag (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX reserved_tag_ordinal ON reserved_tag (reservation, ordinal);
 
+CREATE TABLE stocktake (
+    row     INTEGER PRIMARY KEY,
+    id      BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    at      INTEGER NOT NULL,
+    actor   BLOB NOT NULL,
+    station BLOB NOT NULL,
+    latest  INTEGER NOT NULL,
+    name    TEXT NOT NULL,
+    phase   TEXT NOT NULL,
+    facts   TEXT NOT NULL
+) STRICT;
+CREATE INDEX stocktake_phase ON stocktake (phase);
+
+-- What is expected, copied by value. No reference to the asset: what was expected stays expected. place: x'' means none.
+-- scan: the first scan of it that stands.
+CREATE TABLE stocktake_line (
+    stocktake  INTEGER NOT NULL REFERENCES stocktake (row),
+    number     INTEGER NOT NULL,
+    asset      BLOB NOT NULL,
+    tag        TEXT NOT NULL,
+    serial     TEXT NOT NULL,
+    title      TEXT NOT NULL,
+    category   TEXT NOT NULL,
+    place      BLOB NOT NULL,
+    place_path TEXT NOT NULL,
+    state      TEXT NOT NULL,
+    holder     TEXT NOT NULL,
+    is_out     INTEGER NOT NULL,
+    cost       INTEGER,
+    currency   TEXT NOT NULL,
+    status     TEXT NOT NULL,
+    scan       INTEGER,
+    PRIMARY KEY (stocktake, number)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX stocktake_line_asset ON stocktake_line (asset, stocktake);
+CREATE INDEX stocktake_line_status ON stocktake_line (stocktake, status, number);
+CREATE INDEX stocktake_line_place ON stocktake_line (stocktake, place, status, number);
+
+-- Counts and value kept as scans come in: counting a hundred thousand lines anew would keep a person waiting.
+CREATE TABLE stocktake_tally (
+    stocktake  INTEGER NOT NULL REFERENCES stocktake (row),
+    place      BLOB NOT NULL,
+    status     TEXT NOT NULL,
+    currency   TEXT NOT NULL,
+    place_path TEXT NOT NULL,
+    lines      INTEGER NOT NULL,
+    cost       INTEGER NOT NULL,
+    PRIMARY KEY (stocktake, place, status, currency)
+) STRICT, WITHOUT ROWID;
+
+-- at: when it was scanned; taken: when it came into the register.
+CREATE TABLE stocktake_scan (
+    row        INTEGER PRIMARY KEY,
+    id         BLOB NOT NULL UNIQUE,
+    version    INTEGER NOT NULL,
+    stocktake  INTEGER NOT NULL REFERENCES stocktake (row),
+    at         INTEGER NOT NULL,
+    taken      INTEGER NOT NULL,
+    actor      BLOB NOT NULL,
+    station    BLOB NOT NULL,
+    code       TEXT NOT NULL,
+    code_key   TEXT NOT NULL,
+    verdict    TEXT NOT NULL,
+    here       INTEGER NOT NULL,
+    asset      BLOB,
+    tag        TEXT NOT NULL,
+    title      TEXT NOT NULL,
+    place      BLOB,
+    place_path TEXT NOT NULL,
+    belongs    TEXT NOT NULL,
+    source     TEXT NOT NULL,
+    note       TEXT NOT NULL
+) STRICT;
+CREATE INDEX stocktake_scan_verdict ON stocktake_scan (stocktake, verdict, row);
+CREATE INDEX stocktake_scan_station ON stocktake_scan (stocktake, station, verdict, row);
+CREATE INDEX stocktake_scan_asset ON stocktake_scan (stocktake, asset, row) WHERE asset IS NOT NULL;
+CREATE INDEX stocktake_scan_code ON stocktake_scan (stocktake, code_key, row);
+
+-- line: 0 where it is about a scan.
+CREATE TABLE stocktake_decision (
+    row       INTEGER PRIMARY KEY,
+    id        BLOB NOT NULL UNIQUE,
+    version   INTEGER NOT NULL,
+    stocktake INTEGER NOT NULL REFERENCES stocktake (row),
+    at        INTEGER NOT NULL,
+    actor     BLOB NOT NULL,
+    line      INTEGER NOT NULL,
+    scan      BLOB,
+    decision  TEXT NOT NULL,
+    reason    TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX stocktake_decision_line ON stocktake_decision (stocktake, line) WHERE line > 0;
+CREATE UNIQUE INDEX stocktake_decision_scan ON stocktake_decision (scan) WHERE scan IS NOT NULL;
+CREATE INDEX stocktake_decision_word ON stocktake_decision (stocktake, decision);
+
 -- Prefix search, newest first: contentless, one column, no positions (ordering by rank takes most of a second).
 CREATE VIRTUAL TABLE asset_search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',

@@ -10,6 +10,7 @@ mod place;
 mod print;
 mod reservation;
 mod search;
+mod stocktake;
 mod tally;
 
 use crate::error::{LedgerError, Result};
@@ -21,7 +22,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "5";
+pub const TABLES_VERSION: &str = "6";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -69,6 +70,15 @@ pub const TABLES: &[(&str, &str, &str)] = &[
         "@.tags || ' tags from ' || datetime(@.at / 1000, 'unixepoch') || ' UTC'",
     ),
     ("reserved_tag", "reserved tag", "@.tag"),
+    ("stocktake", "stocktake", "@.name"),
+    ("stocktake_line", "expected thing", "@.tag"),
+    (
+        "stocktake_tally",
+        "sum of",
+        "@.place_path || ' ' || @.status",
+    ),
+    ("stocktake_scan", "scan", "@.code"),
+    ("stocktake_decision", "decision", "@.decision"),
 ];
 
 /// Drops the read tables, if they are there, and makes them anew, empty.
@@ -109,6 +119,10 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::Calibration(revision) => catalogue::calibration(connection, entry, revision),
         Event::Print(revision) => print::print(connection, entry, revision),
         Event::Reservation(revision) => reservation::reservation(connection, entry, revision),
+        Event::Stocktake(revision) => stocktake::stocktake(connection, entry, revision),
+        Event::StocktakeExpected(revision) => stocktake::expected(connection, entry, revision),
+        Event::StocktakeScan(revision) => stocktake::scan(connection, entry, revision),
+        Event::StocktakeDecision(revision) => stocktake::decision(connection, entry, revision),
         Event::Action(action) => action::record(connection, entry, action),
     }
 }

@@ -60,11 +60,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
 }
 
 impl View<'_> {
-    /// The latest actions, newest first.
+    /// The latest actions, newest first; scans of a count are listed in their stocktake.
     pub fn actions(&self, limit: u32) -> Result<Vec<ActionRecord>> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{ACTION} ORDER BY seq DESC LIMIT ?1"))?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{ACTION} WHERE kind NOT IN ('count', 'take_back_scan') ORDER BY seq DESC LIMIT ?1"
+        ))?;
         Ok(statement
             .query_map([limit], read)?
             .collect::<Result<_, _>>()?)
@@ -81,7 +81,8 @@ impl View<'_> {
     /// The last action that can be taken back: no undo, no erasure, not yet taken back.
     pub fn last_undoable(&self) -> Result<Option<ActionRecord>> {
         let sql = format!(
-            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ('undo', 'erase_person', 'set_up', 'name_station') \
+            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ('undo', 'erase_person', 'set_up', 'name_station', 'count', \
+             'take_back_scan', 'sign_stocktake') \
              ORDER BY seq DESC LIMIT 1"
         );
         Ok(self

@@ -12,6 +12,7 @@ pub mod places;
 pub mod prints;
 pub mod records;
 pub mod reservations;
+pub mod stocktakes;
 pub mod warranty;
 
 use rusqlite::Connection;

@@ -7,8 +7,8 @@ use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
 use inventory::{
-    ActionKind, AssetFacts, DateSource, Money, Refusal, SeriesFacts, State, StatedDate, Tag, rules,
-    tag,
+    ActionKind, AssetFacts, AssetId, DateSource, Money, Refusal, SeriesFacts, State, StatedDate,
+    Tag, rules, tag,
 };
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
@@ -111,8 +111,7 @@ pub fn register_asset(
     request: RegisterAsset,
 ) -> Result<Done<AssetRegistered>, Failure> {
     let done = office.act(ActionKind::Register, None, |book| {
-        let facts = facts(book, &request)?;
-        let id = book.register_asset(facts)?;
+        let id = register_in(book, &request)?;
         let view = book.view();
         rows::asset_view(view, view.line(&id)?.or_not_found("asset", &id)?)
     })?;
@@ -130,6 +129,15 @@ pub fn register_asset(
         changed,
         action,
     })
+}
+
+/// Puts an asset onto the register as part of a larger action.
+pub(crate) fn register_in(
+    book: &mut Book<'_>,
+    request: &RegisterAsset,
+) -> Result<AssetId, Failure> {
+    let facts = facts(book, request)?;
+    Ok(book.register_asset(facts)?)
 }
 
 /// The facts of a new asset; the model is made if it is new, and the series gives a tag if none was typed.

@@ -10,7 +10,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 /// Hands over each asset of a list; what `take` answers as an error is answered here.
-pub(super) fn each(
+pub(crate) fn each(
     view: View<'_>,
     filter: &Filter,
     sort: Sort,
@@ -31,16 +31,16 @@ pub(super) fn each(
 }
 
 /// A file to be written.
-pub(super) struct Output<'o> {
-    pub(super) path: &'o Path,
-    pub(super) format: Format,
-    pub(super) doing: &'o str,
+pub(crate) struct Output<'o> {
+    pub(crate) path: &'o Path,
+    pub(crate) format: Format,
+    pub(crate) doing: &'o str,
     /// About how many rows it will have.
-    pub(super) total: u64,
+    pub(crate) total: u64,
 }
 
 /// Where rows go, counted and watched.
-pub(super) struct Rows<'r, 'w> {
+pub(crate) struct Rows<'r, 'w> {
     lines: &'r mut dyn Lines,
     work: &'r mut Work<'w>,
     doing: &'r str,
@@ -49,11 +49,11 @@ pub(super) struct Rows<'r, 'w> {
 }
 
 impl Rows<'_, '_> {
-    pub(super) fn group(&mut self, name: &str) -> Result<(), Failure> {
+    pub(crate) fn group(&mut self, name: &str) -> Result<(), Failure> {
         Ok(self.lines.group(name)?)
     }
 
-    pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), Failure> {
+    pub(crate) fn row(&mut self, cells: &[Cell]) -> Result<(), Failure> {
         self.work.done(self.doing, self.done, Some(self.total))?;
         self.done += 1;
         Ok(self.lines.row(cells)?)
@@ -62,7 +62,7 @@ impl Rows<'_, '_> {
 
 impl Output<'_> {
     /// Writes it whole under its name, or not at all.
-    pub(super) fn write(
+    pub(crate) fn write(
         self,
         table: &Table,
         work: &mut Work<'_>,

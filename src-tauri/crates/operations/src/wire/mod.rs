@@ -16,6 +16,7 @@ mod register;
 mod reports;
 mod reservations;
 mod scans;
+mod stocktakes;
 
 pub use actions::*;
 pub use assets::*;
@@ -30,6 +31,7 @@ pub use register::*;
 pub use reports::*;
 pub use reservations::*;
 pub use scans::*;
+pub use stocktakes::*;
 
 use inventory::{BatchId, Refusal};
 use serde::{Deserialize, Serialize};
@@ -54,6 +56,7 @@ pub enum Noun {
     Printer,
     Print,
     Reservation,
+    Stocktake,
 }
 
 /// The answer of everything that changes the register.

@@ -1,9 +1,10 @@
 //! Ink on one page.
 
-use paper::{Canvas, Face, Ink};
+use paper::{Area, Canvas, Face, Ink};
 
 use super::pages::{
-    self, FOOT, HEADINGS, NOTE_LINE, NOTE_SIZE, Page, Placed, group_height, row_height,
+    self, FOOT, HEADINGS, NOTE_LINE, NOTE_SIZE, Page, Placed, REMARK_LINE, REMARK_SIZE, SIGNATURE,
+    group_height, row_height,
 };
 use super::substitution::drawable;
 use super::widths::{CODE_GAP, MARGIN, Measured, Place, face, size};
@@ -52,6 +53,13 @@ impl Sheet<'_> {
                         self.group(name, " (continued)", *top, page);
                     }
                 }
+                Placed::Remark { line, top } => {
+                    let baseline = top + REMARK_LINE - 1.2;
+                    let letters = Letters::new(Face::Regular, REMARK_SIZE, Ink::BLACK);
+                    let width = self.measured.right - MARGIN;
+                    put(page, (MARGIN, baseline), width, line, letters);
+                }
+                Placed::Signature { whose, left, top } => self.signature(whose, *left, *top, page),
                 Placed::Note { line, top } => {
                     let baseline = top + NOTE_LINE - 1.0;
                     page.text(MARGIN, baseline, line, Face::Regular, NOTE_SIZE, Ink::MUTED);
@@ -59,6 +67,15 @@ impl Sheet<'_> {
             }
         }
         self.foot(number, page);
+    }
+
+    fn signature(&self, whose: &str, left: f64, top: f64, page: &mut dyn Canvas) {
+        let each = (self.measured.right - MARGIN) / self.table.signatures.len().max(1) as f64;
+        let width = (each - 8.0).min(80.0);
+        let line = top + SIGNATURE - 7.0;
+        page.rectangle(Area::new(left, line, width, RULE), RULE_INK);
+        let letters = Letters::new(Face::Regular, 8.0, Ink::MUTED);
+        put(page, (left, line + 4.2), width, whose, letters);
     }
 
     fn title(&self, page: &mut dyn Canvas) {

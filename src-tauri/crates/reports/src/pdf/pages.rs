@@ -25,6 +25,12 @@ const NOTE_GAP: f64 = 5.0;
 pub(super) const NOTE_SIZE: f64 = 7.0;
 pub(super) const NOTE_LINE: f64 = 3.6;
 
+/// The type size and the height of a line of a remark.
+pub(super) const REMARK_SIZE: f64 = 9.0;
+pub(super) const REMARK_LINE: f64 = 4.8;
+/// The height of a line to sign on, with the room to sign above it.
+pub(super) const SIGNATURE: f64 = 26.0;
+
 /// Something with its place: the distance of its top from that of the page.
 pub(super) enum Placed {
     Item {
@@ -38,6 +44,16 @@ pub(super) enum Placed {
     },
     Note {
         line: String,
+        top: f64,
+    },
+    Remark {
+        line: String,
+        top: f64,
+    },
+    /// A line to sign on, with whose it is beneath.
+    Signature {
+        whose: String,
+        left: f64,
         top: f64,
     },
 }
@@ -113,15 +129,63 @@ pub(super) fn arrange(
         push(&mut pages, Placed::Item { at, top: y });
         y += tall;
     }
+    y = add_remarks(&mut pages, table, measured, y, bottom);
     add_note(&mut pages, measured, y, bottom);
     pages
+}
+
+/// Below the table: what is to be said, and lines to sign on, those never apart from each other.
+fn add_remarks(
+    pages: &mut Vec<Page>,
+    table: &Table,
+    measured: &Measured,
+    mut y: f64,
+    bottom: f64,
+) -> f64 {
+    let width = measured.right - MARGIN;
+    if !table.remarks.is_empty() {
+        y += NOTE_GAP;
+    }
+    for remark in &table.remarks {
+        for line in wrapped(remark, width, REMARK_SIZE) {
+            y = room(pages, y, REMARK_LINE, bottom);
+            push(pages, Placed::Remark { line, top: y });
+            y += REMARK_LINE;
+        }
+    }
+    if table.signatures.is_empty() {
+        return y;
+    }
+    y = room(pages, y, SIGNATURE, bottom);
+    let each = width / table.signatures.len() as f64;
+    for (at, whose) in table.signatures.iter().enumerate() {
+        let placed = Placed::Signature {
+            whose: whose.clone(),
+            left: MARGIN + at as f64 * each,
+            top: y,
+        };
+        push(pages, placed);
+    }
+    y + SIGNATURE
+}
+
+/// Where something so tall begins: here, or on a new page.
+fn room(pages: &mut Vec<Page>, y: f64, tall: f64, bottom: f64) -> f64 {
+    if y + tall <= bottom {
+        return y;
+    }
+    pages.push(Page {
+        headings: None,
+        placed: Vec::new(),
+    });
+    NEXT_TOP
 }
 
 fn add_note(pages: &mut Vec<Page>, measured: &Measured, mut y: f64, bottom: f64) {
     let Some(note) = measured.missing.note() else {
         return;
     };
-    let lines = wrapped(&note, measured.right - MARGIN);
+    let lines = wrapped(&note, measured.right - MARGIN, NOTE_SIZE);
     y += NOTE_GAP;
     if y + lines.len() as f64 * NOTE_LINE > bottom {
         pages.push(Page {
@@ -142,12 +206,12 @@ fn push(pages: &mut [Page], placed: Placed) {
     }
 }
 
-/// The note in lines no wider than the table.
-fn wrapped(text: &str, width: f64) -> Vec<String> {
+/// A text in lines no wider than the table.
+fn wrapped(text: &str, width: f64, size: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         if let Some(line) = lines.last_mut()
-            && Face::Regular.width(&format!("{line} {word}"), NOTE_SIZE) <= width
+            && Face::Regular.width(&format!("{line} {word}"), size) <= width
         {
             line.push(' ');
             line.push_str(word);

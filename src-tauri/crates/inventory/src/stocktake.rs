@@ -1,0 +1,520 @@
+//! A stocktake: what is expected where, what was scanned, what people decide about the differences.
+//!
+//! Whatever is expected or found is copied by value when it happens, so that a stocktake says for ever what was so at the
+//! time, whatever is renamed or retired later. People are known by identity only.
+
+use crate::asset::Holder;
+use crate::ids::{AssetId, ModelId, PersonId, PlaceId, ScanId, StocktakeId};
+use crate::lifecycle::State;
+use crate::money::Money;
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// Which assets a stocktake expects; all conditions hold together, an empty one holds always.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StocktakeScope {
+    /// At one of these places or below.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<PlaceId>,
+    /// Of one of these categories.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<String>,
+    /// Of one of these models.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub models: Vec<ModelId>,
+    /// In one of these states; [`StocktakeScope::USUAL`] if none is said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub states: Vec<State>,
+    /// Held by this person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holder: Option<PersonId>,
+}
+
+impl StocktakeScope {
+    /// The states whose assets exist and should be somewhere.
+    pub const USUAL: [State; 3] = [State::InStock, State::CheckedOut, State::InRepair];
+
+    /// The states meant.
+    pub fn meant_states(&self) -> Vec<State> {
+        match self.states.is_empty() {
+            true => Self::USUAL.to_vec(),
+            false => self.states.clone(),
+        }
+    }
+}
+
+/// How far a stocktake is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StocktakePhase {
+    /// Scans are counted.
+    #[default]
+    Counting,
+    /// Nobody counts at the moment.
+    Paused,
+    /// The count is closed; differences are decided on.
+    Reconciling,
+    /// Closed for ever.
+    Signed,
+}
+
+impl StocktakePhase {
+    /// The word in the ledger, on the wire and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            StocktakePhase::Counting => "counting",
+            StocktakePhase::Paused => "paused",
+            StocktakePhase::Reconciling => "reconciling",
+            StocktakePhase::Signed => "signed",
+        }
+    }
+
+    /// Whether a stocktake goes from this phase to that by hand; signing is a request of its own.
+    pub fn may_become(self, next: StocktakePhase) -> bool {
+        use StocktakePhase::{Counting, Paused, Reconciling};
+        matches!(
+            (self, next),
+            (Counting, Paused)
+                | (Paused, Counting)
+                | (Counting | Paused, Reconciling)
+                | (Reconciling, Counting)
+        )
+    }
+}
+
+/// Who closed a stocktake, as on paper: the names stay with the document, also where a person is erased later.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignOff {
+    /// The name that signs.
+    pub by: String,
+    /// When, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// The names of those who counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counted_by: Vec<String>,
+    /// What is to be said besides.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The signed stocktake of the same scope before this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<StocktakeId>,
+}
+
+/// A stocktake.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StocktakeFacts {
+    /// What people call it.
+    pub name: String,
+    /// What it is about.
+    pub scope: StocktakeScope,
+    /// The scope in words, as it read when the stocktake was opened.
+    pub scope_words: String,
+    /// Who leads it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead: Option<PersonId>,
+    /// Anything else.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Whoever counts is not told what is expected.
+    pub blind: bool,
+    /// How far it is.
+    pub phase: StocktakePhase,
+    /// How often differences were decided on.
+    pub rounds: u32,
+    /// Who closed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignOff>,
+}
+
+impl StocktakeFacts {
+    /// Checks what a person typed.
+    ///
+    /// # Errors
+    /// The field that cannot be, with why.
+    pub fn checked(mut self) -> Result<StocktakeFacts, Refusal> {
+        self.name = self.name.trim().to_owned();
+        self.note = self.note.trim().to_owned();
+        let bad = self.name.chars().any(char::is_control);
+        if self.name.is_empty() || self.name.chars().count() > 120 || bad {
+            let message = "A stocktake needs a name of at most 120 characters.";
+            return Err(Refusal::new("stocktake.name", message).on("name"));
+        }
+        if self.note.chars().count() > 2_000 {
+            let message = "The note of a stocktake is at most 2,000 characters long.";
+            return Err(Refusal::new("stocktake.note", message).on("note"));
+        }
+        Ok(self)
+    }
+
+    /// Moves it to another phase.
+    ///
+    /// # Errors
+    /// It does not go there from where it is.
+    pub fn moved_to(&self, next: StocktakePhase) -> Result<StocktakeFacts, Refusal> {
+        if !self.phase.may_become(next) {
+            let message = match self.phase {
+                StocktakePhase::Signed => format!(
+                    "{} is signed and stays as it is. Open a new stocktake to count again.",
+                    self.name
+                ),
+                now => format!(
+                    "{} is {} and cannot become {}.",
+                    self.name,
+                    now.word(),
+                    next.word()
+                ),
+            };
+            return Err(Refusal::new("stocktake.phase", message));
+        }
+        Ok(StocktakeFacts {
+            phase: next,
+            ..self.clone()
+        })
+    }
+
+    /// Whether scans are counted just now.
+    ///
+    /// # Errors
+    /// What it is instead, with what to do.
+    pub fn counts(&self) -> Result<(), Refusal> {
+        let (what, hint) = match self.phase {
+            StocktakePhase::Counting => return Ok(()),
+            StocktakePhase::Paused => ("paused", "Resume it to go on counting."),
+            StocktakePhase::Reconciling => (
+                "closed for counting",
+                "Open the count again, or decide on its differences.",
+            ),
+            StocktakePhase::Signed => ("signed", "Open a new stocktake to count again."),
+        };
+        let message = format!("{} is {what}. The scan was not counted.", self.name);
+        Err(Refusal::new("stocktake.not_counting", message).hint(hint))
+    }
+}
+
+/// One thing that is expected, as it was when the stocktake was opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExpectedLine {
+    /// Which.
+    pub asset: AssetId,
+    /// Its tag.
+    pub tag: String,
+    /// Its serial number.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub serial: String,
+    /// Its name, or that of its model.
+    pub title: String,
+    /// Its category.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// Where it belongs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
+    /// The same in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place_path: String,
+    /// Its state.
+    pub state: State,
+    /// Who or what had it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<Holder>,
+    /// What it cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Money>,
+}
+
+/// Part of what a stocktake expects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExpectedLines {
+    /// Of which stocktake.
+    pub stocktake: StocktakeId,
+    /// The number of the first line, from 1.
+    pub first: u32,
+    /// The lines.
+    pub lines: Vec<ExpectedLine>,
+}
+
+/// What a scan in a count was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountVerdict {
+    /// A place: that is where one stands from now on.
+    Place,
+    /// Expected, and where it belongs.
+    Found,
+    /// Expected, but it belongs elsewhere.
+    Elsewhere,
+    /// Expected to be with somebody.
+    OnLoan,
+    /// On the register, but not in this stocktake.
+    NotInScope,
+    /// Nothing on the register; the code is kept.
+    Unknown,
+    /// Scanned before in this stocktake.
+    AlreadyCounted,
+}
+
+impl CountVerdict {
+    /// Every verdict.
+    pub const ALL: [CountVerdict; 7] = [
+        CountVerdict::Place,
+        CountVerdict::Found,
+        CountVerdict::Elsewhere,
+        CountVerdict::OnLoan,
+        CountVerdict::NotInScope,
+        CountVerdict::Unknown,
+        CountVerdict::AlreadyCounted,
+    ];
+
+    /// The word in the ledger and on the wire.
+    pub fn word(self) -> &'static str {
+        match self {
+            CountVerdict::Place => "place",
+            CountVerdict::Found => "found",
+            CountVerdict::Elsewhere => "elsewhere",
+            CountVerdict::OnLoan => "on_loan",
+            CountVerdict::NotInScope => "not_in_scope",
+            CountVerdict::Unknown => "unknown",
+            CountVerdict::AlreadyCounted => "already_counted",
+        }
+    }
+
+    /// The verdict a word names.
+    pub fn from_word(word: &str) -> Option<CountVerdict> {
+        CountVerdict::ALL.into_iter().find(|one| one.word() == word)
+    }
+
+    /// The verdict on a thing of the register. `line` is whether it was out, where it is expected; `here` whether it
+    /// belongs where one stands.
+    pub fn on_asset(line: Option<bool>, here: bool, counted: bool) -> CountVerdict {
+        match line {
+            _ if counted => CountVerdict::AlreadyCounted,
+            None => CountVerdict::NotInScope,
+            Some(true) => CountVerdict::OnLoan,
+            Some(false) if here => CountVerdict::Found,
+            Some(false) => CountVerdict::Elsewhere,
+        }
+    }
+}
+
+/// One scan of a count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountScan {
+    /// Of which stocktake.
+    pub stocktake: StocktakeId,
+    /// When it was scanned, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// The code as it was understood.
+    pub code: String,
+    /// What it was.
+    pub verdict: CountVerdict,
+    /// Whether it belongs where one stood; true where nobody said where that was.
+    pub here: bool,
+    /// The thing, if it is on the register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asset: Option<AssetId>,
+    /// Its tag.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub tag: String,
+    /// Its name, or that of its model.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Where one stood; of a place, the place itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
+    /// The same in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place_path: String,
+    /// Where the register says it belongs, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub belongs: String,
+    /// The file it came from; empty for what was scanned here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// What somebody said about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What a decision is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    /// A line of what was expected, by its number.
+    Line(u32),
+    /// A scan of something that was not.
+    Scan(ScanId),
+}
+
+/// What is done about a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// It belongs where it was found from now on.
+    Move,
+    /// It came back: into stock where it was found.
+    CheckIn,
+    /// Nobody knows where it is.
+    MarkLost,
+    /// It goes onto the register.
+    Register,
+    /// Nothing.
+    Ignore,
+    /// Somebody looks into it.
+    Investigate,
+}
+
+impl Decision {
+    /// Every decision.
+    pub const ALL: [Decision; 6] = [
+        Decision::Move,
+        Decision::CheckIn,
+        Decision::MarkLost,
+        Decision::Register,
+        Decision::Ignore,
+        Decision::Investigate,
+    ];
+
+    /// The word in the ledger, on the wire and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Decision::Move => "move",
+            Decision::CheckIn => "check_in",
+            Decision::MarkLost => "mark_lost",
+            Decision::Register => "register",
+            Decision::Ignore => "ignore",
+            Decision::Investigate => "investigate",
+        }
+    }
+
+    /// The words for people.
+    pub fn label(self) -> &'static str {
+        match self {
+            Decision::Move => "Move there",
+            Decision::CheckIn => "Check in there",
+            Decision::MarkLost => "Mark lost",
+            Decision::Register => "Register",
+            Decision::Ignore => "Ignore",
+            Decision::Investigate => "Investigate",
+        }
+    }
+
+    /// The decision a word names; spaces and hyphens are taken for underscores.
+    pub fn from_word(word: &str) -> Option<Decision> {
+        let word = word.trim().to_lowercase().replace([' ', '-'], "_");
+        Decision::ALL.into_iter().find(|one| one.word() == word)
+    }
+}
+
+/// How an expected line stands, and what kind of difference that is once the count is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineStatus {
+    /// Nobody has scanned it yet; once the count is closed: missing.
+    NotScanned,
+    /// With somebody, and not scanned, as expected.
+    OnLoan,
+    /// Where it belongs.
+    Found,
+    /// Found, but not where it belongs.
+    Elsewhere,
+    /// With somebody as the register says, but it was scanned.
+    Returned,
+    /// Scanned and on the register, but not expected here.
+    NotInScope,
+    /// A code nobody knows.
+    Unknown,
+}
+
+impl LineStatus {
+    /// Every status, in the order of a report.
+    pub const ALL: [LineStatus; 7] = [
+        LineStatus::NotScanned,
+        LineStatus::Elsewhere,
+        LineStatus::Returned,
+        LineStatus::NotInScope,
+        LineStatus::Unknown,
+        LineStatus::OnLoan,
+        LineStatus::Found,
+    ];
+
+    /// The word in the ledger and on the wire.
+    pub fn word(self) -> &'static str {
+        match self {
+            LineStatus::NotScanned => "not_scanned",
+            LineStatus::OnLoan => "on_loan",
+            LineStatus::Found => "found",
+            LineStatus::Elsewhere => "elsewhere",
+            LineStatus::Returned => "returned",
+            LineStatus::NotInScope => "not_in_scope",
+            LineStatus::Unknown => "unknown",
+        }
+    }
+
+    /// The status a word names.
+    pub fn from_word(word: &str) -> Option<LineStatus> {
+        LineStatus::ALL.into_iter().find(|one| one.word() == word)
+    }
+
+    /// How an expected thing stands: whether it was out, and whether the scan that counts was where it belongs.
+    pub fn of_line(out: bool, scanned_here: Option<bool>) -> LineStatus {
+        match (scanned_here, out) {
+            (None, true) => LineStatus::OnLoan,
+            (None, false) => LineStatus::NotScanned,
+            (Some(_), true) => LineStatus::Returned,
+            (Some(true), false) => LineStatus::Found,
+            (Some(false), false) => LineStatus::Elsewhere,
+        }
+    }
+
+    /// Whether somebody has to decide about it before a stocktake is signed.
+    pub fn is_difference(self) -> bool {
+        !matches!(self, LineStatus::Found | LineStatus::OnLoan)
+    }
+
+    /// What may be decided about it, the proposal first. `state` is the thing's state now, `same_place` whether the
+    /// register has it where it was found.
+    pub fn decisions(self, state: Option<State>, same_place: bool) -> Vec<Decision> {
+        use Decision::{CheckIn, Ignore, Investigate, MarkLost, Move, Register};
+        let came_back = matches!(
+            state,
+            Some(State::CheckedOut | State::InRepair | State::Lost)
+        );
+        let gone = matches!(state, Some(State::Disposed) | None);
+        match self {
+            LineStatus::NotScanned if state.is_some_and(|s| s.next().contains(&State::Lost)) => {
+                vec![MarkLost, Investigate, Ignore]
+            }
+            LineStatus::NotScanned => vec![Investigate, Ignore],
+            LineStatus::Unknown => vec![Investigate, Register, Ignore],
+            LineStatus::Returned | LineStatus::NotInScope if came_back => {
+                vec![CheckIn, Move, Investigate, Ignore]
+            }
+            LineStatus::Elsewhere if came_back => vec![Move, CheckIn, Investigate, Ignore],
+            LineStatus::Elsewhere | LineStatus::Returned | LineStatus::NotInScope
+                if gone || same_place =>
+            {
+                vec![Ignore, Investigate]
+            }
+            LineStatus::Elsewhere | LineStatus::Returned | LineStatus::NotInScope => {
+                vec![Move, Investigate, Ignore]
+            }
+            LineStatus::Found | LineStatus::OnLoan => Vec::new(),
+        }
+    }
+}
+
+/// What was decided about a difference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionFacts {
+    /// Of which stocktake.
+    pub stocktake: StocktakeId,
+    /// About what.
+    pub about: Finding,
+    /// What is done.
+    pub decision: Decision,
+    /// Why, if somebody said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}

@@ -1,0 +1,422 @@
+//! Counting: one scan in, one verdict out, on disk when it answers.
+
+use super::counts::{counts, is_blind, progress};
+use super::stocktake_meant;
+use super::words::{scan_view, title};
+use crate::choices;
+use crate::commands::command_view;
+use crate::failure::{OrNotFound, not_found};
+use crate::office::Office;
+use crate::rows::{self, instant};
+use crate::scans::{Match, Meaning, meanings};
+use crate::wire::*;
+use chrono::Local;
+use inventory::{ActionKind, AssetId, CountScan, CountVerdict, PlaceId, ScanId, StationId, tag};
+use ledger::View;
+use ledger::view::places::PlaceRecord;
+use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
+use uuid::Uuid;
+
+/// Longest code that is kept, in characters.
+const LONGEST_CODE: usize = 200;
+
+/// Where and when something was scanned.
+pub(super) struct Scanned<'s> {
+    pub code: &'s str,
+    pub at: i64,
+    pub stand: Option<&'s PlaceRecord>,
+    pub source: &'s str,
+}
+
+impl Scanned<'_> {
+    fn kept(&self, record: &StocktakeRecord, verdict: CountVerdict, here: bool) -> CountScan {
+        CountScan {
+            stocktake: record.id,
+            at: self.at,
+            code: self.code.chars().take(LONGEST_CODE).collect(),
+            verdict,
+            here,
+            asset: None,
+            tag: String::new(),
+            title: String::new(),
+            place: self.stand.map(|place| place.record.id),
+            place_path: self
+                .stand
+                .map(|place| place.path.clone())
+                .unwrap_or_default(),
+            belongs: String::new(),
+            source: self.source.to_owned(),
+            note: String::new(),
+        }
+    }
+
+    /// A place was scanned: that is where one stands.
+    pub fn place(&self, record: &StocktakeRecord, place: &PlaceRecord) -> CountScan {
+        CountScan {
+            title: place.record.facts.name.clone(),
+            place: Some(place.record.id),
+            place_path: place.path.clone(),
+            ..self.kept(record, CountVerdict::Place, true)
+        }
+    }
+
+    /// A code that nothing on the register has.
+    pub fn unknown(&self, view: View<'_>, record: &StocktakeRecord) -> Result<CountScan, Failure> {
+        let key = tag::key(self.code);
+        let verdict = match view.first_scan_of_code(record, &key)? {
+            Some(_) => CountVerdict::AlreadyCounted,
+            None => CountVerdict::Unknown,
+        };
+        Ok(self.kept(record, verdict, true))
+    }
+
+    /// A thing of the register.
+    pub fn asset(
+        &self,
+        view: View<'_>,
+        record: &StocktakeRecord,
+        id: &AssetId,
+    ) -> Result<CountScan, Failure> {
+        let now = view.line(id)?.or_not_found("asset", id)?;
+        let line = view.stocktake_line_of(record, id)?;
+        let (place, belongs) = match &line {
+            Some(line) => (line.expected.place, line.expected.place_path.clone()),
+            None => {
+                let path = now.place.as_ref().map(|(.., path)| path.clone());
+                (now.record.facts.place, path.unwrap_or_default())
+            }
+        };
+        let here = match self.stand {
+            None => true,
+            Some(stand) => is_within(view, place, stand.record.id)?,
+        };
+        let counted = view.first_scan_of(record, id)?.is_some();
+        let out = line
+            .as_ref()
+            .map(|line| line.expected.state == inventory::State::CheckedOut);
+        let verdict = CountVerdict::on_asset(out, here, counted);
+        Ok(CountScan {
+            asset: Some(*id),
+            tag: now.record.facts.tag.to_string(),
+            title: title(&now),
+            belongs,
+            ..self.kept(record, verdict, here)
+        })
+    }
+}
+
+/// Whether a place is another or lies below it.
+fn is_within(view: View<'_>, place: Option<PlaceId>, above: PlaceId) -> Result<bool, Failure> {
+    let mut at = place;
+    // A tree of places is far less deep; a loop in a damaged file must not hang a scan.
+    for _ in 0..100 {
+        let Some(id) = at else { return Ok(false) };
+        if id == above {
+            return Ok(true);
+        }
+        at = view.place(&id)?.and_then(|place| place.record.facts.parent);
+    }
+    Ok(false)
+}
+
+/// The place a desk stands at in a count.
+pub(super) fn standing(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    station: &StationId,
+) -> Result<Option<PlaceRecord>, Failure> {
+    let scan = view.standing_place(record, station)?;
+    match scan.and_then(|line| line.scan.facts.place) {
+        Some(id) => Ok(view.place(&id)?),
+        None => Ok(None),
+    }
+}
+
+/// Counts a scan: a place says where one stands, everything else is found, found elsewhere, on loan, not in scope,
+/// unknown or counted already. A command is answered and not counted; where several things are meant, nothing is.
+///
+/// # Errors
+/// The stocktake is not being counted; nothing is saved then.
+pub fn count_scan(
+    office: &Office,
+    request: CountScanRequest,
+) -> Result<Done<CountedScan>, Failure> {
+    let station = office.desk_card().station;
+    let now = office.now().timestamp_millis();
+    office.act(ActionKind::Count, None, |book| {
+        let view = book.view();
+        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        record.facts.counts()?;
+        let candidates = request.candidates.clone().unwrap_or_default();
+        let first = candidates
+            .first()
+            .map(|code| code.trim())
+            .unwrap_or_default();
+        let stand = standing(view, &record, &station)?;
+        let mut scanned = Scanned {
+            code: first,
+            at: now,
+            stand: stand.as_ref(),
+            source: "",
+        };
+        let found = match request.choice {
+            Some(id) => vec![Meaning {
+                hit: Match::Asset(id),
+                because: String::new(),
+                at: 0,
+            }],
+            None => meanings(view, &candidates)?,
+        };
+        if first.is_empty() && request.choice.is_none() {
+            let message = "Nothing was scanned. Nothing was counted.";
+            return Err(Failure::new("stocktake.no_code", message).on("candidates"));
+        }
+        let layout_differs = matches!(found.as_slice(), [only] if only.at > 0);
+        if let [only] = found.as_slice() {
+            scanned.code = candidates.get(only.at).map_or(first, |code| code.trim());
+        }
+        let facts = match found.as_slice() {
+            [] => scanned.unknown(view, &record)?,
+            [only] => match &only.hit {
+                Match::Command(command) => {
+                    return Ok(CountedScan {
+                        command: Some(command_view(*command)),
+                        ..answer(
+                            view,
+                            &record,
+                            &station,
+                            format!("Command: {}", command.label()),
+                        )?
+                    });
+                }
+                Match::Person(_) => {
+                    let sentence =
+                        "That is a badge. Scan a place, or a thing that stands there.".to_owned();
+                    return answer(view, &record, &station, sentence);
+                }
+                Match::Place(id) => {
+                    scanned.place(&record, &view.place(id)?.or_not_found("place", id)?)
+                }
+                Match::Asset(id) => scanned.asset(view, &record, id)?,
+                Match::Reserved(_) => scanned.unknown(view, &record)?,
+            },
+            several => {
+                let mut choices = Vec::new();
+                for meaning in several {
+                    if let Match::Asset(id) = &meaning.hit
+                        && let Some(line) = view.line(id)?
+                    {
+                        choices.push(rows::asset_row(line));
+                    }
+                }
+                let sentence = format!(
+                    "{first} could be several things: choose which. It is not counted yet."
+                );
+                return Ok(CountedScan {
+                    choices,
+                    ..answer(view, &record, &station, sentence)?
+                });
+            }
+        };
+        let before = match (facts.verdict, facts.asset) {
+            (CountVerdict::AlreadyCounted, Some(id)) => view.first_scan_of(&record, &id)?,
+            _ => None,
+        };
+        book.set_subject(match facts.tag.is_empty() {
+            true => facts.code.clone(),
+            false => facts.tag.clone(),
+        });
+        let id = ScanId(Uuid::now_v7());
+        book.add_scan(id, facts)?;
+        let view = book.view();
+        let line = view.count_scan(&id)?.or_not_found("scan", &id)?;
+        let sentence = sentence(view, &record, &line, before.as_ref())?;
+        let blind = is_blind(&record);
+        let shown = scan_view(line, blind);
+        Ok(CountedScan {
+            verdict: Some(shown.verdict),
+            scan: Some(shown),
+            layout_differs,
+            ..answer(view, &record, &station, sentence)?
+        })
+    })
+}
+
+/// How the stocktake stands, with a sentence and nothing counted.
+fn answer(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    station: &StationId,
+    sentence: String,
+) -> Result<CountedScan, Failure> {
+    let tally = view.stocktake_tally(&record.id)?;
+    let stand = standing(view, record, station)?.map(|place| place.record.id);
+    let here = match stand {
+        Some(stand) if !is_blind(record) => {
+            let own: Vec<_> = tally
+                .iter()
+                .filter(|line| line.place == Some(stand))
+                .cloned()
+                .collect();
+            progress(view, &own)?.pop()
+        }
+        _ => None,
+    };
+    Ok(CountedScan {
+        verdict: None,
+        sentence,
+        scan: None,
+        choices: Vec::new(),
+        command: None,
+        layout_differs: false,
+        here,
+        counts: counts(view, record, &tally)?,
+    })
+}
+
+/// What came of a scan, in a line that is read aloud.
+fn sentence(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    line: &ScanLine,
+    before: Option<&ScanLine>,
+) -> Result<String, Failure> {
+    let facts = &line.scan.facts;
+    let what = format!("{} {}", facts.tag, facts.title).trim().to_owned();
+    if is_blind(record)
+        && !matches!(
+            facts.verdict,
+            CountVerdict::Place | CountVerdict::Unknown | CountVerdict::AlreadyCounted
+        )
+    {
+        return Ok(format!("{what}: counted"));
+    }
+    Ok(match facts.verdict {
+        CountVerdict::Place => format!("You stand at {}", facts.place_path),
+        CountVerdict::Found => format!("{what}: found"),
+        CountVerdict::Elsewhere => match facts.belongs.as_str() {
+            "" => format!("{what}: belongs nowhere yet"),
+            place => format!("{what}: belongs to {place}"),
+        },
+        CountVerdict::OnLoan => {
+            let expected = match facts.asset {
+                Some(id) => view.stocktake_line_of(record, &id)?,
+                None => None,
+            };
+            let holder = expected.and_then(|line| line.expected.holder);
+            let name = choices::holder_name(view, holder)?.unwrap_or_else(|| "somebody".into());
+            format!("{what}: found, though it is out to {name}")
+        }
+        CountVerdict::NotInScope => {
+            let belongs = match facts.belongs.as_str() {
+                "" => "no place".to_owned(),
+                place => place.to_owned(),
+            };
+            format!("{what}: not part of this stocktake ({belongs})")
+        }
+        CountVerdict::Unknown => {
+            format!("{} is not on the register; the code is kept", facts.code)
+        }
+        CountVerdict::AlreadyCounted => {
+            let what = match what.as_str() {
+                "" => facts.code.clone(),
+                what => what.to_owned(),
+            };
+            match before {
+                Some(before) => {
+                    let time = instant(before.scan.facts.at)
+                        .with_timezone(&Local)
+                        .format("%H:%M");
+                    match before.scan.facts.place_path.as_str() {
+                        "" => format!("{what}: already counted at {time}"),
+                        place => format!("{what}: already counted at {time}, at {place}"),
+                    }
+                }
+                None => format!("{what}: already counted"),
+            }
+        }
+    })
+}
+
+/// Takes a scan of a count back: one that is named, or the last of this desk.
+///
+/// # Errors
+/// There is no such scan, or the count is closed; nothing is saved then.
+pub fn take_back_scan(
+    office: &Office,
+    request: TakeBackScan,
+) -> Result<Done<CountedScan>, Failure> {
+    let station = office.desk_card().station;
+    office.act(ActionKind::TakeBackScan, None, |book| {
+        let view = book.view();
+        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        record.facts.counts()?;
+        let line = match request.scan {
+            Some(id) => view.count_scan(&id)?.or_not_found("scan", &id)?,
+            None => view
+                .last_scans(&record, Some(&station), 1)?
+                .pop()
+                .ok_or_else(|| {
+                    let message =
+                        "This desk has counted nothing yet, so there is no scan to take back.";
+                    Failure::new("stocktake.no_scan", message)
+                })?,
+        };
+        if line.scan.facts.stocktake != record.id {
+            return Err(not_found("scan", &line.scan.id.to_string()));
+        }
+        let facts = &line.scan.facts;
+        let what = [&facts.tag, &facts.place_path, &facts.code];
+        let what = what
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .cloned()
+            .unwrap_or_default();
+        book.set_subject(what.clone());
+        book.remove_scan(&line.scan)?;
+        answer(
+            book.view(),
+            &record,
+            &station,
+            format!("Took back the scan of {what}"),
+        )
+    })
+}
+
+/// Says something about a scan, such as what an unknown code is stuck on.
+///
+/// # Errors
+/// There is no such scan, or its stocktake is signed.
+pub fn note_scan(office: &Office, request: NoteScan) -> Result<Done<CountScanView>, Failure> {
+    office.act(ActionKind::ChangeStocktake, None, |book| {
+        let view = book.view();
+        let line = view
+            .count_scan(&request.scan)?
+            .or_not_found("scan", &request.scan)?;
+        let id = line.scan.facts.stocktake;
+        let record = view.stocktake(&id)?.or_not_found("stocktake", &id)?;
+        if record.facts.signed.is_some() {
+            let message = format!(
+                "{} is signed and stays as it is. Nothing was saved.",
+                record.facts.name
+            );
+            return Err(Failure::new("stocktake.phase", message));
+        }
+        let note = request.note.trim();
+        if note.chars().count() > 1_000 {
+            let message = "A note is at most 1,000 characters long. Nothing was saved.";
+            return Err(Failure::new("stocktake.note", message).on("note"));
+        }
+        let new = CountScan {
+            note: note.to_owned(),
+            ..line.scan.facts.clone()
+        };
+        book.set_subject(record.facts.name.clone());
+        book.revise_scan(&line.scan, new)?;
+        let line = book
+            .view()
+            .count_scan(&request.scan)?
+            .or_not_found("scan", &request.scan)?;
+        Ok(scan_view(line, is_blind(&record)))
+    })
+}

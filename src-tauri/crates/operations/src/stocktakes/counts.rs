@@ -1,0 +1,134 @@
+//! How a stocktake stands, from the sums the ledger keeps.
+
+use crate::rows::money;
+use crate::wire::*;
+use inventory::{LineStatus, Money, StocktakePhase};
+use ledger::View;
+use ledger::view::stocktakes::{LineFilter, StocktakeRecord, TallyLine};
+use std::collections::BTreeMap;
+
+/// Whether what is expected is kept from whoever looks: a blind count that is not closed yet.
+pub(super) fn is_blind(record: &StocktakeRecord) -> bool {
+    let counting = matches!(
+        record.facts.phase,
+        StocktakePhase::Counting | StocktakePhase::Paused
+    );
+    record.facts.blind && counting
+}
+
+/// How a stocktake stands. Of a blind count only how many things were counted.
+pub(super) fn counts(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    tally: &[TallyLine],
+) -> Result<StocktakeCounts, Failure> {
+    let of = |status| {
+        let lines = tally.iter().filter(|line| line.status == status);
+        lines.map(|line| line.lines).fold(0, u32::saturating_add)
+    };
+    let (not_in_scope, unknown) = view.stocktake_unexpected(record)?;
+    let all = StocktakeCounts {
+        expected: tally
+            .iter()
+            .map(|line| line.lines)
+            .fold(0, u32::saturating_add),
+        found: of(LineStatus::Found),
+        elsewhere: of(LineStatus::Elsewhere),
+        on_loan: of(LineStatus::OnLoan),
+        returned: of(LineStatus::Returned),
+        not_scanned: of(LineStatus::NotScanned),
+        not_in_scope,
+        unknown,
+        undecided: 0,
+    };
+    if is_blind(record) {
+        return Ok(StocktakeCounts {
+            found: all.found + all.elsewhere + all.returned + all.not_in_scope,
+            unknown,
+            ..StocktakeCounts::default()
+        });
+    }
+    let undecided = match record.facts.phase {
+        StocktakePhase::Reconciling => undecided(view, record)?,
+        _ => 0,
+    };
+    Ok(StocktakeCounts { undecided, ..all })
+}
+
+/// How many differences nobody has decided on.
+fn undecided(view: View<'_>, record: &StocktakeRecord) -> Result<u32, Failure> {
+    let (_, mut open) = view.stocktake_unexpected_scans(record, None, true, 0, 0)?;
+    for status in LineStatus::ALL
+        .into_iter()
+        .filter(|status| status.is_difference())
+    {
+        let filter = LineFilter {
+            status: Some(status),
+            undecided: true,
+            ..LineFilter::default()
+        };
+        open = open.saturating_add(view.stocktake_lines(record, &filter, 0, 0)?.1);
+    }
+    Ok(open)
+}
+
+/// How each place stands, in the order of their paths.
+pub(super) fn progress(view: View<'_>, tally: &[TallyLine]) -> Result<Vec<PlaceProgress>, Failure> {
+    let mut places: Vec<PlaceProgress> = Vec::new();
+    let mut last = None;
+    for line in tally {
+        if last != Some(line.place) {
+            last = Some(line.place);
+            let place = match line.place {
+                None => None,
+                Some(id) => Some(PlaceRef {
+                    id,
+                    name: match view.place(&id)? {
+                        Some(place) => place.record.facts.name,
+                        None => line.place_path.clone(),
+                    },
+                    path: line.place_path.clone(),
+                }),
+            };
+            places.push(PlaceProgress {
+                place,
+                expected: 0,
+                counted: 0,
+                elsewhere: 0,
+            });
+        }
+        let Some(now) = places.last_mut() else {
+            continue;
+        };
+        match line.status {
+            LineStatus::Found => now.counted += line.lines,
+            LineStatus::Elsewhere => {
+                now.counted += line.lines;
+                now.elsewhere += line.lines;
+            }
+            LineStatus::NotScanned => {}
+            // With somebody: neither expected here nor missed.
+            _ => continue,
+        }
+        now.expected += line.lines;
+    }
+    Ok(places)
+}
+
+/// What the lines that stand in one of these ways cost, by currency.
+pub(super) fn value(tally: &[TallyLine], wanted: &[LineStatus]) -> Vec<MoneyText> {
+    value_of(tally, wanted).into_iter().map(money).collect()
+}
+
+/// The same as amounts.
+pub(super) fn value_of(tally: &[TallyLine], wanted: &[LineStatus]) -> Vec<Money> {
+    let mut sums: BTreeMap<String, Money> = BTreeMap::new();
+    for line in tally.iter().filter(|line| wanted.contains(&line.status)) {
+        let Some(cost) = line.cost else { continue };
+        let sum = sums
+            .entry(cost.currency.to_string())
+            .or_insert(Money { minor: 0, ..cost });
+        sum.minor = sum.minor.saturating_add(cost.minor);
+    }
+    sums.into_values().collect()
+}

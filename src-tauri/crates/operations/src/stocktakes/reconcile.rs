@@ -1,0 +1,369 @@
+//! The second phase: what differs, what may be done about it, and doing it.
+
+use super::counts::{counts, is_blind};
+use super::stocktake_meant;
+use crate::assets::register_in;
+use crate::choices;
+use crate::failure::{OrNotFound, not_found};
+use crate::office::Office;
+use crate::rows::{instant, money};
+use crate::wire::*;
+use inventory::{
+    ActionKind, AssetId, Decision, DecisionFacts, Finding, How, LineStatus, PlaceId, ScanId, State,
+    StocktakeFacts, StocktakePhase, rules,
+};
+use ledger::view::stocktakes::{CountLine, LineFilter, ScanLine, StocktakeRecord};
+use ledger::{Book, View};
+
+/// Lines of one answer at most.
+const MOST_ROWS: u32 = 1_000;
+
+/// The lines of a stocktake, those that were expected before those that were not.
+///
+/// # Errors
+/// There is no such stocktake or place, or the count is blind and not closed.
+pub fn list_stocktake_lines(
+    office: &Office,
+    request: ListStocktakeLines,
+) -> Result<Page<StocktakeLine>, Failure> {
+    let offset = request.offset.unwrap_or(0);
+    let limit = request.limit.unwrap_or(200).min(MOST_ROWS);
+    office.read(|view| {
+        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        if is_blind(&record) {
+            let message =
+                "This count is blind: what is expected is shown when the count is closed.";
+            return Err(Failure::new("stocktake.blind", message));
+        }
+        let place = request
+            .place
+            .as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
+        let place = match place {
+            Some(text) => Some(
+                choices::place(view, text)
+                    .map_err(|failure| failure.on("place"))?
+                    .record
+                    .id,
+            ),
+            None => None,
+        };
+        let undecided = request.undecided.unwrap_or(false);
+        let filter = LineFilter {
+            status: request.status,
+            place,
+            search: request.search.clone().unwrap_or_default(),
+            undecided,
+        };
+        let unexpected_only = matches!(
+            request.status,
+            Some(LineStatus::NotInScope | LineStatus::Unknown)
+        );
+        let (lines, mut total) = match unexpected_only {
+            true => (Vec::new(), 0),
+            false => view.stocktake_lines(&record, &filter, offset, limit)?,
+        };
+        let mut rows = lines
+            .into_iter()
+            .map(|line| expected_row(view, line))
+            .collect::<Result<Vec<_>, Failure>>()?;
+        // What was scanned and not expected belongs to no place of this stocktake and is few.
+        if place.is_none() && filter.search.trim().is_empty() {
+            let room = limit.saturating_sub(u32::try_from(rows.len()).unwrap_or(limit));
+            let skip = offset.saturating_sub(total);
+            let (scans, unexpected) =
+                view.stocktake_unexpected_scans(&record, request.status, undecided, skip, room)?;
+            total = total.saturating_add(unexpected);
+            for scan in scans {
+                rows.push(unexpected_row(view, scan)?);
+            }
+        }
+        Ok(Page {
+            rows,
+            total,
+            offset,
+        })
+    })
+}
+
+/// The state a thing is in now, and whether the register has it where it was found.
+fn now(
+    view: View<'_>,
+    asset: Option<AssetId>,
+    found: Option<PlaceId>,
+) -> Result<(Option<State>, bool), Failure> {
+    let Some(id) = asset else {
+        return Ok((None, false));
+    };
+    let record = view.asset(&id)?;
+    Ok(match record {
+        Some(record) => (
+            Some(record.facts.state),
+            found.is_none() || record.facts.place == found,
+        ),
+        None => (None, true),
+    })
+}
+
+/// An expected line as it is shown.
+pub(super) fn expected_row(view: View<'_>, line: CountLine) -> Result<StocktakeLine, Failure> {
+    let holder = choices::holder_name(view, line.expected.holder)?.unwrap_or_default();
+    let (state, same) = now(view, Some(line.expected.asset), line.found_place)?;
+    let decisions = line.status.decisions(state, same);
+    Ok(StocktakeLine {
+        finding: format!("line:{}", line.number),
+        status: line.status,
+        tag: line.expected.tag,
+        title: line.expected.title,
+        serial: line.expected.serial,
+        belongs: line.expected.place_path,
+        holder,
+        found_at: line.found_at,
+        scanned_at: line.scanned_at.map(instant),
+        cost: line.expected.cost.map(money),
+        note: String::new(),
+        decisions,
+        decision: line.decision.as_ref().map(|(decision, _)| *decision),
+        reason: line.decision.map(|(_, reason)| reason).unwrap_or_default(),
+        asset: Some(line.expected.asset),
+    })
+}
+
+/// Something scanned that was not expected.
+pub(super) fn unexpected_row(view: View<'_>, line: ScanLine) -> Result<StocktakeLine, Failure> {
+    let facts = line.scan.facts;
+    let status = unexpected_status(facts.asset);
+    let (state, same) = now(view, facts.asset, facts.place)?;
+    let holder = match facts.asset {
+        Some(id) => view.asset(&id)?.and_then(|asset| asset.facts.holder),
+        None => None,
+    };
+    Ok(StocktakeLine {
+        finding: format!("scan:{}", line.scan.id),
+        status,
+        tag: match facts.tag.is_empty() {
+            true => facts.code,
+            false => facts.tag,
+        },
+        title: facts.title,
+        serial: String::new(),
+        belongs: facts.belongs,
+        holder: choices::holder_name(view, holder)?.unwrap_or_default(),
+        found_at: Some(facts.place_path),
+        scanned_at: Some(instant(facts.at)),
+        cost: None,
+        note: facts.note,
+        decisions: status.decisions(state, same),
+        decision: line.decision.as_ref().map(|(decision, _)| *decision),
+        reason: line.decision.map(|(_, reason)| reason).unwrap_or_default(),
+        asset: facts.asset,
+    })
+}
+
+fn unexpected_status(asset: Option<AssetId>) -> LineStatus {
+    match asset {
+        Some(_) => LineStatus::NotInScope,
+        None => LineStatus::Unknown,
+    }
+}
+
+/// A difference somebody decides on.
+struct Difference {
+    about: Finding,
+    status: LineStatus,
+    asset: Option<AssetId>,
+    found: Option<PlaceId>,
+    name: String,
+    code: String,
+    before: Option<Decision>,
+}
+
+fn difference(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    finding: &str,
+) -> Result<Difference, Failure> {
+    let unknown = || not_found("finding", finding).on("decisions");
+    match finding.split_once(':') {
+        Some(("line", number)) => {
+            let number: u32 = number.parse().map_err(|_| unknown())?;
+            let line = view.stocktake_line(record, number)?.ok_or_else(unknown)?;
+            Ok(Difference {
+                about: Finding::Line(number),
+                status: line.status,
+                asset: Some(line.expected.asset),
+                found: line.found_place,
+                name: line.expected.tag,
+                code: String::new(),
+                before: line.decision.map(|(decision, _)| decision),
+            })
+        }
+        Some(("scan", id)) => {
+            let id: ScanId = id.parse().map_err(|_| unknown())?;
+            let line = view.count_scan(&id)?.ok_or_else(unknown)?;
+            let facts = line.scan.facts;
+            let expected = match facts.asset {
+                Some(asset) => view.stocktake_line_of(record, &asset)?.is_some(),
+                None => false,
+            };
+            if facts.stocktake != record.id || expected {
+                return Err(unknown());
+            }
+            Ok(Difference {
+                about: Finding::Scan(id),
+                status: unexpected_status(facts.asset),
+                asset: facts.asset,
+                found: facts.place,
+                name: if facts.tag.is_empty() {
+                    facts.code.clone()
+                } else {
+                    facts.tag
+                },
+                code: facts.code,
+                before: line.decision.map(|(decision, _)| decision),
+            })
+        }
+        _ => Err(unknown()),
+    }
+}
+
+/// Decides on differences and does what was decided, all or nothing, in one action that can be taken back.
+///
+/// # Errors
+/// The count is not closed, or something cannot be done; nothing is saved then.
+pub fn reconcile(office: &Office, request: Reconcile) -> Result<Done<Reconciled>, Failure> {
+    let reason = request.reason.clone().unwrap_or_default();
+    let reason = reason.trim();
+    office.act(ActionKind::Reconcile, Some(reason), |book| {
+        let view = book.view();
+        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        if record.facts.phase != StocktakePhase::Reconciling {
+            let message = format!(
+                "{} is {}: its differences are decided on when the count is closed. Nothing was saved.",
+                record.facts.name,
+                record.facts.phase.word()
+            );
+            return Err(Failure::new("stocktake.phase", message).hint("Close the count first."));
+        }
+        if request.decisions.is_empty() {
+            let message = "Nothing is chosen to be decided. Nothing was saved.";
+            return Err(Failure::new("stocktake.nothing_decided", message).on("decisions"));
+        }
+        book.set_subject(record.facts.name.clone());
+        let mut assets = 0;
+        let mut refused = Vec::new();
+        for wanted in &request.decisions {
+            let difference = difference(book.view(), &record, &wanted.finding)?;
+            match decide(book, &record, &difference, wanted.decision, reason, &request) {
+                Ok(changed) => assets += u32::from(changed),
+                Err(failure) => refused.push(format!("{}: {}", difference.name, failure.message)),
+            }
+        }
+        if !refused.is_empty() {
+            let message = format!(
+                "{} of {} decisions cannot be carried out. Nothing was saved.",
+                refused.len(),
+                request.decisions.len()
+            );
+            return Err(Failure::new("stocktake.refused", message)
+                .hint("Decide otherwise on these, or leave them out.")
+                .details(refused.into_iter().take(100)));
+        }
+        let new = StocktakeFacts {
+            rounds: record.facts.rounds.saturating_add(1),
+            ..record.facts.clone()
+        };
+        book.revise_stocktake(&record, new)?;
+        let view = book.view();
+        let record = view.stocktake(&record.id)?.or_not_found("stocktake", &record.id)?;
+        let tally = view.stocktake_tally(&record.id)?;
+        let counts = counts(view, &record, &tally)?;
+        let decided = u32::try_from(request.decisions.len()).unwrap_or(u32::MAX);
+        let left = match counts.undecided {
+            0 => "nothing is left to decide".to_owned(),
+            left => format!("{left} left"),
+        };
+        Ok(Reconciled {
+            decided,
+            assets,
+            sentence: format!("Decided on {decided}, changed {assets} assets; {left}"),
+            counts,
+        })
+    })
+}
+
+/// Whether a decision changes the register.
+fn is_carried_out(decision: Decision) -> bool {
+    !matches!(decision, Decision::Ignore | Decision::Investigate)
+}
+
+/// Does what was decided about one difference and writes it down; answers whether an asset changed.
+fn decide(
+    book: &mut Book<'_>,
+    record: &StocktakeRecord,
+    difference: &Difference,
+    decision: Decision,
+    reason: &str,
+    request: &Reconcile,
+) -> Result<bool, Failure> {
+    let refuse = |message: String| Err(Failure::new("stocktake.decision", message).on("decisions"));
+    if let Some(before) = difference.before.filter(|before| is_carried_out(*before)) {
+        return refuse(format!(
+            "“{}” was carried out before; take that action back first.",
+            before.label()
+        ));
+    }
+    let view = book.view();
+    let (state, same) = now(view, difference.asset, difference.found)?;
+    if !difference.status.decisions(state, same).contains(&decision) {
+        return refuse(format!(
+            "“{}” is not possible any more: the register has changed since, or it is no such difference.",
+            decision.label()
+        ));
+    }
+    let changed = match (decision, difference.asset) {
+        (Decision::Ignore | Decision::Investigate, _) => false,
+        (Decision::Register, _) => {
+            let asset = RegisterAsset {
+                tag: Some(difference.code.clone()),
+                model: request.model.clone(),
+                place: difference.found.map(|place| place.to_string()),
+                ..RegisterAsset::default()
+            };
+            register_in(book, &asset)?;
+            true
+        }
+        (_, None) => return refuse("it is not on the register.".to_owned()),
+        (Decision::MarkLost, Some(id)) => {
+            let asset = view.asset(&id)?.or_not_found("asset", &id)?;
+            let holder = choices::holder_name(view, asset.facts.holder)?;
+            let new = rules::change_state(&asset.facts, State::Lost, holder.as_deref())?;
+            book.change_asset(&asset, How::StateChanged, new, reason)?
+        }
+        (Decision::CheckIn, Some(id)) => {
+            let asset = view.asset(&id)?.or_not_found("asset", &id)?;
+            let new = rules::check_in(&asset.facts, difference.found, None)?;
+            book.change_asset(&asset, How::CheckedIn, new, reason)?
+        }
+        (Decision::Move, Some(id)) => {
+            let Some(place) = difference.found else {
+                return refuse("nobody said where it was found.".to_owned());
+            };
+            let asset = view.asset(&id)?.or_not_found("asset", &id)?;
+            let new = rules::move_to(&asset.facts, Some(place))?;
+            book.change_asset(&asset, How::Moved, new, reason)?
+        }
+    };
+    let old = book.view().stocktake_decision(record, difference.about)?;
+    book.decide(
+        old.as_ref(),
+        DecisionFacts {
+            stocktake: record.id,
+            about: difference.about,
+            decision,
+            reason: reason.to_owned(),
+        },
+    )?;
+    Ok(changed)
+}

@@ -1,0 +1,286 @@
+//! The report of a stocktake. It is made from what was copied when things were expected, scanned and decided, so the one
+//! of a signed stocktake stays the same to the byte. It names nobody but those who signed and counted.
+
+use super::counts::{counts, is_blind, value_of};
+use super::stocktake_meant;
+use super::words::status_words;
+use crate::Work;
+use crate::export::format;
+use crate::export::output::Output;
+use crate::office::Office;
+use crate::rows::instant;
+use crate::wire::*;
+use chrono::{FixedOffset, Local};
+use inventory::{Decision, LineStatus};
+use ledger::View;
+use ledger::view::stocktakes::{LineFilter, StocktakeRecord, TallyLine};
+use reports::{Bar, Cell, Chart, Column, Emphasis, Figures, Format, Kind, Table};
+use std::path::Path;
+
+/// Lines read from the ledger at once.
+const AT_ONCE: u32 = 1_000;
+
+/// Writes the report: on paper the differences, in a table every line.
+///
+/// # Errors
+/// The ending of the name is none of those known, the file cannot be written, or the count is blind and not closed.
+pub fn export_stocktake(
+    office: &Office,
+    request: ExportStocktake,
+    work: &mut Work<'_>,
+) -> Result<Exported, Failure> {
+    let kind = format(&request.out)?;
+    let now = office.now();
+    office.read(|view| {
+        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        if is_blind(&record) {
+            let message = "This count is blind: its report is made when the count is closed.";
+            return Err(Failure::new("stocktake.blind", message));
+        }
+        let tally = view.stocktake_tally(&record.id)?;
+        let figures = counts(view, &record, &tally)?;
+        let signed = record.facts.signed.as_ref();
+        let at = signed.map_or(now, |signed| instant(signed.at));
+        let at = at.with_timezone(&Local).fixed_offset();
+        let title = match signed {
+            Some(_) => record.facts.name.clone(),
+            None => format!("{} (not signed)", record.facts.name),
+        };
+        let by = signed.map_or_else(
+            || "not signed".to_owned(),
+            |signed| format!("signed by {}", signed.by),
+        );
+        let subtitle = format!("Stocktake · {}", record.facts.scope_words);
+        let table = Table::new(title, subtitle, columns(), at, by)
+            .grouped("Result")
+            .with_chart(chart(&figures))
+            .with_remarks(remarks(view, &record, &tally, &figures)?)
+            .to_be_signed(signatures(&record));
+        let whole = kind != Format::Pdf;
+        let wanted = |status: LineStatus| whole || status.is_difference();
+        let total = figures.expected + figures.not_in_scope + figures.unknown;
+        let output = Output {
+            path: Path::new(&request.out.0),
+            format: kind,
+            doing: "Writing the report",
+            total: u64::from(total),
+        };
+        output.write(&table, work, |rows| {
+            for status in LineStatus::ALL.into_iter().filter(|status| wanted(*status)) {
+                let mut begun = false;
+                let mut offset = 0;
+                loop {
+                    let part = part(view, &record, status, offset)?;
+                    if part.is_empty() {
+                        break;
+                    }
+                    if !begun {
+                        rows.group(status_words(status))?;
+                        begun = true;
+                    }
+                    offset += u32::try_from(part.len()).unwrap_or(AT_ONCE);
+                    for cells in part {
+                        rows.row(&cells)?;
+                    }
+                }
+            }
+            Ok(())
+        })
+    })
+}
+
+fn columns() -> Vec<Column> {
+    vec![
+        Column::new("tag", "Tag or code", Kind::Tag),
+        Column::new("title", "What it is", Kind::Text),
+        Column::new("serial", "Serial", Kind::Tag),
+        Column::new("belongs", "Belongs to", Kind::Text),
+        Column::new("found_at", "Found at", Kind::Text),
+        Column::new("cost", "Cost", Kind::Money),
+        Column::new("decision", "Decision", Kind::Text),
+        Column::new("note", "Note", Kind::Text),
+    ]
+}
+
+/// Rows of one status, from an offset on.
+fn part(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    status: LineStatus,
+    offset: u32,
+) -> Result<Vec<Vec<Cell>>, Failure> {
+    let words = |decision: Option<(Decision, String)>, note: String| {
+        let (decision, reason) = match decision {
+            Some((decision, reason)) => (Cell::text(decision.label()), reason),
+            None => (Cell::Empty, String::new()),
+        };
+        let note: Vec<String> = [reason, note]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+        (decision, Cell::text(note.join("; ")))
+    };
+    if matches!(status, LineStatus::NotInScope | LineStatus::Unknown) {
+        let (scans, _) =
+            view.stocktake_unexpected_scans(record, Some(status), false, offset, AT_ONCE)?;
+        let row = |line: ledger::view::stocktakes::ScanLine| {
+            let facts = line.scan.facts;
+            let (decision, note) = words(line.decision, facts.note);
+            let tag = if facts.tag.is_empty() {
+                facts.code
+            } else {
+                facts.tag
+            };
+            vec![
+                Cell::text(tag),
+                Cell::text(facts.title),
+                Cell::Empty,
+                Cell::text(facts.belongs),
+                Cell::text(facts.place_path),
+                Cell::Empty,
+                decision,
+                note,
+            ]
+        };
+        return Ok(scans.into_iter().map(row).collect());
+    }
+    let filter = LineFilter {
+        status: Some(status),
+        ..LineFilter::default()
+    };
+    let (lines, _) = view.stocktake_lines(record, &filter, offset, AT_ONCE)?;
+    let row = |line: ledger::view::stocktakes::CountLine| {
+        let (decision, note) = words(line.decision, String::new());
+        vec![
+            Cell::text(line.expected.tag),
+            Cell::text(line.expected.title),
+            Cell::text(line.expected.serial),
+            Cell::text(line.expected.place_path),
+            Cell::from(line.found_at),
+            Cell::from(line.expected.cost),
+            decision,
+            note,
+        ]
+    };
+    Ok(lines.into_iter().map(row).collect())
+}
+
+fn chart(counts: &StocktakeCounts) -> Chart {
+    let bar = |label: &str, count: u32, emphasis| Bar::count(label, i64::from(count), emphasis);
+    Chart {
+        caption: format!("{} expected", counts.expected),
+        bars: vec![
+            bar("Found where it belongs", counts.found, Emphasis::Plain),
+            bar("Found elsewhere", counts.elsewhere, Emphasis::Attention),
+            bar("On loan, as expected", counts.on_loan, Emphasis::Muted),
+            bar("Found though on loan", counts.returned, Emphasis::Attention),
+            bar("Missing", counts.not_scanned, Emphasis::Trouble),
+            bar("Not expected", counts.not_in_scope, Emphasis::Attention),
+            bar("Unknown codes", counts.unknown, Emphasis::Attention),
+        ],
+    }
+}
+
+fn amounts(tally: &[TallyLine], wanted: &[LineStatus]) -> String {
+    let figures = Figures::default();
+    let sums: Vec<String> = value_of(tally, wanted)
+        .iter()
+        .map(|sum| figures.money(sum))
+        .collect();
+    match sums.is_empty() {
+        true => "nothing with a known cost".to_owned(),
+        false => sums.join(" and "),
+    }
+}
+
+fn day(milliseconds: i64) -> String {
+    let at = instant(milliseconds).with_timezone(&Local);
+    Figures::default().date(at.date_naive())
+}
+
+fn remarks(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    tally: &[TallyLine],
+    counts: &StocktakeCounts,
+) -> Result<Vec<String>, Failure> {
+    let found = [
+        LineStatus::Found,
+        LineStatus::Elsewhere,
+        LineStatus::Returned,
+    ];
+    let opened = view.stocktake_opened(&record.id)?.map_or(0, |(at, ..)| at);
+    let scanned = counts.found + counts.elsewhere + counts.returned;
+    let mut lines = vec![format!(
+        "Opened {}; {} things expected, {} of them on loan. {scanned} found, worth {}; {} missing, worth {}.",
+        day(opened),
+        counts.expected,
+        counts.on_loan + counts.returned,
+        amounts(tally, &found),
+        counts.not_scanned,
+        amounts(tally, &[LineStatus::NotScanned]),
+    )];
+    if !record.facts.note.is_empty() {
+        lines.push(record.facts.note.clone());
+    }
+    let decided = view.stocktake_decisions(record)?;
+    if !decided.is_empty() {
+        let words: Vec<String> = decided
+            .iter()
+            .map(|(decision, count)| format!("{} {count}", decision.label().to_lowercase()))
+            .collect();
+        lines.push(format!("Decided on differences: {}.", words.join(", ")));
+    }
+    let before = match record.facts.signed.as_ref() {
+        None => view.stocktake_before(record)?,
+        Some(signed) => match signed.previous {
+            Some(id) => view.stocktake(&id)?,
+            None => None,
+        },
+    };
+    lines.push(match before {
+        None => "No stocktake of this scope was signed before.".to_owned(),
+        Some(before) => {
+            let tally = view.stocktake_tally(&before.id)?;
+            let counts = super::counts::counts(view, &before, &tally)?;
+            let on = before
+                .facts
+                .signed
+                .as_ref()
+                .map_or(String::new(), |signed| day(signed.at));
+            format!(
+                "Before: {}, signed {on}: {} expected, {} found, {} missing.",
+                before.facts.name,
+                counts.expected,
+                counts.found + counts.elsewhere + counts.returned,
+                counts.not_scanned
+            )
+        }
+    });
+    if let Some(signed) = &record.facts.signed {
+        let at: chrono::DateTime<FixedOffset> =
+            instant(signed.at).with_timezone(&Local).fixed_offset();
+        let counted = match signed.counted_by.is_empty() {
+            true => String::new(),
+            false => format!(" Counted by {}.", signed.counted_by.join(", ")),
+        };
+        lines.push(format!(
+            "Signed by {} on {} at {}.{counted}",
+            signed.by,
+            day(signed.at),
+            at.format("%H:%M %:z")
+        ));
+        if !signed.note.is_empty() {
+            lines.push(signed.note.clone());
+        }
+    }
+    Ok(lines)
+}
+
+fn signatures(record: &StocktakeRecord) -> Vec<String> {
+    let signer = match &record.facts.signed {
+        Some(signed) => format!("Signed: {}", signed.by),
+        None => "Signed".to_owned(),
+    };
+    vec!["Counted".to_owned(), "Checked".to_owned(), signer]
+}

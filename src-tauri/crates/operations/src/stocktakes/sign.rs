@@ -1,0 +1,75 @@
+//! Signing: a stocktake is closed for ever.
+
+use super::counts::counts;
+use super::open::shown;
+use super::stocktake_meant;
+use crate::actions::recorded;
+use crate::office::Office;
+use crate::wire::*;
+use inventory::{ActionKind, SignOff, StocktakeFacts, StocktakePhase};
+
+/// Closes a stocktake for ever. What it says stays so, whatever is renamed, retired or erased later.
+///
+/// # Errors
+/// The count is not closed, or somebody has to decide on differences first; nothing is saved then.
+pub fn sign_stocktake(
+    office: &Office,
+    request: SignStocktake,
+) -> Result<Done<Recorded<StocktakeView>>, Failure> {
+    let at = office.now().timestamp_millis();
+    let done = office.act(ActionKind::SignStocktake, None, |book| {
+        let view = book.view();
+        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        let name = &record.facts.name;
+        match record.facts.phase {
+            StocktakePhase::Reconciling => {}
+            StocktakePhase::Signed => {
+                let message = format!("{name} is signed already. Nothing was saved.");
+                return Err(Failure::new("stocktake.phase", message));
+            }
+            StocktakePhase::Counting | StocktakePhase::Paused => {
+                let message = format!("The count of {name} is still open. Nothing was saved.");
+                return Err(Failure::new("stocktake.phase", message)
+                    .hint("Close the count and decide on its differences first."));
+            }
+        }
+        let by = request.by.trim();
+        if by.is_empty() || by.chars().count() > 120 || by.chars().any(char::is_control) {
+            let message = "Say who signs, in at most 120 characters. Nothing was saved.";
+            return Err(Failure::new("stocktake.signer", message).on("by"));
+        }
+        let tally = view.stocktake_tally(&record.id)?;
+        let open = counts(view, &record, &tally)?.undecided;
+        if open > 0 {
+            let message = match open {
+                1 => format!("1 difference of {name} is not decided on yet. Nothing was saved."),
+                many => format!(
+                    "{many} differences of {name} are not decided on yet. Nothing was saved."
+                ),
+            };
+            return Err(Failure::new("stocktake.undecided", message)
+                .hint("Decide on each; to ignore or to investigate is a decision too."));
+        }
+        let signed = SignOff {
+            by: by.to_owned(),
+            at,
+            counted_by: view.stocktake_counters(&record)?,
+            note: request
+                .note
+                .as_deref()
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
+            previous: view.stocktake_before(&record)?.map(|before| before.id),
+        };
+        let new = StocktakeFacts {
+            phase: StocktakePhase::Signed,
+            signed: Some(signed),
+            ..record.facts.clone()
+        };
+        book.set_subject(name.clone());
+        book.revise_stocktake(&record, new)?;
+        shown(book.view(), &record.id)
+    })?;
+    recorded(office, done)
+}

@@ -1,0 +1,132 @@
+//! Stocktakes in words and as they are shown.
+
+use super::counts::counts;
+use crate::rows::{instant, person_view};
+use crate::wire::*;
+use inventory::{CountVerdict, LineStatus, StocktakeScope};
+use ledger::View;
+use ledger::view::lines::Line;
+use ledger::view::stocktakes::{ScanLine, StocktakeRecord, TallyLine};
+
+/// What a stocktake is about. No person is named: the words stay in the journal.
+pub(super) fn scope_words(view: View<'_>, scope: &StocktakeScope) -> Result<String, Failure> {
+    let mut parts = Vec::new();
+    let mut places = Vec::new();
+    for id in &scope.places {
+        if let Some(place) = view.place(id)? {
+            places.push(place.path);
+        }
+    }
+    parts.push(match places.is_empty() {
+        true => "All places".to_owned(),
+        false => places.join(", "),
+    });
+    if !scope.categories.is_empty() {
+        parts.push(scope.categories.join(", "));
+    }
+    let mut models = Vec::new();
+    for id in &scope.models {
+        if let Some(model) = view.model(id)? {
+            models.push(model.facts.name);
+        }
+    }
+    if !models.is_empty() {
+        parts.push(models.join(", "));
+    }
+    if !scope.states.is_empty() {
+        let states: Vec<String> = scope
+            .states
+            .iter()
+            .map(|state| state.label().to_lowercase())
+            .collect();
+        parts.push(states.join(", "));
+    }
+    if scope.holder.is_some() {
+        parts.push("held by one person".to_owned());
+    }
+    Ok(parts.join(" · "))
+}
+
+/// What people call a thing beside its tag.
+pub(super) fn title(line: &Line) -> String {
+    let model = line
+        .model
+        .as_ref()
+        .map(|(_, name, ..)| name.as_str())
+        .unwrap_or_default();
+    match (line.record.facts.name.as_str(), model) {
+        ("", model) => model.to_owned(),
+        (name, "") => name.to_owned(),
+        (name, model) => format!("{name}, {model}"),
+    }
+}
+
+pub(super) fn stocktake_view(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    tally: &[TallyLine],
+) -> Result<StocktakeView, Failure> {
+    let (at, actor, _) = view.stocktake_opened(&record.id)?.unwrap_or_default();
+    let lead = match record.facts.lead {
+        Some(id) => view.person(&id)?.map(person_view),
+        None => None,
+    };
+    let signed = record.facts.signed.as_ref();
+    Ok(StocktakeView {
+        id: record.id,
+        name: record.facts.name.clone(),
+        scope: record.facts.scope_words.clone(),
+        phase: record.facts.phase,
+        blind: record.facts.blind,
+        lead,
+        note: record.facts.note.clone(),
+        opened_at: instant(at),
+        opened_by: actor,
+        counts: counts(view, record, tally)?,
+        signed_at: signed.map(|signed| instant(signed.at)),
+        signed_by: signed.map(|signed| signed.by.clone()),
+    })
+}
+
+/// A scan as it is shown; of a blind count nothing that tells what is expected.
+pub(super) fn scan_view(line: ScanLine, blind: bool) -> CountScanView {
+    let facts = line.scan.facts;
+    let told = matches!(
+        facts.verdict,
+        CountVerdict::Elsewhere | CountVerdict::OnLoan | CountVerdict::NotInScope
+    );
+    CountScanView {
+        id: line.scan.id,
+        at: instant(facts.at),
+        verdict: match blind && told {
+            true => CountVerdict::Found,
+            false => facts.verdict,
+        },
+        code: facts.code,
+        asset: facts.asset,
+        tag: facts.tag,
+        title: facts.title,
+        place: facts.place_path,
+        belongs: match blind {
+            true => String::new(),
+            false => facts.belongs,
+        },
+        actor: line.actor,
+        station: line.station,
+        source: facts.source,
+        note: facts.note,
+    }
+}
+
+/// How lines stand, in words, once the count is closed.
+pub(super) fn status_words(status: LineStatus) -> &'static str {
+    match status {
+        LineStatus::NotScanned => "Missing",
+        LineStatus::Elsewhere => "Found elsewhere",
+        LineStatus::Returned => "Found though on loan",
+        LineStatus::NotInScope => "Found, not expected",
+        LineStatus::Unknown => "Unknown code",
+        LineStatus::OnLoan => "On loan, as expected",
+        LineStatus::Found => "Found",
+    }
+}
