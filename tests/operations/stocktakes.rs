@@ -214,20 +214,20 @@ fn a_scan_is_taken_back_and_the_next_one_stands_for_it() {
     count.scan("STORE");
     assert_eq!(count.verdict(&tag.here), CountVerdict::AlreadyCounted);
     let first = count.card().scans[2].id;
-    let request = TakeBackScan {
+    let request = TakeBackCounted {
         scan: Some(first),
-        ..TakeBackScan::default()
+        ..TakeBackCounted::default()
     };
-    let after = take_back_scan(&count.fixture.office, request)
+    let after = take_back_counted(&count.fixture.office, request)
         .unwrap()
         .result;
     assert_eq!((after.counts.found, after.counts.elsewhere), (1, 0));
-    let last = take_back_scan(&count.fixture.office, TakeBackScan::default())
+    let last = take_back_counted(&count.fixture.office, TakeBackCounted::default())
         .unwrap()
         .result;
     assert_eq!((last.counts.found, last.counts.not_scanned), (0, 3));
     // The place too can be taken back: one stands where one stood before.
-    take_back_scan(&count.fixture.office, TakeBackScan::default()).unwrap();
+    take_back_counted(&count.fixture.office, TakeBackCounted::default()).unwrap();
     assert_eq!(count.card().standing.unwrap().path, "HQ › Lab");
     let refused = count.undo().unwrap_err();
     assert_eq!(refused.code, "action.built_upon", "{refused:?}");
@@ -337,11 +337,11 @@ fn counts_of_others_are_merged_and_nothing_is_counted_twice() {
     assert_eq!((merged.scans, merged.known, merged.added), (4, 4, 0));
     // The scans of a desk that lost its register come back under their identities.
     let last = count.card().scans[0].id;
-    take_back_scan(
+    take_back_counted(
         &count.fixture.office,
-        TakeBackScan {
+        TakeBackCounted {
             scan: Some(last),
-            ..TakeBackScan::default()
+            ..TakeBackCounted::default()
         },
     )
     .unwrap();

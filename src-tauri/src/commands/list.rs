@@ -67,7 +67,7 @@ commands! {
     stocktakes::show_stocktake,
     stocktakes::change_stocktake,
     stocktakes::count_scan,
-    stocktakes::take_back_scan,
+    stocktakes::take_back_counted,
     stocktakes::note_scan,
     stocktakes::list_stocktake_lines,
     stocktakes::merge_count,

@@ -4,7 +4,7 @@ use operations::wire::{
     ChangeStocktake, CountMerged, CountScanRequest, CountScanView, CountedScan, Done, ExportCount,
     ExportStocktake, Exported, Failure, ListByText, ListStocktakeLines, MergeCount, NoteScan,
     OpenStocktake, Page, Reconcile, Reconciled, Recorded, ShowStocktake, SignStocktake,
-    StocktakeCard, StocktakeLine, StocktakeProposal, StocktakeView, TakeBackScan,
+    StocktakeCard, StocktakeLine, StocktakeProposal, StocktakeView, TakeBackCounted,
 };
 use tauri::State;
 
@@ -73,11 +73,11 @@ pub async fn count_scan(
 
 /// Takes a scan back.
 #[tauri::command]
-pub async fn take_back_scan(
+pub async fn take_back_counted(
     desk: State<'_, Desk>,
-    request: Request<TakeBackScan>,
+    request: Request<TakeBackCounted>,
 ) -> Result<Done<CountedScan>, Failure> {
-    desk.run(request, operations::stocktakes::take_back_scan)
+    desk.run(request, operations::stocktakes::take_back_counted)
         .await
 }
 

@@ -197,7 +197,7 @@ import type { StocktakeProposal } from './StocktakeProposal';
 import type { StocktakeScopeRequest } from './StocktakeScopeRequest';
 import type { StocktakeView } from './StocktakeView';
 import type { TagAssigned } from './TagAssigned';
-import type { TakeBackScan } from './TakeBackScan';
+import type { TakeBackCounted } from './TakeBackCounted';
 import type { TextAlign } from './TextAlign';
 import type { Undo } from './Undo';
 import type { Undone } from './Undone';
@@ -278,7 +278,7 @@ export interface Operations {
   show_stocktake: { request: ShowStocktake; answer: StocktakeCard };
   change_stocktake: { request: ChangeStocktake; answer: Done<Recorded<StocktakeView>> };
   count_scan: { request: CountScanRequest; answer: Done<CountedScan> };
-  take_back_scan: { request: TakeBackScan; answer: Done<CountedScan> };
+  take_back_counted: { request: TakeBackCounted; answer: Done<CountedScan> };
   note_scan: { request: NoteScan; answer: Done<CountScanView> };
   list_stocktake_lines: { request: ListStocktakeLines; answer: Page<StocktakeLine> };
   merge_count: { request: MergeCount; answer: Done<CountMerged> };
@@ -501,7 +501,7 @@ export type {
   StocktakeScopeRequest,
   StocktakeView,
   TagAssigned,
-  TakeBackScan,
+  TakeBackCounted,
   TextAlign,
   Undo,
   Undone,

@@ -143,7 +143,7 @@ operations! {
     "show_stocktake": ShowStocktake => StocktakeCard, "stocktake show";
     "change_stocktake": ChangeStocktake => Done<Recorded<StocktakeView>>, "stocktake pause | stocktake resume | stocktake close | stocktake reopen";
     "count_scan": CountScanRequest => Done<CountedScan>, "stocktake count";
-    "take_back_scan": TakeBackScan => Done<CountedScan>, "stocktake undo";
+    "take_back_counted": TakeBackCounted => Done<CountedScan>, "stocktake undo";
     "note_scan": NoteScan => Done<CountScanView>, "stocktake note";
     "list_stocktake_lines": ListStocktakeLines => Page<StocktakeLine>, "stocktake lines";
     "merge_count": MergeCount => Done<CountMerged>, "stocktake merge";

@@ -245,11 +245,11 @@ impl Stocktake {
             What::Count(count) => count.run(office, screen),
             What::Undo { scan, which } => {
                 let scan = scan.map(|text| id(&text, "scan")).transpose()?;
-                let request = TakeBackScan {
+                let request = TakeBackCounted {
                     stocktake: which.stocktake,
                     scan,
                 };
-                let done = stocktakes::take_back_scan(office, request)?;
+                let done = stocktakes::take_back_counted(office, request)?;
                 screen.answer(&done, |lines| lines.line(&done.result.sentence))
             }
             What::Note { scan, note } => {

@@ -342,9 +342,9 @@ fn sentence(
 ///
 /// # Errors
 /// There is no such scan, or the count is closed; nothing is saved then.
-pub fn take_back_scan(
+pub fn take_back_counted(
     office: &Office,
-    request: TakeBackScan,
+    request: TakeBackCounted,
 ) -> Result<Done<CountedScan>, Failure> {
     let station = office.desk_card().station;
     office.act(ActionKind::TakeBackScan, None, |book| {

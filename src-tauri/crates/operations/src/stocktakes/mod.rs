@@ -9,7 +9,7 @@ mod report;
 mod sign;
 mod words;
 
-pub use count::{count_scan, note_scan, take_back_scan};
+pub use count::{count_scan, note_scan, take_back_counted};
 pub use merge::{export_count, merge_count};
 pub use open::{
     change_stocktake, list_stocktakes, open_stocktake, propose_stocktake, show_stocktake,

@@ -308,7 +308,7 @@ pub struct CountScanView {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
-pub struct TakeBackScan {
+pub struct TakeBackCounted {
     /// The stocktake; the only open one if not said.
     pub stocktake: Option<String>,
     /// The scan; the last of this desk if not said.

@@ -3,7 +3,7 @@
 /**
  * Takes a scan of a count back.
  */
-export type TakeBackScan = { 
+export type TakeBackCounted = { 
 /**
  * The stocktake; the only open one if not said.
  */
