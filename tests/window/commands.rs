@@ -1,9 +1,9 @@
 //! Commands on a printed sheet drive the Desk without the keyboard.
 
 use operations::Office;
-use operations::wire::{Nothing, RecordPerson, RegisterAsset};
+use operations::wire::Nothing;
 
-use crate::empty_desk;
+use crate::desk_with_one;
 use crate::harness::Window;
 use crate::road::{assert_clean, assets, state};
 
@@ -15,28 +15,6 @@ fn code(window: &Window, command: &str) -> String {
     let all = operations::commands::list_command_codes(&beside, Nothing {}).unwrap();
     let found = all.into_iter().find(|one| one.command == command);
     found.unwrap_or_else(|| panic!("no command {command}")).code
-}
-
-/// A Desk with one asset and one person with a badge on the register.
-async fn desk_with_one() -> Window {
-    let window = empty_desk().await;
-    let beside = Office::open(window.data()).unwrap();
-    let asset = RegisterAsset {
-        tag: Some(TAG.into()),
-        name: Some("Balance".into()),
-        ..RegisterAsset::default()
-    };
-    operations::assets::register_asset(&beside, asset).unwrap();
-    let person = RecordPerson {
-        name: "Ana Ruiz".into(),
-        badge: Some("BADGE-7001".into()),
-        ..RecordPerson::default()
-    };
-    operations::people::record_person(&beside, person).unwrap();
-    window.see("Ready to scan").await;
-    window.focus_on("A tag, serial number").await;
-    window.listen_for_problems().await;
-    window
 }
 
 /// Scans a code once the hand has reached the scanner and the page rests.
@@ -51,7 +29,7 @@ fn is(window: &Window) -> String {
 
 #[tokio::test]
 async fn a_sheet_of_commands_is_enough() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     let [out, back, done, undo, cancel] =
         ["check_out", "check_in", "done", "undo", "cancel"].map(|one| code(&window, one));
 
@@ -99,7 +77,7 @@ async fn a_sheet_of_commands_is_enough() {
 
 #[tokio::test]
 async fn whom_it_goes_to_may_be_scanned_before_the_command() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     scan(&window, TAG).await;
     window.see("In stock").await;
     scan(&window, "BADGE-7001").await;
@@ -111,7 +89,7 @@ async fn whom_it_goes_to_may_be_scanned_before_the_command() {
 
 #[tokio::test]
 async fn a_command_does_nothing_to_a_desk_that_is_not_in_view() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     scan(&window, TAG).await;
     window.see("In stock").await;
     scan(&window, "BADGE-7001").await;

@@ -17,6 +17,8 @@ mod shell;
 use std::path::PathBuf;
 
 use harness::{Setup, Window};
+use operations::Office;
+use operations::wire::{RecordPerson, RegisterAsset};
 
 /// The program under test.
 fn program() -> PathBuf {
@@ -39,4 +41,26 @@ async fn empty_desk_beside(cups: Option<String>) -> Window {
         cups,
     })
     .await
+}
+
+/// A Desk with one asset, of this tag, and one person with a badge on the register.
+async fn desk_with_one(tag: &str) -> Window {
+    let window = empty_desk().await;
+    let beside = Office::open(window.data()).unwrap();
+    let asset = RegisterAsset {
+        tag: Some(tag.into()),
+        name: Some("Balance".into()),
+        ..RegisterAsset::default()
+    };
+    operations::assets::register_asset(&beside, asset).unwrap();
+    let person = RecordPerson {
+        name: "Ana Ruiz".into(),
+        badge: Some("BADGE-7001".into()),
+        ..RecordPerson::default()
+    };
+    operations::people::record_person(&beside, person).unwrap();
+    window.see("Ready to scan").await;
+    window.focus_on("A tag, serial number").await;
+    window.listen_for_problems().await;
+    window
 }

@@ -1,35 +1,10 @@
 //! A scan arrives wherever the focus is, and leaves nothing behind; typing is never taken for one.
 
-use operations::Office;
-use operations::wire::{RecordPerson, RegisterAsset};
-
-use crate::empty_desk;
+use crate::desk_with_one;
 use crate::harness::Window;
 
 /// A tag whose letters and signs lie elsewhere on other keyboards.
 const TAG: &str = "LAB-ZY42Q";
-
-/// A window over a register with one asset and one person with a badge.
-async fn desk_with_one() -> Window {
-    let window = empty_desk().await;
-    let beside = Office::open(window.data()).unwrap();
-    let asset = RegisterAsset {
-        tag: Some(TAG.into()),
-        name: Some("Balance".into()),
-        ..RegisterAsset::default()
-    };
-    operations::assets::register_asset(&beside, asset).unwrap();
-    let person = RecordPerson {
-        name: "Ana Ruiz".into(),
-        badge: Some("BADGE-7001".into()),
-        ..RecordPerson::default()
-    };
-    operations::people::record_person(&beside, person).unwrap();
-    window.see("Ready to scan").await;
-    window.focus_on("A tag, serial number").await;
-    window.listen_for_problems().await;
-    window
-}
 
 /// Waits for the card of the asset.
 async fn card(window: &Window) {
@@ -45,7 +20,7 @@ async fn card(window: &Window) {
 
 #[tokio::test]
 async fn a_scan_is_heard_with_the_focus_in_the_scan_box() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.focus_on("A tag, serial number").await;
     window.type_keys("half");
     window.field_says("A tag, serial number", "half").await;
@@ -58,7 +33,7 @@ async fn a_scan_is_heard_with_the_focus_in_the_scan_box() {
 
 #[tokio::test]
 async fn a_scan_is_heard_with_the_focus_in_a_search() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.press("Ctrl+K");
     window.focus_on("Find an asset").await;
     window.type_keys("thin");
@@ -97,7 +72,7 @@ async fn a_scan_is_heard_with_the_focus_in_a_search() {
 
 #[tokio::test]
 async fn a_scan_is_heard_with_the_focus_nowhere() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.go("#/places").await;
     window.see("Places").await;
     window.run("document.activeElement?.blur?.()", vec![]).await;
@@ -107,7 +82,7 @@ async fn a_scan_is_heard_with_the_focus_nowhere() {
 
 #[tokio::test]
 async fn a_scan_on_a_button_does_not_press_it() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.tab_to("Undo").await;
     window.scan(TAG);
     card(&window).await;
@@ -116,7 +91,7 @@ async fn a_scan_on_a_button_does_not_press_it() {
 
 #[tokio::test]
 async fn a_scan_into_a_dialog_fills_what_it_is_for_and_does_not_send_the_form() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.scan(TAG);
     card(&window).await;
     window.press("O");
@@ -151,7 +126,7 @@ async fn a_scan_into_a_dialog_fills_what_it_is_for_and_does_not_send_the_form() 
 
 #[tokio::test]
 async fn another_keyboard_layout_makes_no_difference() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.keyboard("de");
     window.type_keys("z");
     window.field_says("A tag, serial number", "z").await;
@@ -166,7 +141,7 @@ async fn another_keyboard_layout_makes_no_difference() {
 
 #[tokio::test]
 async fn caps_lock_makes_no_difference() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.press("Caps_Lock");
     window.type_keys("u");
     window.field_says("A tag, serial number", "U").await;
@@ -178,7 +153,7 @@ async fn caps_lock_makes_no_difference() {
 
 #[tokio::test]
 async fn typing_is_not_taken_for_a_scan() {
-    let window = desk_with_one().await;
+    let window = desk_with_one(TAG).await;
     window.focus_on("A tag, serial number").await;
     window.type_keys(TAG);
     window.field_says("A tag, serial number", TAG).await;
