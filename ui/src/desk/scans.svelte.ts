@@ -7,6 +7,7 @@ import type { CommandCodeView } from '../generated/CommandCodeView';
 import type { PersonView } from '../generated/PersonView';
 import type { PlaceRef } from '../generated/PlaceRef';
 import type { ScanVerdict } from '../generated/ScanVerdict';
+import { sound, type Verdict } from '../scan/sounds';
 import { assetWords, needsAttention, obstacle, whatItIs, type DeskAction } from './words';
 
 /** ✓ as it should be, ! worth a look, ? nobody knows it (or several things are meant). */
@@ -89,6 +90,7 @@ export class DeskScans {
     private register: Core = core,
     private say: (sentence: string, how: 'polite' | 'urgent') => void = announce,
     private now: () => number = Date.now,
+    private ring: (verdict: Verdict) => void = sound,
   ) {}
 
   /** Many: the card is a table. */
@@ -143,6 +145,7 @@ export class DeskScans {
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const code = codes[0] ?? '';
+      this.ring('unknown');
       this.tell({ kind: 'failed', code, failure }, failure.message, 'urgent');
       this.write({ mark: 'attention', code, isTag: false, what: '', words: 'not looked up: the register could not be read' });
     }
@@ -151,6 +154,7 @@ export class DeskScans {
   private hear(verdict: ScanVerdict): void {
     const { outcome, code, sentence, because } = verdict;
     this.begin();
+    this.ring(this.sounds(verdict));
     if (outcome === 'asset' && verdict.asset) {
       this.take(verdict.asset, because, verdict.layout_differs);
     } else if (outcome === 'person' && verdict.person) {
@@ -176,6 +180,12 @@ export class DeskScans {
     }
   }
 
+  /** Before it is put on the Desk, for then it would be there already. */
+  private sounds({ outcome, asset }: ScanVerdict): Verdict {
+    if (outcome === 'unknown' || outcome === 'choice') return 'unknown';
+    return this.isBatch && this.items.some((item) => item.id === asset?.id) ? 'already' : 'ok';
+  }
+
   /** Puts an asset on the Desk: the first is the card, further ones make a batch, one twice is said and not doubled. */
   take(asset: AssetView, because = 'tag', layoutDiffers = false): void {
     this.begin();
@@ -197,12 +207,14 @@ export class DeskScans {
 
   /** A scanned command is carried out, or asks for what is missing. */
   obeyed(label: string, words: string): void {
+    this.ring('ok');
     this.write({ mark: 'ok', code: label, isTag: false, what: '', words });
     this.say(`${label}: ${words}`, 'polite');
   }
 
   /** A scanned command does not apply; nothing changed. */
   refuse(label: string, why: string): void {
+    this.ring('wrong_place');
     this.write({ mark: 'attention', code: label, isTag: false, what: '', words: why });
     this.tell({ kind: 'refused', label, why }, `${label}: ${why}`, 'urgent');
   }

@@ -4,13 +4,15 @@ import { DeskScans, KEPT } from './scans.svelte';
 
 let register: Register;
 let said: [string, string][];
+let rung: string[];
 let desk: DeskScans;
 
 beforeEach(() => {
   register = new Register();
   register.hold(asset('A1'), asset('A2'), asset('A3'), out('B7'));
   said = [];
-  desk = new DeskScans(register, (sentence, how) => said.push([sentence, how]), () => 1000);
+  rung = [];
+  desk = new DeskScans(register, (sentence, how) => said.push([sentence, how]), () => 1000, (verdict) => rung.push(verdict));
 });
 
 const tags = () => desk.items.map((item) => item.tag);
@@ -69,6 +71,7 @@ describe('a batch', () => {
     expect(tags()).toEqual(['A1', 'A2']);
     expect(desk.log[0]).toMatchObject({ mark: 'attention', code: 'A1', words: 'already in this batch' });
     expect(said.at(-1)?.[1]).toBe('urgent');
+    expect(rung).toEqual(['ok', 'ok', 'already']);
   });
 
   it('names what stands in the way of the most likely action', async () => {
