@@ -12,6 +12,7 @@ mod hostile;
 mod killed;
 mod printing;
 mod readme;
+mod registering;
 mod road;
 mod shown;
 mod status;

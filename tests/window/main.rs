@@ -9,6 +9,7 @@ mod labels;
 mod printers;
 #[path = "../printing/fixture.rs"]
 mod printing;
+mod registering;
 mod road;
 mod scanning;
 mod screens;

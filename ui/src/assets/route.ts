@@ -14,6 +14,9 @@ export interface AssetsPlace {
   asOf: string | null;
 }
 
+/** Where things are registered by scanning: `#/assets/register-by-scanning`; no asset has such an identity. */
+export const BY_SCANNING = 'register-by-scanning';
+
 type Params = Record<string, string | null | undefined>;
 
 export const SORTS: readonly AssetSort[] = [

@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 /** The screens, in the order of the rail; the key is the folder, the hash and the noun. */
 export const screens = {
   desk: { label: 'Desk', letter: 'D', load: () => import('../desk/DeskScreen.svelte') },
-  assets: { label: 'Assets', letter: 'A', load: () => import('../assets/AssetsScreen.svelte') },
+  assets: { label: 'Assets', letter: 'A', load: () => import('../assets/AssetsParts.svelte') },
   labels: { label: 'Labels', letter: 'L', load: () => import('../labels/LabelsScreen.svelte') },
   reports: { label: 'Reports', letter: 'R', load: () => import('../reports/ReportsScreen.svelte') },
   people: { label: 'People', letter: 'P', load: () => import('../people/PeopleScreen.svelte') },

@@ -25,6 +25,7 @@ mod place;
 mod print;
 mod printer;
 mod register;
+mod register_scan;
 mod report;
 mod reserve;
 mod revise;

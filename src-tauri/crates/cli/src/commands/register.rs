@@ -1,6 +1,6 @@
 //! `tagdesk register`
 
-use crate::commands::assets;
+use crate::commands::{assets, register_scan};
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::words::{self, STATES};
@@ -10,16 +10,23 @@ use operations::Office;
 use operations::assets::{propose_asset, register_asset};
 use operations::wire::{ModelChoice, RegisterAsset};
 
-/// Put one asset onto the register.
+/// Put one asset onto the register, or with --scan one a line of standard input.
 ///
 /// Without --tag it gets the next tag of its series. A model that nobody knows yet is added.
+///
+/// With --scan each line is a serial number, or a serial number, a tabulator and the tag that is on the thing already;
+/// all else is said once and the same for all. Each line is answered once it is on disk; a serial number or tag that
+/// something has is refused with what has it. The codes of the commands UNDO and DONE take the last back and end. With
+/// --json each answer is one JSON document on a line of its own (JSON Lines), and the last says what all came to.
+/// Exit status: 1 if any line was refused.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   tagdesk register --model \"ThinkPad T14 Gen 4\" --serial PF4W1A2B
   tagdesk register --model \"UltraSharp U2723QE\" --manufacturer Dell --category Monitor \\
       --place \"IT store\" --purchase-date 2026-03-14 --cost \"549.00 EUR\"
-  tagdesk register --model \"ThinkPad T14 Gen 4\" --dry-run    what it would become")]
+  tagdesk register --model \"ThinkPad T14 Gen 4\" --dry-run    what it would become
+  tagdesk register --model \"ThinkPad T14 Gen 4\" --place \"IT store\" --scan < serials.txt")]
 pub(crate) struct Register {
     /// What it is: the name of a model.
     #[arg(long, value_name = "NAME")]
@@ -75,6 +82,9 @@ pub(crate) struct Register {
     /// Show what it would become, and what is wrong so far, without doing it.
     #[arg(long)]
     dry_run: bool,
+    /// Read serial numbers from standard input, one a line, and register one of these for each.
+    #[arg(long, conflicts_with_all = ["serial", "tag", "dry_run"])]
+    scan: bool,
 }
 
 impl Register {
@@ -105,6 +115,9 @@ impl Register {
             notes: self.notes,
             custom: self.field.into_iter().collect(),
         };
+        if self.scan {
+            return register_scan::run(request, office, screen);
+        }
         if self.dry_run {
             let proposal = propose_asset(office, request)?;
             return screen.answer(&proposal, |lines| {

@@ -1,0 +1,209 @@
+//! `tagdesk register --scan`: one thing after another, each on disk before it is answered.
+
+use crate::screen::Screen;
+use crate::stop::{Outcome, Stop};
+use operations::assets::register_asset;
+use operations::wire::{
+    AssetRegistered, Done, Failure, RegisterAsset, Scan, ScanOutcome, ScanVerdict, Undo,
+};
+use operations::{Office, actions, scans, unwatched};
+use serde::Serialize;
+use std::io::{self, BufRead};
+
+/// Longest line that is looked at; no serial number with a tag is longer.
+const LONGEST: usize = 4096;
+
+/// The answer to one line.
+#[derive(Serialize)]
+struct Answer {
+    code: String,
+    done: Option<Done<AssetRegistered>>,
+    /// The sentence of what was taken back by a scanned UNDO.
+    undone: Option<String>,
+    error: Option<Failure>,
+}
+
+/// What all lines came to; the last document of `--json`.
+#[derive(Serialize)]
+struct Summary {
+    registered: usize,
+    refused: usize,
+    /// The tags that want a label, as they were registered.
+    labels: Vec<String>,
+}
+
+/// What one run registered.
+struct Run<'a> {
+    office: &'a Office,
+    template: RegisterAsset,
+    /// Those registered and not taken back: how that is done, the tag, and whether the tag is to be printed.
+    registered: Vec<(Undo, String, bool)>,
+    refused: usize,
+}
+
+/// Registers one asset a line of standard input: a serial number, or a serial number, a tabulator and the tag that is
+/// on it already. All else is as in the template.
+pub(super) fn run(template: RegisterAsset, office: &Office, screen: &mut Screen) -> Outcome {
+    let mut run = Run {
+        office,
+        template,
+        registered: Vec::new(),
+        refused: 0,
+    };
+    let mut input = io::stdin().lock();
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        line.truncate(LONGEST);
+        let text = String::from_utf8_lossy(&line).trim().to_owned();
+        if text.is_empty() {
+            continue;
+        }
+        let Some(answer) = run.answer(text)? else {
+            break;
+        };
+        match screen.is_json() {
+            true => screen.document_line(&answer)?,
+            false => screen.lines().line(sentence(&answer))?,
+        }
+        screen.flush()?;
+    }
+    let summary = Summary {
+        registered: run.registered.len(),
+        refused: run.refused,
+        labels: run
+            .registered
+            .iter()
+            .filter(|(.., print)| *print)
+            .map(|(_, tag, _)| tag.clone())
+            .collect(),
+    };
+    match screen.is_json() {
+        true => screen.document_line(&summary)?,
+        false => screen.lines().line(in_all(&summary))?,
+    }
+    screen.flush()?;
+    match summary.refused {
+        0 => Ok(()),
+        _ => Err(Stop::Said),
+    }
+}
+
+impl Run<'_> {
+    /// What a line came to; none for a scanned DONE, which ends the run.
+    fn answer(&mut self, text: String) -> Result<Option<Answer>, Stop> {
+        let (serial, tag) = match text.split_once('\t') {
+            Some((serial, tag)) => (serial.trim().to_owned(), Some(tag.trim().to_owned())),
+            None => (text.clone(), None),
+        };
+        let verdict = scans::scan(
+            self.office,
+            Scan {
+                candidates: vec![serial.clone()],
+            },
+        )?;
+        let mut answer = Answer {
+            code: text,
+            done: None,
+            undone: None,
+            error: None,
+        };
+        match verdict.command.as_ref().map(|view| view.command.as_str()) {
+            Some("done") => return Ok(None),
+            Some("undo") => match self.take_back() {
+                Ok(sentence) => answer.undone = Some(sentence),
+                Err(failure) => answer.error = Some(failure),
+            },
+            _ => match no_serial(&verdict)
+                .map_or_else(|| self.register(serial, tag), |failure| Err(failure))
+            {
+                Ok(done) => answer.done = Some(done),
+                Err(failure) => answer.error = Some(failure),
+            },
+        }
+        self.refused += usize::from(answer.error.is_some());
+        Ok(Some(answer))
+    }
+
+    fn register(
+        &mut self,
+        serial: String,
+        tag: Option<String>,
+    ) -> Result<Done<AssetRegistered>, Failure> {
+        let print = tag.is_none();
+        let request = RegisterAsset {
+            serial: Some(serial),
+            tag,
+            ..self.template.clone()
+        };
+        let done = register_asset(self.office, request)?;
+        let back = Undo {
+            action: done.action,
+        };
+        let tag = done.result.asset.row.tag.clone();
+        self.registered.push((back, tag, print));
+        Ok(done)
+    }
+
+    fn take_back(&mut self) -> Result<String, Failure> {
+        let Some((back, ..)) = self.registered.last() else {
+            let message = "UNDO: nothing was registered here that could be taken back.";
+            return Err(Failure::new("undo.nothing", message));
+        };
+        let done = unwatched(|work| actions::undo(self.office, back.clone(), work))?;
+        self.registered.pop();
+        Ok(done.result.sentence)
+    }
+}
+
+/// Why a code that means something already cannot be the serial number of a new asset; none if it means nothing.
+fn no_serial(verdict: &ScanVerdict) -> Option<Failure> {
+    let code = &verdict.code;
+    let message = match (verdict.outcome, &verdict.asset) {
+        (ScanOutcome::Unknown, _) => return None,
+        (ScanOutcome::Asset, Some(asset)) if verdict.because.starts_with("serial") => {
+            let model = asset.row.model.as_ref().map(|model| model.name.as_str());
+            let what = model.unwrap_or(&asset.row.name);
+            let message = format!(
+                "The serial number {code} is taken: it is {}, {what}.",
+                asset.row.tag
+            );
+            return Some(Failure::new("serial.taken", message).on("serial"));
+        }
+        (ScanOutcome::Command, _) => {
+            format!(
+                "{}: only DONE and UNDO mean something here.",
+                verdict.sentence
+            )
+        }
+        _ => format!("{code} is no serial number: {}.", verdict.sentence),
+    };
+    Some(Failure::new("scan.no_serial", message).on("serial"))
+}
+
+fn sentence(answer: &Answer) -> String {
+    let (word, sentence) = match (&answer.error, &answer.done, &answer.undone) {
+        (Some(error), ..) => ("refused", error.message.as_str()),
+        (None, Some(done), _) => ("done", done.result.sentence.as_str()),
+        (None, None, Some(undone)) => ("undone", undone.as_str()),
+        (None, None, None) => ("", ""),
+    };
+    format!("{word:<8} {}  {sentence}", answer.code)
+}
+
+/// “38 registered, 2 refused. 38 labels queued: tagdesk labels --needs-label”
+fn in_all(summary: &Summary) -> String {
+    let refused = match summary.refused {
+        0 => String::new(),
+        count => format!(", {count} refused"),
+    };
+    let labels = match summary.labels.len() {
+        0 => String::new(),
+        1 => " 1 label queued: tagdesk labels --needs-label".to_owned(),
+        count => format!(" {count} labels queued: tagdesk labels --needs-label"),
+    };
+    format!("{} registered{refused}.{labels}", summary.registered)
+}

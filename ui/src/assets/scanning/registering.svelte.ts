@@ -1,0 +1,323 @@
+import { call } from '../../backend/call';
+import { Failure } from '../../backend/failure';
+import { perform } from '../../cache/perform.svelte';
+import { announce } from '../../frame/announce.svelte';
+import type { ActionView } from '../../generated/ActionView';
+import type { AssetRegistered } from '../../generated/AssetRegistered';
+import type { AssetView } from '../../generated/AssetView';
+import type { CommandCodeView } from '../../generated/CommandCodeView';
+import type { Done } from '../../generated/Done';
+import type { RegisterAsset } from '../../generated/RegisterAsset';
+import type { ScanVerdict } from '../../generated/ScanVerdict';
+import type { SeriesView } from '../../generated/SeriesView';
+import { groupTag, plural } from '../../kit/format';
+import { differ, looksLikeTag, readingOf, rememberedLayout, rememberLayout, type Layout } from '../../labels/blanks/readings';
+import { Draft } from '../register/draft.svelte';
+
+/** Serial numbers alone, each getting the next tag; or a serial number and the tag that is on the thing already. */
+export type Mode = 'serials' | 'pairs';
+
+/** What is waited for. */
+export type Expected = 'model' | 'serial' | 'tag' | 'either' | 'reading' | 'saving';
+
+/** What a scan came to: the sound that goes with it, and the words. */
+export type Sound = 'ok' | 'already' | 'unknown' | 'wrong_place';
+export interface Said {
+  tone: 'accent' | 'done' | 'attention' | 'trouble';
+  words: string;
+}
+
+/** A thing that was registered here. */
+export interface Registered {
+  action: string;
+  id: string;
+  tag: string;
+  what: string;
+  serial: string;
+  /** Whether its tag is yet to be printed. */
+  print: boolean;
+  at: number;
+  undone: boolean;
+}
+
+/** What is asked of the core; a test gives its own. */
+export interface Core {
+  scan(candidates: string[]): Promise<ScanVerdict>;
+  register(request: RegisterAsset): Promise<Done<AssetRegistered>>;
+  undo(action: string): Promise<string>;
+}
+
+const core: Core = {
+  scan: (candidates) => call('scan', { candidates }),
+  register: (request) => perform('register_asset', request),
+  undo: async (action) => (await perform('undo', { action })).result.sentence,
+};
+
+/**
+ * Registers one thing after another by scanning: what they have in common is said once, each scan is on disk when it is
+ * answered. It outlives the screen: a look at an asset and back loses nothing.
+ */
+export class Registering {
+  readonly draft = new Draft();
+  mode = $state<Mode>('serials');
+  /** The half of a pair that was scanned. */
+  serial = $state.raw<string | null>(null);
+  tag = $state.raw<string | null>(null);
+  /** Both readings of a serial number, while nobody knows which is right. */
+  readings = $state.raw<readonly string[] | null>(null);
+  said = $state.raw<Said | null>(null);
+  /** Newest first. */
+  done = $state.raw<Registered[]>([]);
+  /** How many scans were refused because something has the serial number or the tag. */
+  duplicates = $state(0);
+  busy = $state(false);
+  /** The last one was scanned; labels are offered. */
+  finished = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  /** Grows with every answer, so that the same one twice is seen twice. */
+  turn = $state(0);
+  series: readonly SeriesView[] = [];
+
+  private layout: Layout | null = rememberedLayout();
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private register: Core = core,
+    private say: (sentence: string, how: 'polite' | 'urgent') => void = announce,
+    private sound: (sound: Sound) => void = () => {},
+    private now: () => number = Date.now,
+  ) {}
+
+  get expected(): Expected {
+    if (!this.draft.ready) return 'model';
+    if (this.busy) return 'saving';
+    if (this.readings) return 'reading';
+    if (this.mode === 'serials') return 'serial';
+    if (this.serial) return 'tag';
+    return this.tag ? 'serial' : 'either';
+  }
+
+  /** Those that are on the register, newest first. */
+  get kept(): Registered[] {
+    return this.done.filter((one) => !one.undone);
+  }
+
+  /** The identities of those whose labels are to be printed, in the order of scanning. */
+  get toPrint(): string[] {
+    return this.kept.filter((one) => one.print).map((one) => one.id).reverse();
+  }
+
+  /** The newest that can be taken back. */
+  get last(): Registered | null {
+    return this.done.find((one) => !one.undone && one.action !== '') ?? null;
+  }
+
+  /** A scanned or typed code, as the readings it may have, best first. Scans are answered in the order they came. */
+  receive(candidates: readonly string[]): Promise<void> {
+    const codes = [...new Set(candidates.map((code) => code.trim()).filter((code) => code !== ''))];
+    if (codes.length > 0) this.queue = this.queue.then(() => this.ask(codes));
+    return this.queue;
+  }
+
+  private async ask(codes: string[]): Promise<void> {
+    try {
+      await this.hear(await this.register.scan(codes), codes);
+    } catch (thrown) {
+      this.tell('trouble', Failure.from(thrown).message, 'unknown');
+    }
+  }
+
+  private async hear(verdict: ScanVerdict, codes: readonly string[]): Promise<void> {
+    const { outcome, code, asset, place, command } = verdict;
+    this.failure = null;
+    if (outcome !== 'unknown' && differ(codes)) this.learn(verdict.layout_differs ? 'physical' : 'typed');
+    if (command) return this.obey(command);
+    if (place) {
+      this.draft.place = place;
+      return this.tell('accent', `The next ones are at ${place.path}`, 'ok');
+    }
+    if (asset) return this.refuseTaken(asset, verdict.because, code);
+    if (!this.draft.ready) return this.tell('trouble', 'Not registered: say first what they are', 'unknown');
+    if (this.readings) return this.tell('trouble', 'Not heard: say first which serial number is right', 'unknown');
+    if (outcome === 'reserved') return this.mode === 'pairs' ? this.takeTag(code) : this.tell('trouble', `${groupTag(code)} is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag”`, 'unknown');
+    if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: no serial number`, 'unknown');
+    const sure = readingOf(codes, this.layout);
+    if (looksLikeTag(codes, this.series)) {
+      if (this.mode === 'pairs') return this.takeTag(sure ?? code);
+      return this.tell('trouble', `${code} has the shape of a tag: scan the serial number`, 'unknown');
+    }
+    if (this.mode === 'pairs' && this.serial) return this.takeTag(sure ?? code);
+    if (sure === null) {
+      this.readings = codes;
+      return this.tell('attention', `Scanner and keyboard differ: ${codes.join(' or ')}`, 'unknown');
+    }
+    return this.takeSerial(sure);
+  }
+
+  private refuseTaken(asset: AssetView, because: string, code: string): void {
+    const here = this.done.find((one) => one.id === asset.id && !one.undone);
+    const what = `${groupTag(asset.tag)}, ${called(asset)}`;
+    this.duplicates += 1;
+    if (here) return this.tell('attention', `${code} was registered just now: ${what}`, 'already');
+    const noun = because.startsWith('serial') ? 'The serial number' : 'The tag';
+    this.tell('trouble', `${noun} ${code} is taken: ${what}`, 'already');
+  }
+
+  private takeSerial(serial: string): Promise<void> | void {
+    if (serial === this.serial) return this.tell('attention', `${serial} was heard already`, 'already');
+    if (this.mode === 'serials') return this.save(serial);
+    const before = this.serial;
+    this.serial = serial;
+    if (this.tag) return this.save(serial, this.tag);
+    this.tell('accent', before ? `${serial} instead of ${before}` : serial, 'ok');
+  }
+
+  private takeTag(tag: string): Promise<void> | void {
+    if (tag === this.tag) return this.tell('attention', `${groupTag(tag)} was heard already`, 'already');
+    this.tag = tag;
+    if (this.serial) return this.save(this.serial, tag);
+    this.tell('accent', groupTag(tag), 'ok');
+  }
+
+  /** How the scanner types shows with every code that is known. */
+  private learn(layout: Layout): void {
+    this.layout = layout;
+    rememberLayout(layout);
+  }
+
+  /** A person said which of the two readings is right: it is how the scanner types from now on. */
+  read(layout: Layout): Promise<void> {
+    const readings = this.readings;
+    if (!readings) return this.queue;
+    this.readings = null;
+    this.learn(layout);
+    const serial = readings[layout === 'typed' ? 0 : 1] ?? readings[0] ?? '';
+    this.queue = this.queue.then(() => this.takeSerial(serial));
+    return this.queue;
+  }
+
+  /** Another way of scanning begins anew. */
+  change(mode: Mode): void {
+    this.mode = mode;
+    this.forget();
+    this.said = null;
+  }
+
+  private async save(serial: string, tag?: string): Promise<void> {
+    this.busy = true;
+    this.finished = false;
+    try {
+      const { result, action } = await this.register.register({ ...this.draft.request, serial, ...(tag ? { tag } : {}) });
+      const { asset } = result;
+      // A model that was new is on the register now.
+      if (this.draft.model && asset.model) this.draft.model.id = asset.model.id;
+      const one: Registered = { action: action ?? '', id: asset.id, tag: asset.tag, what: called(asset), serial: asset.serial, print: tag === undefined, at: this.now(), undone: false };
+      this.done = [one, ...this.done];
+      this.serial = this.tag = null;
+      this.tell('done', `${groupTag(one.tag)} is ${one.serial}`, 'ok');
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      const taken = failure.code.endsWith('.taken');
+      if (taken) this.duplicates += 1;
+      // The half that cannot be is scanned anew; the other stays.
+      if (failure.field === 'tag') this.tag = null;
+      else this.serial = null;
+      this.tell('trouble', failure.message, taken ? 'already' : 'unknown');
+      this.failure = failure;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Lets go of what was scanned and not saved; false if there was nothing. */
+  forget(): boolean {
+    if (!this.serial && !this.tag && !this.readings) return false;
+    this.serial = this.tag = this.readings = this.failure = null;
+    this.tell('accent', 'Let go; nothing was saved');
+    return true;
+  }
+
+  /** The last one was scanned; false while half a pair waits. */
+  finish(): boolean {
+    if (this.serial || this.tag || this.readings || this.kept.length === 0) return false;
+    this.finished = true;
+    this.tell('done', this.summary);
+    return true;
+  }
+
+  /** “38 registered, 2 duplicates refused, 38 labels queued” */
+  get summary(): string {
+    const labels = this.toPrint.length;
+    const parts = [`${this.kept.length} registered`];
+    if (this.duplicates > 0) parts.push(`${plural(this.duplicates, 'duplicate')} refused`);
+    parts.push(labels > 0 ? `${plural(labels, 'label')} queued` : 'no labels to print');
+    return parts.join(', ');
+  }
+
+  /** Begins the next delivery: what was registered stays so, its list goes. */
+  begin(): void {
+    this.done = [];
+    this.duplicates = 0;
+    this.finished = false;
+    this.serial = this.tag = this.readings = this.said = this.failure = null;
+    this.draft.clear();
+  }
+
+  /** Takes one back, in turn with the scans. */
+  takeBack(one: Registered | null = null): Promise<void> {
+    this.queue = this.queue.then(() => this.undo(one ?? this.last));
+    return this.queue;
+  }
+
+  private async undo(one: Registered | null): Promise<void> {
+    if (!one) return this.tell('attention', 'Nothing was registered here that could be taken back', 'unknown');
+    if (one.undone) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      const sentence = await this.register.undo(one.action);
+      this.markUndone((other) => other.action === one.action);
+      this.tell('accent', sentence, 'ok');
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      this.tell('trouble', failure.message, 'unknown');
+      this.failure = failure;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** What was taken back elsewhere, with the bar of Undo say, is taken back here. */
+  heed(actions: readonly ActionView[]): void {
+    const undone = new Set(actions.filter((action) => action.undone).map((action) => action.id));
+    if (this.done.some((one) => !one.undone && undone.has(one.action))) this.markUndone((one) => undone.has(one.action));
+  }
+
+  private markUndone(which: (one: Registered) => boolean): void {
+    this.done = this.done.map((one) => (which(one) ? { ...one, undone: true } : one));
+  }
+
+  private async obey({ command, label }: CommandCodeView): Promise<void> {
+    if (command === 'undo') return this.undo(this.last);
+    if (command === 'cancel') {
+      if (!this.forget()) this.tell('attention', `${label}: there is nothing to let go of`, 'unknown');
+      return;
+    }
+    if (command !== 'done') return this.tell('attention', `${label} is a command for the Desk`, 'unknown');
+    if (this.finish()) return this.sound('ok');
+    const missing = this.kept.length === 0 && !this.serial && !this.tag ? 'nothing was registered yet' : `scan first the ${this.serial ? 'tag' : 'serial number'} of the last one, or CANCEL`;
+    this.tell('attention', `${label}: ${missing}`, 'unknown');
+  }
+
+  private tell(tone: Said['tone'], words: string, sound?: Sound): void {
+    this.said = { tone, words };
+    this.turn += 1;
+    if (sound) this.sound(sound);
+    this.say(words, tone === 'accent' || tone === 'done' ? 'polite' : 'urgent');
+  }
+}
+
+const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || 'something without a name';
+
+/** The registering by scanning of this window. */
+export const registering = new Registering();
