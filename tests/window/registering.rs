@@ -62,7 +62,7 @@ async fn forty_laptops_are_registered_by_scanning_two_duplicates_refused_38_labe
 #[tokio::test]
 async fn serial_number_and_tag_are_scanned_in_pairs() {
     let window = a_delivery_of_laptops().await;
-    window.hand_to_scanner().await;
+    window.press("Enter");
     window.press("T");
     window.see("Scan a serial number or its tag").await;
     scan(&window, "PF4W1A01").await;

@@ -1,0 +1,95 @@
+//! Picture files: opened within bounds, the way up a person sees them.
+
+use crate::{Grey, Refusal};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use std::io::Cursor;
+
+/// Longest file that is opened, in bytes: a photo of 100 megapixels has about 40 MB.
+pub const MOST_BYTES: u64 = 60_000_000;
+/// Most dots that are unpacked.
+pub const MOST_PIXELS: u64 = 60_000_000;
+/// Most dots a side.
+pub const LONGEST_SIDE: u32 = 16_384;
+
+/// A picture that was opened.
+#[derive(Debug)]
+pub struct Picture(DynamicImage);
+
+impl Picture {
+    /// Opens a PNG or JPEG. Its size is looked at first: what would unpack to more than [`MOST_PIXELS`] is not
+    /// unpacked. A photo is turned as its camera says (EXIF).
+    ///
+    /// # Errors
+    /// It is no such picture, damaged, or too large.
+    pub fn open(bytes: &[u8]) -> Result<Picture, Refusal> {
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(Refusal::TooLong);
+        }
+        let format = image::guess_format(bytes).map_err(|_| Refusal::NoPicture)?;
+        if !matches!(format, ImageFormat::Png | ImageFormat::Jpeg) {
+            return Err(Refusal::NoPicture);
+        }
+        let refused = |error: ImageError| match error {
+            ImageError::Unsupported(_) => Refusal::NoPicture,
+            _ => Refusal::Damaged,
+        };
+        let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+        let mut limits = Limits::default();
+        // Eight bytes a dot are the widest a PNG has (16 bits of red, green, blue and alpha); twice that to work with.
+        limits.max_alloc = Some(MOST_PIXELS * 16);
+        reader.limits(limits);
+        let mut decoder = reader.into_decoder().map_err(refused)?;
+        let (width, height) = decoder.dimensions();
+        if width == 0 || height == 0 {
+            return Err(Refusal::Empty);
+        }
+        if width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
+            return Err(Refusal::TooLarge { width, height });
+        }
+        let turned = decoder.orientation().map_err(refused)?;
+        let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
+        picture.apply_orientation(turned);
+        Ok(Picture(picture))
+    }
+
+    /// Dots across, the way up it is seen.
+    pub fn width(&self) -> u32 {
+        self.0.width()
+    }
+
+    /// Dots down.
+    pub fn height(&self) -> u32 {
+        self.0.height()
+    }
+
+    /// Its shades of grey; what is see-through lies on white.
+    pub fn grey(&self) -> Grey {
+        if !self.0.color().has_alpha() {
+            return Grey(self.0.to_luma8());
+        }
+        let mut grey = image::GrayImage::new(self.width(), self.height());
+        for (dot, seen) in grey.iter_mut().zip(self.0.to_luma_alpha8().pixels()) {
+            let [shade, alpha] = seen.0.map(u32::from);
+            *dot = ((shade * alpha + 255 * (255 - alpha)) / 255) as u8;
+        }
+        Grey(grey)
+    }
+
+    /// A smaller one to look at, as a JPEG, its longer side `longest` dots at most.
+    ///
+    /// # Errors
+    /// It cannot be written, which no picture is known to cause.
+    pub fn preview(&self, longest: u32) -> Result<Vec<u8>, Refusal> {
+        let small = match self.width().max(self.height()) > longest {
+            true => self.0.thumbnail(longest, longest),
+            false => self.0.clone(),
+        };
+        let mut bytes = Vec::new();
+        let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 80);
+        small
+            .to_rgb8()
+            .write_with_encoder(encoder)
+            .map_err(|_| Refusal::Damaged)?;
+        Ok(bytes)
+    }
+}
