@@ -117,9 +117,7 @@ impl Run<'_> {
                 Ok(sentence) => answer.undone = Some(sentence),
                 Err(failure) => answer.error = Some(failure),
             },
-            _ => match no_serial(&verdict)
-                .map_or_else(|| self.register(serial, tag), |failure| Err(failure))
-            {
+            _ => match no_serial(&verdict).map_or_else(|| self.register(serial, tag), Err) {
                 Ok(done) => answer.done = Some(done),
                 Err(failure) => answer.error = Some(failure),
             },
