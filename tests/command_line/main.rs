@@ -4,12 +4,16 @@
 mod desk;
 #[path = "../operations/label_printer.rs"]
 mod label_printer;
+#[allow(dead_code)]
+#[path = "../reading/photo.rs"]
+mod photo;
 
 mod batches;
 mod catalogue;
 mod documents;
 mod hostile;
 mod killed;
+mod pictures;
 mod printing;
 mod readme;
 mod registering;

@@ -12,7 +12,7 @@ fn a_photo_with_nine_tags_is_read_in_full() {
     for seed in [1, 2] {
         let photo = nine(&TAGS, seed, 1.6);
         let opened = Picture::open(&png(&photo.picture)).unwrap();
-        let found = codes(&opened.grey());
+        let found = codes(&opened.grey(), |_, _| true);
         let texts: Vec<&str> = found.iter().map(|code| code.text.as_str()).collect();
         assert_eq!(
             texts.iter().collect::<BTreeSet<_>>(),
@@ -48,14 +48,29 @@ fn a_frame_of_a_camera_is_read_at_once() {
 }
 
 #[test]
+fn a_look_can_be_ended() {
+    let photo = nine(&TAGS, 1, 1.6);
+    let grey = Picture::open(&png(&photo.picture)).unwrap().grey();
+    let mut told = Vec::new();
+    codes(&grey, |looked, all| {
+        told.push((looked, all));
+        false
+    });
+    assert_eq!(told, [(0, 9)]);
+}
+
+#[test]
 fn a_picture_without_codes_has_none() {
     let mut draws = photo::Draws(9);
     let noise = image::GrayImage::from_fn(500, 400, |_, _| {
         image::Luma([draws.between(0.0, 255.0) as u8])
     });
-    assert_eq!(codes(&Picture::open(&png(&noise)).unwrap().grey()), []);
+    assert_eq!(
+        codes(&Picture::open(&png(&noise)).unwrap().grey(), |_, _| true),
+        []
+    );
     let one = Grey::new(1, 1, vec![0]).unwrap();
-    assert_eq!(codes(&one), []);
+    assert_eq!(codes(&one, |_, _| true), []);
     assert_eq!(codes_in_frame(&one), []);
 }
 

@@ -15,6 +15,8 @@ commands! {
     assets::change_state,
     assets::export_assets,
     scans::scan,
+    pictures::read_picture,
+    pictures::read_frame,
     batches::show_batch,
     batches::add_to_batch,
     batches::add_list_to_batch,

@@ -75,6 +75,7 @@ import type { FormatKind } from './FormatKind';
 import type { FormatShape } from './FormatShape';
 import type { FormatView } from './FormatView';
 import type { Found } from './Found';
+import type { FrameRead } from './FrameRead';
 import type { Generate } from './Generate';
 import type { Generated } from './Generated';
 import type { HistoryEntry } from './HistoryEntry';
@@ -121,6 +122,8 @@ import type { OpenStocktake } from './OpenStocktake';
 import type { Page } from './Page';
 import type { PersonCard } from './PersonCard';
 import type { PersonView } from './PersonView';
+import type { PictureCode } from './PictureCode';
+import type { PictureRead } from './PictureRead';
 import type { PlaceProgress } from './PlaceProgress';
 import type { PlaceRef } from './PlaceRef';
 import type { PlaceView } from './PlaceView';
@@ -139,6 +142,7 @@ import type { Progress } from './Progress';
 import type { Proposal } from './Proposal';
 import type { ReadImport } from './ReadImport';
 import type { ReadLogo } from './ReadLogo';
+import type { ReadPicture } from './ReadPicture';
 import type { Rebuilt } from './Rebuilt';
 import type { RecentActions } from './RecentActions';
 import type { Reconcile } from './Reconcile';
@@ -221,6 +225,7 @@ export interface Operations {
   set_batch: { request: SetBatch; answer: BatchView };
   confirm_batch: { request: Nothing; answer: Done<AssetsChanged> };
   clear_batch: { request: Nothing; answer: BatchView };
+  read_picture: { request: ReadPicture; answer: PictureRead };
   propose_asset: { request: RegisterAsset; answer: Proposal };
   register_asset: { request: RegisterAsset; answer: Done<AssetRegistered> };
   revise_assets: { request: ReviseAssets; answer: Done<AssetsChanged> };
@@ -379,6 +384,7 @@ export type {
   FormatShape,
   FormatView,
   Found,
+  FrameRead,
   Generate,
   Generated,
   HistoryEntry,
@@ -425,6 +431,8 @@ export type {
   Page,
   PersonCard,
   PersonView,
+  PictureCode,
+  PictureRead,
   PlaceProgress,
   PlaceRef,
   PlaceView,
@@ -443,6 +451,7 @@ export type {
   Proposal,
   ReadImport,
   ReadLogo,
+  ReadPicture,
   Rebuilt,
   RecentActions,
   Reconcile,

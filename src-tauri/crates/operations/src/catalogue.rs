@@ -43,6 +43,8 @@ macro_rules! operations {
             export::<DesignView>(&config)?;
             export::<PrinterView>(&config)?;
             export::<CommandCodeView>(&config)?;
+            // Answered to bytes, which are no request.
+            export::<FrameRead>(&config)?;
             export::<ActionView>(&config)?;
             let mut map = String::from("// Written from Rust. Do not edit: change the types there and generate again.\n");
             let mut names = std::collections::BTreeSet::new();
@@ -86,6 +88,7 @@ operations! {
     "set_batch": SetBatch => BatchView, "batch set";
     "confirm_batch": Nothing => Done<AssetsChanged>, "batch confirm";
     "clear_batch": Nothing => BatchView, "batch clear";
+    "read_picture": ReadPicture => PictureRead, "scan --picture";
     "propose_asset": RegisterAsset => Proposal, "register --dry-run";
     "register_asset": RegisterAsset => Done<AssetRegistered>, "register";
     "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";

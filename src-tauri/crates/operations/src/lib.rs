@@ -26,6 +26,7 @@ pub mod imports;
 pub mod labels;
 pub mod models;
 pub mod people;
+pub mod pictures;
 pub mod places;
 pub mod printers;
 pub mod prints;

@@ -21,30 +21,26 @@ const STEP: u32 = 450;
 /// Most codes read one after another in one part.
 const IN_A_PART: usize = 12;
 
-/// Every code of a picture that can be read, from the top down. Takes up to some seconds for a large photo without codes.
-pub fn codes(grey: &Grey) -> Vec<Code> {
+/// Every code of a picture that can be read, from the top down. Takes up to some seconds for a large photo; `looked`
+/// hears how many looks of how many were taken, and ends it early with false.
+pub fn codes(grey: &Grey, mut looked: impl FnMut(u64, u64) -> bool) -> Vec<Code> {
     let mut found = Found(Vec::new());
     let longest = grey.longest() as f32;
-    let mut last = 0.0;
-    for size in SIZES {
-        // A small picture is made larger once, not twice: more dots do not say more.
-        let factor = (size as f32 / longest).min(2.0);
-        if factor == last {
-            continue;
-        }
-        last = factor;
+    // A small picture is made larger once, not twice: more dots do not say more.
+    let mut factors = SIZES.map(|size| (size as f32 / longest).min(2.0)).to_vec();
+    factors.dedup();
+    let all = factors.len() as u64 * 3;
+    let mut round = 0;
+    for factor in factors {
         let scaled = grey.scaled(factor);
-        for treated in [
-            scaled.clone(),
-            scaled.evened(size as f32 / 25.0),
-            scaled.sharpened(2.0),
-        ] {
-            let mut covered = treated;
+        let even = scaled.evened(scaled.longest() as f32 / 25.0);
+        let sharp = scaled.sharpened(2.0);
+        for mut covered in [scaled, even, sharp] {
             found.cover(&mut covered, factor);
             found.look(&mut covered, (0, 0), factor);
             for (x, y) in parts(&covered) {
-                if found.0.len() >= MOST_CODES {
-                    break;
+                if found.0.len() >= MOST_CODES || !looked(round, all) {
+                    return found.in_order();
                 }
                 let mut part = covered.part(x, y, PART, PART);
                 let before = found.0.len();
@@ -52,6 +48,10 @@ pub fn codes(grey: &Grey) -> Vec<Code> {
                 if found.0.len() > before {
                     found.cover(&mut covered, factor);
                 }
+            }
+            round += 1;
+            if !looked(round, all) {
+                return found.in_order();
             }
         }
     }

@@ -1,14 +1,16 @@
 //! `tagdesk scan`
 
+use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::words::{self, CONDITIONS};
 use chrono::NaiveDate;
 use clap::Args;
 use operations::wire::{self, *};
-use operations::{Office, assets, scans};
+use operations::{Office, assets, pictures, scans};
 use serde::Serialize;
 use std::io::{self, BufRead};
+use std::path::{Path, PathBuf};
 
 /// Longest line that is looked up; no code on any label is longer.
 const LONGEST: usize = 4096;
@@ -19,14 +21,20 @@ const LONGEST: usize = 4096;
 /// answer is written at once; with --check-in or --check-out-to only after the change is on disk. With --json each
 /// answer is one JSON document on a line of its own (JSON Lines): {"verdict": …, "done": …, "error": …}.
 ///
+/// With --picture the codes come from a photo or screenshot instead; every code in it is answered, from the top down.
+///
 /// Exit status: 0, or with --check-in or --check-out-to 1 if any line was not carried out.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   tagdesk scan < codes.txt                                    what each code is
+  tagdesk scan --picture shelf.jpg                            what each code in a photo is
   tagdesk scan --check-in --place \"IT store\"                  take back whatever is scanned
   tagdesk scan --check-out-to \"Ana Ruiz\" --due 2026-12-01     hand out whatever is scanned")]
 pub(crate) struct Scan {
+    /// Read the codes of this picture, PNG or JPEG, instead of standard input.
+    #[arg(long, value_name = "FILE")]
+    picture: Option<PathBuf>,
     /// Take every scanned asset back.
     #[arg(long)]
     check_in: bool,
@@ -57,6 +65,41 @@ struct Answer {
 
 impl Scan {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let (looked, all_done) = match &self.picture {
+            Some(file) => self.picture(file, office, screen)?,
+            None => (true, self.standard_input(office, screen)?),
+        };
+        if !looked {
+            let message = "No code could be read in the picture.";
+            return Err(Failure::new("picture.no_codes", message)
+                .hint("Come closer, or take a sharper picture under even light.")
+                .into());
+        }
+        if all_done { Ok(()) } else { Err(Stop::Said) }
+    }
+
+    /// Answers every code of a picture: whether there was one, and whether all were carried out.
+    fn picture(
+        &self,
+        file: &Path,
+        office: &Office,
+        screen: &mut Screen,
+    ) -> Result<(bool, bool), Stop> {
+        let request = ReadPicture {
+            file: Some(FileRef(file.to_string_lossy().into_owned())),
+            picture: None,
+        };
+        let read = progress::shown(|work| pictures::read_picture(office, request, work))?;
+        let mut all_done = true;
+        for code in &read.codes {
+            let answer = self.answer(office, code.verdict.code.clone())?;
+            all_done &= answer.error.is_none();
+            show(&answer, screen)?;
+        }
+        Ok((!read.codes.is_empty(), all_done))
+    }
+
+    fn standard_input(&self, office: &Office, screen: &mut Screen) -> Result<bool, Stop> {
         let mut input = io::stdin().lock();
         let mut line = Vec::new();
         let mut all_done = true;
@@ -72,13 +115,9 @@ impl Scan {
             }
             let answer = self.answer(office, code)?;
             all_done &= answer.error.is_none();
-            match screen.is_json() {
-                true => screen.document_line(&answer)?,
-                false => screen.lines().line(sentence(&answer))?,
-            }
-            screen.flush()?;
+            show(&answer, screen)?;
         }
-        if all_done { Ok(()) } else { Err(Stop::Said) }
+        Ok(all_done)
     }
 
     fn answer(&self, office: &Office, code: String) -> Result<Answer, Stop> {
@@ -156,6 +195,15 @@ impl Scan {
             }
         })
     }
+}
+
+/// Writes an answer at once.
+fn show(answer: &Answer, screen: &mut Screen) -> Outcome {
+    match screen.is_json() {
+        true => screen.document_line(answer)?,
+        false => screen.lines().line(sentence(answer))?,
+    }
+    Ok(screen.flush()?)
 }
 
 /// One line for a person: what the code is, or what was done, or why not.
