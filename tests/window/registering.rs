@@ -72,7 +72,7 @@ async fn serial_number_and_tag_are_scanned_in_pairs() {
     scan(&window, "PF4W1A02").await;
     window.see("Now scan the tag that is on it").await;
     scan(&window, "OLD-0001").await;
-    window.see("The tag OLD-0001 is taken").await;
+    window.see("OLD-0001 was registered just now").await;
     scan(&window, "OLD-0002").await;
     window.see("is PF4W1A02").await;
     window.see("no labels to print").await;

@@ -12,6 +12,7 @@ import type { ScanVerdict } from '../../generated/ScanVerdict';
 import type { SeriesView } from '../../generated/SeriesView';
 import { groupTag, plural } from '../../kit/format';
 import { differ, looksLikeTag, readingOf, rememberedLayout, rememberLayout, type Layout } from '../../labels/blanks/readings';
+import { sound as play, type Verdict as Sound } from '../../scan/sounds';
 import { Draft } from '../register/draft.svelte';
 
 /** Serial numbers alone, each getting the next tag; or a serial number and the tag that is on the thing already. */
@@ -20,8 +21,7 @@ export type Mode = 'serials' | 'pairs';
 /** What is waited for. */
 export type Expected = 'model' | 'serial' | 'tag' | 'either' | 'reading' | 'saving';
 
-/** What a scan came to: the sound that goes with it, and the words. */
-export type Sound = 'ok' | 'already' | 'unknown' | 'wrong_place';
+/** What a scan came to, in words. */
 export interface Said {
   tone: 'accent' | 'done' | 'attention' | 'trouble';
   words: string;
@@ -84,7 +84,7 @@ export class Registering {
   constructor(
     private register: Core = core,
     private say: (sentence: string, how: 'polite' | 'urgent') => void = announce,
-    private sound: (sound: Sound) => void = () => {},
+    private sound: (sound: Sound) => void = play,
     private now: () => number = Date.now,
   ) {}
 

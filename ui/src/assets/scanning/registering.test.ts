@@ -3,7 +3,8 @@ import { asset, verdict } from '../../desk/register.fixture';
 import type { AssetView } from '../../generated/AssetView';
 import type { RegisterAsset } from '../../generated/RegisterAsset';
 import type { ScanVerdict } from '../../generated/ScanVerdict';
-import { Registering, type Core, type Sound } from './registering.svelte';
+import type { Verdict as Sound } from '../../scan/sounds';
+import { Registering, type Core } from './registering.svelte';
 
 const SERIES = { id: 's', name: 'Assets', prefix: 'IT', digits: 6, check_character: true, category: '', upcoming: [] };
 const T14 = { id: 'm', name: 'ThinkPad T14', manufacturer: 'Lenovo', category: 'Laptop', number: '' };
