@@ -2,8 +2,9 @@
 
 use crate::labels::printer;
 use crate::{Register, asset, refused};
-use inventory::ActionKind;
+use inventory::{ActionKind, Decision, LineStatus, StocktakePhase};
 use ledger::view::prints::PrintFilter;
+use ledger::view::stocktakes::LineFilter;
 use ledger::{FORMAT, Ledger, LedgerError, Reader};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -234,6 +235,9 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
         if format >= 2 {
             labels_are_there(&ledger);
         }
+        if format >= 3 {
+            stocktakes_are_there(&ledger);
+        }
         formats.insert(format);
     }
     let released: BTreeSet<i64> = (1..=FORMAT).collect();
@@ -273,6 +277,34 @@ fn labels_are_there(ledger: &Ledger) {
         reservations[0].printed,
     );
     assert_eq!(counts, (5, 4, 2));
+}
+
+/// What every register from format 3 on holds: a signed stocktake and one that is being counted.
+fn stocktakes_are_there(ledger: &Ledger) {
+    let view = ledger.view();
+    let (stocktakes, _) = view.stocktakes("", 0, 10).unwrap();
+    let phases: Vec<_> = stocktakes
+        .iter()
+        .map(|one| (one.facts.name.as_str(), one.facts.phase))
+        .collect();
+    let expected = [
+        ("Second", StocktakePhase::Counting),
+        ("Everything", StocktakePhase::Signed),
+    ];
+    assert_eq!(phases, expected);
+    let signed = &stocktakes[1];
+    assert_eq!(signed.facts.signed.as_ref().unwrap().by, "Kim Berg");
+    assert_eq!(view.stocktake_unexpected(signed).unwrap(), (0, 1));
+    let (lines, total) = view
+        .stocktake_lines(signed, &LineFilter::default(), 0, 10)
+        .unwrap();
+    assert_eq!(total, 2);
+    assert_eq!(lines[0].status, LineStatus::Elsewhere);
+    assert_eq!(
+        lines[0].decision,
+        Some((Decision::Move, "fixture".to_owned()))
+    );
+    assert_eq!(view.last_scans(&stocktakes[0], None, 10).unwrap().len(), 2);
 }
 
 #[test]

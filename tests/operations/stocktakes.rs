@@ -226,6 +226,9 @@ fn a_scan_is_taken_back_and_the_next_one_stands_for_it() {
         .unwrap()
         .result;
     assert_eq!((last.counts.found, last.counts.not_scanned), (0, 3));
+    count.scan("NOBODY-1");
+    let unknown = take_back_counted(&count.fixture.office, TakeBackCounted::default()).unwrap();
+    assert_eq!(unknown.result.sentence, "Took back the scan of NOBODY-1");
     // The place too can be taken back: one stands where one stood before.
     take_back_counted(&count.fixture.office, TakeBackCounted::default()).unwrap();
     assert_eq!(count.card().standing.unwrap().path, "HQ › Lab");

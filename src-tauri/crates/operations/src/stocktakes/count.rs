@@ -366,12 +366,12 @@ pub fn take_back_counted(
             return Err(not_found("scan", &line.scan.id.to_string()));
         }
         let facts = &line.scan.facts;
-        let what = [&facts.tag, &facts.place_path, &facts.code];
-        let what = what
-            .into_iter()
-            .find(|text| !text.is_empty())
-            .cloned()
-            .unwrap_or_default();
+        let what = match facts.verdict {
+            CountVerdict::Place => &facts.place_path,
+            _ if facts.tag.is_empty() => &facts.code,
+            _ => &facts.tag,
+        }
+        .clone();
         book.set_subject(what.clone());
         book.remove_scan(&line.scan)?;
         answer(
