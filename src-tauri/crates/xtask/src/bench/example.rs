@@ -41,6 +41,12 @@ pub fn reports(size: Size) -> Outcome<Vec<Figure>> {
     measured(example("reports", "report_figures").args(quick(size)))
 }
 
+/// A stocktake, of the smaller register.
+pub fn stocktake(size: Size) -> Outcome<Vec<Figure>> {
+    let things = size.assets()[0].to_string();
+    measured(example("operations", "stocktake_figures").args(["--things".to_owned(), things]))
+}
+
 /// The window, on a display of its own.
 pub fn window(size: Size) -> Outcome<Vec<Figure>> {
     packages::ensure(&[packages::WINDOW, packages::WINDOW_DRIVERS].concat())?;

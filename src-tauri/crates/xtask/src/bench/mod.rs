@@ -48,6 +48,11 @@ const SECTIONS: &[Section] = &[
         work: import::import,
     },
     Section {
+        name: "stocktake",
+        what: "A stocktake of all there is: a scan until it is on disk beside a check-out, its pages, its report.",
+        work: example::stocktake,
+    },
+    Section {
         name: "window",
         what: "The real window: start to usable frame, Enter of a scan to painted verdict.",
         work: example::window,
