@@ -1,7 +1,7 @@
 //! Stocktakes: every kind of line, merged, reconciled, signed, and unchanged for ever after.
 
 use crate::fixture::{Fixture, tags};
-use inventory::{CountVerdict, Decision, LineStatus, State, StocktakePhase};
+use inventory::{BatchId, CountVerdict, Decision, LineStatus, State, StocktakePhase};
 use operations::stocktakes::*;
 use operations::wire::*;
 use operations::{Work, actions, assets, people, places, register, unwatched};
@@ -150,6 +150,18 @@ impl Count {
     fn undo(&self) -> Result<String, Failure> {
         let undo = |work: &mut Work<'_>| actions::undo(&self.fixture.office, Undo::default(), work);
         unwatched(undo).map(|done| done.result.sentence)
+    }
+
+    fn undo_of(&self, action: BatchId) -> Result<Done<Undone>, Failure> {
+        let request = Undo {
+            action: Some(action),
+        };
+        unwatched(|work| actions::undo(&self.fixture.office, request, work))
+    }
+
+    fn last_action(&self) -> BatchId {
+        let actions = actions::recent_actions(&self.fixture.office, RecentActions::default());
+        actions.unwrap().remove(0).id
     }
 
     fn assert_clean(&self) {
@@ -583,6 +595,50 @@ fn a_signed_stocktake_stays_the_same_to_the_byte() {
     ] {
         assert!(csv.contains(expected), "{expected} in {csv}");
     }
+    count.assert_clean();
+}
+
+#[test]
+fn an_undo_reaches_neither_a_closed_count_nor_a_signed_stocktake() {
+    let count = Count::open();
+    count.scan("STORE");
+    count.scan(&count.tag.here);
+    count.merge("lab.txt", b"LAB\nSN-3\nNOBODY-7\n").unwrap();
+    let merged = count.last_action();
+    let unknown = count.lines(Some(LineStatus::Unknown)).remove(0).finding;
+    count.phase(StocktakePhase::Reconciling).unwrap();
+    let request = NoteScan {
+        scan: unknown.strip_prefix("scan:").unwrap().parse().unwrap(),
+        note: "on a grey dock".into(),
+    };
+    note_scan(&count.fixture.office, request).unwrap();
+    let noted = count.last_action();
+    // Whoever decides on differences decides on what was counted then.
+    let closed = count.undo_of(merged).unwrap_err();
+    assert_eq!(closed.code, "action.built_upon", "{closed:?}");
+    let decisions: Vec<(String, Decision)> = count
+        .lines(None)
+        .into_iter()
+        .filter(|line| line.status.is_difference())
+        .map(|line| (line.finding, line.decisions[0]))
+        .collect();
+    let decisions: Vec<(&str, Decision)> = decisions
+        .iter()
+        .map(|(finding, decision)| (finding.as_str(), *decision))
+        .collect();
+    count.decide(&decisions).unwrap();
+    let decided = count.last_action();
+    let request = SignStocktake {
+        by: "Ana Ruiz".into(),
+        ..SignStocktake::default()
+    };
+    sign_stocktake(&count.fixture.office, request).unwrap();
+    let signed = count.last_action();
+    let before = count.report("one.csv");
+    for action in [merged, noted, decided, signed] {
+        assert!(count.undo_of(action).is_err());
+    }
+    assert_eq!(count.report("two.csv"), before);
     count.assert_clean();
 }
 

@@ -90,6 +90,10 @@ pub struct SignOff {
     pub by: String,
     /// When, in milliseconds since 1970 (UTC).
     pub at: i64,
+    /// How many seconds the clock of whoever signed was ahead of UTC. The document says its times by that clock, on
+    /// whatever computer it is made again.
+    #[serde(default)]
+    pub utc_offset: i32,
     /// The names of those who counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counted_by: Vec<String>,

@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
-use inventory::{BatchId, Event, Refusal, ReservationId};
+use inventory::{BatchId, Event, Refusal, ReservationId, StocktakePhase};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
@@ -71,7 +71,45 @@ impl Book<'_> {
             }
             other => other,
         };
+        self.refuse_if_the_stocktake_moved_on(&opposite)?;
         self.record(stream, version, opposite)
+    }
+
+    /// What was merged into a count or said about its scans stays once people decide on its differences, and all of it
+    /// once it is signed: nothing of that is an entry about the stocktake itself, which would show as a later change.
+    fn refuse_if_the_stocktake_moved_on(&self, opposite: &Event) -> Result<()> {
+        use StocktakePhase::{Counting, Paused, Reconciling};
+        let (scan, lines) = match opposite {
+            Event::StocktakeScan(revision) => (Some(revision), None),
+            Event::StocktakeExpected(revision) => (None, revision.old.as_ref()),
+            _ => return Ok(()),
+        };
+        let noted = scan.is_some_and(|scan| scan.old.is_some() && scan.new.is_some());
+        let of_scan = scan.and_then(|scan| scan.old.as_ref().or(scan.new.as_ref()));
+        let of = of_scan
+            .map(|scan| scan.stocktake)
+            .or(lines.map(|lines| lines.stocktake));
+        let Some(stocktake) = of
+            .map(|id| self.view().stocktake(&id))
+            .transpose()?
+            .flatten()
+        else {
+            return Ok(());
+        };
+        let name = &stocktake.facts.name;
+        let (message, hint) = match stocktake.facts.phase {
+            Counting | Paused => return Ok(()),
+            Reconciling if noted => return Ok(()),
+            Reconciling => (
+                format!("The count of {name} is closed, so this was not taken back."),
+                "Open the count again first.",
+            ),
+            StocktakePhase::Signed => (
+                format!("{name} is signed and stays as it is, so this was not taken back."),
+                "Open a new stocktake to count again.",
+            ),
+        };
+        Err(Refusal::new("action.built_upon", message).hint(hint).into())
     }
 
     /// Tags that stick on something, or lie printed in a drawer, must go on being found when they are scanned.

@@ -5,6 +5,7 @@
 //! memory, at most [`MOST_ROWS`] of them. A character that the bundled fonts lack is drawn as a
 //! box and named in a note on the last page; nothing is left out silently.
 
+mod broken;
 mod chart;
 mod drawing;
 mod pages;

@@ -155,6 +155,8 @@ pub struct Table {
     pub grouped_by: Option<String>,
     /// Drawn above the table on paper.
     pub chart: Option<Chart>,
+    /// On paper long texts go on in further lines of their row instead of ending with an ellipsis.
+    pub whole: bool,
     /// What is to be said behind the rows: on paper below them, in a workbook on its second sheet.
     pub remarks: Vec<String>,
     /// Who signs on paper: a line to write on for each, with these words beneath.
@@ -180,6 +182,7 @@ impl Table {
             columns,
             grouped_by: None,
             chart: None,
+            whole: false,
             remarks: Vec::new(),
             signatures: Vec::new(),
             generated_at,
@@ -191,6 +194,13 @@ impl Table {
     #[must_use]
     pub fn grouped(mut self, heading: impl Into<String>) -> Self {
         self.grouped_by = Some(heading.into());
+        self
+    }
+
+    /// With nothing of a long text left out on paper.
+    #[must_use]
+    pub fn with_whole_texts(mut self) -> Self {
+        self.whole = true;
         self
     }
 

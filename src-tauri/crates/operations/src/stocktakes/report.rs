@@ -40,8 +40,9 @@ pub fn export_stocktake(
         let tally = view.stocktake_tally(&record.id)?;
         let figures = counts(view, &record, &tally)?;
         let signed = record.facts.signed.as_ref();
+        let clock = clock(&record);
         let at = signed.map_or(now, |signed| instant(signed.at));
-        let at = at.with_timezone(&Local).fixed_offset();
+        let at = at.with_timezone(&clock);
         let title = match signed {
             Some(_) => record.facts.name.clone(),
             None => format!("{} (not signed)", record.facts.name),
@@ -54,6 +55,7 @@ pub fn export_stocktake(
         let table = Table::new(title, subtitle, columns(), at, by)
             .grouped("Result")
             .with_chart(chart(&figures))
+            .with_whole_texts()
             .with_remarks(remarks(view, &record, &tally, &figures)?)
             .to_be_signed(signatures(&record));
         let whole = kind != Format::Pdf;
@@ -188,13 +190,21 @@ fn amounts(tally: &[TallyLine], wanted: &[LineStatus]) -> String {
         .map(|sum| figures.money(sum))
         .collect();
     match sums.is_empty() {
-        true => "nothing with a known cost".to_owned(),
-        false => sums.join(" and "),
+        true => ", of no known cost".to_owned(),
+        false => format!(", worth {}", sums.join(" and ")),
     }
 }
 
-fn day(milliseconds: i64) -> String {
-    let at = instant(milliseconds).with_timezone(&Local);
+/// The clock the document tells times by: that of whoever signed, or of this computer while nobody did.
+fn clock(record: &StocktakeRecord) -> FixedOffset {
+    let signed = record.facts.signed.as_ref();
+    signed
+        .and_then(|signed| FixedOffset::east_opt(signed.utc_offset))
+        .unwrap_or_else(|| *Local::now().offset())
+}
+
+fn day(milliseconds: i64, clock: FixedOffset) -> String {
+    let at = instant(milliseconds).with_timezone(&clock);
     Figures::default().date(at.date_naive())
 }
 
@@ -209,11 +219,12 @@ fn remarks(
         LineStatus::Elsewhere,
         LineStatus::Returned,
     ];
+    let clock = clock(record);
     let opened = view.stocktake_opened(&record.id)?.map_or(0, |(at, ..)| at);
     let scanned = counts.found + counts.elsewhere + counts.returned;
     let mut lines = vec![format!(
-        "Opened {}; {} things expected, {} of them on loan. {scanned} found, worth {}; {} missing, worth {}.",
-        day(opened),
+        "Opened {}; {} things expected, {} of them on loan. {scanned} found{}; {} missing{}.",
+        day(opened, clock),
         counts.expected,
         counts.on_loan + counts.returned,
         amounts(tally, &found),
@@ -247,7 +258,7 @@ fn remarks(
                 .facts
                 .signed
                 .as_ref()
-                .map_or(String::new(), |signed| day(signed.at));
+                .map_or(String::new(), |signed| day(signed.at, clock));
             format!(
                 "Before: {}, signed {on}: {} expected, {} found, {} missing.",
                 before.facts.name,
@@ -258,8 +269,7 @@ fn remarks(
         }
     });
     if let Some(signed) = &record.facts.signed {
-        let at: chrono::DateTime<FixedOffset> =
-            instant(signed.at).with_timezone(&Local).fixed_offset();
+        let at = instant(signed.at).with_timezone(&clock);
         let counted = match signed.counted_by.is_empty() {
             true => String::new(),
             false => format!(" Counted by {}.", signed.counted_by.join(", ")),
@@ -267,7 +277,7 @@ fn remarks(
         lines.push(format!(
             "Signed by {} on {} at {}.{counted}",
             signed.by,
-            day(signed.at),
+            day(signed.at, clock),
             at.format("%H:%M %:z")
         ));
         if !signed.note.is_empty() {

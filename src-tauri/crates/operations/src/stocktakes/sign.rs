@@ -6,6 +6,7 @@ use super::stocktake_meant;
 use crate::actions::recorded;
 use crate::office::Office;
 use crate::wire::*;
+use chrono::Local;
 use inventory::{ActionKind, SignOff, StocktakeFacts, StocktakePhase};
 
 /// Closes a stocktake for ever. What it says stays so, whatever is renamed, retired or erased later.
@@ -16,7 +17,7 @@ pub fn sign_stocktake(
     office: &Office,
     request: SignStocktake,
 ) -> Result<Done<Recorded<StocktakeView>>, Failure> {
-    let at = office.now().timestamp_millis();
+    let now = office.now().with_timezone(&Local);
     let done = office.act(ActionKind::SignStocktake, None, |book| {
         let view = book.view();
         let record = stocktake_meant(view, request.stocktake.as_deref())?;
@@ -52,7 +53,8 @@ pub fn sign_stocktake(
         }
         let signed = SignOff {
             by: by.to_owned(),
-            at,
+            at: now.timestamp_millis(),
+            utc_offset: now.offset().local_minus_utc(),
             counted_by: view.stocktake_counters(&record)?,
             note: request
                 .note

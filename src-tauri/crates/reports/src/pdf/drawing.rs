@@ -2,6 +2,7 @@
 
 use paper::{Area, Canvas, Face, Ink};
 
+use super::broken::{broken, line_step, lines_of};
 use super::pages::{
     self, FOOT, HEADINGS, NOTE_LINE, NOTE_SIZE, Page, Placed, REMARK_LINE, REMARK_SIZE, SIGNATURE,
     group_height, row_height,
@@ -163,9 +164,17 @@ impl Sheet<'_> {
             Item::Row(cells) => {
                 let baseline = self.baseline(top);
                 for ((column, place), cell) in self.columns().zip(cells) {
-                    self.cell(column, place, cell, baseline, face(column.kind), page);
+                    match cell {
+                        Cell::Text(text) if self.table.whole && !column.kind.is_figure() => {
+                            self.whole_text(column, place, text, baseline, page);
+                        }
+                        _ => self.cell(column, place, cell, baseline, face(column.kind), page),
+                    }
                 }
-                self.rule(top + row_height(self.measured.size), HAIRLINE, HAIR, page);
+                let more = lines_of(self.table, self.measured, cells).saturating_sub(1);
+                let tall = more as f64 * line_step(self.measured.size);
+                let foot = top + row_height(self.measured.size) + tall;
+                self.rule(foot, HAIRLINE, HAIR, page);
             }
             Item::Sums {
                 label,
@@ -183,6 +192,26 @@ impl Sheet<'_> {
                     Ink::MUTED,
                 );
             }
+        }
+    }
+
+    fn whole_text(
+        &self,
+        column: &Column,
+        place: Place,
+        text: &str,
+        baseline: f64,
+        page: &mut dyn Canvas,
+    ) {
+        let letters = Letters::new(
+            face(column.kind),
+            size(column.kind, self.measured.size),
+            Ink::BLACK,
+        );
+        let lines = broken(text, letters.face, letters.size, place.width);
+        for (at, line) in lines.iter().enumerate() {
+            let below = baseline + at as f64 * line_step(self.measured.size);
+            put(page, (place.left, below), place.width, line, letters);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use paper::Face;
 
+use super::broken::{line_step, lines_of};
 use super::widths::{MARGIN, Measured};
 use super::{Item, chart};
 use crate::Table;
@@ -29,7 +30,7 @@ pub(super) const NOTE_LINE: f64 = 3.6;
 pub(super) const REMARK_SIZE: f64 = 9.0;
 pub(super) const REMARK_LINE: f64 = 4.8;
 /// The height of a line to sign on, with the room to sign above it.
-pub(super) const SIGNATURE: f64 = 26.0;
+pub(super) const SIGNATURE: f64 = 24.0;
 
 /// Something with its place: the distance of its top from that of the page.
 pub(super) enum Placed {
@@ -96,7 +97,12 @@ pub(super) fn arrange(
         let (tall, needs) = match item {
             // A name alone at the foot of a page helps nobody: two rows go with it.
             Item::Group(_) => (group, group + 2.0 * row),
-            Item::Row(_) | Item::Nothing => (row, row),
+            Item::Row(cells) => {
+                let more = lines_of(table, measured, cells).saturating_sub(1);
+                let tall = row + more as f64 * line_step(measured.size);
+                (tall, tall)
+            }
+            Item::Nothing => (row, row),
             Item::Sums { totals, grand, .. } => {
                 let lines = totals.lines().max(usize::from(*grand)) as f64;
                 let gap = if *grand { GRAND_GAP } else { 0.0 };
@@ -134,7 +140,8 @@ pub(super) fn arrange(
     pages
 }
 
-/// Below the table: what is to be said, and lines to sign on, those never apart from each other.
+/// Below the table: what is to be said, and lines to sign on, those never apart from each other. A signature stands
+/// below words: all of them where one page holds them, or else the last.
 fn add_remarks(
     pages: &mut Vec<Page>,
     table: &Table,
@@ -143,15 +150,27 @@ fn add_remarks(
     bottom: f64,
 ) -> f64 {
     let width = measured.right - MARGIN;
-    if !table.remarks.is_empty() {
+    let mut lines = Vec::new();
+    for part in table.remarks.iter().flat_map(|remark| remark.lines()) {
+        lines.extend(wrapped(part, width, REMARK_SIZE));
+    }
+    let signed = match table.signatures.is_empty() {
+        true => 0.0,
+        false => SIGNATURE,
+    };
+    let whole = lines.len() as f64 * REMARK_LINE + signed;
+    if !lines.is_empty() {
         y += NOTE_GAP;
     }
-    for remark in &table.remarks {
-        for line in wrapped(remark, width, REMARK_SIZE) {
-            y = room(pages, y, REMARK_LINE, bottom);
-            push(pages, Placed::Remark { line, top: y });
-            y += REMARK_LINE;
-        }
+    if whole <= bottom - NEXT_TOP {
+        y = room(pages, y, whole, bottom);
+    }
+    let last = lines.len().saturating_sub(1);
+    for (at, line) in lines.into_iter().enumerate() {
+        let below = if at == last { signed } else { 0.0 };
+        y = room(pages, y, REMARK_LINE + below, bottom);
+        push(pages, Placed::Remark { line, top: y });
+        y += REMARK_LINE;
     }
     if table.signatures.is_empty() {
         return y;

@@ -83,6 +83,9 @@ pub(super) fn measure(
     if let Some(chart) = &table.chart {
         missing.look(Face::SemiBold, &chart.caption);
     }
+    for text in table.remarks.iter().chain(&table.signatures) {
+        missing.look(Face::Regular, text);
+    }
     for item in items {
         if let Item::Group(name) = item {
             missing.look(Face::SemiBold, name);
