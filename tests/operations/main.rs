@@ -13,6 +13,7 @@ mod formats;
 mod imports;
 mod label_printer;
 mod labels;
+mod receipts;
 mod register;
 mod reports;
 mod reservations;

@@ -11,6 +11,7 @@ commands! {
     assets::revise_assets,
     assets::check_out,
     assets::check_in,
+    receipts::make_receipt,
     assets::move_assets,
     assets::change_state,
     assets::export_assets,

@@ -94,6 +94,7 @@ operations! {
     "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";
     "check_out": CheckOut => Done<AssetsChanged>, "check-out";
     "check_in": CheckIn => Done<AssetsChanged>, "check-in";
+    "make_receipt": MakeReceipt => ReceiptMade, "receipt";
     "move_assets": MoveAssets => Done<AssetsChanged>, "move";
     "change_state": ChangeState => Done<AssetsChanged>, "state";
     "export_assets": ExportAssets => Exported, "export";

@@ -30,6 +30,7 @@ pub mod pictures;
 pub mod places;
 pub mod printers;
 pub mod prints;
+pub mod receipts;
 pub mod register;
 pub mod reports;
 pub mod reservations;

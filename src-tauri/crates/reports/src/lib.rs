@@ -12,6 +12,7 @@ mod error;
 mod figures;
 mod format;
 pub mod pdf;
+pub mod receipt;
 mod sums;
 mod table;
 pub mod warranty;

@@ -9,7 +9,7 @@ mod broken;
 mod chart;
 mod drawing;
 mod pages;
-mod substitution;
+pub(crate) mod substitution;
 mod widths;
 
 use std::io::Write;
@@ -21,7 +21,7 @@ use crate::{Cell, Figures, Lines, ReportError, Table, Totals};
 /// The most rows a PDF may have; beyond, nobody reads it and a spreadsheet serves better.
 pub const MOST_ROWS: u64 = 50_000;
 
-/// What the report is printed on, always landscape.
+/// What is printed on: reports landscape, receipts upright.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PaperSize {
     /// 297 × 210 mm.
@@ -38,6 +38,12 @@ impl PaperSize {
             PaperSize::A4 => (297.0, 210.0),
             PaperSize::Letter => (279.4, 215.9),
         }
+    }
+
+    /// The same sheet upright.
+    pub(crate) fn portrait(self) -> (f64, f64) {
+        let (width, height) = self.landscape();
+        (height, width)
     }
 }
 

@@ -24,6 +24,7 @@ mod person;
 mod place;
 mod print;
 mod printer;
+mod receipt;
 mod register;
 mod register_scan;
 mod report;
@@ -83,6 +84,7 @@ subcommands! {
     Commands(reserve::Commands),
     CheckOut(check_out::CheckOut),
     CheckIn(check_in::CheckIn),
+    Receipt(receipt::Receipt),
     Move(moves::Move),
     State(state::State),
     Batch(batch::Batch),

@@ -92,6 +92,19 @@ impl View<'_> {
             .optional()?)
     }
 
+    /// The last action of one of these kinds that was not taken back.
+    pub fn last_action_of(&self, kinds: &[&str]) -> Result<Option<ActionRecord>> {
+        let marks = vec!["?"; kinds.len()].join(", ");
+        let sql = format!(
+            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind IN ({marks}) ORDER BY seq DESC LIMIT 1"
+        );
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row(rusqlite::params_from_iter(kinds), read)
+            .optional()?)
+    }
+
     /// How many assets went through actions of a kind since a moment, those taken back not counted.
     pub fn assets_since(&self, kind: &str, since: i64) -> Result<u32> {
         let sql = "SELECT coalesce(sum(assets), 0) FROM action WHERE at >= ?1 AND kind = ?2 AND undone_by IS NULL";

@@ -7,6 +7,7 @@ pub mod counts;
 pub mod history;
 pub mod labels;
 pub mod lines;
+pub mod moment;
 pub mod people;
 pub mod places;
 pub mod prints;

@@ -6,26 +6,34 @@ use std::collections::BTreeSet;
 use paper::Face;
 
 /// Drawn in place of a character that cannot be drawn.
-pub(super) const BOX: char = '□';
+pub(crate) const BOX: char = '□';
 
 /// How many characters the note names before it only counts the rest.
 const NAMED: usize = 48;
 
 /// The characters that could not be drawn.
 #[derive(Debug, Default)]
-pub(super) struct Missing(BTreeSet<char>);
+pub(crate) struct Missing(BTreeSet<char>);
 
 impl Missing {
     /// Notes what a text will lack.
-    pub(super) fn look(&mut self, face: Face, text: &str) {
+    pub(crate) fn look(&mut self, face: Face, text: &str) {
         if !text.is_ascii() {
             let face = best_face(face, text);
             self.0.extend(face.missing_characters(text));
         }
     }
 
-    /// The note for the last page; `None` when everything could be drawn.
+    /// The note for the last page of a report; `None` when everything could be drawn.
     pub(super) fn note(&self) -> Option<String> {
+        let named = self.named()?;
+        Some(format!(
+            "{named} The same report as XLSX or CSV holds them all."
+        ))
+    }
+
+    /// What the box stands for; `None` when everything could be drawn.
+    pub(crate) fn named(&self) -> Option<String> {
         if self.0.is_empty() {
             return None;
         }
@@ -47,14 +55,14 @@ impl Missing {
             more => format!("; and {more} more"),
         };
         Some(format!(
-            "{BOX} stands for a character that the fonts of this document cannot draw. {}{rest}. The same report as XLSX or CSV holds them all.",
+            "{BOX} stands for a character that the fonts of this document cannot draw. {}{rest}.",
             named.join("; ")
         ))
     }
 }
 
 /// The text as it can be drawn, and the face to draw it with.
-pub(super) fn drawable(face: Face, text: &str) -> (Cow<'_, str>, Face) {
+pub(crate) fn drawable(face: Face, text: &str) -> (Cow<'_, str>, Face) {
     if text.is_ascii() {
         return (Cow::Borrowed(text), face);
     }

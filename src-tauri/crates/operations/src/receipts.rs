@@ -1,0 +1,310 @@
+//! The receipt of a check-out or a check-in: made from the journal, as things stood then, so that it can be made again.
+
+use crate::failure::OrNotFound;
+use crate::files::WholeFile;
+use crate::office::Office;
+use crate::rows::instant;
+use crate::wire::*;
+use chrono::{DateTime, FixedOffset, Local, NaiveDate};
+use inventory::{AssetFacts, BatchId, Change, Event, Holder, How};
+use ledger::View;
+use ledger::view::actions::ActionRecord;
+use reports::pdf::PdfOptions;
+use reports::receipt::{self, Item, MOST_ITEMS, Party, Receipt, Signature};
+use std::collections::HashMap;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+/// A pen does not go to more points than this, however long somebody signs.
+const MOST_POINTS: usize = 20_000;
+
+/// Makes the receipt of a check-out or a check-in. Nothing is kept of it but the file: without a signature the same
+/// action gives the same file again.
+///
+/// # Errors
+/// There is no such action, it was taken back, or it handed nothing over; or the file cannot be written.
+pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade, Failure> {
+    let signature = request.signature.map(signature).transpose()?;
+    let (record, receipt) = office.read(|view| {
+        let record = action(view, request.action)?;
+        let receipt = compose(view, &record, signature)?;
+        Ok((record, receipt))
+    })?;
+    let path = Path::new(&request.out.0);
+    let mut file = WholeFile::begin(path)?;
+    let mut out = BufWriter::new(file.writer());
+    receipt::write(&receipt, &PdfOptions::default(), &mut out)?;
+    out.flush()
+        .map_err(|error| Failure::file(path, &error).on("out"))?;
+    drop(out);
+    file.finish()?;
+    Ok(ReceiptMade {
+        file: path.display().to_string(),
+        action: record.batch,
+        items: u32::try_from(receipt.items.len()).unwrap_or(u32::MAX),
+        sentence: crate::actions::done_sentence(office, record.batch)?,
+    })
+}
+
+/// The action meant, if a receipt can be made of it.
+fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
+    let record = match batch {
+        Some(batch) => view.action(&batch)?.or_not_found("action", &batch)?,
+        None => view
+            .last_action_of(&["check_out", "check_in"])?
+            .ok_or_else(|| {
+                Failure::new(
+                    "receipt.none",
+                    "Nothing was checked out or in yet, so there is no receipt to make.",
+                )
+            })?,
+    };
+    if record.undone {
+        let message = "This action was taken back, so it has no receipt. Nothing was written.";
+        return Err(Failure::new("receipt.taken_back", message).on("action"));
+    }
+    if !["check_out", "check_in"].contains(&record.kind.as_str()) {
+        let message = "Only a check-out or a check-in has a receipt, and this action is neither. Nothing was written.";
+        return Err(Failure::new("receipt.not_a_hand_over", message).on("action"));
+    }
+    Ok(record)
+}
+
+/// One asset that changed hands.
+struct Moved {
+    seq: i64,
+    facts: AssetFacts,
+    /// Who had it before.
+    from: Option<Holder>,
+    note: String,
+}
+
+fn compose(
+    view: View<'_>,
+    record: &ActionRecord,
+    signature: Option<Signature>,
+) -> Result<Receipt, Failure> {
+    let out = record.kind == "check_out";
+    let moved = moved(view, &record.batch, out)?;
+    let Some(last) = moved.last() else {
+        let message = "This action changed no asset, so it has no receipt.";
+        return Err(Failure::new("receipt.empty", message).on("action"));
+    };
+    let seq = last.seq;
+    let holders: Vec<String> = moved
+        .iter()
+        .map(|one| holder_of(view, one, out))
+        .collect::<Result<_, _>>()?;
+    let other = common(&holders);
+    let due = common(&moved.iter().map(|one| one.facts.due).collect::<Vec<_>>()).flatten();
+    let note = common(&moved.iter().map(|one| one.note.clone()).collect::<Vec<_>>());
+    let place = common(&moved.iter().map(|one| one.facts.place).collect::<Vec<_>>()).flatten();
+    let at: DateTime<FixedOffset> = instant(record.at).with_timezone(&Local).fixed_offset();
+    let station = view
+        .station_at(&record.station_id, seq)?
+        .unwrap_or_default();
+    let mut facts = Vec::new();
+    let mut fact = |label: &str, words: String| {
+        if !words.is_empty() {
+            facts.push((label.to_owned(), words));
+        }
+    };
+    let (desk, them) = match out {
+        true => ("Handed over by", "Received by"),
+        false => ("Received by", "Returned by"),
+    };
+    let written = |day: NaiveDate| reports::Figures::default().date(day);
+    fact(desk, record.actor.clone());
+    fact(them, other.clone().unwrap_or_default());
+    fact("At", station);
+    match out {
+        true => fact("Due back", due.map(written).unwrap_or_default()),
+        false => {
+            let path = match place {
+                Some(place) => view.place_path_at(&place, seq)?,
+                None => None,
+            };
+            fact("Back in", path.unwrap_or_default());
+        }
+    }
+    fact("Note", note.clone().unwrap_or_default());
+    let mut models = HashMap::new();
+    let mut items = Vec::with_capacity(moved.len());
+    for (one, holder) in moved.iter().zip(&holders) {
+        let mut remarks = Vec::new();
+        if other.is_none() && !holder.is_empty() {
+            remarks.push(format!("{} {holder}", if out { "To" } else { "From" }));
+        }
+        if note.is_none() && !one.note.is_empty() {
+            remarks.push(one.note.clone());
+        }
+        items.push(item(
+            view,
+            one,
+            seq,
+            out && due.is_none(),
+            remarks,
+            &mut models,
+        )?);
+    }
+    let mut parties = [
+        Party {
+            role: desk.to_owned(),
+            name: record.actor.clone(),
+            signature: None,
+        },
+        Party {
+            role: them.to_owned(),
+            name: person_of(&moved, out).and(other).unwrap_or_default(),
+            signature,
+        },
+    ];
+    if !out {
+        parties.reverse();
+    }
+    Ok(Receipt {
+        title: if out {
+            "Hand-over receipt"
+        } else {
+            "Return receipt"
+        }
+        .to_owned(),
+        reference: format!("Receipt {}", record.batch),
+        at,
+        facts,
+        items,
+        statement: match out {
+            true => "The items listed were handed over and received in the condition stated.",
+            false => "The items listed were returned and taken back in the condition stated.",
+        }
+        .to_owned(),
+        parties,
+    })
+}
+
+/// What changed hands in an action: of each asset the last entry, which says where it ended.
+fn moved(view: View<'_>, batch: &BatchId, out: bool) -> Result<Vec<Moved>, Failure> {
+    let most = u32::try_from(MOST_ITEMS * 2).unwrap_or(u32::MAX);
+    let how = if out { How::CheckedOut } else { How::CheckedIn };
+    let mut list = Vec::new();
+    for entry in view.asset_entries_of(batch, most)? {
+        let Event::Asset(event) = entry.event else {
+            continue;
+        };
+        if event.how != how {
+            continue;
+        }
+        let id = entry.stream.into();
+        let facts = view.asset_at(&id, entry.seq)?.or_not_found("asset", &id)?;
+        let from = event.changes.holder.and_then(|Change(old, _)| old);
+        list.push(Moved {
+            seq: entry.seq,
+            facts,
+            from,
+            note: event.note,
+        });
+    }
+    Ok(list)
+}
+
+fn holder(one: &Moved, out: bool) -> Option<Holder> {
+    if out { one.facts.holder } else { one.from }
+}
+
+fn holder_of(view: View<'_>, one: &Moved, out: bool) -> Result<String, Failure> {
+    Ok(match holder(one, out) {
+        Some(holder) => view.holder_at(&holder, one.seq)?.unwrap_or_default(),
+        None => String::new(),
+    })
+}
+
+/// A place or an asset does not sign.
+fn person_of(moved: &[Moved], out: bool) -> Option<Holder> {
+    moved
+        .first()
+        .and_then(|one| holder(one, out))
+        .filter(|holder| matches!(holder, Holder::Person(_)))
+}
+
+/// What all of them share; nothing where they differ.
+fn common<T: PartialEq + Clone>(values: &[T]) -> Option<T> {
+    let first = values.first()?;
+    values
+        .iter()
+        .all(|value| value == first)
+        .then(|| first.clone())
+}
+
+fn item(
+    view: View<'_>,
+    one: &Moved,
+    seq: i64,
+    with_due: bool,
+    remarks: Vec<String>,
+    models: &mut HashMap<inventory::ModelId, String>,
+) -> Result<Item, Failure> {
+    let facts = &one.facts;
+    let model = match facts.model {
+        Some(id) => match models.get(&id) {
+            Some(name) => name.clone(),
+            None => {
+                let name = view
+                    .model_at(&id, seq)?
+                    .map(|model| {
+                        [model.manufacturer, model.name]
+                            .into_iter()
+                            .filter(|word| !word.is_empty())
+                            .collect::<Vec<_>>()
+                            .join(" ")
+                    })
+                    .unwrap_or_default();
+                models.insert(id, name.clone());
+                name
+            }
+        },
+        None => String::new(),
+    };
+    let (name, also) = match (facts.name.is_empty(), model.is_empty()) {
+        (true, _) => (model, None),
+        (false, true) => (facts.name.clone(), None),
+        (false, false) => (facts.name.clone(), Some(model)),
+    };
+    Ok(Item {
+        tag: facts.tag.to_string(),
+        name,
+        serial: facts.serial.clone(),
+        condition: facts
+            .condition
+            .map(|condition| capital(condition.word()))
+            .unwrap_or_default(),
+        due: facts.due.filter(|_| with_due),
+        remarks: also.into_iter().chain(remarks).collect(),
+    })
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+fn signature(drawn: SignatureStrokes) -> Result<Signature, Failure> {
+    let points: usize = drawn.strokes.iter().map(Vec::len).sum();
+    if points > MOST_POINTS {
+        let message = "The signature has too many strokes. Clear it and sign again.";
+        return Err(Failure::new("receipt.signature", message).on("signature"));
+    }
+    let strokes = drawn
+        .strokes
+        .into_iter()
+        .map(|stroke| {
+            stroke
+                .into_iter()
+                .map(|(x, y)| (f64::from(x), f64::from(y)))
+                .collect()
+        })
+        .collect();
+    Ok(Signature { strokes })
+}

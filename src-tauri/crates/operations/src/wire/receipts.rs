@@ -1,0 +1,42 @@
+//! Receipts of hand-overs.
+
+use super::FileRef;
+use inventory::BatchId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Asks for the receipt of a check-out or a check-in, as PDF.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct MakeReceipt {
+    /// Of which action; of the last check-out or check-in not taken back if not said.
+    #[ts(as = "Option<String>", optional)]
+    pub action: Option<BatchId>,
+    /// What the other side drew. It goes into the file and is kept nowhere else.
+    pub signature: Option<SignatureStrokes>,
+    /// Into which file.
+    #[ts(as = "FileRef")]
+    pub out: FileRef,
+}
+
+/// A drawn signature: where the pen went, in pixels or any other unit, y downwards.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct SignatureStrokes {
+    /// Stroke by stroke, each a list of points.
+    pub strokes: Vec<Vec<(f32, f32)>>,
+}
+
+/// A receipt that was written.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ReceiptMade {
+    /// The file.
+    pub file: String,
+    /// The action it is of.
+    #[ts(as = "String")]
+    pub action: BatchId,
+    /// How many items it lists.
+    pub items: u32,
+    /// What was done, in one line.
+    pub sentence: String,
+}
