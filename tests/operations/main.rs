@@ -8,6 +8,7 @@
 
 mod assets;
 mod batches;
+mod bookings;
 mod fixture;
 mod formats;
 mod imports;

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod assets;
 pub mod batches;
+pub mod bookings;
 pub mod custom_fields;
 pub mod designs;
 pub mod desk;

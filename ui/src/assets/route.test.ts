@@ -12,7 +12,7 @@ describe('the hash of the Assets screen', () => {
   it('brings every condition back', () => {
     const filter: AssetFilter = {
       search: 'think pad', states: ['lost', 'in_repair'], categories: ['Cables, adapters', 'A\\B'], models: ['m1'],
-      places: ['p1', 'p2'], person: 'h1', within: 'a1', warranty: ['expired', 'unknown'], overdue: true, needs_label: true,
+      places: ['p1', 'p2'], person: 'h1', within: 'a1', warranty: ['expired', 'unknown'], overdue: true, due_by: '2026-03-20', needs_label: true,
     };
     expect(read(hashOfAssets(filter, 'id 1'))).toEqual({
       open: 'id 1', filter, sort: 'registered', descending: false, asOf: null,

@@ -63,6 +63,7 @@ function filterOf(params: Record<string, string>): AssetFilter {
   if (params['within']) filter.within = params['within'];
   if (warranty.length) filter.warranty = warranty;
   if (params['overdue']) filter.overdue = true;
+  if (isDate(params['due_by'])) filter.due_by = params['due_by'];
   if (params['needs_label']) filter.needs_label = true;
   return filter;
 }
@@ -94,6 +95,7 @@ export function paramsOf(place: Partial<Omit<AssetsPlace, 'open'>>): Params {
     within: filter.within ?? null,
     warranty: joined(filter.warranty),
     overdue: filter.overdue ? '1' : null,
+    due_by: filter.due_by ?? null,
     needs_label: filter.needs_label ? '1' : null,
     sort: sort === 'registered' && !descending ? null : `${descending ? '-' : ''}${sort}`,
     as_of: asOf,

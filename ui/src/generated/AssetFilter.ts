@@ -43,6 +43,10 @@ warranty?: Array<string>,
  */
 overdue?: boolean, 
 /**
+ * Out and due back before the end of this day; overdue ones too.
+ */
+due_by?: string, 
+/**
  * Never labelled, and in stock, checked out or in repair.
  */
 needs_label?: boolean, };

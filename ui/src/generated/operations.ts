@@ -22,9 +22,12 @@ import type { BatchView } from './BatchView';
 import type { BlockerGroup } from './BlockerGroup';
 import type { BlockerKind } from './BlockerKind';
 import type { BlockerView } from './BlockerView';
+import type { BookingState } from './BookingState';
+import type { BookingView } from './BookingView';
 import type { Calibrate } from './Calibrate';
 import type { CalibrationPageMade } from './CalibrationPageMade';
 import type { CalibrationView } from './CalibrationView';
+import type { CancelBooking } from './CancelBooking';
 import type { ChangeSettings } from './ChangeSettings';
 import type { ChangeState } from './ChangeState';
 import type { ChangeStocktake } from './ChangeStocktake';
@@ -99,6 +102,7 @@ import type { LabelsMade } from './LabelsMade';
 import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
+import type { ListBookings } from './ListBookings';
 import type { ListByText } from './ListByText';
 import type { ListPrinters } from './ListPrinters';
 import type { ListPrints } from './ListPrints';
@@ -109,6 +113,7 @@ import type { LogoRead } from './LogoRead';
 import type { LogoShape } from './LogoShape';
 import type { MakeCalibrationPage } from './MakeCalibrationPage';
 import type { MakeLabels } from './MakeLabels';
+import type { MakeReceipt } from './MakeReceipt';
 import type { MergeCount } from './MergeCount';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
@@ -144,9 +149,11 @@ import type { ReadImport } from './ReadImport';
 import type { ReadLogo } from './ReadLogo';
 import type { ReadPicture } from './ReadPicture';
 import type { Rebuilt } from './Rebuilt';
+import type { ReceiptMade } from './ReceiptMade';
 import type { RecentActions } from './RecentActions';
 import type { Reconcile } from './Reconcile';
 import type { Reconciled } from './Reconciled';
+import type { RecordBooking } from './RecordBooking';
 import type { RecordCustomField } from './RecordCustomField';
 import type { RecordDesign } from './RecordDesign';
 import type { RecordFormat } from './RecordFormat';
@@ -186,6 +193,7 @@ import type { ShowPerson } from './ShowPerson';
 import type { ShowPrint } from './ShowPrint';
 import type { ShowStocktake } from './ShowStocktake';
 import type { SignStocktake } from './SignStocktake';
+import type { SignatureStrokes } from './SignatureStrokes';
 import type { State } from './State';
 import type { StatedDateText } from './StatedDateText';
 import type { Status } from './Status';
@@ -231,6 +239,7 @@ export interface Operations {
   revise_assets: { request: ReviseAssets; answer: Done<AssetsChanged> };
   check_out: { request: CheckOut; answer: Done<AssetsChanged> };
   check_in: { request: CheckIn; answer: Done<AssetsChanged> };
+  make_receipt: { request: MakeReceipt; answer: ReceiptMade };
   move_assets: { request: MoveAssets; answer: Done<AssetsChanged> };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
   export_assets: { request: ExportAssets; answer: Exported };
@@ -276,6 +285,9 @@ export interface Operations {
   list_reservations: { request: ListByText; answer: Page<ReservationView> };
   list_reserved_tags: { request: ListReservedTags; answer: Page<ReservedTag> };
   assign_tag: { request: AssignTag; answer: Done<TagAssigned> };
+  record_booking: { request: RecordBooking; answer: Done<Recorded<BookingView>> };
+  cancel_booking: { request: CancelBooking; answer: Done<Recorded<BookingView>> };
+  list_bookings: { request: ListBookings; answer: Page<BookingView> };
   list_command_codes: { request: Nothing; answer: Array<CommandCodeView> };
   list_stocktakes: { request: ListByText; answer: Page<StocktakeView> };
   propose_stocktake: { request: OpenStocktake; answer: StocktakeProposal };
@@ -331,9 +343,12 @@ export type {
   BlockerGroup,
   BlockerKind,
   BlockerView,
+  BookingState,
+  BookingView,
   Calibrate,
   CalibrationPageMade,
   CalibrationView,
+  CancelBooking,
   ChangeSettings,
   ChangeState,
   ChangeStocktake,
@@ -408,6 +423,7 @@ export type {
   LineStatus,
   ListAdded,
   ListAssets,
+  ListBookings,
   ListByText,
   ListPrinters,
   ListPrints,
@@ -418,6 +434,7 @@ export type {
   LogoShape,
   MakeCalibrationPage,
   MakeLabels,
+  MakeReceipt,
   MergeCount,
   ModelChoice,
   ModelRef,
@@ -453,9 +470,11 @@ export type {
   ReadLogo,
   ReadPicture,
   Rebuilt,
+  ReceiptMade,
   RecentActions,
   Reconcile,
   Reconciled,
+  RecordBooking,
   RecordCustomField,
   RecordDesign,
   RecordFormat,
@@ -495,6 +514,7 @@ export type {
   ShowPrint,
   ShowStocktake,
   SignStocktake,
+  SignatureStrokes,
   State,
   StatedDateText,
   Status,

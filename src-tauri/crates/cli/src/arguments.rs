@@ -2,6 +2,7 @@
 
 use crate::stop::Stop;
 use crate::words::{self, STATES, WARRANTIES};
+use chrono::NaiveDate;
 use clap::Args;
 use operations::wire::*;
 use operations::{Office, assets, models, people, places};
@@ -35,6 +36,9 @@ pub(crate) struct Conditions {
     /// Out and due before today.
     #[arg(long)]
     overdue: bool,
+    /// Out and due back before the end of this day; overdue ones too.
+    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    due_by: Option<NaiveDate>,
     /// Never labelled, and neither retired nor disposed of.
     #[arg(long)]
     needs_label: bool,
@@ -52,6 +56,7 @@ impl Conditions {
         ];
         let singles = [&self.holder, &self.within];
         self.overdue
+            || self.due_by.is_some()
             || self.needs_label
             || lists.iter().any(|list| !list.is_empty())
             || singles.iter().any(|single| single.is_some())
@@ -65,6 +70,7 @@ impl Conditions {
             categories: self.category.clone(),
             warranty: self.warranty.clone(),
             overdue: self.overdue,
+            due_by: self.due_by,
             needs_label: self.needs_label,
             ..AssetFilter::default()
         };

@@ -4,6 +4,7 @@
 //! every entry can be taken back by another. A kind's name ends in its version; all versions are decoded for ever.
 
 use crate::asset::{AssetChanges, AssetFacts};
+use crate::booking::BookingFacts;
 use crate::custom_field::CustomFieldFacts;
 use crate::ids::BatchId;
 use crate::label::{
@@ -128,6 +129,8 @@ pub enum ActionKind {
     PrintLabels,
     ReserveTags,
     AssignTag,
+    RecordBooking,
+    CancelBooking,
     OpenStocktake,
     ChangeStocktake,
     Count,
@@ -211,6 +214,8 @@ pub enum Event {
     StocktakeScan(Box<Revision<CountScan>>),
     /// Something was decided about a difference of a stocktake.
     StocktakeDecision(Revision<DecisionFacts>),
+    /// An asset was kept for somebody, that was given up, or the person got it.
+    Booking(Revision<BookingFacts>),
     /// A person did all this.
     Action(Action),
 }
@@ -275,6 +280,7 @@ impl Event {
             Event::Calibration(revision) => ("calibration.1", body(revision)),
             Event::Print(revision) => ("print.1", body(revision)),
             Event::Reservation(revision) => ("reservation.1", body(revision)),
+            Event::Booking(revision) => ("booking.1", body(revision)),
             Event::Stocktake(revision) => ("stocktake.1", body(revision)),
             Event::StocktakeExpected(revision) => ("stocktake_expected.1", body(revision)),
             Event::StocktakeScan(revision) => ("stocktake_scan.1", body(revision)),
@@ -314,6 +320,7 @@ impl Event {
             "calibration.1" => Event::Calibration(read(kind, body)?),
             "print.1" => Event::Print(read(kind, body)?),
             "reservation.1" => Event::Reservation(read(kind, body)?),
+            "booking.1" => Event::Booking(read(kind, body)?),
             "stocktake.1" => Event::Stocktake(read(kind, body)?),
             "stocktake_expected.1" => Event::StocktakeExpected(read(kind, body)?),
             "stocktake_scan.1" => Event::StocktakeScan(read(kind, body)?),
@@ -357,6 +364,7 @@ impl Event {
             Event::Calibration(revision) => Event::Calibration(revision.reversed()),
             Event::Print(revision) => Event::Print(Box::new(revision.reversed())),
             Event::Reservation(revision) => Event::Reservation(revision.reversed()),
+            Event::Booking(revision) => Event::Booking(revision.reversed()),
             Event::Stocktake(revision) => Event::Stocktake(Box::new(revision.reversed())),
             Event::StocktakeExpected(revision) => Event::StocktakeExpected(revision.reversed()),
             Event::StocktakeScan(revision) => Event::StocktakeScan(Box::new(revision.reversed())),

@@ -69,6 +69,8 @@ id! {
     ScanId;
     /// What was decided about one difference of a stocktake.
     DecisionId;
+    /// An asset kept for somebody from one day until another.
+    BookingId;
     /// One human action: all journal entries it made share it.
     BatchId;
     /// One journal entry.

@@ -6,6 +6,7 @@
 
 pub mod asset;
 pub mod batch;
+pub mod booking;
 pub mod command;
 pub mod custom_field;
 pub mod event;
@@ -26,13 +27,14 @@ pub mod tag;
 
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
 pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed};
+pub use booking::{BookingFacts, BookingState};
 pub use command::Command;
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};
 pub use ids::{
-    ActorId, AssetId, BatchId, CalibrationId, CustomFieldId, DecisionId, DesignId, EntryId,
-    FormatId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId, ScanId, SeriesId,
-    StationId, StocktakeId,
+    ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,
+    EntryId, FormatId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId, ScanId,
+    SeriesId, StationId, StocktakeId,
 };
 pub use label::{
     CalibrationFacts, CodePlace, Colour, Connection, Contrast, DesignFacts, DesignLine,

@@ -186,7 +186,8 @@ fn format_of(event: &Event) -> i64 {
         Event::Stocktake(_)
         | Event::StocktakeExpected(_)
         | Event::StocktakeScan(_)
-        | Event::StocktakeDecision(_) => 3,
+        | Event::StocktakeDecision(_)
+        | Event::Booking(_) => 3,
     }
 }
 

@@ -161,6 +161,8 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
         "reconcile" => format!("Reconciled stocktake {subject}"),
         "sign_stocktake" => format!("Signed stocktake {subject}"),
         "assign_tag" => format!("Assigned tag {subject}"),
+        "record_booking" => format!("Booked {subject}"),
+        "cancel_booking" => format!("Cancelled the booking of {subject}"),
         "record_setting" => "Changed settings".to_owned(),
         "name_station" => "Named this desk".to_owned(),
         "set_up" => "Set up this desk".to_owned(),

@@ -140,6 +140,9 @@ operations! {
     "list_reservations": ListByText => Page<ReservationView>, "reserve --list";
     "list_reserved_tags": ListReservedTags => Page<ReservedTag>, "reserve --show";
     "assign_tag": AssignTag => Done<TagAssigned>, "assign";
+    "record_booking": RecordBooking => Done<Recorded<BookingView>>, "booking record";
+    "cancel_booking": CancelBooking => Done<Recorded<BookingView>>, "booking cancel";
+    "list_bookings": ListBookings => Page<BookingView>, "booking list";
     "list_command_codes": Nothing => Vec<CommandCodeView>, "commands";
     "list_stocktakes": ListByText => Page<StocktakeView>, "stocktake list";
     "propose_stocktake": OpenStocktake => StocktakeProposal, "stocktake open --dry-run";

@@ -299,7 +299,10 @@ pub(crate) fn filter(wanted: &AssetFilter, today: NaiveDate) -> Result<Filter, F
         person: wanted.person,
         within: wanted.within,
         warranty,
-        due_before: wanted.overdue.then_some(today),
+        due_before: match (wanted.overdue, wanted.due_by) {
+            (true, _) => Some(today),
+            (false, day) => day.map(|day| day.succ_opt().unwrap_or(day)),
+        },
         needs_label: wanted.needs_label,
         ..Filter::default()
     })

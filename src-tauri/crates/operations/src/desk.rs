@@ -1,16 +1,22 @@
 //! The first screen: today in numbers, what is overdue, what could be taken back.
 
 use crate::actions::action_view;
+use crate::bookings::booking_view;
 use crate::office::Office;
 use crate::rows::{asset_row, model_view};
 use crate::wire::*;
 use chrono::Days;
 use inventory::State;
+use ledger::view::bookings::Bookings;
 use ledger::view::lines::{Filter, Sort};
 
 /// How many overdue assets and scarce models are named.
 const OVERDUE: u32 = 10;
 const SCARCE: u32 = 50;
+/// How many bookings are named.
+const COMING: u32 = 10;
+/// Loans due within so many days, today counted, are due soon.
+const DUE_SOON: u64 = 7;
 
 /// What the desk shows beside the scan.
 ///
@@ -33,6 +39,11 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             needs_label: true,
             ..Filter::default()
         };
+        let week = Filter {
+            due_before: today.checked_add_days(Days::new(DUE_SOON)),
+            ..Filter::default()
+        };
+        let (bookings, _) = view.bookings(&Bookings::default(), 0, COMING)?;
         let mut below_minimum = Vec::new();
         for id in view.models_below_minimum(SCARCE)? {
             if let Some(model) = view.model(&id)? {
@@ -47,6 +58,11 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             registered_today: view.assets_since("register", since)?,
             out_now: view.count(&out)?,
             overdue: view.count(&late)?,
+            due_soon: view.count(&week)?.saturating_sub(view.count(&late)?),
+            coming_bookings: bookings
+                .into_iter()
+                .map(|record| booking_view(view, record))
+                .collect::<Result<_, _>>()?,
             overdue_first: view
                 .lines(&late, Sort::Due, false, 0, OVERDUE)?
                 .into_iter()

@@ -13,6 +13,7 @@ mod work;
 pub mod actions;
 pub mod assets;
 pub mod batches;
+pub mod bookings;
 pub mod calibration_page;
 pub mod catalogue;
 pub mod commands;

@@ -313,6 +313,7 @@ fn noun(touched: Touched) -> Noun {
         Touched::Printer | Touched::Calibration => Noun::Printer,
         Touched::Print => Noun::Print,
         Touched::Reservation => Noun::Reservation,
+        Touched::Booking => Noun::Booking,
         Touched::Stocktake => Noun::Stocktake,
     }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod assets;
 mod batch;
+mod booking;
 mod check;
 mod check_in;
 mod check_out;
@@ -82,6 +83,7 @@ subcommands! {
     Reserve(reserve::Reserve),
     Assign(reserve::Assign),
     Commands(reserve::Commands),
+    Booking(booking::Booking),
     CheckOut(check_out::CheckOut),
     CheckIn(check_in::CheckIn),
     Receipt(receipt::Receipt),

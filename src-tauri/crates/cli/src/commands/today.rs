@@ -25,6 +25,7 @@ impl Today {
                 ("Registered today", desk.registered_today.to_string()),
                 ("Out now", desk.out_now.to_string()),
                 ("Overdue", desk.overdue.to_string()),
+                ("Due within 7 days", desk.due_soon.to_string()),
                 (
                     "Warranty ends within 30 days",
                     desk.warranty_within_30.to_string(),
@@ -42,6 +43,20 @@ impl Today {
                 lines.gap()?;
                 lines.line("Longest overdue:")?;
                 assets::table(&desk.overdue_first).show(lines)?;
+            }
+            if !desk.coming_bookings.is_empty() {
+                lines.gap()?;
+                let mut table = Table::new(["Booked", "Item", "For", "From", "Until"]);
+                for booking in &desk.coming_bookings {
+                    table.row([
+                        booking.tag.clone(),
+                        booking.name.clone(),
+                        booking.person.name.clone(),
+                        booking.from.to_string(),
+                        booking.until.to_string(),
+                    ]);
+                }
+                table.show(lines)?;
             }
             if !desk.below_minimum.is_empty() {
                 lines.gap()?;

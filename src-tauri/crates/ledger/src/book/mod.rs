@@ -1,5 +1,6 @@
 //! The open book: one transaction in which one human action reads, decides and records.
 
+mod bookings;
 mod labels;
 mod people;
 mod prints;
@@ -50,6 +51,7 @@ pub enum Touched {
     Calibration,
     Print,
     Reservation,
+    Booking,
     Stocktake,
 }
 
@@ -173,6 +175,7 @@ impl<'c> Book<'c> {
             Event::Calibration(_) => Some(Touched::Calibration),
             Event::Print(_) => Some(Touched::Print),
             Event::Reservation(_) => Some(Touched::Reservation),
+            Event::Booking(_) => Some(Touched::Booking),
             Event::Stocktake(_)
             | Event::StocktakeExpected(_)
             | Event::StocktakeScan(_)

@@ -376,6 +376,22 @@ CREATE UNIQUE INDEX stocktake_decision_line ON stocktake_decision (stocktake, li
 CREATE UNIQUE INDEX stocktake_decision_scan ON stocktake_decision (scan) WHERE scan IS NOT NULL;
 CREATE INDEX stocktake_decision_word ON stocktake_decision (stocktake, decision);
 
+-- from_day, until_day: the first and the last day. Open ones are kept for the person; the others are what was.
+CREATE TABLE booking (
+    row       INTEGER PRIMARY KEY,
+    id        BLOB NOT NULL UNIQUE,
+    version   INTEGER NOT NULL,
+    asset     INTEGER NOT NULL REFERENCES asset (row),
+    person    INTEGER NOT NULL REFERENCES person (row),
+    from_day  TEXT NOT NULL,
+    until_day TEXT NOT NULL,
+    note      TEXT NOT NULL,
+    state     TEXT NOT NULL
+) STRICT;
+CREATE INDEX booking_asset ON booking (asset, from_day);
+CREATE INDEX booking_person ON booking (person, from_day);
+CREATE INDEX booking_open ON booking (from_day) WHERE state = 'open';
+
 -- Prefix search, newest first: contentless, one column, no positions (ordering by rank takes most of a second).
 CREATE VIRTUAL TABLE asset_search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',

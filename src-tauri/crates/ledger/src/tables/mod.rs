@@ -5,6 +5,7 @@
 
 mod action;
 mod asset;
+mod booking;
 mod catalogue;
 mod place;
 mod print;
@@ -70,6 +71,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
         "@.tags || ' tags from ' || datetime(@.at / 1000, 'unixepoch') || ' UTC'",
     ),
     ("reserved_tag", "reserved tag", "@.tag"),
+    ("booking", "booking", "@.from_day || ' to ' || @.until_day"),
     ("stocktake", "stocktake", "@.name"),
     ("stocktake_line", "expected thing", "@.tag"),
     (
@@ -123,6 +125,7 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::StocktakeExpected(revision) => stocktake::expected(connection, entry, revision),
         Event::StocktakeScan(revision) => stocktake::scan(connection, entry, revision),
         Event::StocktakeDecision(revision) => stocktake::decision(connection, entry, revision),
+        Event::Booking(revision) => booking::booking(connection, entry, revision),
         Event::Action(action) => action::record(connection, entry, action),
     }
 }

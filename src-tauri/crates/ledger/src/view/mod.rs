@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod asset;
+pub mod bookings;
 pub mod counts;
 pub mod history;
 pub mod labels;

@@ -1,6 +1,7 @@
 //! Handing out.
 
 use crate::actions::assets_changed;
+use crate::bookings;
 use crate::choices;
 use crate::office::Office;
 use crate::wire::*;
@@ -21,6 +22,11 @@ pub fn check_out(office: &Office, request: CheckOut) -> Result<Done<AssetsChange
         let mut refused = Vec::new();
         for asset in &assets {
             let holder = choices::holder_name(view, asset.facts.holder)?;
+            if let Some(refusal) = bookings::in_the_way(view, asset, Some(to), today, request.due)?
+            {
+                refused.push(refusal);
+                continue;
+            }
             match rules::check_out(
                 asset.id,
                 &asset.facts,
@@ -31,6 +37,7 @@ pub fn check_out(office: &Office, request: CheckOut) -> Result<Done<AssetsChange
             ) {
                 Ok(new) => {
                     book.change_asset(asset, How::CheckedOut, new, note)?;
+                    bookings::fulfil(book, &asset.id, to, today, request.due)?;
                     tags.push(asset.facts.tag.to_string());
                 }
                 Err(refusal) => refused.push(refusal),

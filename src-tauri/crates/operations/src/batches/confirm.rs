@@ -3,6 +3,7 @@
 use super::gathered::{Gathered, What};
 use super::view::gathered;
 use crate::actions::assets_changed;
+use crate::bookings;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
@@ -45,6 +46,9 @@ pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>,
             let new = batch::carry_out(&deed, asset.id, &asset.facts, today, holder.as_deref())?;
             if book.change_asset(&asset, action.how(), new, &terms.note)? {
                 tags.push(asset.facts.tag.to_string());
+                if let (BatchAction::CheckOut, Some(to)) = (deed.action, deed.to) {
+                    bookings::fulfil(book, &asset.id, to, today, deed.due)?;
+                }
             }
         }
         Ok(tags)

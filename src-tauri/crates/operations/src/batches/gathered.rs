@@ -1,5 +1,6 @@
 //! What the scans of a batch are now, as the register stands: its rows, whom they go to, and what stands in the way.
 
+use crate::bookings;
 use crate::choices;
 use crate::scans::look_up;
 use crate::wire::*;
@@ -163,7 +164,17 @@ impl Gathered {
         let deed = self.deed();
         let of_state =
             batch::in_the_way(&deed, asset.id, &asset.facts, self.today, holder.as_deref());
-        Ok(of_state.into_iter().collect())
+        let mut all: Vec<Blocker> = of_state.into_iter().collect();
+        // Whose it is can only be said once it is known who gets it.
+        if deed.action == BatchAction::CheckOut && deed.to.is_some() {
+            let booked = bookings::in_the_way(view, asset, deed.to, self.today, deed.due)?;
+            all.extend(booked.map(|refusal| Blocker {
+                kind: BlockerKind::Booked,
+                words: refusal.message,
+                cure: None,
+            }));
+        }
+        Ok(all)
     }
 }
 

@@ -194,6 +194,8 @@ pub struct AssetFilter {
     /// Out and due before today.
     #[ts(as = "Option<bool>", optional)]
     pub overdue: bool,
+    /// Out and due back before the end of this day; overdue ones too.
+    pub due_by: Option<NaiveDate>,
     /// Never labelled, and in stock, checked out or in repair.
     #[ts(as = "Option<bool>", optional)]
     pub needs_label: bool,

@@ -1,6 +1,6 @@
 //! The first screen.
 
-use super::{ActionView, AssetRow, ModelView};
+use super::{ActionView, AssetRow, BookingView, ModelView};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -19,7 +19,11 @@ pub struct DeskSummary {
     pub out_now: u32,
     /// How many are out and due before today.
     pub overdue: u32,
-    /// The first ten of them, longest overdue first.
+    /// How many are out and due today or within the six days after.
+    pub due_soon: u32,
+    /// The first ten open bookings, those that begin first in front.
+    pub coming_bookings: Vec<BookingView>,
+    /// The first ten overdue ones, longest overdue first.
     pub overdue_first: Vec<AssetRow>,
     /// How many warranties end within 30 days.
     pub warranty_within_30: u32,

@@ -6,6 +6,7 @@
 mod actions;
 mod assets;
 mod batches;
+mod bookings;
 mod desk;
 mod imports;
 mod label_formats;
@@ -23,6 +24,7 @@ mod stocktakes;
 pub use actions::*;
 pub use assets::*;
 pub use batches::*;
+pub use bookings::*;
 pub use desk::*;
 pub use imports::*;
 pub use label_formats::*;
@@ -60,6 +62,7 @@ pub enum Noun {
     Printer,
     Print,
     Reservation,
+    Booking,
     Stocktake,
 }
 

@@ -1,0 +1,25 @@
+//! Recording bookings.
+
+use super::Book;
+use crate::error::Result;
+use crate::view::bookings::BookingRecord;
+use inventory::{BookingFacts, BookingId, BookingState, Event, Revision};
+use uuid::Uuid;
+
+impl Book<'_> {
+    /// Keeps an asset for somebody. Whether the days are free is the caller's to see within this transaction.
+    pub fn add_booking(&mut self, facts: BookingFacts) -> Result<BookingId> {
+        let id = BookingId(Uuid::now_v7());
+        self.record(id.0, 0, Event::Booking(Revision::added(facts)))?;
+        Ok(id)
+    }
+
+    /// Says what became of a booking; answers whether that is a change.
+    pub fn close_booking(&mut self, old: &BookingRecord, state: BookingState) -> Result<bool> {
+        let new = BookingFacts {
+            state,
+            ..old.facts.clone()
+        };
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Booking)
+    }
+}

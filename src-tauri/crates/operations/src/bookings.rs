@@ -1,0 +1,241 @@
+//! Bookings: keeping an asset for somebody, giving that up, and what it puts in the way of handing the asset out.
+
+use crate::actions::recorded;
+use crate::choices;
+use crate::failure::OrNotFound;
+use crate::office::Office;
+use crate::rows::person_view;
+use crate::wire::*;
+use chrono::NaiveDate;
+use inventory::{
+    ActionKind, AssetId, BookingFacts, BookingState as Kept, Holder, Refusal, State, booking,
+};
+use ledger::view::asset::AssetRecord;
+use ledger::view::bookings::{BookingRecord, Bookings};
+use ledger::{Book, View};
+
+/// Keeps an asset for somebody from one day until another.
+///
+/// # Errors
+/// The days have passed or overlap with another booking or with a loan, naming whose; nothing is saved then.
+pub fn record_booking(
+    office: &Office,
+    request: RecordBooking,
+) -> Result<Done<Recorded<BookingView>>, Failure> {
+    let today = office.today();
+    let done = office.act(ActionKind::RecordBooking, None, |book| {
+        let view = book.view();
+        let asset = choices::asset(view, request.id, request.tag.as_deref())?;
+        let person = match choices::holder(view, &request.person, Some(HolderKind::Person))?.0 {
+            Holder::Person(person) => person,
+            Holder::Place(_) | Holder::Asset(_) => {
+                let message = "Only a person can book something. Nothing was saved.";
+                return Err(Failure::new("booking.no_person", message).on("person"));
+            }
+        };
+        let from = request.from.unwrap_or(today);
+        let facts = BookingFacts {
+            asset: asset.id,
+            person,
+            from,
+            until: request.until.unwrap_or(from),
+            note: request.note.clone().unwrap_or_default(),
+            state: Kept::Open,
+        }
+        .checked(today)?;
+        refuse_if_gone(&asset)?;
+        refuse_if_taken(view, &asset, &facts)?;
+        book.set_subject(format!("{} {}", asset.facts.tag, facts.days()));
+        let id = book.add_booking(facts)?;
+        let record = book.view().booking(&id)?.or_not_found("booking", &id)?;
+        booking_view(book.view(), record)
+    })?;
+    recorded(office, done)
+}
+
+/// Gives a booking up; the days are free again.
+///
+/// # Errors
+/// There is no such booking, or it is no longer open.
+pub fn cancel_booking(
+    office: &Office,
+    request: CancelBooking,
+) -> Result<Done<Recorded<BookingView>>, Failure> {
+    let done = office.act(ActionKind::CancelBooking, None, |book| {
+        let view = book.view();
+        let old = view
+            .booking(&request.id)?
+            .or_not_found("booking", &request.id)?;
+        if old.facts.state != Kept::Open {
+            let message = format!(
+                "This booking is {} already. Nothing was saved.",
+                old.facts.state.word()
+            );
+            return Err(Failure::new("booking.closed", message));
+        }
+        let asset = view
+            .asset(&old.facts.asset)?
+            .or_not_found("asset", &old.facts.asset)?;
+        book.set_subject(format!("{} {}", asset.facts.tag, old.facts.days()));
+        book.close_booking(&old, Kept::Cancelled)?;
+        let record = book
+            .view()
+            .booking(&request.id)?
+            .or_not_found("booking", &request.id)?;
+        booking_view(book.view(), record)
+    })?;
+    recorded(office, done)
+}
+
+/// Lists bookings, the first to begin in front.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn list_bookings(office: &Office, request: ListBookings) -> Result<Page<BookingView>, Failure> {
+    let offset = request.offset.unwrap_or(0);
+    let limit = request.limit.unwrap_or(100).min(1000);
+    let wanted = Bookings {
+        asset: request.asset,
+        person: request.person,
+        all: request.all.unwrap_or(false),
+    };
+    office.read(|view| {
+        let (records, total) = view.bookings(&wanted, offset, limit)?;
+        let rows = records
+            .into_iter()
+            .map(|record| booking_view(view, record))
+            .collect::<Result<_, _>>()?;
+        Ok(Page {
+            rows,
+            total,
+            offset,
+        })
+    })
+}
+
+/// What bookings put in the way of handing an asset to somebody from today until a day, or without an end.
+pub(crate) fn in_the_way(
+    view: View<'_>,
+    asset: &AssetRecord,
+    to: Option<Holder>,
+    today: NaiveDate,
+    due: Option<NaiveDate>,
+) -> Result<Option<Refusal>, Failure> {
+    for record in view.bookings_of(&asset.id, today, due)? {
+        if to != Some(Holder::Person(record.facts.person)) {
+            let name = name(view, &record.facts)?;
+            let tag = asset.facts.tag.to_string();
+            return Ok(Some(booking::booked(&tag, &record.facts, &name)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whoever booked an asset has got it: the bookings that the loan reaches are fulfilled.
+pub(crate) fn fulfil(
+    book: &mut Book<'_>,
+    asset: &AssetId,
+    to: Holder,
+    today: NaiveDate,
+    due: Option<NaiveDate>,
+) -> Result<(), Failure> {
+    for record in book
+        .view()
+        .bookings_of(asset, today, Some(due.unwrap_or(today)))?
+    {
+        if to == Holder::Person(record.facts.person) {
+            book.close_booking(&record, Kept::Fulfilled)?;
+        }
+    }
+    Ok(())
+}
+
+fn refuse_if_gone(asset: &AssetRecord) -> Result<(), Failure> {
+    let state = asset.facts.state;
+    if !matches!(state, State::Retired | State::Disposed) {
+        return Ok(());
+    }
+    let message = format!(
+        "{} is {}: nobody can book it. Nothing was saved.",
+        asset.facts.tag,
+        state.label().to_lowercase()
+    );
+    Err(Failure::new("booking.gone", message).on("tag"))
+}
+
+/// Two people cannot have one thing on one day: neither two bookings, nor a booking and a loan that is known to last.
+fn refuse_if_taken(
+    view: View<'_>,
+    asset: &AssetRecord,
+    wanted: &BookingFacts,
+) -> Result<(), Failure> {
+    let tag = &asset.facts.tag;
+    let other = view
+        .bookings_of(&asset.id, wanted.from, Some(wanted.until))?
+        .into_iter()
+        .next();
+    if let Some(other) = other {
+        let name = name(view, &other.facts)?;
+        let message = format!(
+            "{tag} is booked for {name} {} already. Nothing was saved.",
+            other.facts.days()
+        );
+        return Err(Failure::new("booking.overlaps", message)
+            .on("from")
+            .hint("Choose other days, or cancel that booking first."));
+    }
+    let lent = asset.facts.due.is_some_and(|due| due >= wanted.from)
+        && asset.facts.holder != Some(Holder::Person(wanted.person));
+    if let (true, Some(due)) = (lent, asset.facts.due) {
+        let holder = choices::holder_name(view, asset.facts.holder)?;
+        let message = format!(
+            "{tag} is out to {} until {due}. Nothing was saved.",
+            holder.as_deref().unwrap_or("somebody")
+        );
+        return Err(Failure::new("booking.overlaps_loan", message)
+            .on("from")
+            .hint("Choose days after that, or another one."));
+    }
+    Ok(())
+}
+
+fn name(view: View<'_>, facts: &BookingFacts) -> Result<String, Failure> {
+    let name = choices::holder_name(view, Some(Holder::Person(facts.person)))?;
+    Ok(name.unwrap_or_else(|| "somebody".into()))
+}
+
+pub(crate) fn booking_view(view: View<'_>, record: BookingRecord) -> Result<BookingView, Failure> {
+    let BookingFacts {
+        asset,
+        person,
+        from,
+        until,
+        note,
+        state,
+    } = record.facts;
+    let thing = view.asset(&asset)?.or_not_found("asset", &asset)?;
+    let model = match thing.facts.model {
+        Some(model) => view.model(&model)?.map(|model| model.facts.name),
+        None => None,
+    };
+    let name = match thing.facts.name.is_empty() {
+        true => model.unwrap_or_default(),
+        false => thing.facts.name,
+    };
+    let person = view.person(&person)?.or_not_found("person", &person)?;
+    Ok(BookingView {
+        id: record.id,
+        asset,
+        tag: thing.facts.tag.to_string(),
+        name,
+        person: person_view(person),
+        from,
+        until,
+        note,
+        state: match state {
+            Kept::Open => BookingState::Open,
+            Kept::Fulfilled => BookingState::Fulfilled,
+            Kept::Cancelled => BookingState::Cancelled,
+        },
+    })
+}

@@ -1,0 +1,82 @@
+//! Receipts and bookings from the command line.
+
+use crate::desk::Desk;
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    desk.run(&["person", "record", "--name", "Ana Ruiz", "--badge", "B-1"])
+        .done();
+    desk.run(&["person", "record", "--name", "Bo Lind", "--badge", "B-2"])
+        .done();
+    for tag in ["K-1", "K-2"] {
+        desk.run(&["register", "--name", "Projector", "--tag", tag])
+            .done();
+    }
+    desk
+}
+
+#[test]
+fn a_receipt_is_written_and_written_again() {
+    let desk = desk();
+    let none = desk
+        .run(&["receipt", "--last", "--out", "r.pdf"])
+        .refused(1);
+    assert!(none.contains("no receipt to make"), "{none}");
+    desk.run(&["check-out", "K-1", "K-2", "--to", "B-1"]).done();
+    let action = desk.json(&["actions"])[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let (one, two) = (desk.write("one.pdf", ""), desk.write("two.pdf", ""));
+    let said = desk.run(&["receipt", "--last", "--out", &one]).done();
+    assert!(
+        said.contains("receipt of 2 items (Checked out 2 assets to Ana Ruiz)"),
+        "{said}"
+    );
+    desk.run(&["check-in", "K-1", "K-2"]).done();
+    desk.run(&["receipt", &action, "--out", &two]).done();
+    let (one, two) = (std::fs::read(one).unwrap(), std::fs::read(two).unwrap());
+    assert!(one.starts_with(b"%PDF") && one == two);
+    desk.run(&["receipt", "nonsense", "--out", "x.pdf"])
+        .refused(2);
+}
+
+#[test]
+fn a_booking_is_recorded_listed_and_given_up() {
+    let desk = desk();
+    let book = |tag, person| {
+        desk.run(&[
+            "booking",
+            "record",
+            tag,
+            "--for",
+            person,
+            "--from",
+            "2190-01-02",
+            "--until",
+            "2190-01-05",
+        ])
+    };
+    let said = book("K-1", "Ana Ruiz").done();
+    assert!(
+        said.contains("Booked K-1 from 2190-01-02 to 2190-01-05"),
+        "{said}"
+    );
+    let refused = book("K-1", "B-2").refused(1);
+    assert!(refused.contains("booked for Ana Ruiz"), "{refused}");
+    let refused = desk.run(&["check-out", "K-1", "--to", "B-2"]).refused(1);
+    assert!(refused.contains("booked for Ana Ruiz"), "{refused}");
+    let list = desk.json(&["booking", "list", "--asset", "K-1"]);
+    assert_eq!(list["total"], 1);
+    let id = list["rows"][0]["id"].as_str().unwrap().to_owned();
+    let today = desk.run(&["today"]).done();
+    assert!(today.contains("2190-01-05"), "{today}");
+    desk.run(&["booking", "cancel", &id]).done();
+    assert_eq!(desk.json(&["booking", "list"])["total"], 0);
+    let all = desk
+        .run(&["booking", "list", "--for", "B-1", "--all"])
+        .done();
+    assert!(all.contains("cancelled"), "{all}");
+    desk.run(&["check-out", "K-1", "--to", "B-2"]).done();
+    desk.run(&["check"]).done();
+}

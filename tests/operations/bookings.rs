@@ -1,0 +1,200 @@
+//! Bookings: kept for one person, in everybody else's way, fulfilled by handing out, taken back whole.
+
+use crate::fixture::Fixture;
+use chrono::NaiveDate;
+use operations::wire::*;
+use operations::{actions, assets, batches, bookings, desk, register, unwatched};
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+}
+
+fn wanted(tag: &str, person: &str, from: u32, until: u32) -> RecordBooking {
+    RecordBooking {
+        tag: Some(tag.into()),
+        person: person.into(),
+        from: Some(day(from)),
+        until: Some(day(until)),
+        ..RecordBooking::default()
+    }
+}
+
+fn out(fixture: &Fixture, tag: &str, to: &str, due: Option<u32>) -> Result<(), Failure> {
+    let request = CheckOut {
+        assets: AssetSelection {
+            tags: vec![tag.into()],
+            ..AssetSelection::default()
+        },
+        to: to.into(),
+        to_kind: None,
+        due: due.map(day),
+        note: None,
+    };
+    assets::check_out(&fixture.office, request).map(|_| ())
+}
+
+fn all(fixture: &Fixture) -> Vec<(u32, BookingState)> {
+    use chrono::Datelike;
+    let request = ListBookings {
+        all: Some(true),
+        ..ListBookings::default()
+    };
+    let page = bookings::list_bookings(&fixture.office, request).unwrap();
+    let rows = page.rows.iter();
+    rows.map(|row| (row.from.day(), row.state)).collect()
+}
+
+/// Today is 14 March; K-1 is booked for Ana from the 20th to the 24th.
+fn fixture() -> (Fixture, BookingView) {
+    let fixture = Fixture::new();
+    fixture.person("Ana Ruiz", "B-1");
+    fixture.person("Bo Lind", "B-2");
+    fixture.register_as(RegisterAsset {
+        tag: Some("K-1".into()),
+        name: Some("Projector".into()),
+        ..RegisterAsset::default()
+    });
+    let done =
+        bookings::record_booking(&fixture.office, wanted("K-1", "Ana Ruiz", 20, 24)).unwrap();
+    assert_eq!(
+        done.result.sentence,
+        "Booked K-1 from 2026-03-20 to 2026-03-24"
+    );
+    assert!(done.changed.contains(&Noun::Booking));
+    (fixture, done.result.record)
+}
+
+#[test]
+fn nobody_else_can_book_the_same_days() {
+    let (fixture, _) = fixture();
+    let refused = |request| bookings::record_booking(&fixture.office, request).unwrap_err();
+    let failure = refused(wanted("K-1", "Bo Lind", 24, 26));
+    assert_eq!(failure.code, "booking.overlaps");
+    assert!(
+        failure
+            .message
+            .contains("Ana Ruiz from 2026-03-20 to 2026-03-24"),
+        "{failure}"
+    );
+    assert_eq!(
+        refused(wanted("K-1", "Ana Ruiz", 18, 20)).code,
+        "booking.overlaps"
+    );
+    assert_eq!(
+        refused(wanted("K-1", "Bo Lind", 10, 12)).code,
+        "booking.past"
+    );
+    assert_eq!(
+        refused(wanted("K-1", "Bo Lind", 28, 27)).code,
+        "booking.backwards"
+    );
+    assert_eq!(
+        refused(wanted("K-9", "Bo Lind", 28, 29)).code,
+        "asset.unknown"
+    );
+    bookings::record_booking(&fixture.office, wanted("K-1", "Bo Lind", 25, 26)).unwrap();
+    assert_eq!(all(&fixture).len(), 2);
+}
+
+#[test]
+fn a_loan_that_lasts_into_the_days_is_in_the_way_of_a_booking() {
+    let (fixture, _) = fixture();
+    out(&fixture, "K-1", "B-2", Some(19)).unwrap();
+    let failure =
+        bookings::record_booking(&fixture.office, wanted("K-1", "Ana Ruiz", 18, 19)).unwrap_err();
+    assert_eq!(failure.code, "booking.overlaps_loan");
+    assert!(
+        failure.message.contains("Bo Lind until 2026-03-19"),
+        "{failure}"
+    );
+}
+
+#[test]
+fn a_booking_is_in_the_way_of_others_and_fulfilled_by_its_person() {
+    let (fixture, _) = fixture();
+    let failure = out(&fixture, "K-1", "B-2", Some(20)).unwrap_err();
+    assert_eq!(failure.code, "asset.booked");
+    assert_eq!(
+        failure.message,
+        "K-1 is booked for Ana Ruiz from 2026-03-20 to 2026-03-24."
+    );
+    assert_eq!(
+        out(&fixture, "K-1", "B-2", None).unwrap_err().code,
+        "asset.booked"
+    );
+
+    fixture.days(6);
+    out(&fixture, "K-1", "B-1", Some(24)).unwrap();
+    assert_eq!(all(&fixture), [(20, BookingState::Fulfilled)]);
+    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+    assert_eq!(all(&fixture), [(20, BookingState::Open)]);
+    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+    assert!(all(&fixture).is_empty());
+    let checked = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
+    assert!(checked.problems.is_empty(), "{:?}", checked.problems);
+}
+
+#[test]
+fn one_given_up_leaves_the_days_free() {
+    let (fixture, booking) = fixture();
+    let cancel = CancelBooking { id: booking.id };
+    let done = bookings::cancel_booking(&fixture.office, cancel.clone()).unwrap();
+    assert_eq!(
+        done.result.sentence,
+        "Cancelled the booking of K-1 from 2026-03-20 to 2026-03-24"
+    );
+    let again = bookings::cancel_booking(&fixture.office, cancel).unwrap_err();
+    assert_eq!(again.code, "booking.closed");
+    out(&fixture, "K-1", "B-2", None).unwrap();
+    assert_eq!(all(&fixture), [(20, BookingState::Cancelled)]);
+}
+
+#[test]
+fn a_batch_names_whom_it_is_booked_for() {
+    let (fixture, _) = fixture();
+    for code in ["K-1", "B-2"] {
+        let request = AddToBatch {
+            candidates: vec![code.into()],
+            ..AddToBatch::default()
+        };
+        batches::add_to_batch(&fixture.office, request).unwrap();
+    }
+    let batch = batches::show_batch(&fixture.office, Nothing {}).unwrap();
+    assert_eq!((batch.ready, batch.blocked.len()), (0, 1));
+    let failure = batches::confirm_batch(&fixture.office, Nothing {}).unwrap_err();
+    assert!(
+        failure.details[0].contains("booked for Ana Ruiz"),
+        "{:?}",
+        failure.details
+    );
+}
+
+#[test]
+fn the_desk_says_what_is_due_soon_and_booked() {
+    let (fixture, _) = fixture();
+    for (tag, due) in [("K-2", 14), ("K-3", 20), ("K-4", 21)] {
+        fixture.register_as(RegisterAsset {
+            tag: Some(tag.into()),
+            name: Some("Thing".into()),
+            ..RegisterAsset::default()
+        });
+        out(&fixture, tag, "B-2", Some(due)).unwrap();
+    }
+    let now = desk::desk_summary(&fixture.office, Nothing {}).unwrap();
+    assert_eq!((now.overdue, now.due_soon), (0, 2));
+    assert_eq!(now.coming_bookings[0].person.name, "Ana Ruiz");
+    let request = ListAssets {
+        filter: AssetFilter {
+            due_by: Some(day(20)),
+            ..AssetFilter::default()
+        },
+        ..ListAssets::default()
+    };
+    assert_eq!(
+        assets::list_assets(&fixture.office, request).unwrap().total,
+        2
+    );
+    fixture.days(1);
+    let next = desk::desk_summary(&fixture.office, Nothing {}).unwrap();
+    assert_eq!((next.overdue, next.due_soon), (1, 2));
+}
