@@ -20,6 +20,8 @@ const NEXT_TOP: f64 = 22.0;
 pub(super) const HEADINGS: f64 = 6.6;
 /// Above and below the lines of a row.
 pub(super) const PAD: f64 = 1.3;
+/// How many rows go along to a page of signatures.
+const TAKEN_ALONG: usize = 3;
 /// What the statement and the two signatures need.
 pub(super) const SIGNING: f64 = 52.0;
 /// A cell is not higher than this many lines: a name of a thousand words must not push everything off the page.
@@ -35,7 +37,8 @@ pub(super) struct Columns {
     pub tag: (f64, f64),
     pub name: (f64, f64),
     pub serial: (f64, f64),
-    pub condition: (f64, f64),
+    /// Not there when nothing is said of any.
+    pub condition: Option<(f64, f64)>,
     /// Not there when nothing is to come back.
     pub due: Option<(f64, f64)>,
 }
@@ -45,7 +48,9 @@ impl Columns {
         let gap = 3.0;
         let due = receipt.items.iter().any(|item| item.due.is_some());
         let due_width = if due { 20.0 } else { -gap };
-        let (number, tag, serial, condition) = (8.0, 31.0, 32.0, 19.0);
+        let said = receipt.items.iter().any(|item| !item.condition.is_empty());
+        let condition = if said { 19.0 } else { -gap };
+        let (number, tag, serial) = (8.0, 31.0, 34.0);
         let room = width - 2.0 * MARGIN;
         let name = room - number - tag - serial - condition - due_width - 5.0 * gap;
         let mut left = MARGIN;
@@ -59,7 +64,7 @@ impl Columns {
             tag: place(tag),
             name: place(name),
             serial: place(serial),
-            condition: place(condition),
+            condition: said.then(|| place(condition)),
             due: due.then(|| place(due_width)),
         }
     }
@@ -86,13 +91,8 @@ impl Row {
         let tag = cell(&item.tag, Face::Mono, TEXT, black, columns.tag);
         let name = cell(&item.name, Face::Regular, TEXT, black, columns.name);
         let serial = cell(&item.serial, Face::Mono, SMALL, black, columns.serial);
-        let condition = cell(
-            &item.condition,
-            Face::Regular,
-            TEXT,
-            black,
-            columns.condition,
-        );
+        let column = columns.condition.unwrap_or_default();
+        let condition = cell(&item.condition, Face::Regular, TEXT, black, column);
         let remarks: Vec<Block> = item
             .remarks
             .iter()
@@ -192,8 +192,7 @@ pub(super) fn arrange(receipt: &Receipt, options: &PdfOptions, width: f64, heigh
         .map(|note| Block::new(&note, (Face::Regular, 7.0, Ink::MUTED), room, 6));
     let tail = SIGNING + note.as_ref().map_or(0.0, |note| note.height() + 3.0);
     if y + tail > bottom {
-        pages.push(Page::default());
-        y = NEXT_TOP;
+        y = with_last_rows(&mut pages, tail, bottom);
     }
     if let Some(page) = pages.last_mut() {
         page.signing = Some(y + 8.0);
@@ -204,6 +203,47 @@ pub(super) fn arrange(receipt: &Receipt, options: &PdfOptions, width: f64, heigh
         facts,
         pages,
     }
+}
+
+/// Begins a page for the signatures and takes the last rows along, so that nobody signs an empty sheet; answers where
+/// they end.
+fn with_last_rows(pages: &mut Vec<Page>, tail: f64, bottom: f64) -> f64 {
+    let mut rows = Vec::new();
+    let mut y = NEXT_TOP + HEADINGS;
+    if let Some(page) = pages.last_mut() {
+        // One row stays where it is: a page of headings alone says nothing.
+        while rows.len() < TAKEN_ALONG && page.rows.len() > 1 {
+            let Some((top, row)) = page.rows.pop() else {
+                break;
+            };
+            if y + row.height + tail > bottom {
+                page.rows.push((top, row));
+                break;
+            }
+            y += row.height;
+            rows.push(row);
+        }
+    }
+    rows.reverse();
+    if rows.is_empty() {
+        pages.push(Page::default());
+        return NEXT_TOP;
+    }
+    let mut top = NEXT_TOP + HEADINGS;
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let at = top;
+            top += row.height;
+            (at, row)
+        })
+        .collect();
+    pages.push(Page {
+        headings: Some(NEXT_TOP),
+        rows,
+        ..Page::default()
+    });
+    top
 }
 
 /// How much room a fact takes.

@@ -82,7 +82,9 @@ fn list(here: &Page, pages: &Pages, right: f64, page: &mut dyn Canvas) {
     heading(columns.tag, "Tag");
     heading(columns.name, "Item");
     heading(columns.serial, "Serial number");
-    heading(columns.condition, "Condition");
+    if let Some(condition) = columns.condition {
+        heading(condition, "Condition");
+    }
     if let Some(due) = columns.due {
         heading(due, "Due back");
     }
@@ -108,7 +110,9 @@ fn draw_row(top: f64, row: &Row, pages: &Pages, page: &mut dyn Canvas) {
         below += remark.height();
     }
     row.serial.draw(columns.serial.0, top, page);
-    row.condition.draw(columns.condition.0, top, page);
+    if let Some((left, _)) = columns.condition {
+        row.condition.draw(left, top, page);
+    }
     if let Some((left, _)) = columns.due {
         small(&row.due, Ink::BLACK).draw(left, top, page);
     }
