@@ -16,6 +16,7 @@ mod past;
 mod prints;
 mod replays;
 mod reservations;
+mod stocktakes;
 mod tampering;
 mod undoing;
 

@@ -319,7 +319,8 @@ CREATE UNIQUE INDEX stocktake_line_asset ON stocktake_line (asset, stocktake);
 CREATE INDEX stocktake_line_status ON stocktake_line (stocktake, status, number);
 CREATE INDEX stocktake_line_place ON stocktake_line (stocktake, place, status, number);
 
--- Counts and value kept as scans come in: counting a hundred thousand lines anew would keep a person waiting.
+-- Counts and value kept as scans come in: counting a hundred thousand lines anew would keep a person waiting. What was
+-- scanned and not expected stands at place x'', by its status.
 CREATE TABLE stocktake_tally (
     stocktake  INTEGER NOT NULL REFERENCES stocktake (row),
     place      BLOB NOT NULL,

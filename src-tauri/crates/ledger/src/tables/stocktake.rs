@@ -198,12 +198,62 @@ pub fn scan(connection: &Connection, entry: &Entry, revision: &Revision<CountSca
         }
         (None, Some(facts)) => insert_scan(connection, entry, stocktake, facts)?,
     }
-    match facts.asset {
-        Some(asset) if facts.verdict != CountVerdict::Place => {
-            settle(connection, stocktake, asset.as_bytes())
-        }
-        _ => Ok(()),
+    if facts.verdict == CountVerdict::Place {
+        return Ok(());
     }
+    if let Some(asset) = facts.asset {
+        settle(connection, stocktake, asset.as_bytes())?;
+    }
+    let step = if revision.new.is_some() { 1 } else { -1 };
+    count_unexpected(connection, stocktake, facts, step)
+}
+
+/// Counts a thing or a code that was not expected in with its first scan, and out with its last. These sums stand at no
+/// place, beside those of what is expected.
+fn count_unexpected(
+    connection: &Connection,
+    stocktake: i64,
+    facts: &CountScan,
+    step: i64,
+) -> Result<()> {
+    let (status, scans): (LineStatus, i64) = match facts.asset {
+        Some(asset) => {
+            let expected: bool = connection
+                .prepare_cached(
+                    "SELECT EXISTS (SELECT 1 FROM stocktake_line WHERE asset = ?1 AND stocktake = ?2)",
+                )?
+                .query_row(params![asset.as_bytes(), stocktake], |row| row.get(0))?;
+            if expected {
+                return Ok(());
+            }
+            let scans = connection
+                .prepare_cached(
+                    "SELECT count(*) FROM (SELECT 1 FROM stocktake_scan WHERE stocktake = ?1 AND asset = ?2 LIMIT 2)",
+                )?
+                .query_row(params![stocktake, asset.as_bytes()], |row| row.get(0))?;
+            (LineStatus::NotInScope, scans)
+        }
+        None => {
+            let scans = connection
+                .prepare_cached(
+                    "SELECT count(*) FROM (SELECT 1 FROM stocktake_scan WHERE stocktake = ?1 AND code_key = ?2 \
+                     AND asset IS NULL AND verdict <> 'place' LIMIT 2)",
+                )?
+                .query_row(params![stocktake, tag::key(&facts.code)], |row| row.get(0))?;
+            (LineStatus::Unknown, scans)
+        }
+    };
+    let first_or_last = if step > 0 { scans == 1 } else { scans == 0 };
+    if !first_or_last {
+        return Ok(());
+    }
+    let nowhere = Sum {
+        place: Vec::new(),
+        place_path: "",
+        currency: String::new(),
+        cost: 0,
+    };
+    add(connection, stocktake, &nowhere, status.word(), step)
 }
 
 fn insert_scan(
