@@ -6,6 +6,9 @@ mod blanks;
 mod commands;
 mod harness;
 mod labels;
+#[path = "../reading/photo.rs"]
+mod photo;
+mod pictures;
 mod printers;
 #[path = "../printing/fixture.rs"]
 mod printing;
