@@ -3,7 +3,7 @@ import { giveToDialog } from '../assets/actions/hearing';
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
 import { perform } from '../cache/perform.svelte';
-import { route } from '../frame/router.svelte';
+import { go, route } from '../frame/router.svelte';
 import { lastToTakeBack, LOOKED_AT } from '../frame/undo';
 import { plural } from '../kit/format';
 import { deeds, type Deeds } from './deeds.svelte';
@@ -24,17 +24,26 @@ async function takeBack(): Promise<string | null> {
   return (await perform('undo', { action: last.id })).result.sentence;
 }
 
+/** The stocktakes that are counted, or paused. */
+async function openStocktakes(): Promise<{ id: string; name: string }[]> {
+  const { rows } = await call('list_stocktakes', { limit: LOOKED_AT });
+  return rows.filter(({ phase }) => phase === 'counting' || phase === 'paused');
+}
+
 /** Carries out the commands a scanner gives at the Desk. What does not apply is refused with why; nothing is guessed. */
 export class Commands {
   constructor(
     private desk: DeskScans,
     private deeds: Deeds,
     private undo: () => Promise<string | null> = takeBack,
+    private counted: () => Promise<{ id: string; name: string }[]> = openStocktakes,
+    private show: (stocktake: string | null) => void = (stocktake) => go('stocktakes', stocktake === null ? [] : [stocktake]),
   ) {}
 
   async obey({ command, label, inView }: Order): Promise<void> {
     if (this.deeds.busy) return this.desk.refuse(label, 'the last one is still being written; scan it again');
     if (command === 'undo') return this.takeBack(label);
+    if (command === 'stocktake') return this.goCounting(label);
     // What lies on the Desk may be long forgotten.
     if (!inView && this.desk.shown !== null) return this.desk.refuse(label, 'the Desk was not in view; look at it, then scan it again');
     switch (command) {
@@ -108,6 +117,22 @@ export class Commands {
     if (this.desk.shown === null && this.desk.items.length === 0) return this.desk.refuse(label, 'there is nothing to cancel');
     this.deeds.clear();
     this.desk.obeyed(label, this.desk.shown === null ? 'the Desk is clear' : 'one step back');
+  }
+
+  /** Brings up the one stocktake that is counted; of several a person chooses. */
+  private async goCounting(label: string): Promise<void> {
+    try {
+      const open = await this.counted();
+      const [first] = open;
+      if (!first) return this.desk.refuse(label, 'no stocktake is open; open one first');
+      // The Desk that heard it comes into view by itself; the stocktake goes over it.
+      await tick();
+      if (open.length > 1) this.desk.obeyed(label, 'several are open: choose one');
+      else this.desk.obeyed(label, first.name);
+      this.show(open.length > 1 ? null : first.id);
+    } catch (thrown) {
+      this.desk.refuse(label, Failure.from(thrown).message);
+    }
   }
 
   private async takeBack(label: string): Promise<void> {

@@ -30,7 +30,7 @@ export function verdict(part: Partial<ScanVerdict>): ScanVerdict {
 
 /** What the printed commands say. */
 const COMMANDS: Record<string, string> = {
-  CMDOUT: 'check_out', CMDIN: 'check_in', CMDMOVE: 'move', CMDDONE: 'done', CMDCANCEL: 'cancel', CMDUNDO: 'undo', CMDLATER: 'stocktake',
+  CMDOUT: 'check_out', CMDIN: 'check_in', CMDMOVE: 'move', CMDDONE: 'done', CMDCANCEL: 'cancel', CMDUNDO: 'undo', CMDCOUNT: 'stocktake', CMDLATER: 'something_newer',
 };
 
 /** A register of a few things, as the core would answer for it. */

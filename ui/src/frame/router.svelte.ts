@@ -5,6 +5,7 @@ export const screens = {
   desk: { label: 'Desk', letter: 'D', load: () => import('../desk/DeskScreen.svelte') },
   assets: { label: 'Assets', letter: 'A', load: () => import('../assets/AssetsParts.svelte') },
   labels: { label: 'Labels', letter: 'L', load: () => import('../labels/LabelsScreen.svelte') },
+  stocktakes: { label: 'Stocktakes', letter: 'T', load: () => import('../stocktakes/StocktakesScreen.svelte') },
   reports: { label: 'Reports', letter: 'R', load: () => import('../reports/ReportsScreen.svelte') },
   people: { label: 'People', letter: 'P', load: () => import('../people/PeopleScreen.svelte') },
   places: { label: 'Places', letter: 'O', load: () => import('../places/PlacesScreen.svelte') },

@@ -15,4 +15,8 @@ candidates?: Array<string>,
 /**
  * The one meant, where a code could be several things.
  */
-choice?: string, };
+choice?: string, 
+/**
+ * The place one stands at, where it bears no code that could be scanned.
+ */
+place?: string, };

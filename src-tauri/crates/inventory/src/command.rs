@@ -17,17 +17,20 @@ pub enum Command {
     Cancel,
     /// Take the last action back.
     Undo,
+    /// Bring up the stocktake that is being counted.
+    Stocktake,
 }
 
 impl Command {
     /// Every command, in the order of the printed sheet.
-    pub const ALL: [Command; 6] = [
+    pub const ALL: [Command; 7] = [
         Command::CheckOut,
         Command::CheckIn,
         Command::Move,
         Command::Done,
         Command::Cancel,
         Command::Undo,
+        Command::Stocktake,
     ];
 
     /// The word for machines.
@@ -39,6 +42,7 @@ impl Command {
             Command::Done => "done",
             Command::Cancel => "cancel",
             Command::Undo => "undo",
+            Command::Stocktake => "stocktake",
         }
     }
 
@@ -51,6 +55,7 @@ impl Command {
             Command::Done => "Done",
             Command::Cancel => "Cancel",
             Command::Undo => "Undo",
+            Command::Stocktake => "Stocktake",
         }
     }
 
@@ -62,7 +67,8 @@ impl Command {
             Command::Move => "Moves what was scanned; scan the place next.",
             Command::Done => "Confirms what is filled in.",
             Command::Cancel => "Closes without doing anything.",
-            Command::Undo => "Takes the last action back.",
+            Command::Undo => "Takes the last action back; in a stocktake the last scan.",
+            Command::Stocktake => "Brings up the open stocktake, and goes on with it where it is paused.",
         }
     }
 
@@ -76,6 +82,7 @@ impl Command {
             Command::Done => "CMDDONE",
             Command::Cancel => "CMDCANCEL",
             Command::Undo => "CMDUNDO",
+            Command::Stocktake => "CMDCOUNT",
         };
         let check = tag::check_character(body).unwrap_or_default();
         format!("{body}{check}")

@@ -487,7 +487,7 @@ impl Count {
             let request = CountScanRequest {
                 stocktake: self.which.stocktake.clone(),
                 candidates: Some(vec![code.clone()]),
-                choice: None,
+                ..CountScanRequest::default()
             };
             let answer = match stocktakes::count_scan(office, request) {
                 Ok(done) => Answer {

@@ -159,15 +159,20 @@ pub fn count_scan(
             stand: stand.as_ref(),
             source: "",
         };
-        let found = match request.choice {
-            Some(id) => vec![Meaning {
-                hit: Match::Asset(id),
+        let said = match (request.place, request.choice) {
+            (Some(id), _) => Some(Match::Place(id)),
+            (None, id) => id.map(Match::Asset),
+        };
+        let by_hand = said.is_some();
+        let found = match said {
+            Some(hit) => vec![Meaning {
+                hit,
                 because: String::new(),
                 at: 0,
             }],
             None => meanings(view, &candidates)?,
         };
-        if first.is_empty() && request.choice.is_none() {
+        if first.is_empty() && !by_hand {
             let message = "Nothing was scanned. Nothing was counted.";
             return Err(Failure::new("stocktake.no_code", message).on("candidates"));
         }

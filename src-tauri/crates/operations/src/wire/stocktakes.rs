@@ -3,7 +3,7 @@
 use super::{FileRef, MoneyText, PersonView, PlaceRef};
 use chrono::{DateTime, Utc};
 use inventory::{
-    AssetId, CountVerdict, Decision, LineStatus, ModelId, ScanId, State, StocktakeId,
+    AssetId, CountVerdict, Decision, LineStatus, ModelId, PlaceId, ScanId, State, StocktakeId,
     StocktakePhase,
 };
 use serde::{Deserialize, Serialize};
@@ -245,6 +245,9 @@ pub struct CountScanRequest {
     /// The one meant, where a code could be several things.
     #[ts(as = "Option<String>", optional)]
     pub choice: Option<AssetId>,
+    /// The place one stands at, where it bears no code that could be scanned.
+    #[ts(as = "Option<String>", optional)]
+    pub place: Option<PlaceId>,
 }
 
 /// What came of a scan in a count.

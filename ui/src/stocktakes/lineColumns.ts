@@ -1,0 +1,19 @@
+import type { StocktakeLine } from '../generated/StocktakeLine';
+import type { Column } from '../kit/columns.svelte';
+import { formatInstant, formatMoney } from '../kit/format';
+
+/** The columns every list of lines has; what differs is put in front or behind. */
+export const LINE_COLUMNS: readonly Column<StocktakeLine>[] = [
+  { key: 'title', label: 'Thing', width: 200, text: (line) => line.title },
+  { key: 'belongs', label: 'Belongs to', width: 180, text: (line) => line.belongs },
+  { key: 'found_at', label: 'Found at', width: 180, text: (line) => line.found_at ?? '' },
+  { key: 'holder', label: 'With', width: 128, text: (line) => line.holder },
+  { key: 'serial', label: 'Serial number', width: 132, text: (line) => line.serial },
+  { key: 'scanned_at', label: 'Scanned', width: 120, text: (line) => (line.scanned_at ? formatInstant(line.scanned_at) : '') },
+  { key: 'cost', label: 'Cost', width: 100, align: 'end', text: (line) => (line.cost ? formatMoney(line.cost) : '') },
+  { key: 'note', label: 'Note', width: 128, text: (line) => line.note },
+];
+
+/** The same columns, those named shown and the others one may choose. */
+export const lineColumns = (shown: readonly string[]): Column<StocktakeLine>[] =>
+  LINE_COLUMNS.map((column) => ({ ...column, hidden: !shown.includes(column.key) }));
