@@ -54,6 +54,23 @@ describe('a scanned command', () => {
     expect(desk.log[0]).toMatchObject({ mark: 'ok', words: 'did check_out' });
   });
 
+  it('brings up the stocktake that is counted; of several a person chooses, of none it says so', async () => {
+    let open = [{ id: 's1', name: 'Autumn' }];
+    const shown: (string | null)[] = [];
+    const commands = new Commands(desk, deeds, async () => undone, async () => open, (stocktake) => shown.push(stocktake));
+    desk.obey = (order) => commands.obey(order);
+    await scan('A1', 'CMDCOUNT');
+    expect(desk.log[0]).toMatchObject({ mark: 'ok', words: 'Autumn' });
+    open = [...open, { id: 's2', name: 'Winter' }];
+    await scan('CMDCOUNT');
+    expect(shown).toEqual(['s1', null]);
+    open = [];
+    await scan('CMDCOUNT');
+    expect(shown).toHaveLength(2);
+    expect(desk.log[0]).toMatchObject({ mark: 'attention', words: 'no stocktake is open; open one first' });
+    expect(desk.ids).toEqual(['id-A1']);
+  });
+
   it('opens check-in and move likewise', async () => {
     await scan('B7', 'CMDIN');
     expect(deeds.asking).toBe('check_in');

@@ -26,7 +26,7 @@ export interface Core {
 export const coreOf = (stocktake: string): Core => ({
   show: () => call('show_stocktake', { stocktake }),
   count: async (request) => (await perform('count_scan', { ...request, stocktake })).result,
-  takeBack: async (scan) => (await perform('take_back_scan', { stocktake, ...(scan ? { scan } : {}) })).result,
+  takeBack: async (scan) => (await perform('take_back_counted', { stocktake, ...(scan ? { scan } : {}) })).result,
   change: async (phase) => (await perform('change_stocktake', { stocktake, phase })).result.record,
   commands: () => call('list_command_codes', {}),
 });
