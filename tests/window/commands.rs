@@ -18,7 +18,7 @@ pub fn code(window: &Window, command: &str) -> String {
 }
 
 /// Scans a code once the hand has reached the scanner and the page rests.
-async fn scan(window: &Window, code: &str) {
+pub async fn scan(window: &Window, code: &str) {
     window.hand_to_scanner().await;
     window.scan(code);
 }

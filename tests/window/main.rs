@@ -17,6 +17,7 @@ mod road;
 mod scanning;
 mod screens;
 mod shell;
+mod stocktakes;
 
 use std::path::PathBuf;
 

@@ -12,7 +12,8 @@ import type { StocktakeCard } from '../generated/StocktakeCard';
 import type { StocktakePhase } from '../generated/StocktakePhase';
 import type { StocktakeView } from '../generated/StocktakeView';
 import { plural } from '../kit/format';
-import { PHASES } from './words';
+import { sound } from '../scan/sounds';
+import { PHASES, VERDICTS } from './words';
 
 /** What is asked of the core; a test gives its own. */
 export interface Core {
@@ -33,7 +34,7 @@ export const coreOf = (stocktake: string): Core => ({
 
 /** What the band says, to be read from two metres. */
 export type Said =
-  | { kind: 'scan'; scan: CountScanView; layoutDiffers: boolean }
+  | { kind: 'scan'; scan: CountScanView; sentence: string; layoutDiffers: boolean }
   | { kind: 'word'; words: string; about: string; tone: 'accent' | 'attention' | 'trouble' };
 
 /** A code that could be several things: nothing is counted before a person says which. */
@@ -79,7 +80,7 @@ export class Counting {
     private core: Core,
     private say: (sentence: string, how: 'polite' | 'urgent') => void = announce,
     /** Sounds what came of a scan; null: nothing was counted. */
-    private sound: (verdict: CountVerdict | null) => void = () => {},
+    private ring: (verdict: CountVerdict | null) => void = (verdict) => sound(verdict === null ? 'unknown' : VERDICTS[verdict].sound),
   ) {}
 
   get phase(): StocktakePhase {
@@ -253,10 +254,10 @@ export class Counting {
       this.tell({ kind: 'word', words: 'Not counted', about: answer.sentence, tone: 'attention' }, answer.sentence, null);
       return;
     }
-    this.said = { kind: 'scan', scan, layoutDiffers: answer.layout_differs };
+    this.said = { kind: 'scan', scan, sentence: answer.sentence, layoutDiffers: answer.layout_differs };
     this.turn += 1;
     this.bring(answer, scan);
-    this.sound(scan.verdict);
+    this.ring(scan.verdict);
     this.say(answer.sentence, ['found', 'place'].includes(scan.verdict) ? 'polite' : 'urgent');
   }
 
@@ -312,17 +313,23 @@ export class Counting {
     this.say(question === 'close' ? 'Close the count? Scan DONE again to close it, CANCEL to go on.' : 'Pause the count? Scan DONE to pause, CANCEL to go on.', 'urgent');
   }
 
-  async answer(yes: boolean): Promise<void> {
-    const { question } = this;
+  /** What was asked is not meant. */
+  goOn(): void {
     this.question = null;
-    if (question && yes) return await this.change(question === 'close' ? 'reconciling' : 'paused');
-    this.tell({ kind: 'word', words: 'Counting', about: 'It goes on.', tone: 'accent' }, 'It goes on');
+    this.tell({ kind: 'word', words: PHASES[this.phase].word, about: 'It goes on as before.', tone: 'accent' }, 'It goes on as before');
+  }
+
+  private async answer(yes: boolean): Promise<void> {
+    const { question } = this;
+    if (!question || !yes) return this.goOn();
+    this.question = null;
+    return await this.change(question === 'close' ? 'reconciling' : 'paused');
   }
 
   private tell(said: Said | null, sentence: string, verdict: CountVerdict | null = 'place'): void {
     this.said = said;
     this.turn += 1;
-    this.sound(verdict);
+    this.ring(verdict);
     const waits = this.jobs.length - 1;
     this.say(this.asking && waits > 0 ? `${sentence}. ${plural(waits, 'scan')} waiting` : sentence, verdict === null ? 'urgent' : 'polite');
   }

@@ -7,6 +7,7 @@ import type { StocktakeCounts } from '../generated/StocktakeCounts';
 import type { StocktakePhase } from '../generated/StocktakePhase';
 import { formatNumber } from '../kit/format';
 import type { Shape, Tone } from '../kit/states';
+import type { Verdict as Sound } from '../scan/sounds';
 
 /** A colour of the band: that of a state, or the accent for what only says where one stands. */
 export type BandTone = Tone | 'accent';
@@ -18,14 +19,14 @@ interface Words {
 }
 
 /** What a scan was, to be read from two metres: colour never speaks alone. */
-export const VERDICTS: Record<CountVerdict, Words> = {
-  place: { word: 'You stand here', tone: 'accent', shape: 'ring' },
-  found: { word: 'Found', tone: 'done', shape: 'tick' },
-  elsewhere: { word: 'Elsewhere', tone: 'attention', shape: 'diamond' },
-  on_loan: { word: 'On loan', tone: 'out', shape: 'arrow' },
-  not_in_scope: { word: 'Not in scope', tone: 'stock', shape: 'dashed' },
-  unknown: { word: 'Unknown', tone: 'trouble', shape: 'triangle' },
-  already_counted: { word: 'Already counted', tone: 'gone', shape: 'square' },
+export const VERDICTS: Record<CountVerdict, Words & { sound: Sound }> = {
+  place: { word: 'You stand here', tone: 'accent', shape: 'ring', sound: 'ok' },
+  found: { word: 'Found', tone: 'done', shape: 'tick', sound: 'ok' },
+  elsewhere: { word: 'Elsewhere', tone: 'attention', shape: 'diamond', sound: 'wrong_place' },
+  on_loan: { word: 'On loan', tone: 'out', shape: 'arrow', sound: 'wrong_place' },
+  not_in_scope: { word: 'Not in scope', tone: 'stock', shape: 'dashed', sound: 'wrong_place' },
+  unknown: { word: 'Unknown', tone: 'trouble', shape: 'triangle', sound: 'unknown' },
+  already_counted: { word: 'Already counted', tone: 'gone', shape: 'square', sound: 'already' },
 };
 
 /** The word of the band, with where the thing belongs when that is the news. */
@@ -72,6 +73,13 @@ export function progressOf(counts: StocktakeCounts): { done: number; total: numb
   return { done, total: done + counts.not_scanned };
 }
 
+/** What a sentence says about a thing, without the tag and the name that stand above it in large. */
+export function newsOf(scan: Pick<CountScanView, 'tag' | 'title' | 'code'>, sentence: string): string {
+  const about = [scan.tag, scan.title].filter(Boolean).join(' ') || scan.code;
+  const rest = sentence.startsWith(`${about}: `) ? sentence.slice(about.length + 2) : '';
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** "41 of 56". */
 export const ofWords = (done: number, total: number): string => `${formatNumber(done)} of ${formatNumber(total)}`;
 
@@ -94,17 +102,17 @@ export interface Figure {
 }
 
 export function figures(counts: StocktakeCounts, blind: boolean, closed = false): Figure[] {
-  const of = (status: LineStatus, count: number, word = closed ? STATUSES[status].closed : STATUSES[status].word): Figure => ({
-    key: status, word, count, tone: STATUSES[status].tone, shape: STATUSES[status].shape,
+  const of = (status: LineStatus, count: number, brief = STATUSES[status].word): Figure => ({
+    key: status, word: closed ? STATUSES[status].closed : brief, count, tone: STATUSES[status].tone, shape: STATUSES[status].shape,
   });
   if (blind) return [of('found', counts.found, 'Counted'), of('unknown', counts.unknown, 'Unknown codes')];
   const all = [
     of('found', counts.found),
     { ...of('not_scanned', counts.not_scanned), ...(closed ? {} : { tone: 'gone' as const, shape: 'ring' as const }) },
-    of('elsewhere', counts.elsewhere),
-    of('returned', counts.returned),
+    of('elsewhere', counts.elsewhere, 'Elsewhere'),
+    of('returned', counts.returned, 'Back from loan'),
     of('not_in_scope', counts.not_in_scope),
-    of('unknown', counts.unknown, 'Unknown codes'),
+    of('unknown', counts.unknown, 'Unknown'),
     of('on_loan', counts.on_loan),
   ];
   return all;

@@ -68,7 +68,9 @@ impl Command {
             Command::Done => "Confirms what is filled in.",
             Command::Cancel => "Closes without doing anything.",
             Command::Undo => "Takes the last action back; in a stocktake the last scan.",
-            Command::Stocktake => "Brings up the open stocktake, and goes on with it where it is paused.",
+            Command::Stocktake => {
+                "Brings up the open stocktake, and goes on with it where it is paused."
+            }
         }
     }
 
