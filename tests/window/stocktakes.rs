@@ -45,7 +45,7 @@ fn tags(tags: &[&str]) -> AssetSelection {
 async fn three_places() -> Window {
     let window = empty_desk().await;
     let office = Office::open(window.data()).unwrap();
-    place(&office, "HQ", None, "HQ");
+    place(&office, "HQ", None, "HEADQ");
     place(&office, "Store", Some("HQ"), "STORE");
     place(&office, "Lab", Some("HQ"), "BENCH");
     place(&office, "Workshop", Some("HQ"), "SHOP");
@@ -123,7 +123,7 @@ async fn open(window: &Window) {
     window.see("Counts of what is really there").await;
     window.press("N");
     window.see("7 things expected").await;
-    scan(window, "HQ").await;
+    scan(window, "HEADQ").await;
     window.see("6 things expected, 1 of them").await;
     scan(window, &code(window, "done")).await;
     told(window, "Scan a place").await;
@@ -302,7 +302,7 @@ async fn a_blind_count_shows_nothing_of_what_is_expected() {
     window.see("Counts of what is really there").await;
     window.press("N");
     window.see("7 things expected").await;
-    scan(&window, "HQ").await;
+    scan(&window, "HEADQ").await;
     window.see("6 things expected").await;
     window.tab_to("Blind count").await;
     window.press("Space");
