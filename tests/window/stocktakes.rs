@@ -237,12 +237,12 @@ fn row(window: &Window, tag: &str) -> operations::wire::AssetRow {
 /// The report as the window writes it.
 async fn report(window: &Window) -> Vec<u8> {
     window.press("P");
-    window.see("Written to").await;
+    window.find(".word[role=status]").await;
     let file = written(window, ".pdf");
     let bytes = fs::read(&file).unwrap();
     fs::remove_file(file).unwrap();
     window.click_on("Dismiss").await;
-    window.gone("Written to").await;
+    window.closed(".word[role=status]").await;
     bytes
 }
 
