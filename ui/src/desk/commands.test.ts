@@ -48,10 +48,13 @@ describe('a scanned command', () => {
   });
 
   it('does it at once where the recipient was scanned', async () => {
+    await scan('A1', 'B1', 'CMDOUT');
+    expect(written.asked).toEqual([['check_out', { assets: { ids: ['id-A1'] }, to: 'p1', to_kind: 'person' }]]);
+    desk.clear();
     await scan('A1', 'A2', 'B1', 'CMDOUT');
-    expect(written.asked).toEqual([['check_out', { assets: { ids: ['id-A1', 'id-A2'] }, to: 'p1', to_kind: 'person' }]]);
-    expect(desk.shown).toEqual({ kind: 'done', sentence: 'did check_out' });
-    expect(desk.log[0]).toMatchObject({ mark: 'ok', words: 'did check_out' });
+    expect(written.asked[1]).toEqual(['confirm_batch', {}]);
+    expect(desk.shown).toEqual({ kind: 'done', sentence: 'did confirm_batch' });
+    expect(desk.log[0]).toMatchObject({ mark: 'ok', words: 'did confirm_batch' });
   });
 
   it('brings up the stocktake that is counted; of several a person chooses, of none it says so', async () => {
@@ -84,9 +87,12 @@ describe('a scanned command', () => {
       [['CMDOUT'], 'scan an asset first'],
       [['B1', 'CMDOUT'], 'scan first what it is about'],
       [['B7', 'CMDOUT'], 'already out to J. Okafor'],
-      [['A1', 'B7', 'CMDOUT'], '1 of 2 assets cannot be checked out; nothing was done'],
+      [['A1', 'B7', 'CMDOUT'], '1 of 2 rows cannot be checked out. Nothing was done.'],
       [['A1', 'CMDIN'], 'already in stock'],
-      [['A1', 'A2', 'CMDIN'], 'none of these can be checked in'],
+      [['A1', 'A2', 'CMDIN'], 'none of these can be checked in. Nothing was done.'],
+      [['A1', 'CMDRETIRE'], 'retiring one thing is done under State; scan a second to make a batch'],
+      [['A1', 'CMDLEAVE'], 'nothing is in the way'],
+      [['A1', 'A2', 'CMDFIRST'], 'nothing here can be checked in first'],
       [['404', 'CMDOUT'], '404 is not on the register; scan CANCEL to leave it'],
       [['A1', 'TWICE', 'CMDOUT'], 'choose first which one is meant'],
       [['A1', 'BLANK', 'CMDOUT'], 'BLANK is on nothing yet; assign it, or scan CANCEL to leave it'],
@@ -158,6 +164,34 @@ describe('UNDO', () => {
     undone = null;
     await scan('CMDUNDO');
     expect(desk.shown).toMatchObject({ kind: 'refused', why: 'there is nothing to take back' });
+  });
+});
+
+describe('a batch by scanned commands alone', () => {
+  it('is gathered, freed of what is in the way, and confirmed', async () => {
+    await scan('A1', 'A2', 'B7', '404', 'B1', 'CMDDONE');
+    expect(desk.shown).toMatchObject({ kind: 'refused', why: '2 of 4 rows cannot be checked out. Nothing was done.' });
+    await scan('CMDFIRST');
+    expect(desk.log[0]).toMatchObject({ words: '1 asset; 1 still in the way' });
+    await scan('CMDLEAVE');
+    expect(desk.log[0]).toMatchObject({ words: '1 row left out, 3 stay' });
+    await scan('CMDDONE');
+    expect(written.asked).toEqual([['confirm_batch', {}]]);
+  });
+
+  it('UNDO takes the last scan back, and after DONE the last action', async () => {
+    await scan('A1', 'A2', 'B7', 'CMDUNDO');
+    expect(desk.items.map((item) => item.tag)).toEqual(['A1', 'A2']);
+    await scan('B1', 'CMDDONE', 'CMDUNDO');
+    expect(desk.log[0]).toMatchObject({ words: 'Undid it' });
+  });
+
+  it('RETIRE waits for DONE', async () => {
+    await scan('A1', 'A2', 'CMDRETIRE');
+    expect(written.asked).toEqual([]);
+    expect(desk.log[0]).toMatchObject({ words: 'scan DONE to retire 2 assets' });
+    await scan('CMDDONE');
+    expect(written.asked).toEqual([['confirm_batch', {}]]);
   });
 });
 

@@ -5,10 +5,12 @@ import { Failure } from '../backend/failure';
 import { perform } from '../cache/perform.svelte';
 import { go, route } from '../frame/router.svelte';
 import { lastToTakeBack, LOOKED_AT } from '../frame/undo';
+import type { BatchAction } from '../generated/BatchAction';
 import { plural } from '../kit/format';
 import { deeds, type Deeds } from './deeds.svelte';
-import { desk, type DeskScans, type Order } from './scans.svelte';
-import { ACTION_WORDS, obstacle, type DeskAction } from './words';
+import { desk, type DeskScans } from './scans.svelte';
+import type { Order } from './shown';
+import { obstacle, type DeskAction } from './words';
 
 /** What a dialog that a command opened waits for. */
 const WAITS: Record<DeskAction, string> = {
@@ -16,6 +18,14 @@ const WAITS: Record<DeskAction, string> = {
   check_in: 'scan where it goes, or DONE',
   move: 'scan where it goes',
 };
+
+const isDeskAction = (action: BatchAction): action is DeskAction => action in WAITS;
+
+function lowerFirst(sentence: string): string;
+function lowerFirst(sentence: string | null): string | null;
+function lowerFirst(sentence: string | null): string | null {
+  return sentence && sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 /** Takes the last action back; answers what was done, null if there was nothing to take back. */
 async function takeBack(): Promise<string | null> {
@@ -42,7 +52,7 @@ export class Commands {
 
   async obey({ command, label, inView }: Order): Promise<void> {
     if (this.deeds.busy) return this.desk.refuse(label, 'the last one is still being written; scan it again');
-    if (command === 'undo') return this.takeBack(label);
+    if (command === 'undo' && !(inView && this.desk.isGathering)) return this.takeBack(label);
     if (command === 'stocktake') return this.goCounting(label);
     // What lies on the Desk may be long forgotten.
     if (!inView && this.desk.shown !== null) return this.desk.refuse(label, 'the Desk was not in view; look at it, then scan it again');
@@ -51,6 +61,14 @@ export class Commands {
       case 'check_in':
       case 'move':
         return this.act(command, label);
+      case 'retire':
+        return this.retire(label);
+      case 'leave_out':
+        return this.leaveOut(label);
+      case 'check_in_first':
+        return this.cure(label);
+      case 'undo':
+        return this.takeBackScan(label);
       case 'done':
         return this.confirm(label);
       case 'cancel':
@@ -63,14 +81,9 @@ export class Commands {
   private async act(action: DeskAction, label: string): Promise<void> {
     const missing = this.missing();
     if (missing !== null) return this.desk.refuse(label, missing);
-    const blocked = this.inTheWay(action);
-    if (blocked !== null) {
-      this.desk.refuse(label, blocked);
-      // The rows say what is in their way, and can be left out; what was meant is forgotten with each verdict.
-      await tick();
-      this.deeds.meant = action;
-      return;
-    }
+    const blocked = await this.inTheWay(action);
+    // The rows say what is in their way, and can be left out.
+    if (blocked !== null) return this.desk.refuse(label, blocked);
     await this.deeds.start(action);
     const { failure } = this.deeds;
     if (failure) return this.desk.refuse(label, [failure.message, failure.hint].filter(Boolean).join(' '));
@@ -83,38 +96,88 @@ export class Commands {
 
   /** Why there is nothing to do anything with. */
   private missing(): string | null {
-    const { shown, to, items } = this.desk;
+    const { shown, to, count } = this.desk;
     if (shown?.kind === 'choice') return 'choose first which one is meant';
     if (shown?.kind === 'unknown') return `${shown.code} is not on the register; scan CANCEL to leave it`;
     if (shown?.kind === 'reserved') return `${shown.tag} is on nothing yet; assign it, or scan CANCEL to leave it`;
     if (shown?.kind === 'failed') return 'the last scan was not looked up; scan it again';
-    if (items.length > 0) return null;
+    if (count > 0) return null;
     return to ? 'scan first what it is about' : 'scan an asset first';
   }
 
-  private inTheWay(action: DeskAction): string | null {
-    const blocked = this.desk.blocked(action);
-    const [first] = blocked;
-    if (!first) return null;
-    const count = this.desk.items.length;
-    if (count === 1) return obstacle(first, action);
-    if (blocked.length === count) return `none of these can be ${ACTION_WORDS[action].done}`;
-    return `${blocked.length} of ${plural(count, 'asset')} cannot be ${ACTION_WORDS[action].done}; nothing was done`;
+  private async inTheWay(action: BatchAction): Promise<string | null> {
+    const { items, isBatch } = this.desk;
+    if (isBatch) return lowerFirst(await this.deeds.mean(action));
+    const [only] = items;
+    return only && isDeskAction(action) ? obstacle(only, action) : null;
   }
 
-  /** Only a check-out to somebody is filled in without a dialog; what a place means has to be said. */
+  /** Only a check-out to somebody is filled in without a dialog; what a place means has to be said, once. */
   private async confirm(label: string): Promise<void> {
-    const { shown, to, items } = this.desk;
+    const { shown, to, count, batch } = this.desk;
     if (shown?.kind === 'done') return this.desk.refuse(label, 'it is done already');
     const why = this.missing();
     if (why !== null) return this.desk.refuse(label, why);
+    if (batch?.action_said) return this.goOn(label, batch.action);
     if (to?.kind === 'person') return this.act('check_out', label);
-    const what = plural(items.length, 'asset');
+    const what = batch ? plural(count, 'row') : plural(count, 'asset');
     this.desk.refuse(label, to ? `scan what is done with ${what} and ${to.place.name}: CHECK OUT, CHECK IN or MOVE` : `scan what is done with ${what}: CHECK OUT, CHECK IN or MOVE`);
   }
 
+  /** What the batch is for was said before: it is done, or what is missing is asked for. */
+  private async goOn(label: string, action: BatchAction): Promise<void> {
+    if (isDeskAction(action)) return this.act(action, label);
+    const blocked = await this.inTheWay(action);
+    if (blocked !== null) return this.desk.refuse(label, blocked);
+    const missing = this.desk.batch?.missing;
+    if (missing) return this.desk.refuse(label, lowerFirst(missing));
+    await this.deeds.confirm();
+    this.said(label);
+  }
+
+  private async retire(label: string): Promise<void> {
+    const why = this.missing() ?? (this.desk.isBatch ? null : 'retiring one thing is done under State; scan a second to make a batch');
+    if (why !== null) return this.desk.refuse(label, why);
+    const blocked = await this.inTheWay('retire');
+    if (blocked !== null) return this.desk.refuse(label, blocked);
+    this.desk.obeyed(label, `scan DONE to retire ${plural(this.desk.count, 'asset')}`);
+  }
+
+  private async leaveOut(label: string): Promise<void> {
+    const { blocked } = this.desk;
+    if (blocked === 0) return this.desk.refuse(label, 'nothing is in the way');
+    await this.deeds.leaveOut();
+    if (this.deeds.failure) return this.desk.refuse(label, this.deeds.failure.message);
+    this.desk.obeyed(label, `${plural(blocked, 'row')} left out, ${this.desk.count} stay`);
+  }
+
+  private async cure(label: string): Promise<void> {
+    const cured = await this.deeds.cure(['check_in_first', 'stock_first']);
+    if (this.deeds.failure) return this.desk.refuse(label, this.deeds.failure.message);
+    if (cured === 0) return this.desk.refuse(label, 'nothing here can be checked in first');
+    const left = this.desk.blocked;
+    this.desk.obeyed(label, left === 0 ? `${plural(cured, 'asset')}; nothing is in the way any more` : `${plural(cured, 'asset')}; ${left} still in the way`);
+  }
+
+  /** A batch is gathered: UNDO means the last scan, not the last action. */
+  private async takeBackScan(label: string): Promise<void> {
+    try {
+      const sentence = await this.desk.takeBack();
+      if (sentence === null) this.desk.refuse(label, 'there is nothing to take back');
+    } catch (thrown) {
+      this.desk.refuse(label, Failure.from(thrown).message);
+    }
+  }
+
+  private said(label: string): void {
+    const { failure } = this.deeds;
+    if (failure) return this.desk.refuse(label, [failure.message, failure.hint].filter(Boolean).join(' '));
+    const { shown } = this.desk;
+    this.desk.obeyed(label, shown?.kind === 'done' ? shown.sentence : 'done');
+  }
+
   private cancel(label: string): void {
-    if (this.desk.shown === null && this.desk.items.length === 0) return this.desk.refuse(label, 'there is nothing to cancel');
+    if (this.desk.shown === null && this.desk.count === 0) return this.desk.refuse(label, 'there is nothing to cancel');
     this.deeds.clear();
     this.desk.obeyed(label, this.desk.shown === null ? 'the Desk is clear' : 'one step back');
   }

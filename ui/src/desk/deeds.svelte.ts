@@ -2,10 +2,14 @@ import { perform } from '../cache/perform.svelte';
 import { Failure } from '../backend/failure';
 import { announce } from '../frame/announce.svelte';
 import { go } from '../frame/router.svelte';
+import type { BatchAction } from '../generated/BatchAction';
+import type { BlockerKind } from '../generated/BlockerKind';
+import type { Cure } from '../generated/Cure';
+import type { SetBatch } from '../generated/SetBatch';
 import { plural } from '../kit/format';
 import { labelsFor } from '../labels/selection.svelte';
 import { desk, type DeskScans } from './scans.svelte';
-import { ACTION_WORDS, type DeskAction } from './words';
+import { ACTION_WORDS, obstacle, type DeskAction } from './words';
 
 /** A dialog that asks for what a scan did not say. */
 export type Asking = DeskAction | 'state' | 'register' | null;
@@ -15,15 +19,14 @@ export class Deeds {
   asking = $state<Asking>(null);
   /** The tag the form of registering begins with. */
   tag = $state('');
-  /** The action the rows of a batch speak of, when it is not the likely one. */
-  meant = $state<DeskAction | null>(null);
   failure = $state.raw<Failure | null>(null);
   busy = $state(false);
 
   constructor(private desk: DeskScans) {}
 
-  get action(): DeskAction {
-    return this.meant ?? this.desk.intent;
+  /** The action the rows of a batch speak of. */
+  get action(): BatchAction {
+    return this.desk.intent;
   }
 
   /** Whether the recipient that was scanned says all the action needs: then it is done at once, and Undo takes it back. */
@@ -34,16 +37,33 @@ export class Deeds {
 
   /** Does it, or asks for what is missing. When something stands in the way, that is said and nothing happens. */
   async start(action: DeskAction): Promise<void> {
-    if (this.busy || this.desk.items.length === 0) return;
-    this.meant = action;
+    const { desk } = this;
+    if (this.busy || desk.count === 0) return;
     this.failure = null;
-    const blocked = this.desk.blocked(action);
-    if (blocked.length > 0) {
-      announce(`${blocked.length} of ${plural(this.desk.items.length, 'asset')} cannot be ${ACTION_WORDS[action].done}. Nothing was done.`, 'urgent');
+    const inTheWay = desk.isBatch ? await this.mean(action) : this.onCard(action);
+    if (inTheWay !== null) {
+      announce(inTheWay, 'urgent');
       return;
     }
-    if (this.atOnce(action)) await this.carryOut(action);
-    else this.asking = action;
+    if (!this.atOnce(action)) this.asking = action;
+    else if (desk.isBatch) await this.confirm();
+    else await this.carryOut(action);
+  }
+
+  private onCard(action: DeskAction): string | null {
+    const [only] = this.desk.items;
+    const why = only ? obstacle(only, action) : null;
+    return why === null ? null : `${only?.tag ?? ''} cannot be ${ACTION_WORDS[action].done}: ${why}. Nothing was done.`;
+  }
+
+  /** Says what the batch is for; answers what stands in the way then, null if nothing. */
+  async mean(action: BatchAction): Promise<string | null> {
+    await this.attempt(async () => void (await this.desk.set({ action })));
+    if (this.failure) return this.failure.message;
+    const { blocked, count } = this.desk;
+    if (blocked === 0) return null;
+    if (blocked === count) return `None of these can be ${ACTION_WORDS[action].done}. Nothing was done.`;
+    return `${blocked} of ${plural(count, 'row')} cannot be ${ACTION_WORDS[action].done}. Nothing was done.`;
   }
 
   private async carryOut(action: DeskAction): Promise<void> {
@@ -62,17 +82,24 @@ export class Deeds {
     });
   }
 
-  /** One thing of a batch comes back first, so that the batch can go out whole. */
-  async checkInOne(id: string): Promise<void> {
+  /** The one confirmation of a batch, as it stands. */
+  async confirm(): Promise<void> {
     await this.attempt(async () => {
-      await perform('check_in', { assets: { ids: [id] } }, (answer) => answer.result.sentence);
-      await this.desk.refresh();
+      const done = await perform('confirm_batch', {}, (answer) => answer.result.sentence);
+      await this.done(done.result.sentence);
     });
+    // What a refusal speaks of stands in the rows.
+    if (this.failure) await this.desk.refresh();
+  }
+
+  /** What a dialog over a batch has asked for, carried out; answers the sentence of what was done. */
+  async confirmWith(terms: SetBatch): Promise<string> {
+    await this.desk.set(terms);
+    return (await perform('confirm_batch', {}, (answer) => answer.result.sentence)).result.sentence;
   }
 
   /** What a dialog or a key did is on disk. */
   async done(sentence: string): Promise<void> {
-    this.meant = null;
     this.failure = null;
     await this.desk.finish(sentence);
   }
@@ -90,9 +117,31 @@ export class Deeds {
     }
   }
 
-  leaveOut(): void {
-    this.desk.remove(this.desk.blocked(this.action).map((item) => item.id));
-    this.failure = null;
+  /** Takes what is blocked out of the batch: all of it, or what one kind of thing stands in the way of. */
+  async leaveOut(kind?: BlockerKind): Promise<void> {
+    if (this.desk.blocked === 0) return;
+    await this.attempt(() => this.desk.resolve({ how: 'leave_out', ...(kind ? { kind } : {}) }));
+  }
+
+  /** Takes one row out of the batch. */
+  async removeRow(row: number): Promise<void> {
+    await this.attempt(() => this.desk.resolve({ how: 'leave_out', rows: [row] }));
+  }
+
+  /** Does about what is blocked what helps: of one kind, of one row, or wherever something of these helps. */
+  async cure(cures: Cure[], of: { kind?: BlockerKind; row?: number } = {}): Promise<number> {
+    const groups = this.desk.batch?.blocked ?? [];
+    let done = 0;
+    await this.attempt(async () => {
+      if (of.row !== undefined && cures[0]) return this.desk.resolve({ how: cures[0], rows: [of.row] });
+      for (const group of groups.filter(({ kind }) => of.kind === undefined || of.kind === kind)) {
+        for (const how of group.cures.filter((cure) => cures.includes(cure))) {
+          await this.desk.resolve({ how, kind: group.kind });
+          done += group.count;
+        }
+      }
+    });
+    return done;
   }
 
   label(): void {
@@ -119,9 +168,13 @@ export class Deeds {
   }
 
   clear(): void {
-    this.meant = null;
     this.failure = null;
     this.desk.clear();
+  }
+
+  /** Takes the last scan back; without one nothing happens. */
+  async takeBack(): Promise<void> {
+    await this.attempt(async () => void (await this.desk.takeBack()));
   }
 }
 

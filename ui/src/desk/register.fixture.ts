@@ -1,5 +1,14 @@
 import { Failure } from '../backend/failure';
+import type { AddedToBatch } from '../generated/AddedToBatch';
 import type { AssetView } from '../generated/AssetView';
+import type { BatchRow } from '../generated/BatchRow';
+import type { BatchView } from '../generated/BatchView';
+import type { BlockerKind } from '../generated/BlockerKind';
+import type { ListAdded } from '../generated/ListAdded';
+import type { ResolveBatch } from '../generated/ResolveBatch';
+import type { ScanTakenBack } from '../generated/ScanTakenBack';
+import type { SetBatch } from '../generated/SetBatch';
+import type { Core } from './core';
 import type { PersonView } from '../generated/PersonView';
 import type { ScanVerdict } from '../generated/ScanVerdict';
 
@@ -31,13 +40,24 @@ export function verdict(part: Partial<ScanVerdict>): ScanVerdict {
 /** What the printed commands say. */
 const COMMANDS: Record<string, string> = {
   CMDOUT: 'check_out', CMDIN: 'check_in', CMDMOVE: 'move', CMDDONE: 'done', CMDCANCEL: 'cancel', CMDUNDO: 'undo', CMDCOUNT: 'stocktake', CMDLATER: 'something_newer',
+  CMDLEAVE: 'leave_out', CMDFIRST: 'check_in_first', CMDRETIRE: 'retire',
 };
 
-/** A register of a few things, as the core would answer for it. */
-export class Register {
+/** One scan that is kept. */
+interface Kept {
+  seq: number;
+  verdict: ScanVerdict;
+  first?: boolean;
+}
+
+/** A register of a few things, as the core would answer for it, with the batch it keeps. */
+export class Register implements Core {
   assets = new Map<string, AssetView>();
   asked: string[][] = [];
   broken = false;
+  kept: Kept[] = [];
+  terms: SetBatch = {};
+  private seq = 0;
 
   hold(...assets: AssetView[]) {
     for (const one of assets) this.assets.set(one.tag, one);
@@ -62,5 +82,83 @@ export class Register {
     const found = [...this.assets.values()].find((one) => one.id === id);
     if (!found) throw new Failure({ code: 'asset.unknown', message: `There is no asset “${id}” on the register.` });
     return found;
+  }
+
+  async add(candidates: string[], keepUnknown: boolean): Promise<AddedToBatch> {
+    const verdict = await this.scan(candidates);
+    const before = this.view();
+    if (verdict.command === null && (verdict.asset || verdict.person || verdict.place || keepUnknown)) this.kept.push({ seq: ++this.seq, verdict });
+    const { rows, action } = this.view();
+    const row = rows.find(({ code }) => code === verdict.code) ?? null;
+    return { verdict, row, again: before.rows.some(({ code }) => code === verdict.code), rows: rows.length, action };
+  }
+
+  async list({ text }: { text?: string }): Promise<ListAdded> {
+    const codes = (text ?? '').split('\n');
+    for (const code of codes) await this.add([code], true);
+    return { codes: codes.length, added: codes.length, sentence: `${codes.length} codes`, batch: this.view() };
+  }
+
+  async takeBack(): Promise<ScanTakenBack> {
+    const taken = this.kept.pop();
+    return { sentence: `Took back the scan of ${taken?.verdict.code ?? ''}`, batch: this.view() };
+  }
+
+  async resolve({ how, kind, rows }: ResolveBatch): Promise<BatchView> {
+    const of = this.view().rows.filter((row) => rows?.includes(row.row) || (row.blocker && (rows ? false : kind === undefined || kind === row.blocker.kind)));
+    for (const { code } of of) {
+      if (how === 'leave_out') this.kept = this.kept.filter(({ verdict }) => verdict.code !== code);
+      else this.kept = this.kept.map((kept) => (kept.verdict.code === code ? { ...kept, first: true } : kept));
+    }
+    return this.view();
+  }
+
+  async set(request: SetBatch): Promise<BatchView> {
+    this.terms = { ...this.terms, ...request };
+    if (request.to === '') this.kept = this.kept.filter(({ verdict }) => !verdict.person && !verdict.place);
+    return this.view();
+  }
+
+  async clear(): Promise<BatchView> {
+    this.kept = [];
+    this.terms = {};
+    return this.view();
+  }
+
+  async batch(): Promise<BatchView> {
+    return this.view();
+  }
+
+  private view(): BatchView {
+    const to = this.kept.filter(({ verdict }) => verdict.person || verdict.place).at(-1)?.verdict ?? null;
+    const things = this.kept.filter(({ verdict }) => !verdict.person && !verdict.place);
+    const firsts = things.filter(({ verdict }, index) => things.findIndex((other) => other.verdict.code === verdict.code) === index);
+    const now = firsts.map((kept) => ({ ...kept, asset: this.assets.get(kept.verdict.code) ?? null }));
+    const out = now.filter(({ asset }) => asset?.can_check_out).length;
+    const back = now.filter(({ asset }) => asset?.can_check_in).length;
+    const likely = to?.person ? 'check_out' : back > out ? 'check_in' : to?.place ? 'move' : 'check_out';
+    const action = this.terms.action ?? likely;
+    const rows = now.map(({ seq, verdict, asset, first }): BatchRow => {
+      const kind: BlockerKind | null = !asset ? 'unknown'
+        : action === 'check_out' && asset.state === 'checked_out' ? 'already_out'
+        : action === 'check_in' && asset.state === 'in_stock' ? 'already_in_stock' : null;
+      const words = { unknown: 'not on the register', already_out: `already out to ${asset?.holder?.name ?? ''}`, already_in_stock: 'already in stock' };
+      return {
+        row: seq, code: verdict.code, at: '2026-01-01T14:02:00Z', scans: things.filter((other) => other.verdict.code === verdict.code).length,
+        asset, choices: [], settled: first ? 'checked in first' : '',
+        blocker: kind === null || first ? null : { kind, words: words[kind as keyof typeof words], cure: kind === 'already_out' ? 'check_in_first' : null },
+      };
+    });
+    const kinds = [...new Set(rows.flatMap((row) => row.blocker?.kind ?? []))];
+    return {
+      since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
+      to: to?.person ? { kind: 'person', id: to.person.id, name: to.person.name } : to?.place ? { kind: 'place', id: to.place.id, name: to.place.name } : null,
+      person: to?.person ?? null, place: to?.place ?? null, due: null, condition: null, note: '', rows,
+      blocked: kinds.map((kind) => ({
+        kind, label: kind.replaceAll('_', ' '), count: rows.filter((row) => row.blocker?.kind === kind).length,
+        cures: kind === 'already_out' ? ['check_in_first'] : [],
+      })),
+      ready: rows.filter((row) => row.blocker === null).length, repeated: 0, missing: null,
+    };
   }
 }

@@ -1,76 +1,31 @@
-import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
 import { announce } from '../frame/announce.svelte';
-import type { AssetRow } from '../generated/AssetRow';
+import type { AddedToBatch } from '../generated/AddedToBatch';
+import type { AddListToBatch } from '../generated/AddListToBatch';
 import type { AssetView } from '../generated/AssetView';
-import type { CommandCodeView } from '../generated/CommandCodeView';
-import type { PersonView } from '../generated/PersonView';
-import type { PlaceRef } from '../generated/PlaceRef';
+import type { BatchAction } from '../generated/BatchAction';
+import type { BatchView } from '../generated/BatchView';
+import type { ResolveBatch } from '../generated/ResolveBatch';
 import type { ScanVerdict } from '../generated/ScanVerdict';
+import type { SetBatch } from '../generated/SetBatch';
+import { plural } from '../kit/format';
 import { sound, type Verdict } from '../scan/sounds';
-import { assetWords, needsAttention, obstacle, whatItIs, type DeskAction } from './words';
+import { core, type Core } from './core';
+import { KEPT, type LogLine, type Mark, type Order, type Recipient, type Shown } from './shown';
+import { assetWords, needsAttention, whatItIs } from './words';
 
-/** ✓ as it should be, ! worth a look, ? nobody knows it (or several things are meant). */
-export type Mark = 'ok' | 'attention' | 'unknown';
-
-/** One line of the log: what was scanned and what came of it. */
-export interface LogLine {
-  id: number;
-  mark: Mark;
-  /** The tag, or the code as it was scanned. */
-  code: string;
-  /** Whether `code` is the tag of an asset, to be grouped for the eye. */
-  isTag: boolean;
-  what: string;
-  words: string;
-  at: number;
-  /** The asset it was, to bring it back. */
-  asset: string | null;
-  /** May be registered with this tag. */
-  register: string | null;
-}
-
-/** Who or what the next check-out goes to. */
-export type Recipient = { kind: 'person'; person: PersonView } | { kind: 'place'; place: PlaceRef };
-
-/** What the largest part of the window speaks of. */
-export type Shown =
-  | { kind: 'asset'; id: string; because: string; layoutDiffers: boolean }
-  | { kind: 'person'; person: PersonView }
-  | { kind: 'place'; place: PlaceRef }
-  | { kind: 'choice'; code: string; sentence: string; choices: AssetRow[] }
-  | { kind: 'unknown'; code: string; mayRegister: boolean }
-  | { kind: 'reserved'; tag: string; sentence: string }
-  | { kind: 'refused'; label: string; why: string }
-  | { kind: 'failed'; code: string; failure: Failure }
-  | { kind: 'done'; sentence: string };
-
-/** A scanned command, and whether the Desk was in view when it was given. */
-export interface Order extends CommandCodeView {
-  inView: boolean;
-}
-
-/** How many verdicts are kept. */
-export const KEPT = 10;
-
-/** What the Desk asks of the core; a test gives its own. */
-export interface Core {
-  scan(candidates: string[]): Promise<ScanVerdict>;
-  show(id: string): Promise<AssetView>;
-}
-
-const core: Core = {
-  scan: (candidates) => call('scan', { candidates }),
-  show: (id) => call('show_asset', { id }),
-};
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const dayAndClock = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /**
  * What was scanned at the Desk. It outlives the screen: a scan on any screen lands here, and going to Reports
- * and back loses no batch.
+ * and back loses no batch. What it is a batch of is kept by the core, on disk, so a crash loses none either.
  */
 export class DeskScans {
   /** What the next action applies to; the second scan makes it a batch. Oldest first. */
   items = $state.raw<AssetView[]>([]);
+  /** The batch as the core last told it; null while one thing is on the Desk, or what was done is still shown. */
+  batch = $state.raw<BatchView | null>(null);
   shown = $state.raw<Shown | null>(null);
   to = $state.raw<Recipient | null>(null);
   /** The last ten verdicts, newest first. */
@@ -84,6 +39,8 @@ export class DeskScans {
   aside: (verdict: ScanVerdict) => boolean = () => false;
 
   private queue: Promise<void> = Promise.resolve();
+  /** Scans that wait for their answer: the batch is asked for once the last of them has it. */
+  private waiting = 0;
   private lines = 0;
 
   constructor(
@@ -93,9 +50,19 @@ export class DeskScans {
     private ring: (verdict: Verdict) => void = sound,
   ) {}
 
+  /** How many rows there are: things, and codes that are none. */
+  get count(): number {
+    return Math.max(this.items.length, this.batch?.rows.length ?? 0);
+  }
+
   /** Many: the card is a table. */
   get isBatch(): boolean {
-    return this.items.length > 1;
+    return this.count > 1 || (this.batch !== null && this.batch.rows.some((row) => row.asset === null));
+  }
+
+  /** A batch is being gathered, and not yet done. */
+  get isGathering(): boolean {
+    return this.isBatch && this.shown?.kind !== 'done';
   }
 
   /** What is shown stands before the things on the Desk: stepping back leads to them. */
@@ -111,11 +78,12 @@ export class DeskScans {
   get current(): AssetView | null {
     const shown = this.shown;
     const named = shown?.kind === 'asset' ? this.items.find((item) => item.id === shown.id) : undefined;
-    return named ?? (this.items.length === 1 ? (this.items[0] ?? null) : null);
+    return named ?? (this.items.length === 1 && !this.isBatch ? (this.items[0] ?? null) : null);
   }
 
   /** What one most likely wants to do next: it gets the strong button, and rows say what stands in its way. */
-  get intent(): DeskAction {
+  get intent(): BatchAction {
+    if (this.batch) return this.batch.action;
     const out = this.items.filter((item) => item.can_check_out).length;
     const back = this.items.filter((item) => item.can_check_in).length;
     if (this.to?.kind === 'person') return 'check_out';
@@ -123,56 +91,68 @@ export class DeskScans {
     return back > out ? 'check_in' : 'check_out';
   }
 
-  /** Those of the batch that an action cannot be done to. */
-  blocked(action: DeskAction): AssetView[] {
-    return this.items.filter((item) => obstacle(item, action) !== null);
+  /** How many rows of the batch something stands in the way of. */
+  get blocked(): number {
+    return this.batch?.blocked.reduce((sum, group) => sum + group.count, 0) ?? 0;
   }
 
   /** A scanned or typed code, as the readings it may have, best first. Scans are answered in the order they came. */
   receive(candidates: string[], inView = true): Promise<void> {
     const codes = [...new Set(candidates.map((code) => code.trim()).filter((code) => code !== ''))];
     if (codes.length === 0) return this.queue;
-    this.queue = this.queue.then(() => this.ask(codes, inView));
+    this.waiting += 1;
+    return this.after(() => this.ask(codes, inView).finally(() => (this.waiting -= 1)).then(() => this.settle()));
+  }
+
+  /** Does something once everything before it is answered. */
+  private after(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work);
     return this.queue;
   }
 
   private async ask(codes: string[], inView: boolean): Promise<void> {
     try {
-      const verdict = await this.register.scan(codes);
-      if (this.aside(verdict)) return;
+      const added = await this.register.add(codes, this.isGathering);
+      const { verdict } = added;
+      if (this.aside(verdict)) {
+        // It belongs to the dialog, and is no part of the batch.
+        if (added.row || verdict.person || verdict.place) await this.register.takeBack();
+        return;
+      }
       if (verdict.command) await this.obey({ ...verdict.command, inView });
-      else this.hear(verdict);
+      else this.hear(added);
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const code = codes[0] ?? '';
       this.ring('unknown');
       this.tell({ kind: 'failed', code, failure }, failure.message, 'urgent');
-      this.write({ mark: 'attention', code, isTag: false, what: '', words: 'not looked up: the register could not be read' });
+      this.write({ mark: 'attention', code, isTag: false, what: '', words: 'not kept: the register could not be read' });
     }
   }
 
-  private hear(verdict: ScanVerdict): void {
+  private hear(added: AddedToBatch): void {
+    const { verdict } = added;
     const { outcome, code, sentence, because } = verdict;
     this.begin();
     this.ring(this.sounds(verdict));
     if (outcome === 'asset' && verdict.asset) {
-      this.take(verdict.asset, because, verdict.layout_differs);
+      this.take(verdict.asset, because, verdict.layout_differs, added);
     } else if (outcome === 'person' && verdict.person) {
       const { person } = verdict;
       this.to = { kind: 'person', person };
-      this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.items.length > 0 ? 'recipient' : 'person' });
+      this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.count > 0 ? 'recipient' : 'person' });
       this.tell({ kind: 'person', person }, sentence, 'polite');
     } else if (outcome === 'place' && verdict.place) {
       const { place } = verdict;
       this.to = { kind: 'place', place };
-      this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.items.length > 0 ? 'recipient' : 'place' });
+      this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.count > 0 ? 'recipient' : 'place' });
       this.tell({ kind: 'place', place }, sentence, 'polite');
     } else if (outcome === 'reserved') {
       this.write({ mark: 'attention', code, isTag: true, what: 'Blank tag', words: 'on nothing yet', register: code });
       this.tell({ kind: 'reserved', tag: code, sentence }, sentence, 'urgent');
     } else if (outcome === 'choice') {
       this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'could be several things' });
-      this.tell({ kind: 'choice', code, sentence, choices: verdict.choices }, sentence, 'urgent');
+      this.tell({ kind: 'choice', code, sentence, choices: verdict.choices, row: added.row?.row ?? null }, sentence, 'urgent');
     } else {
       const mayRegister = verdict.may_register_tag;
       this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'not on the register', register: mayRegister ? code : null });
@@ -187,22 +167,31 @@ export class DeskScans {
   }
 
   /** Puts an asset on the Desk: the first is the card, further ones make a batch, one twice is said and not doubled. */
-  take(asset: AssetView, because = 'tag', layoutDiffers = false): void {
-    this.begin();
+  private take(asset: AssetView, because: string, layoutDiffers: boolean, added: AddedToBatch | null): void {
     const again = this.items.some((item) => item.id === asset.id);
     const doubled = again && this.isBatch;
     this.items = again ? this.items.map((item) => (item.id === asset.id ? asset : item)) : [...this.items, asset];
-    const inTheWay = this.isBatch || this.to ? obstacle(asset, this.intent) : null;
+    const inTheWay = this.isBatch || this.to ? (added?.row?.blocker?.words ?? null) : null;
     const words = doubled ? 'already in this batch' : (inTheWay ?? lowerFirst(assetWords(asset).words));
     const mark: Mark = doubled || inTheWay !== null || needsAttention(asset) ? 'attention' : 'ok';
     const what = whatItIs(asset);
     this.write({ mark, code: asset.tag, isTag: true, what, words, asset: asset.id });
-    const count = this.isBatch && !doubled ? `, ${this.items.length} in the batch` : '';
+    const count = this.isBatch && !doubled ? `, ${Math.max(this.count, added?.rows ?? 0)} in the batch` : '';
     this.tell(
       { kind: 'asset', id: asset.id, because, layoutDiffers },
       `${asset.tag}, ${what}, ${words}${count}`,
       mark === 'ok' ? 'polite' : 'urgent',
     );
+  }
+
+  /** Something new on the register, or chosen by a person, counts as scanned. */
+  put(asset: AssetView, because = 'tag'): Promise<void> {
+    return this.after(async () => {
+      this.begin();
+      const added = await this.register.add([asset.tag], false).catch(() => null);
+      this.take(asset, because, false, added);
+      await this.settle();
+    });
   }
 
   /** A scanned command is carried out, or asks for what is missing. */
@@ -221,7 +210,7 @@ export class DeskScans {
 
   /** Something was done that leaves what is on the Desk where it is; said at large where there is nothing on it. */
   report(sentence: string): void {
-    if (this.items.length > 0 || this.to) return;
+    if (this.count > 0 || this.to) return;
     this.shown = { kind: 'done', sentence };
     this.turn += 1;
   }
@@ -230,51 +219,93 @@ export class DeskScans {
   private begin(): void {
     if (this.shown?.kind !== 'done') return;
     this.items = [];
+    this.batch = null;
     this.to = null;
   }
 
-  /** Brings an asset of the log, of a choice or of a list onto the Desk by itself. */
+  /** Brings an asset of the log, of a choice or of a list onto the Desk; beside a batch it is only looked at. */
   async open(id: string): Promise<void> {
-    try {
+    const here = this.items.find((item) => item.id === id);
+    if (this.isGathering) {
+      if (here) this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, `${here.tag}, ${whatItIs(here)}`, 'polite');
+      else this.say('There is a batch on the Desk. Confirm or clear it first.', 'urgent');
+      return;
+    }
+    await this.attempt(async () => {
       const asset = await this.register.show(id);
-      this.items = [];
+      await this.register.clear();
+      await this.register.add([asset.tag], false);
+      this.batch = null;
       this.to = null;
       this.items = [asset];
       this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, `${asset.tag}, ${whatItIs(asset)}`, 'polite');
-    } catch (thrown) {
-      const failure = Failure.from(thrown);
-      this.tell({ kind: 'failed', code: '', failure }, failure.message, 'urgent');
-    }
+    });
   }
 
   /** A person said which of several things was meant; it counts as scanned. */
   async choose(id: string): Promise<void> {
+    const shown = this.shown;
+    const row = shown?.kind === 'choice' ? shown.row : null;
+    await this.attempt(async () => {
+      const asset = await this.register.show(id);
+      if (row === null) return this.put(asset, 'chosen');
+      this.learn(await this.register.resolve({ how: 'choose', rows: [row], asset: id }));
+      this.take(asset, 'chosen', false, null);
+    });
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
     try {
-      this.take(await this.register.show(id), 'chosen');
+      await work();
     } catch (thrown) {
       const failure = Failure.from(thrown);
       this.tell({ kind: 'failed', code: '', failure }, failure.message, 'urgent');
     }
   }
 
-  /** Takes assets out of the batch. */
-  remove(ids: string[]): void {
-    this.items = this.items.filter((item) => !ids.includes(item.id));
+  /** Puts a pasted or opened list into the batch. */
+  add(request: AddListToBatch): Promise<void> {
+    return this.after(() => this.attempt(async () => {
+      this.begin();
+      const added = await this.register.list(request);
+      this.learn(added.batch);
+      this.write({ mark: 'ok', code: 'List', isTag: false, what: '', words: added.sentence });
+      this.tell({ kind: 'batch', words: 'List added', sentence: added.sentence }, added.sentence, 'polite');
+    }));
+  }
+
+  /** Takes the last scan back; answers what it was, null where nothing is gathered. */
+  async takeBack(): Promise<string | null> {
+    if (this.shown?.kind === 'done' || (this.count === 0 && !this.to)) return null;
+    const { sentence, batch } = await this.register.takeBack();
+    this.learn(batch);
+    this.turn += 1;
+    this.shown = this.count === 0 && !this.to ? null : { kind: 'batch', words: 'Taken back', sentence };
+    this.write({ mark: 'ok', code: 'Scan', isTag: false, what: '', words: lowerFirst(sentence) });
+    this.say(sentence, 'polite');
+    return sentence;
+  }
+
+  /** Resolves what stands in the way of rows, or takes rows out. */
+  async resolve(request: ResolveBatch): Promise<void> {
+    this.learn(await this.register.resolve(request));
     const shown = this.shown;
-    if (shown?.kind === 'asset' && ids.includes(shown.id)) {
-      const last = this.items.at(-1);
-      this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : this.recipientShown();
-    }
-    if (this.items.length === 0 && shown?.kind === 'done') this.shown = null;
+    if (shown?.kind === 'asset' && !this.items.some((item) => item.id === shown.id)) this.stepBack();
+    if (this.count === 0 && !this.to) this.shown = null;
+  }
+
+  /** Says what is to be done with the batch. */
+  async set(request: SetBatch): Promise<BatchView> {
+    const batch = await this.register.set(request);
+    this.learn(batch);
+    return batch;
   }
 
   /** Nobody is to get it after all. */
-  forgetRecipient(): void {
+  async forgetRecipient(): Promise<void> {
     this.to = null;
-    const shown = this.shown;
-    if (shown?.kind !== 'person' && shown?.kind !== 'place') return;
-    const last = this.items.at(-1);
-    this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : null;
+    if (this.shown?.kind === 'person' || this.shown?.kind === 'place') this.stepBack();
+    await this.attempt(async () => void (await this.set({ to: '' })));
   }
 
   private recipientShown(): Shown | null {
@@ -282,32 +313,83 @@ export class DeskScans {
     return this.to ? { kind: 'place', place: this.to.place } : null;
   }
 
+  private stepBack(): void {
+    const last = this.items.at(-1);
+    if (last) this.shown = { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false };
+    else if (this.count > 0) this.shown = { kind: 'batch', words: 'Batch', sentence: '' };
+    else this.shown = this.recipientShown();
+  }
+
   /**
    * Steps back: first away from a code that nobody knows or that could be several things, keeping the batch
    * under it; then everything is cleared.
    */
   clear(): void {
-    const aside = this.isAside;
-    const last = this.items.at(-1);
-    if (aside && (last || this.to)) {
-      this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : this.recipientShown();
-      return;
-    }
+    if (this.isAside && (this.count > 0 || this.to)) return this.stepBack();
+    const done = this.shown?.kind === 'done';
     this.items = [];
+    this.batch = null;
     this.to = null;
     this.shown = null;
+    if (!done) void this.after(() => this.attempt(async () => void (await this.register.clear())));
   }
 
   /** An action on what is on the Desk is on disk. The sentence is the one of the bar of Undo. */
   async finish(sentence: string): Promise<void> {
-    await this.refresh();
+    // A batch that was confirmed is no longer gathered; what one card was goes now.
+    if (!this.isBatch) await this.register.clear().catch(() => null);
+    this.batch = null;
+    await this.refreshItems();
     this.to = null;
     this.shown = { kind: 'done', sentence };
     this.turn += 1;
   }
 
+  /** What was being gathered when the window was closed, or fell, is still here. One thing alone was only looked up. */
+  async restore(): Promise<void> {
+    if (this.shown !== null || this.count > 0) return;
+    await this.after(() => this.attempt(async () => {
+      const batch = await this.register.batch();
+      if (this.shown !== null || batch.since === null) return;
+      const scans = batch.rows.reduce((sum, row) => sum + row.scans, 0) + (batch.to ? 1 : 0);
+      if (batch.rows.length === 0 || scans < 2) return void (await this.register.clear());
+      this.learn(batch);
+      const since = new Date(batch.since);
+      const today = since.toDateString() === new Date(this.now()).toDateString();
+      const sentence = `${plural(batch.rows.length, 'row')} from ${(today ? clock : dayAndClock).format(since)}. Go on, or clear all.`;
+      this.tell({ kind: 'batch', words: 'Still here', sentence }, `The batch is still here: ${sentence}`, 'polite');
+    }));
+  }
+
+  /** The batch as the core has it is the truth. */
+  private learn(batch: BatchView): void {
+    const alone = batch.rows.length < 2 && batch.rows.every((row) => row.asset !== null);
+    this.batch = alone ? null : batch;
+    this.items = batch.rows.flatMap((row) => (row.asset ? [row.asset] : []));
+    this.to = batch.person ? { kind: 'person', person: batch.person } : batch.place ? { kind: 'place', place: batch.place } : null;
+  }
+
+  /** Asks for the batch once no scan waits any more. */
+  private async settle(): Promise<void> {
+    if (this.waiting > 0 || !this.isBatch || this.shown?.kind === 'done') return;
+    await this.refresh();
+  }
+
   /** The register changed: what is on the Desk is asked for again; what is no longer on the register goes. */
   async refresh(): Promise<void> {
+    if (this.isGathering) {
+      // What cannot be asked for stays as it was.
+      const batch = await this.register.batch().catch(() => null);
+      if (!batch || this.waiting > 0) return;
+      this.learn(batch);
+      const shown = this.shown;
+      if (shown?.kind === 'asset' && !this.items.some((item) => item.id === shown.id)) this.stepBack();
+      return;
+    }
+    await this.refreshItems();
+  }
+
+  private async refreshItems(): Promise<void> {
     const asked = this.items;
     if (asked.length === 0) return;
     const fresh = await Promise.all(asked.map((item) => this.register.show(item.id).then((asset) => asset, unlessGone(item))));
@@ -318,8 +400,8 @@ export class DeskScans {
       return asset == null ? [] : JSON.stringify(asset) === JSON.stringify(item) ? item : asset;
     });
     if (now.length !== this.items.length || now.some((item, index) => item !== this.items[index])) this.items = now;
-    const gone = asked.filter((item) => !this.items.some((kept) => kept.id === item.id)).map((item) => item.id);
-    if (gone.length > 0) this.remove(gone);
+    const shown = this.shown;
+    if (shown?.kind === 'asset' && !this.items.some((item) => item.id === shown.id)) this.stepBack();
   }
 
   /** The register changed, perhaps under something that is "done": when it was (Undo, say), that is no longer the truth. */
@@ -328,8 +410,13 @@ export class DeskScans {
     const before = this.items;
     await this.refresh();
     if (shown?.kind !== 'done' || this.shown !== shown || this.items === before) return;
-    const last = this.items.at(-1);
-    this.shown = last ? { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false } : null;
+    if (this.items.length === 0) return void (this.shown = null);
+    // What was done was taken back: it is gathered again, for another try.
+    await this.attempt(async () => {
+      const { batch } = await this.register.list({ text: this.items.map((item) => item.tag).join('\n') });
+      this.learn(batch);
+      this.stepBack();
+    });
   }
 
   private tell(shown: Shown, sentence: string, how: 'polite' | 'urgent'): void {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asset, out, Register } from './register.fixture';
-import { DeskScans, KEPT } from './scans.svelte';
+import { DeskScans } from './scans.svelte';
+import { KEPT } from './shown';
 
 let register: Register;
 let said: [string, string][];
@@ -77,7 +78,7 @@ describe('a batch', () => {
   it('names what stands in the way of the most likely action', async () => {
     for (const code of ['A1', 'A2', 'B7']) await desk.receive([code]);
     expect(desk.intent).toBe('check_out');
-    expect(desk.blocked('check_out').map((item) => item.tag)).toEqual(['B7']);
+    expect(desk.batch?.rows.filter((row) => row.blocker).map((row) => row.code)).toEqual(['B7']);
     expect(desk.log[0]).toMatchObject({ mark: 'attention', words: 'already out to J. Okafor' });
   });
 
@@ -85,15 +86,15 @@ describe('a batch', () => {
     register.hold(out('B8'));
     for (const code of ['B7', 'B8']) await desk.receive([code]);
     expect(desk.intent).toBe('check_in');
-    expect(desk.blocked('check_in')).toEqual([]);
+    expect(desk.blocked).toBe(0);
   });
 
   it('gives up a row, and shows the last that is left', async () => {
     for (const code of ['A1', 'A2']) await desk.receive([code]);
-    desk.remove(['id-A2']);
+    await desk.resolve({ how: 'leave_out', rows: [2] });
     expect(tags()).toEqual(['A1']);
     expect(desk.current?.tag).toBe('A1');
-    desk.remove(['id-A1']);
+    await desk.resolve({ how: 'leave_out', rows: [1] });
     expect(desk.shown).toBeNull();
   });
 
@@ -146,7 +147,7 @@ describe('people and places', () => {
 
   it('are forgotten without losing the batch', async () => {
     for (const code of ['A1', 'B1']) await desk.receive([code]);
-    desk.forgetRecipient();
+    await desk.forgetRecipient();
     expect(desk.to).toBeNull();
     expect(desk.shown).toMatchObject({ kind: 'asset', id: 'id-A1' });
   });
@@ -232,9 +233,86 @@ describe('the register changing underneath', () => {
 
   it('keeps a scan that came in while it was asking', async () => {
     for (const code of ['A1', 'A2']) await desk.receive([code]);
+    register.hold(asset('A9'));
     const asking = desk.refresh();
-    desk.take(asset('A9'));
+    await desk.receive(['A9']);
     await asking;
     expect(tags()).toEqual(['A1', 'A2', 'A9']);
+  });
+});
+
+describe('what is gathered', () => {
+  it('keeps a code nobody knows as a row, once a batch is gathered, and not before', async () => {
+    await desk.receive(['404']);
+    await desk.receive(['A1']);
+    expect(desk.isBatch).toBe(false);
+    for (const code of ['A2', '405']) await desk.receive([code]);
+    expect(desk.batch?.rows.map((row) => row.code)).toEqual(['A1', 'A2', '405']);
+    expect(desk.blocked).toBe(1);
+  });
+
+  it('gives the last scan back, whom it goes to included', async () => {
+    for (const code of ['A1', 'A2', 'A3', 'B1']) await desk.receive([code]);
+    await desk.takeBack();
+    expect(desk.to).toBeNull();
+    await desk.takeBack();
+    expect(tags()).toEqual(['A1', 'A2']);
+    expect(desk.log[0]?.words).toBe('took back the scan of A3');
+  });
+
+  it('is there again after a restart, and said so', async () => {
+    for (const code of ['A1', 'B7', 'B1']) await desk.receive([code]);
+    const again = new DeskScans(register, (sentence) => said.push([sentence, '']), () => 1000);
+    await again.restore();
+    expect(again.items.map((item) => item.tag)).toEqual(['A1', 'B7']);
+    expect(again.to?.kind).toBe('person');
+    expect(again.shown).toMatchObject({ kind: 'batch', words: 'Still here' });
+    expect(said.at(-1)?.[0]).toContain('2 rows from');
+  });
+
+  it('is not begun with what was only looked up before a restart', async () => {
+    await desk.receive(['A1']);
+    const again = new DeskScans(register, () => {}, () => 1000);
+    await again.restore();
+    expect(again.items).toEqual([]);
+    expect(register.kept).toEqual([]);
+  });
+
+  it('asks for the batch once for a burst of scans', async () => {
+    let asked = 0;
+    const ask = register.batch.bind(register);
+    register.batch = () => {
+      asked += 1;
+      return ask();
+    };
+    for (const code of ['A1', 'A2', 'A3']) void desk.receive([code]);
+    await desk.receive(['B7']);
+    expect(asked).toBe(1);
+    expect(desk.batch?.rows).toHaveLength(4);
+  });
+
+  it('takes a list', async () => {
+    await desk.add({ text: 'A1\nA2\n404' });
+    expect(desk.count).toBe(3);
+    expect(desk.shown).toMatchObject({ kind: 'batch', sentence: '3 codes' });
+  });
+
+  it('is left where it is by a line of the log', async () => {
+    for (const code of ['A1', 'A2']) await desk.receive([code]);
+    await desk.open('id-A1');
+    expect(desk.current?.tag).toBe('A1');
+    await desk.open('id-B7');
+    expect(tags()).toEqual(['A1', 'A2']);
+  });
+
+  it('is gathered again when what was done is taken back', async () => {
+    for (const code of ['A1', 'A2', 'B1']) await desk.receive([code]);
+    register.hold(out('A1', 'Ana Ruiz'), out('A2', 'Ana Ruiz'));
+    await register.clear();
+    await desk.finish('Checked out 2 assets to Ana Ruiz');
+    register.hold(asset('A1'), asset('A2'));
+    await desk.changedElsewhere();
+    expect(register.kept).toHaveLength(2);
+    expect(desk.isGathering).toBe(true);
   });
 });

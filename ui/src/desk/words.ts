@@ -1,4 +1,5 @@
 import type { AssetRow } from '../generated/AssetRow';
+import type { BatchAction } from '../generated/BatchAction';
 import type { AssetView } from '../generated/AssetView';
 import { distance, today } from '../kit/format';
 import { STATES, type Shape, type Tone } from '../kit/states';
@@ -6,14 +7,16 @@ import { STATES, type Shape, type Tone } from '../kit/states';
 /** What the Desk does to assets with one key. */
 export type DeskAction = 'check_out' | 'check_in' | 'move';
 
-/** How each of them stands on a button and in a sentence. */
-export const ACTION_WORDS: Record<DeskAction, { button: string; done: string }> = {
+/** How each of them, and what else is done to a batch, stands on a button and in a sentence. */
+export const ACTION_WORDS: Record<BatchAction, { button: string; done: string }> = {
   check_out: { button: 'Check out', done: 'checked out' },
   check_in: { button: 'Check in', done: 'checked in' },
   move: { button: 'Move', done: 'moved' },
+  change_state: { button: 'Change state', done: 'changed' },
+  retire: { button: 'Retire', done: 'retired' },
 };
 
-/** What stands in the way of an action, in the words of the rules; null when nothing does. */
+/** What stands in the way of an action on the one thing on the card; null when nothing does. Of a batch the core says it. */
 export function obstacle(asset: AssetView, action: DeskAction): string | null {
   const word = STATES[asset.state].word.toLowerCase();
   switch (action) {

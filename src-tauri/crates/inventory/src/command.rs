@@ -15,15 +15,21 @@ pub enum Command {
     Done,
     /// Close without doing anything.
     Cancel,
-    /// Take the last action back.
+    /// Take the last scan of a batch back, else the last action.
     Undo,
     /// Bring up the stocktake that is being counted.
     Stocktake,
+    /// Take what is blocked out of the batch.
+    LeaveOut,
+    /// Take back first what is out, within the action of the batch.
+    CheckInFirst,
+    /// Take out of use what was scanned.
+    Retire,
 }
 
 impl Command {
     /// Every command, in the order of the printed sheet.
-    pub const ALL: [Command; 7] = [
+    pub const ALL: [Command; 10] = [
         Command::CheckOut,
         Command::CheckIn,
         Command::Move,
@@ -31,6 +37,9 @@ impl Command {
         Command::Cancel,
         Command::Undo,
         Command::Stocktake,
+        Command::LeaveOut,
+        Command::CheckInFirst,
+        Command::Retire,
     ];
 
     /// The word for machines.
@@ -43,6 +52,9 @@ impl Command {
             Command::Cancel => "cancel",
             Command::Undo => "undo",
             Command::Stocktake => "stocktake",
+            Command::LeaveOut => "leave_out",
+            Command::CheckInFirst => "check_in_first",
+            Command::Retire => "retire",
         }
     }
 
@@ -56,6 +68,9 @@ impl Command {
             Command::Cancel => "Cancel",
             Command::Undo => "Undo",
             Command::Stocktake => "Stocktake",
+            Command::LeaveOut => "Leave out",
+            Command::CheckInFirst => "Check in first",
+            Command::Retire => "Retire",
         }
     }
 
@@ -67,10 +82,17 @@ impl Command {
             Command::Move => "Moves what was scanned; scan the place next.",
             Command::Done => "Confirms what is filled in.",
             Command::Cancel => "Closes without doing anything.",
-            Command::Undo => "Takes the last action back; in a stocktake the last scan.",
+            Command::Undo => {
+                "Takes the last scan of a batch or a stocktake back, else the last action."
+            }
             Command::Stocktake => {
                 "Brings up the open stocktake, and goes on with it where it is paused."
             }
+            Command::LeaveOut => "Takes what is blocked out of the batch.",
+            Command::CheckInFirst => {
+                "Takes back first what is out, as part of what the batch does."
+            }
+            Command::Retire => "Takes what was scanned out of use; scan DONE next.",
         }
     }
 
@@ -85,6 +107,9 @@ impl Command {
             Command::Cancel => "CMDCANCEL",
             Command::Undo => "CMDUNDO",
             Command::Stocktake => "CMDCOUNT",
+            Command::LeaveOut => "CMDLEAVE",
+            Command::CheckInFirst => "CMDFIRST",
+            Command::Retire => "CMDRETIRE",
         };
         let check = tag::check_character(body).unwrap_or_default();
         format!("{body}{check}")

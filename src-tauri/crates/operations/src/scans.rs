@@ -117,7 +117,7 @@ fn why(what: &str, because: &str) -> String {
     }
 }
 
-fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> ScanVerdict {
+pub(crate) fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> ScanVerdict {
     ScanVerdict {
         outcome,
         code,

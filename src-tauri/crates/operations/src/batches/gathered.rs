@@ -2,7 +2,7 @@
 
 use crate::bookings;
 use crate::choices;
-use crate::scans::look_up;
+use crate::scans::{look_up, verdict};
 use crate::wire::*;
 use chrono::NaiveDate;
 use inventory::{
@@ -209,19 +209,8 @@ fn meaning(view: View<'_>, scan: &KeptScan) -> Result<Meaning, Failure> {
 
 /// An asset whose registration was taken back since it was scanned.
 fn gone(code: String) -> ScanVerdict {
-    ScanVerdict {
-        outcome: ScanOutcome::Unknown,
-        sentence: format!("{code} is no longer on the register"),
-        code,
-        because: String::new(),
-        layout_differs: false,
-        asset: None,
-        person: None,
-        place: None,
-        command: None,
-        choices: Vec::new(),
-        may_register_tag: false,
-    }
+    let sentence = format!("{code} is no longer on the register");
+    verdict(ScanOutcome::Unknown, code, sentence)
 }
 
 fn no_one_thing(verdict: &ScanVerdict) -> Blocker {

@@ -1,0 +1,33 @@
+import { call } from '../backend/call';
+import type { AddedToBatch } from '../generated/AddedToBatch';
+import type { AddListToBatch } from '../generated/AddListToBatch';
+import type { AssetView } from '../generated/AssetView';
+import type { BatchView } from '../generated/BatchView';
+import type { ListAdded } from '../generated/ListAdded';
+import type { ResolveBatch } from '../generated/ResolveBatch';
+import type { ScanTakenBack } from '../generated/ScanTakenBack';
+import type { SetBatch } from '../generated/SetBatch';
+
+/** What the Desk asks of the core; a test gives its own. */
+export interface Core {
+  /** Says what a code is and keeps it: when this answers, the scan is on disk. */
+  add(candidates: string[], keepUnknown: boolean): Promise<AddedToBatch>;
+  list(request: AddListToBatch): Promise<ListAdded>;
+  batch(): Promise<BatchView>;
+  takeBack(): Promise<ScanTakenBack>;
+  resolve(request: ResolveBatch): Promise<BatchView>;
+  set(request: SetBatch): Promise<BatchView>;
+  clear(): Promise<BatchView>;
+  show(id: string): Promise<AssetView>;
+}
+
+export const core: Core = {
+  add: (candidates, keep_unknown) => call('add_to_batch', { candidates, keep_unknown }),
+  list: (request) => call('add_list_to_batch', request),
+  batch: () => call('show_batch', {}),
+  takeBack: () => call('take_back_scan', {}),
+  resolve: (request) => call('resolve_batch', request),
+  set: (request) => call('set_batch', request),
+  clear: () => call('clear_batch', {}),
+  show: (id) => call('show_asset', { id }),
+};
