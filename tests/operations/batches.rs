@@ -363,3 +363,36 @@ fn a_damaged_batch_keeps_nobody_from_the_register() {
     assert_eq!(failure.code, "batch.unreadable");
     fixture.register("Dock");
 }
+
+#[test]
+fn what_an_open_stocktake_expects_goes_only_when_a_person_says_so() {
+    let fixture = Fixture::new();
+    fixture.place("Store", None, "STORE");
+    fixture.person("Ana Ruiz", "B-1");
+    let here = fixture.register_as(RegisterAsset {
+        name: Some("Hub".into()),
+        place: Some("STORE".into()),
+        ..RegisterAsset::default()
+    });
+    let request = OpenStocktake {
+        name: Some("Year end".into()),
+        scope: Some(StocktakeScopeRequest {
+            places: Some(vec!["STORE".into()]),
+            ..StocktakeScopeRequest::default()
+        }),
+        ..OpenStocktake::default()
+    };
+    operations::stocktakes::open_stocktake(&fixture.office, request).unwrap();
+    for code in [here.row.tag.as_str(), "B-1"] {
+        add(&fixture, code);
+    }
+    let batch = show(&fixture);
+    assert_eq!(groups(&batch), [(BlockerKind::OnStocktake, 1)]);
+    assert_eq!(
+        batch.rows[0].blocker.as_ref().unwrap().words,
+        "on the open stocktake Year end"
+    );
+    assert_eq!(confirm(&fixture).unwrap_err().code, "batch.blocked");
+    resolve(&fixture, BlockerKind::OnStocktake, Resolution::GoOn);
+    assert_eq!(confirm(&fixture).unwrap().result.count, 1);
+}

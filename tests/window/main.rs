@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs, dead_code)]
 
+mod batches;
 mod blanks;
 mod commands;
 mod harness;

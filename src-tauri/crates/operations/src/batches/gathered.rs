@@ -174,6 +174,15 @@ impl Gathered {
                 cure: None,
             }));
         }
+        // What is counted where it stands is missed there when it goes; one that comes back is not.
+        if self.action != BatchAction::CheckIn {
+            let counting = view.open_stocktakes_of(&asset.id)?;
+            all.extend(counting.first().map(|name| Blocker {
+                kind: BlockerKind::OnStocktake,
+                words: format!("on the open stocktake {name}"),
+                cure: Some(Cure::GoOn),
+            }));
+        }
         Ok(all)
     }
 }
