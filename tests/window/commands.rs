@@ -10,7 +10,7 @@ use crate::road::{assert_clean, assets, state};
 const TAG: &str = "LAB-0042Q";
 
 /// What the code of a command says.
-fn code(window: &Window, command: &str) -> String {
+pub fn code(window: &Window, command: &str) -> String {
     let beside = Office::open(window.data()).unwrap();
     let all = operations::commands::list_command_codes(&beside, Nothing {}).unwrap();
     let found = all.into_iter().find(|one| one.command == command);
