@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { MAX_GAP, textField } from '../scan/listen';
+import { keyLag, MAX_GAP, textField } from '../scan/listen';
 
 /** One key and what it does. */
 export interface Shortcut {
@@ -16,18 +16,41 @@ export interface Shortcut {
   when?: () => boolean;
 }
 
-let lists = $state.raw<Shortcut[][]>([]);
+/** One call of `register`, which only its own teardown takes away. */
+interface Registration {
+  list: Shortcut[];
+}
+
+// Not a signal: while an effect is torn down, reading one gives what it held before the flush, and writing that back
+// less one would drop what others have registered since.
+const registrations: Registration[] = [];
+let changes = $state(0);
 
 /** Every shortcut that is live now, the newest screen's first. */
 export function shortcuts(): Shortcut[] {
-  return [...lists].reverse().flat();
+  void changes;
+  return [...registrations].reverse().flatMap(({ list }) => list);
 }
 
 /** Makes keys live until the returned function is called: `$effect(() => register([...]))`. */
 export function register(list: Shortcut[]): () => void {
-  // Registering in an effect must not make that effect depend on what others register.
-  untrack(() => (lists = [...lists, list]));
-  return () => untrack(() => (lists = lists.filter((other) => other !== list)));
+  const registration: Registration = { list };
+  registrations.push(registration);
+  changed();
+  return () => {
+    const index = registrations.indexOf(registration);
+    if (index < 0) return;
+    registrations.splice(index, 1);
+    changed();
+  };
+}
+
+let count = 0;
+
+/** Registering in an effect must not make that effect depend on what others register, nor read what was before. */
+function changed(): void {
+  count += 1;
+  untrack(() => (changes = count));
 }
 
 export const onMac = /Mac/.test(navigator.platform);
@@ -88,7 +111,9 @@ export function handleKey(event: KeyboardEvent): void {
 
 /** Waits until it is no scan. When the page itself was busy, the queued keys get their turn first. */
 function wait(found: Shortcut): void {
-  const due = performance.now() + MAX_GAP;
+  // Keys that arrive late may have others behind them.
+  const patience = MAX_GAP + keyLag();
+  const due = performance.now() + patience;
   const run = () => {
     typed = [];
     found.run();
@@ -96,7 +121,7 @@ function wait(found: Shortcut): void {
   waiting = setTimeout(() => {
     if (performance.now() - due > 30) waiting = setTimeout(run, 20);
     else run();
-  }, MAX_GAP);
+  }, patience);
 }
 
 /** A burst of keys began: what was waiting was the start of a scan. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliver, onScan, ScanListener, SILENCE, type Scan } from './listen';
+import { setManner, USUAL } from './manner';
 
 let listener: ScanListener;
 let heard: Scan[];
@@ -19,6 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   listener.stop();
+  setManner(USUAL);
   vi.useRealTimers();
 });
 
@@ -66,7 +68,7 @@ describe('a burst', () => {
   it('ended by Enter is a scan wherever the focus is', () => {
     type('IT000123K', 12);
     expect(press(enter, 12)).toBe(false);
-    expect(heard).toEqual([{ typed: 'IT000123K', physical: 'IT000123K', endedBy: 'Enter', at: clock - 12 }]);
+    expect(heard).toEqual([{ typed: 'IT000123K', physical: 'IT000123K', endedBy: 'Enter', at: clock - 12, gaps: Array(8).fill(12) }]);
   });
 
   it('ended by Tab leaves the focus where it was', () => {
@@ -140,6 +142,104 @@ describe('a burst', () => {
     expect(heard).toEqual([]);
   });
 
+  it('torn after its first keys by a busy computer is whole, and the field is as it was', () => {
+    field.value = 'half';
+    field.focus();
+    field.setSelectionRange(4, 4);
+    vi.advanceTimersByTime(1000);
+    clock += 1000;
+    type('IT000123K', [0, 160, 5, 5, 5, 5, 5, 5, 5]);
+    press(enter, 5);
+    expect(heard.map((scan) => scan.typed)).toEqual(['IT000123K']);
+    expect(field.value).toBe('half');
+  });
+
+  it('whose keys arrive late, after they were taken for typing, is whole by their times', () => {
+    field.focus();
+    type('IT', 5);
+    // They were pressed 5 ms apart, and the page hears of them 300 ms later.
+    vi.advanceTimersByTime(300);
+    type('000123K', 5);
+    press(enter, 5);
+    expect(heard.map((scan) => scan.typed)).toEqual(['IT000123K']);
+    expect(field.value).toBe('');
+  });
+
+  it('that stops in its middle is not two, once the scanner is known to end by a key', () => {
+    type('IT000123K', 5);
+    press(enter, 5);
+    vi.advanceTimersByTime(2000);
+    clock += 2000;
+    type('IT000077Z', [0, 5, 5, 5, 5, 200, 5, 5, 5]);
+    press(enter, 5);
+    expect(heard.map((scan) => scan.typed)).toEqual(['IT000123K', 'IT000077Z']);
+  });
+
+  it('with a group separator typed as Ctrl+] is one code', () => {
+    type('AB12', 5);
+    vi.advanceTimersByTime(5);
+    clock += 5;
+    const down = new KeyboardEvent('keydown', { key: ']', code: 'BracketRight', ctrlKey: true, bubbles: true, cancelable: true });
+    Object.defineProperty(down, 'timeStamp', { value: clock });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', code: 'ControlLeft', ctrlKey: true, bubbles: true }));
+    expect(document.body.dispatchEvent(down)).toBe(false);
+    type('CD34', 5);
+    press(enter, 5);
+    expect(heard.map((scan) => scan.typed)).toEqual(['AB12\u001dCD34']);
+  });
+
+  it('of numbers on the number pad with Alt is the characters they stand for', () => {
+    field.focus();
+    for (const character of 'Z-9y') {
+      for (const digit of String(character.charCodeAt(0))) {
+        clock += 2;
+        const down = new KeyboardEvent('keydown', { key: digit, code: `Numpad${digit}`, altKey: true, bubbles: true, cancelable: true });
+        Object.defineProperty(down, 'timeStamp', { value: clock });
+        expect(document.body.dispatchEvent(down)).toBe(false);
+      }
+      clock += 2;
+      const up = new KeyboardEvent('keyup', { key: 'Alt', code: 'AltLeft', bubbles: true, cancelable: true });
+      Object.defineProperty(up, 'timeStamp', { value: clock });
+      document.body.dispatchEvent(up);
+    }
+    press(enter, 5);
+    expect(heard.map((scan) => scan.typed)).toEqual(['Z-9y']);
+    expect(field.value).toBe('');
+  });
+
+  it('chooses nothing in a list of choices', () => {
+    document.body.innerHTML = '<select id="list"><option>None</option><option>Iceland</option></select>';
+    const list = document.querySelector('#list') as HTMLSelectElement;
+    list.focus();
+    type('IT', 5);
+    list.selectedIndex = 1; // what a browser does with the first letter
+    type('000123K', 5);
+    press(enter, 5);
+    expect(list.value).toBe('None');
+    expect(heard).toHaveLength(1);
+  });
+
+  it('comes without what the scanner was heard to put around every code', () => {
+    setManner({ ...USUAL, around: [{ prefix: '~', suffix: '#' }] });
+    press({ key: '~', code: 'Backquote', shift: true }, 5);
+    type('IT000123K', 5);
+    press({ key: '#', code: 'Digit3', shift: true }, 5);
+    press(enter, 5);
+    type('IT000077Z', 5);
+    press(enter, 5);
+    expect(heard.map((scan) => scan.typed)).toEqual(['IT000123K', 'IT000077Z']);
+  });
+
+  it('of a slow scanner is heard once its speed is known', () => {
+    type('IT000123K', 60);
+    press(enter, 60);
+    expect(heard).toEqual([]);
+    setManner({ ...USUAL, median: 60, longest: 90 });
+    type('IT000123K', 60);
+    press(enter, 60);
+    expect(heard.map((scan) => scan.typed)).toEqual(['IT000123K']);
+  });
+
   it('follows another at once', () => {
     type('IT000123K', 5);
     press(enter, 5);
@@ -196,7 +296,7 @@ describe('a person', () => {
 });
 
 describe('scans are heard', () => {
-  const scan: Scan = { typed: 'A', physical: 'A', endedBy: 'Enter', at: 0 };
+  const scan: Scan = { typed: 'A', physical: 'A', endedBy: 'Enter', at: 0, gaps: [] };
 
   it('by the newest listener, which may pass them on', () => {
     const order: string[] = [];
