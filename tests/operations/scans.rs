@@ -2,7 +2,17 @@
 
 use crate::fixture::{Fixture, tags};
 use operations::wire::*;
-use operations::{assets, scans};
+use operations::{actions, assets, kept_codes, people, register, scanners, scans, unwatched};
+
+fn keep(fixture: &Fixture, tag: &str, code: &str) -> Result<Done<AssetsChanged>, Failure> {
+    let request = KeepCode {
+        tag: Some(tag.into()),
+        code: code.into(),
+        note: Some("as it came".into()),
+        ..KeepCode::default()
+    };
+    kept_codes::keep_code(&fixture.office, request)
+}
 
 fn scan(fixture: &Fixture, candidates: &[&str]) -> ScanVerdict {
     let candidates = candidates.iter().map(|code| (*code).to_owned()).collect();
@@ -127,4 +137,164 @@ fn what_is_not_on_the_register_is_unknown_and_may_be_registered() {
     ] {
         assert_eq!(scan(&fixture, &[hostile]).outcome, ScanOutcome::Unknown);
     }
+}
+
+#[test]
+fn a_tag_typed_without_the_check_character_of_its_series_is_found() {
+    let fixture = Fixture::new();
+    let request = RegisterAsset {
+        name: Some("Laptop".into()),
+        ..Default::default()
+    };
+    let made = assets::register_asset(&fixture.office, request).unwrap();
+    let tag = made.result.asset.row.tag;
+    let verdict = scan(&fixture, &[&tag[..tag.len() - 1]]);
+    assert_eq!(verdict.because, "tag, without its check character");
+    assert_eq!(verdict.asset.unwrap().row.tag, tag);
+    // Only of a series: another code that lacks what would be its check character is another code.
+    let foreign = format!("ZZ1{}", inventory::tag::check_character("ZZ1").unwrap());
+    let request = RegisterAsset {
+        tag: Some(foreign),
+        name: Some("Balance".into()),
+        ..Default::default()
+    };
+    assets::register_asset(&fixture.office, request).unwrap();
+    assert_eq!(scan(&fixture, &["ZZ1"]).outcome, ScanOutcome::Unknown);
+}
+
+#[test]
+fn a_code_of_somebody_else_finds_the_asset_it_is_kept_with() {
+    let fixture = Fixture::new();
+    for tag in ["LAP-1", "LAP-2"] {
+        let request = RegisterAsset {
+            tag: Some(tag.into()),
+            name: Some("Laptop".into()),
+            ..Default::default()
+        };
+        assets::register_asset(&fixture.office, request).unwrap();
+    }
+    let old = "https://old.example/hardware/123";
+    assert_eq!(scan(&fixture, &[old]).outcome, ScanOutcome::Unknown);
+    for code in [old, "]C04012345678901"] {
+        keep(&fixture, "LAP-1", code).unwrap();
+    }
+    for code in [old, "4012345678901", "]E04012345678901"] {
+        let verdict = scan(&fixture, &[code]);
+        assert!(
+            verdict.because.starts_with("foreign barcode"),
+            "{code}: {verdict:?}"
+        );
+        assert_eq!(verdict.asset.unwrap().row.tag, "LAP-1");
+    }
+    let show = || {
+        let request = ShowAsset {
+            tag: Some("LAP-1".into()),
+            ..Default::default()
+        };
+        assets::show_asset(&fixture.office, request).unwrap()
+    };
+    assert_eq!(show().kept_codes.len(), 2);
+
+    // Kept with the same asset again, nothing changes; with another one it is refused, and so is what is something.
+    assert!(keep(&fixture, "LAP-1", old).unwrap().action.is_none());
+    let badge = RecordPerson {
+        name: "Ana Ruiz".into(),
+        badge: Some("B-17".into()),
+        ..Default::default()
+    };
+    people::record_person(&fixture.office, badge).unwrap();
+    for code in [old, "lap1", "B-17", "LAP-2"] {
+        let refused = keep(&fixture, "LAP-2", code).unwrap_err();
+        assert_eq!(refused.code, "code.taken", "{code}");
+    }
+    for code in ["", " -- ", &"x".repeat(501)] {
+        assert_eq!(
+            keep(&fixture, "LAP-2", code).unwrap_err().code,
+            "code.invalid"
+        );
+    }
+
+    let request = RemoveCode {
+        code: "4012345678901".into(),
+    };
+    let removed = kept_codes::remove_code(&fixture.office, request.clone()).unwrap();
+    assert_eq!(
+        scan(&fixture, &["4012345678901"]).outcome,
+        ScanOutcome::Unknown
+    );
+    let again = kept_codes::remove_code(&fixture.office, request).unwrap_err();
+    assert_eq!(again.code, "code.unknown");
+
+    // History tells both, the register stands when it is rebuilt, and an undo brings the code back.
+    let history = AssetHistory {
+        tag: Some("LAP-1".into()),
+        ..Default::default()
+    };
+    let told = assets::asset_history(&fixture.office, history)
+        .unwrap()
+        .entries;
+    assert_eq!(told[0].title, "Code removed");
+    assert_eq!(told[0].changes[0].old, "]C04012345678901");
+    assert_eq!(
+        (told[1].title.as_str(), told[1].note.as_str()),
+        ("Code kept", "as it came")
+    );
+    let undo = Undo {
+        action: removed.action,
+        ..Default::default()
+    };
+    unwatched(|work| actions::undo(&fixture.office, undo, work)).unwrap();
+    assert_eq!(show().kept_codes.len(), 2);
+    let report = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
+    assert!(report.problems.is_empty(), "{report:?}");
+}
+
+#[test]
+fn a_scanner_is_remembered_by_this_desk_alone() {
+    let fixture = Fixture::new();
+    let office = &fixture.office;
+    assert!(
+        scanners::list_scanners(office, Nothing {})
+            .unwrap()
+            .is_empty()
+    );
+    let request = RecordScanner {
+        name: " Counter ".into(),
+        ends: ScannerEnd::Tab,
+        prefix: "~".into(),
+        median_gap: 12,
+        longest_gap: 30,
+        ..RecordScanner::default()
+    };
+    scanners::record_scanner(office, request.clone()).unwrap();
+    // The same name again is the same scanner, as it types now.
+    let slower = RecordScanner {
+        name: "counter".into(),
+        median_gap: 40,
+        ..request
+    };
+    let now = scanners::record_scanner(office, slower).unwrap();
+    assert_eq!(now.len(), 1);
+    assert_eq!((now[0].median_gap, now[0].ends), (40, ScannerEnd::Tab));
+    // Who works here is said without forgetting it.
+    let names = ChangeSettings {
+        actor: Some("Ana".into()),
+        ..ChangeSettings::default()
+    };
+    register::change_settings(office, names).unwrap();
+    assert_eq!(scanners::list_scanners(office, Nothing {}).unwrap(), now);
+    let nameless = scanners::record_scanner(office, RecordScanner::default()).unwrap_err();
+    assert_eq!(nameless.field.as_deref(), Some("name"));
+    let remove = RemoveScanner {
+        name: "COUNTER".into(),
+    };
+    assert!(
+        scanners::remove_scanner(office, remove.clone())
+            .unwrap()
+            .is_empty()
+    );
+    assert_eq!(
+        scanners::remove_scanner(office, remove).unwrap_err().code,
+        "scanner.unknown"
+    );
 }

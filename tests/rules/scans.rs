@@ -1,6 +1,6 @@
 //! What a code may mean before anybody looks at the register.
 
-use inventory::scan::readings;
+use inventory::scan::{literal_key, readings};
 use proptest::prelude::*;
 
 fn keys(code: &str) -> Vec<String> {
@@ -31,6 +31,11 @@ fn codes_are_read_as_scanners_and_makers_write_them() {
         ("https://a.example.com/50%", vec!["50"]),
         ("https://a.example.com/%C3%84%31%FG", vec!["Ä1FG"]),
         ("\u{1d}IT000123K\u{1d}", vec!["IT000123K"]),
+        ("https://snipe.example.com/?TAG=IT-1&x=2#y", vec!["IT1"]),
+        (
+            "https://a.example.com/find?serial=PF%34",
+            vec!["PF4", "FIND"],
+        ),
     ] {
         assert_eq!(keys(code), expected, "{code:?}");
     }
@@ -42,6 +47,17 @@ fn another_systems_own_number_is_no_tag() {
     assert!(keys("https://snipe.example.com/hardware/123").is_empty());
     assert!(keys("https://snipe.example.com/hardware/123/").is_empty());
     assert_eq!(keys("https://snipe.example.com/ht/123"), ["123"]);
+}
+
+#[test]
+fn a_code_of_others_is_kept_whole_but_for_the_mark_of_the_scanner() {
+    let key = "HTTPSSNIPEEXAMPLECOMHARDWARE123";
+    assert_eq!(literal_key("https://snipe.example.com/hardware/123\r"), key);
+    assert_eq!(
+        literal_key("]Q1https://snipe.example.com/hardware/123"),
+        key
+    );
+    assert_eq!(literal_key(" -- "), "");
 }
 
 #[test]

@@ -69,6 +69,29 @@ impl Display {
         self.xdotool(&["type", "--delay", &delay, "--", text]);
     }
 
+    /// Types lower-case letters and spaces as a hand does: each a while of its own, in milliseconds, after the last.
+    pub fn type_as_hand(&self, keys: &[(char, usize)]) {
+        let mut words: Vec<String> = Vec::new();
+        for (key, pause) in keys {
+            let name = if *key == ' ' {
+                "space".into()
+            } else {
+                key.to_string()
+            };
+            let pause = format!("0.{pause:03}");
+            words.extend([
+                "sleep".into(),
+                pause,
+                "key".into(),
+                "--delay".into(),
+                "0".into(),
+                name,
+            ]);
+        }
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.xdotool(&words);
+    }
+
     /// Presses a key or chord, in the words people use.
     pub fn press(&self, chord: &str) {
         let keys: Vec<String> = chord.split('+').map(keysym).collect();
@@ -139,8 +162,16 @@ fn key_code(character: char) -> String {
         ("asdfghjkl;'`", 38),
         ("zxcvbnm,./", 52),
     ];
-    const SHIFTED: [(char, char); 6] = [
+    const SHIFTED: [(char, char); 14] = [
         ('!', '1'),
+        ('@', '2'),
+        ('#', '3'),
+        ('&', '7'),
+        ('(', '9'),
+        (')', '0'),
+        ('_', '-'),
+        ('"', '\''),
+        ('?', '/'),
         ('$', '4'),
         ('%', '5'),
         ('*', '8'),

@@ -228,6 +228,11 @@ impl Window {
         self.display.type_text(text, 60);
     }
 
+    /// Types text as a hand does, each key a while of its own, in milliseconds, after the one before.
+    pub fn type_as_hand(&self, keys: &[(char, usize)]) {
+        self.display.type_as_hand(keys);
+    }
+
     /// Presses a key or a chord, such as `Ctrl+K`, `Escape` or `Shift+Tab`.
     pub fn press(&self, chord: &str) {
         self.display.press(chord);

@@ -12,7 +12,7 @@ import { desk, type DeskScans } from './scans.svelte';
 import { ACTION_WORDS, obstacle, type DeskAction } from './words';
 
 /** A dialog that asks for what a scan did not say. */
-export type Asking = DeskAction | 'state' | 'register' | null;
+export type Asking = DeskAction | 'state' | 'register' | 'keep' | null;
 
 /** What is done to the things on the Desk, each under one key. */
 export class Deeds {

@@ -97,6 +97,16 @@ pub struct AssetEvent {
     pub taken_back: bool,
 }
 
+/// A code of somebody else's that is kept with an asset: a maker's bar code, another program's label.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptCodeFacts {
+    /// The code, as it was scanned.
+    pub code: String,
+    /// What the person said about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
 /// What a person did in one go. All entries of one action stand and fall together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -131,6 +141,8 @@ pub enum ActionKind {
     AssignTag,
     RecordBooking,
     CancelBooking,
+    KeepCode,
+    RemoveCode,
     OpenStocktake,
     ChangeStocktake,
     Count,
@@ -180,6 +192,8 @@ pub enum Event {
     AssetWithdrawn(Box<AssetFacts>),
     /// An asset changed.
     Asset(Box<AssetEvent>),
+    /// A foreign code was kept with an asset, or removed.
+    KeptCode(Revision<KeptCodeFacts>),
     /// A model was added, revised or taken back.
     Model(Revision<ModelFacts>),
     /// A place was.
@@ -267,6 +281,7 @@ impl Event {
                 },
                 body(event),
             ),
+            Event::KeptCode(revision) => ("asset_kept_code.1", body(revision)),
             Event::Model(revision) => ("model.1", body(revision)),
             Event::Place(revision) => ("place.1", body(revision)),
             Event::Person(revision) => ("person.1", body(revision)),
@@ -307,6 +322,7 @@ impl Event {
             | "asset_state_changed.1"
             | "asset_labelled.1"
             | "asset_tag_replaced.1" => Event::Asset(read(kind, body)?),
+            "asset_kept_code.1" => Event::KeptCode(read(kind, body)?),
             "model.1" => Event::Model(read(kind, body)?),
             "place.1" => Event::Place(read(kind, body)?),
             "person.1" => Event::Person(read(kind, body)?),
@@ -340,6 +356,7 @@ impl Event {
                 taken_back: !event.taken_back,
                 ..*event
             })),
+            Event::KeptCode(revision) => Event::KeptCode(revision.reversed()),
             Event::Model(revision) => Event::Model(revision.reversed()),
             Event::Place(revision) => Event::Place(revision.reversed()),
             Event::Person(revision) => Event::Person(revision.reversed()),

@@ -30,7 +30,9 @@ pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed};
 pub use booking::{BookingFacts, BookingState};
 pub use command::Command;
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
-pub use event::{Action, ActionKind, AssetEvent, Event, How, Revision, SettingFacts, Undecodable};
+pub use event::{
+    Action, ActionKind, AssetEvent, Event, How, KeptCodeFacts, Revision, SettingFacts, Undecodable,
+};
 pub use ids::{
     ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,
     EntryId, FormatId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId, ScanId,

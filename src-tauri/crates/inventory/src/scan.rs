@@ -35,6 +35,9 @@ pub fn readings(code: &str) -> Vec<Reading> {
     let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
     let bare = without_symbology(code);
     if bare.contains("://") {
+        for named in url_values(bare) {
+            add(&unescaped(named), "named in a web address");
+        }
         if let Some(last) = url_tail(bare) {
             add(&unescaped(last), "the last part of a web address");
         }
@@ -51,6 +54,13 @@ pub fn readings(code: &str) -> Vec<Reading> {
     found
 }
 
+/// What a code of somebody else's is kept and looked up by: all of it, even of a web address, but for the mark that
+/// one scanner sends and another does not.
+pub fn literal_key(code: &str) -> String {
+    let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
+    tag::key(without_symbology(code))
+}
+
 /// Takes off an AIM symbology identifier such as `]Q1` (ISO/IEC 15424: a bracket, a letter, a modifier).
 fn without_symbology(code: &str) -> &str {
     match code.as_bytes() {
@@ -61,6 +71,24 @@ fn without_symbology(code: &str) -> &str {
         }
         _ => code,
     }
+}
+
+/// Names under which programs put a tag or a serial number into a web address.
+const URL_NAMES: [&str; 6] = ["tag", "asset_tag", "assettag", "serial", "sn", "code"];
+
+/// What a web address names in its query.
+fn url_values(code: &str) -> impl Iterator<Item = &str> {
+    let query = code.split_once('?').map_or("", |(_, query)| query);
+    let query = query.split('#').next().unwrap_or_default();
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .filter(|(name, _)| {
+            URL_NAMES
+                .iter()
+                .any(|known| name.eq_ignore_ascii_case(known))
+        })
+        .map(|(_, value)| value)
 }
 
 /// The last segment of a web address, without query and fragment.

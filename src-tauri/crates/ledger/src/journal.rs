@@ -187,7 +187,8 @@ fn format_of(event: &Event) -> i64 {
         | Event::StocktakeExpected(_)
         | Event::StocktakeScan(_)
         | Event::StocktakeDecision(_)
-        | Event::Booking(_) => 3,
+        | Event::Booking(_)
+        | Event::KeptCode(_) => 3,
     }
 }
 

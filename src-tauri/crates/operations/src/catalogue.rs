@@ -143,6 +143,11 @@ operations! {
     "record_booking": RecordBooking => Done<Recorded<BookingView>>, "booking record";
     "cancel_booking": CancelBooking => Done<Recorded<BookingView>>, "booking cancel";
     "list_bookings": ListBookings => Page<BookingView>, "booking list";
+    "keep_code": KeepCode => Done<AssetsChanged>, "code keep";
+    "list_scanners": Nothing => Vec<ScannerView>, "scanner list";
+    "record_scanner": RecordScanner => Vec<ScannerView>, "scanner record";
+    "remove_scanner": RemoveScanner => Vec<ScannerView>, "scanner remove";
+    "remove_code": RemoveCode => Done<AssetsChanged>, "code remove";
     "list_command_codes": Nothing => Vec<CommandCodeView>, "commands";
     "list_stocktakes": ListByText => Page<StocktakeView>, "stocktake list";
     "propose_stocktake": OpenStocktake => StocktakeProposal, "stocktake open --dry-run";

@@ -1,6 +1,6 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
-use crate::wire::{Done, Failure, Noun};
+use crate::wire::{Done, Failure, Noun, ScannerView};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, SeriesFacts, StationId};
 use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
@@ -24,6 +24,8 @@ pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 pub(crate) struct DeskCard {
     pub station: StationId,
     pub actor: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scanners: Vec<ScannerView>,
 }
 
 /// An open register.
@@ -152,6 +154,19 @@ impl Office {
         Ok(())
     }
 
+    /// Changes the scanners of this desk; answers those it has then.
+    pub(crate) fn change_scanners(
+        &self,
+        change: impl FnOnce(&mut Vec<ScannerView>) -> Result<(), Failure>,
+    ) -> Result<Vec<ScannerView>, Failure> {
+        let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
+        let mut new = card.clone();
+        change(&mut new.scanners)?;
+        keep_desk_card(&self.folder.join(DESK), &new)?;
+        *card = new;
+        Ok(card.scanners.clone())
+    }
+
     /// Reads the register as it stands.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let idle = lock(&self.readers).pop();
@@ -224,7 +239,7 @@ impl Office {
     }
 
     fn stamp(&self, reason: Option<&str>) -> Stamp {
-        let DeskCard { station, actor } = self.desk_card();
+        let DeskCard { station, actor, .. } = self.desk_card();
         let reason = reason.unwrap_or_default().trim().to_owned();
         Stamp {
             at: self.now().timestamp_millis(),
@@ -337,6 +352,7 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                 actor: actor
                     .filter(|name| !name.is_empty())
                     .unwrap_or_else(|| "Desk".into()),
+                scanners: Vec::new(),
             };
             keep_desk_card(path, &card)?;
             Ok(card)

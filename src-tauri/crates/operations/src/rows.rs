@@ -101,6 +101,14 @@ pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failur
         notes: facts.notes,
         custom: facts.custom,
         former_tags: view.former_tags(row)?,
+        kept_codes: view
+            .kept_codes(row)?
+            .into_iter()
+            .map(|kept| KeptCodeView {
+                code: kept.code,
+                note: kept.note,
+            })
+            .collect(),
         next_states: facts.state.next().to_vec(),
         can_check_out: facts.state == State::InStock,
         can_check_in: matches!(

@@ -5,9 +5,12 @@ use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
-use inventory::scan::{Reading, readings};
-use inventory::{AssetId, Command, PersonId, PlaceId, Tag};
+use inventory::scan::{LONGEST, Reading, literal_key, readings};
+use inventory::{AssetId, Command, PersonId, PlaceId, Tag, tag};
 use ledger::View;
+
+/// Why a code of somebody else's that is kept with an asset finds it.
+const FOREIGN: &str = "foreign barcode";
 
 /// Something a code was found to be.
 #[derive(Clone, PartialEq, Eq)]
@@ -70,6 +73,13 @@ pub(crate) fn look_up(view: View<'_>, candidates: &[String]) -> Result<ScanVerdi
 
 /// All that a code may be, by its most literal reading that is anything.
 fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> {
+    // A web address is kept as a whole, while its readings are what it ends in.
+    if code.contains("://")
+        && code.len() <= LONGEST
+        && let Some(asset) = view.asset_by_kept_code(&literal_key(code))?
+    {
+        return Ok(vec![(Match::Asset(asset.id), FOREIGN.to_owned())]);
+    }
     for Reading { key, because } in readings(code) {
         let mut found: Vec<(Match, String)> = Vec::new();
         let mut add = |hit: Match, what: &str| {
@@ -89,6 +99,9 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         if let Some(asset) = view.asset_by_serial_key(&key)? {
             add(Match::Asset(asset.id), "serial number");
         }
+        if let Some(asset) = view.asset_by_kept_code(&key)? {
+            add(Match::Asset(asset.id), FOREIGN);
+        }
         if let Some(place) = view.place_by_code_key(&key)? {
             add(Match::Place(place.record.id), "place code");
         }
@@ -104,6 +117,32 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         }
         if !found.is_empty() {
             return Ok(found);
+        }
+    }
+    without_check_character(view, code)
+}
+
+/// The asset whose tag this is but for the check character its series puts behind every tag.
+fn without_check_character(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> {
+    for Reading { key, because } in readings(code) {
+        let of_series = view.series()?.iter().any(|series| {
+            let prefix = tag::key(&series.facts.prefix);
+            series.facts.check_character && key.len() > prefix.len() && key.starts_with(&prefix)
+        });
+        let Some(check) = tag::check_character(&key).filter(|_| of_series) else {
+            continue;
+        };
+        let whole = format!("{key}{check}");
+        let found = match view.asset_by_tag_key(&whole)? {
+            Some(asset) => Some((asset, "tag")),
+            None => view
+                .assets_by_former_tag_key(&whole)?
+                .pop()
+                .map(|asset| (asset, "former tag")),
+        };
+        if let Some((asset, what)) = found {
+            let what = format!("{what}, without its check character");
+            return Ok(vec![(Match::Asset(asset.id), why(&what, because))]);
         }
     }
     Ok(Vec::new())

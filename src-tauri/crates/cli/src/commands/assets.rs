@@ -79,6 +79,15 @@ pub(super) fn sheet(asset: &AssetView, lines: &mut Lines<'_>) -> io::Result<()> 
     let mut pairs = vec![
         ("Tag", row.tag.clone()),
         ("Former tags", asset.former_tags.join(", ")),
+        (
+            "Other codes",
+            asset
+                .kept_codes
+                .iter()
+                .map(|kept| kept.code.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
         ("Name", row.name.clone()),
         ("State", row.state.to_string()),
         (

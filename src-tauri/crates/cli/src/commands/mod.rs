@@ -7,6 +7,7 @@ mod booking;
 mod check;
 mod check_in;
 mod check_out;
+mod code;
 mod completions;
 mod copies;
 mod design;
@@ -32,6 +33,7 @@ mod report;
 mod reserve;
 mod revise;
 mod scan;
+mod scanner;
 mod series;
 mod settings;
 mod show;
@@ -87,6 +89,8 @@ subcommands! {
     CheckOut(check_out::CheckOut),
     CheckIn(check_in::CheckIn),
     Receipt(receipt::Receipt),
+    Code(code::Code),
+    Scanner(scanner::Scanner),
     Move(moves::Move),
     State(state::State),
     Batch(batch::Batch),

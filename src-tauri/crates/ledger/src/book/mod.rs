@@ -159,9 +159,10 @@ impl<'c> Book<'c> {
     /// `version` is how many entries about this stream the decision knew of: one that came in between is refused.
     pub(crate) fn record(&mut self, stream: Uuid, version: u32, event: Event) -> Result<()> {
         let touched = match &event {
-            Event::AssetRegistered(_) | Event::AssetWithdrawn(_) | Event::Asset(_) => {
-                Some(Touched::Asset)
-            }
+            Event::AssetRegistered(_)
+            | Event::AssetWithdrawn(_)
+            | Event::Asset(_)
+            | Event::KeptCode(_) => Some(Touched::Asset),
             Event::Model(_) => Some(Touched::Model),
             Event::Place(_) => Some(Touched::Place),
             Event::Person(_) => Some(Touched::Person),

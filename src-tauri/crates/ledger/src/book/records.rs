@@ -5,8 +5,8 @@ use crate::error::Result;
 use crate::view::{asset::AssetRecord, records::Versioned};
 use inventory::{
     AssetChanges, AssetEvent, AssetFacts, AssetId, CustomFieldFacts, CustomFieldId, Event, How,
-    ModelFacts, ModelId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts, SeriesId,
-    SettingFacts, rules,
+    KeptCodeFacts, ModelFacts, ModelId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts,
+    SeriesId, SettingFacts, rules,
 };
 use uuid::Uuid;
 
@@ -40,6 +40,18 @@ impl Book<'_> {
         };
         self.record(old.id.0, old.version, Event::Asset(Box::new(event)))?;
         Ok(true)
+    }
+
+    /// Keeps a code with an asset (`added`), or removes one it has.
+    ///
+    /// # Errors
+    /// Refused where somebody else changed the asset in the meantime.
+    pub fn change_kept_code(
+        &mut self,
+        asset: &AssetRecord,
+        code: Revision<KeptCodeFacts>,
+    ) -> Result<()> {
+        self.record(asset.id.0, asset.version, Event::KeptCode(code))
     }
 
     /// Adds a model.

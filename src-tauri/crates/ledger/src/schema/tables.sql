@@ -137,6 +137,15 @@ CREATE TABLE former_tag (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_tag_asset ON former_tag (asset);
 
+-- Codes of others that are kept with an asset; they find it.
+CREATE TABLE kept_code (
+    code_key TEXT PRIMARY KEY,
+    asset    INTEGER NOT NULL REFERENCES asset (row),
+    code     TEXT NOT NULL,
+    note     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX kept_code_asset ON kept_code (asset);
+
 -- Counts and value kept as assets change: a sum over a million rows would keep a person waiting. 0 and '' mean none.
 CREATE TABLE tally (
     state    TEXT NOT NULL,

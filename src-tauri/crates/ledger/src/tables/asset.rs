@@ -123,6 +123,11 @@ pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
         "DELETE FROM former_tag WHERE asset = ?1",
         [record.row],
     )?;
+    execute(
+        connection,
+        "DELETE FROM kept_code WHERE asset = ?1",
+        [record.row],
+    )?;
     let removed = execute(connection, "DELETE FROM asset WHERE row = ?1", [record.row])?;
     exactly_one(entry, "asset", removed)?;
     for had in former {

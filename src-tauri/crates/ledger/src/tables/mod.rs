@@ -7,6 +7,7 @@ mod action;
 mod asset;
 mod booking;
 mod catalogue;
+mod kept_code;
 mod place;
 mod print;
 mod reservation;
@@ -40,6 +41,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ("station", "station", "@.name"),
     ("asset", "asset", "@.tag"),
     ("former_tag", "former tag", "@.tag"),
+    ("kept_code", "kept code", "@.code"),
     ("tally", "sum", "@.state"),
     (
         "warranty_tally",
@@ -100,6 +102,7 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::AssetRegistered(facts) => asset::register(connection, entry, facts),
         Event::AssetWithdrawn(facts) => asset::withdraw(connection, entry, facts),
         Event::Asset(event) => asset::change(connection, entry, event),
+        Event::KeptCode(revision) => kept_code::change(connection, entry, revision),
         Event::Model(revision) => catalogue::model(connection, entry, revision),
         Event::Place(revision) => place::place(connection, entry, revision),
         Event::Person(revision) => catalogue::person(connection, entry, revision),

@@ -3,7 +3,8 @@
 use crate::error::Result;
 use chrono::NaiveDate;
 use inventory::{
-    AssetFacts, AssetId, Condition, DateSource, Holder, Money, State, StatedDate, Tag,
+    AssetFacts, AssetId, Condition, DateSource, Holder, KeptCodeFacts, Money, State, StatedDate,
+    Tag,
 };
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -167,6 +168,29 @@ pub fn by_former_tag_key(connection: &Connection, key: &str) -> Result<Vec<Asset
     let mut statement = connection.prepare_cached(&sql)?;
     Ok(statement
         .query_map([key], read)?
+        .collect::<Result<_, _>>()?)
+}
+
+/// The asset a code of somebody else's with this key is kept with.
+pub fn by_kept_code(connection: &Connection, key: &str) -> Result<Option<AssetRecord>> {
+    one(
+        connection,
+        "a.row = (SELECT asset FROM kept_code WHERE code_key = ?1)",
+        key,
+    )
+}
+
+/// The codes kept with an asset, with what was said about each.
+pub fn kept_codes(connection: &Connection, row: i64) -> Result<Vec<KeptCodeFacts>> {
+    let mut statement = connection
+        .prepare_cached("SELECT code, note FROM kept_code WHERE asset = ?1 ORDER BY code")?;
+    Ok(statement
+        .query_map([row], |row| {
+            Ok(KeptCodeFacts {
+                code: row.get(0)?,
+                note: row.get(1)?,
+            })
+        })?
         .collect::<Result<_, _>>()?)
 }
 

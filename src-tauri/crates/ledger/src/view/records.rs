@@ -4,8 +4,8 @@ use super::asset::{self, AssetRecord};
 use super::{View, asset::id};
 use crate::error::Result;
 use inventory::{
-    AssetId, CustomFieldFacts, CustomFieldId, ModelFacts, ModelId, PlaceId, SeriesFacts, SeriesId,
-    SettingFacts, StationId,
+    AssetId, CustomFieldFacts, CustomFieldId, KeptCodeFacts, ModelFacts, ModelId, PlaceId,
+    SeriesFacts, SeriesId, SettingFacts, StationId,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
@@ -106,6 +106,16 @@ impl View<'_> {
     /// The assets that had a tag with this key before.
     pub fn assets_by_former_tag_key(&self, key: &str) -> Result<Vec<AssetRecord>> {
         asset::by_former_tag_key(self.connection, key)
+    }
+
+    /// The asset a code of somebody else's with this key is kept with.
+    pub fn asset_by_kept_code(&self, key: &str) -> Result<Option<AssetRecord>> {
+        asset::by_kept_code(self.connection, key)
+    }
+
+    /// The codes kept with an asset, with what was said about each.
+    pub fn kept_codes(&self, row: i64) -> Result<Vec<KeptCodeFacts>> {
+        asset::kept_codes(self.connection, row)
     }
 
     /// The tags an asset had before.

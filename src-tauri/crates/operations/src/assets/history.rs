@@ -5,7 +5,8 @@ use crate::office::Office;
 use crate::rows::instant;
 use crate::wire::*;
 use inventory::{
-    AssetChanges, AssetFacts, Change, Event, Holder, How, ModelId, PlaceId, StatedDate,
+    AssetChanges, AssetFacts, Change, Event, Holder, How, KeptCodeFacts, ModelId, PlaceId,
+    StatedDate,
 };
 use ledger::View;
 use ledger::view::history::HistoryLine;
@@ -40,6 +41,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         is_undo,
     } = line;
     let nothing = AssetFacts::default();
+    let mut code = None;
     let (how, title, changes, note) = match entry.event {
         Event::AssetRegistered(facts) => (
             "registered",
@@ -65,6 +67,21 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
             };
             (how, title, event.changes, event.note)
         }
+        Event::KeptCode(revision) => {
+            let kept = |facts: Option<KeptCodeFacts>| facts.unwrap_or_default();
+            let (old, new) = (kept(revision.old), kept(revision.new));
+            let (how, title) = match new.code.is_empty() {
+                true => ("code_removed", "Code removed"),
+                false => ("code_kept", "Code kept"),
+            };
+            code = Some(FieldChange {
+                field: "code".into(),
+                label: "Code".into(),
+                old: old.code,
+                new: new.code,
+            });
+            (how, title, AssetChanges::default(), new.note)
+        }
         _ => ("revised", "Revised", AssetChanges::default(), String::new()),
     };
     let title = if is_undo {
@@ -79,7 +96,10 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         actor,
         station,
         note: if note.is_empty() { entry.reason } else { note },
-        changes: field_changes(view, changes)?,
+        changes: field_changes(view, changes)?
+            .into_iter()
+            .chain(code)
+            .collect(),
         action: entry.batch,
         undone,
         is_undo,

@@ -1,6 +1,6 @@
 //! Assets: lists, one asset, and what is done to them.
 
-use super::{MoneyText, Page};
+use super::{KeptCodeView, MoneyText, Page};
 use chrono::{DateTime, NaiveDate, Utc};
 use inventory::{AssetId, BatchId, Condition, DateSource, ModelId, PersonId, PlaceId, State};
 use serde::{Deserialize, Serialize};
@@ -150,6 +150,8 @@ pub struct AssetView {
     pub custom: BTreeMap<String, String>,
     /// Tags it had before; they still find it.
     pub former_tags: Vec<String>,
+    /// Codes of others that are kept with it; they find it too.
+    pub kept_codes: Vec<KeptCodeView>,
     /// States a person may move it to now, besides checking out and in.
     #[ts(as = "Vec<StateWord>")]
     pub next_states: Vec<State>,
