@@ -42,6 +42,8 @@ export class DeskScans {
   /** Scans that wait for their answer: the batch is asked for once the last of them has it. */
   private waiting = 0;
   private lines = 0;
+  /** That the scanner types another layout is said once, not at every scan. */
+  private layoutSaid = false;
 
   constructor(
     private register: Core = core,
@@ -178,10 +180,11 @@ export class DeskScans {
     this.write({ mark, code: asset.tag, isTag: true, what, words, asset: asset.id });
     const count = this.isBatch && !doubled ? `, ${Math.max(this.count, added?.rows ?? 0)} in the batch` : '';
     this.tell(
-      { kind: 'asset', id: asset.id, because, layoutDiffers },
+      { kind: 'asset', id: asset.id, because, layoutDiffers: layoutDiffers && !this.layoutSaid },
       `${asset.tag}, ${what}, ${words}${count}`,
       mark === 'ok' ? 'polite' : 'urgent',
     );
+    if (layoutDiffers) this.layoutSaid = true;
   }
 
   /** Something new on the register, or chosen by a person, counts as scanned. */

@@ -91,6 +91,8 @@ import type { ImportOptions } from './ImportOptions';
 import type { ImportSource } from './ImportSource';
 import type { ImportTarget } from './ImportTarget';
 import type { Imported } from './Imported';
+import type { KeepCode } from './KeepCode';
+import type { KeptCodeView } from './KeptCodeView';
 import type { LabelCheck } from './LabelCheck';
 import type { LabelCode } from './LabelCode';
 import type { LabelFieldWord } from './LabelFieldWord';
@@ -164,9 +166,11 @@ import type { RecordPrinter } from './RecordPrinter';
 import type { RecordSeries } from './RecordSeries';
 import type { Recorded } from './Recorded';
 import type { RegisterAsset } from './RegisterAsset';
+import type { RemoveCode } from './RemoveCode';
 import type { RemoveDesign } from './RemoveDesign';
 import type { RemoveFormat } from './RemoveFormat';
 import type { RemovePrinter } from './RemovePrinter';
+import type { RemoveScanner } from './RemoveScanner';
 import type { ReportGroup } from './ReportGroup';
 import type { ReportKind } from './ReportKind';
 import type { ReportLine } from './ReportLine';
@@ -185,6 +189,8 @@ import type { Scan } from './Scan';
 import type { ScanOutcome } from './ScanOutcome';
 import type { ScanTakenBack } from './ScanTakenBack';
 import type { ScanVerdict } from './ScanVerdict';
+import type { ScannerEnd } from './ScannerEnd';
+import type { ScannerView } from './ScannerView';
 import type { SeriesView } from './SeriesView';
 import type { SetBatch } from './SetBatch';
 import type { Settings } from './Settings';
@@ -288,6 +294,11 @@ export interface Operations {
   record_booking: { request: RecordBooking; answer: Done<Recorded<BookingView>> };
   cancel_booking: { request: CancelBooking; answer: Done<Recorded<BookingView>> };
   list_bookings: { request: ListBookings; answer: Page<BookingView> };
+  keep_code: { request: KeepCode; answer: Done<AssetsChanged> };
+  list_scanners: { request: Nothing; answer: Array<ScannerView> };
+  record_scanner: { request: ScannerView; answer: Array<ScannerView> };
+  remove_scanner: { request: RemoveScanner; answer: Array<ScannerView> };
+  remove_code: { request: RemoveCode; answer: Done<AssetsChanged> };
   list_command_codes: { request: Nothing; answer: Array<CommandCodeView> };
   list_stocktakes: { request: ListByText; answer: Page<StocktakeView> };
   propose_stocktake: { request: OpenStocktake; answer: StocktakeProposal };
@@ -412,6 +423,8 @@ export type {
   ImportSource,
   ImportTarget,
   Imported,
+  KeepCode,
+  KeptCodeView,
   LabelCheck,
   LabelCode,
   LabelFieldWord,
@@ -485,9 +498,11 @@ export type {
   RecordSeries,
   Recorded,
   RegisterAsset,
+  RemoveCode,
   RemoveDesign,
   RemoveFormat,
   RemovePrinter,
+  RemoveScanner,
   ReportGroup,
   ReportKind,
   ReportLine,
@@ -506,6 +521,8 @@ export type {
   ScanOutcome,
   ScanTakenBack,
   ScanVerdict,
+  ScannerEnd,
+  ScannerView,
   SeriesView,
   SetBatch,
   Settings,

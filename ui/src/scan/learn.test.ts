@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isHit, learn, mannerOf, SAMPLE } from './learn';
+import type { Scan } from './listen';
+import { USUAL } from './manner';
+
+const scan = (typed: string, physical = typed, endedBy: Scan['endedBy'] = 'Enter', gaps = [10, 12, 30]): Scan => ({ typed, physical, endedBy, gaps, at: 0 });
+
+describe('a scanner', () => {
+  it('is learnt from scans of the sample that agree', () => {
+    expect(learn(Array(3).fill(scan(`~${SAMPLE}#`, `~${SAMPLE}#`, 'Tab')))).toEqual({
+      ends: 'tab', prefix: '~', suffix: '#', median_gap: 12, longest_gap: 30, by_position: false,
+    });
+    expect(learn([scan(SAMPLE), scan(SAMPLE, SAMPLE, 'Tab')])).toBeNull();
+    expect(learn([scan('YZ-AQ')])).toBeNull();
+    expect(learn([])).toBeNull();
+  });
+
+  it('set to a US keyboard on another computer is known by its key positions', () => {
+    const german = scan('ZYßAQ-MW', SAMPLE);
+    expect(isHit(german)).toBe(true);
+    expect(learn([german, german, german])?.by_position).toBe(true);
+  });
+
+  it('that says what kind of code it read has no prefix', () => {
+    expect(learn([scan(`]A0${SAMPLE}`)])?.prefix).toBe('');
+  });
+
+  it('beside another is heard as both type', () => {
+    const one = { name: 'A', ends: 'enter', prefix: '', suffix: '', median_gap: 5, longest_gap: 9, by_position: false } as const;
+    expect(mannerOf([])).toBe(USUAL);
+    expect(mannerOf([one, { ...one, name: 'B', ends: 'silence', median_gap: 40 }])).toMatchObject({ median: 40, endsByKey: false });
+    expect(mannerOf([one]).endsByKey).toBe(true);
+  });
+});
