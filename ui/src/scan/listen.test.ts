@@ -262,6 +262,27 @@ describe('a person', () => {
     expect(heard).toEqual([]);
   });
 
+  it('typing fifty words at 120 words a minute is no scan and loses nothing, for twenty hands', () => {
+    field.focus();
+    const words = 'the laptop in room four has a broken hinge and was sent there on monday then anna took it to the store'.split(' ');
+    for (let hand = 1; hand <= 20; hand += 1) {
+      let seed = hand;
+      const below = (limit: number) => (seed = (seed * 48271) % 2147483647) % limit;
+      const text = Array.from({ length: 50 }, () => words[below(words.length)]).join(' ');
+      const gaps = [...text].map((key, index) => {
+        const pair = (text[index - 1] ?? ' ') + key;
+        if (/th|he|in|er|an|re|on|at|en|nd|ou|it|is|to/.test(pair)) return 30 + below(31);
+        return pair.includes(' ') ? 85 + below(86) : 75 + below(76);
+      });
+      field.value = '';
+      type(text, gaps);
+      press(enter, 110);
+      silence();
+      expect(field.value).toBe(text);
+    }
+    expect(heard).toEqual([]);
+  });
+
   it('rolling three letters faster than a scanner gets them all, in order', () => {
     field.focus();
     type('was', [0, 25, 28]);
