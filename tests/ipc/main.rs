@@ -1,7 +1,10 @@
 //! The edge between page and program, without a window: every operation is registered, permitted
 //! and answers nonsense with a failure that has a code.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, missing_docs, dead_code)]
+
+#[path = "../reading/photo.rs"]
+mod photo;
 
 use operations::catalogue::OPERATIONS;
 use serde_json::{Value, json};
@@ -39,13 +42,27 @@ impl Shell {
 
     /// Calls a command as the page would.
     fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        self.send(command, InvokeBody::Json(arguments), &[])
+    }
+
+    /// The same with any body and headers.
+    fn send(
+        &self,
+        command: &str,
+        body: InvokeBody,
+        headers: &[(&'static str, u32)],
+    ) -> Result<Value, Value> {
+        let headers = headers.iter().map(|(name, value)| {
+            let value = value.to_string().parse().unwrap();
+            (tauri::http::HeaderName::from_static(name), value)
+        });
         let request = InvokeRequest {
             cmd: command.into(),
             callback: CallbackFn(0),
             error: CallbackFn(1),
             url: "tauri://localhost".parse().unwrap(),
-            body: InvokeBody::Json(arguments),
-            headers: Default::default(),
+            body,
+            headers: headers.collect(),
             invoke_key: INVOKE_KEY.into(),
         };
         let answer = get_ipc_response(&self.window, request)?;
@@ -130,4 +147,32 @@ fn another_window_may_call_nothing() {
         let refused = refused.as_str().unwrap_or_default();
         assert!(refused.contains("not allowed"), "{command}: {refused}");
     }
+}
+
+#[test]
+fn a_frame_of_a_camera_comes_as_bytes_and_its_codes_go_back() {
+    use photo::{TAGS, nine};
+    let shell = Shell::new();
+    let frame = nine(&TAGS, 4, 1.2).picture;
+    let (width, height) = frame.dimensions();
+    let shades = frame.into_raw();
+    let size = [("width", width), ("height", height)];
+    let read = shell.send("read_frame", InvokeBody::Raw(shades.clone()), &size);
+    let read = read.unwrap();
+    assert_eq!(read["width"], width);
+    let codes = read["codes"].as_array().unwrap();
+    assert!(codes.len() >= 4, "{read}");
+    for code in codes {
+        let text = code["verdict"]["code"].as_str().unwrap();
+        assert!(TAGS.contains(&text), "{text}");
+        assert_eq!(code["verdict"]["outcome"], "unknown");
+    }
+    // A frame that is not as large as it says, and one larger than any camera's.
+    let short = shell.send("read_frame", InvokeBody::Raw(shades[1..].to_vec()), &size);
+    assert_eq!(short.unwrap_err()["code"], "picture.empty");
+    let huge = [("width", u32::MAX), ("height", 1)];
+    let huge = shell.send("read_frame", InvokeBody::Raw(vec![0]), &huge);
+    assert_eq!(huge.unwrap_err()["code"], "picture.too_large");
+    let sizeless = shell.send("read_frame", InvokeBody::Raw(shades), &[]);
+    assert_eq!(sizeless.unwrap_err()["code"], "request.malformed");
 }
