@@ -126,8 +126,21 @@ pub(crate) fn beside(path: &Path) -> Result<(Connection, Scratch)> {
         "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; \
          PRAGMA cache_size = -65536;",
     )?;
-    connection.execute("ATTACH DATABASE ?1 AS live", [read_only_uri(path)])?;
+    if let Err(error) = connection.execute("ATTACH DATABASE ?1 AS live", [read_only_uri(path)]) {
+        return Err(why_not_attached(path).unwrap_or(error).into());
+    }
     Ok((connection, folder))
+}
+
+/// Of a file whose own tables of contents are damaged, attaching says only that it cannot be opened; opening it by itself
+/// says why.
+fn why_not_attached(path: &Path) -> Option<rusqlite::Error> {
+    let alone = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?;
+    alone
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+            row.get::<_, i64>(0)
+        })
+        .err()
 }
 
 /// The file as an SQLite URI that opens it for reading only.
