@@ -17,10 +17,12 @@ pub(crate) struct Scanner {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Show them.
+    /// Show them
+    #[command(after_help = "Example:\n  tagdesk scanner list")]
     List,
     Record(Record),
-    /// Forget one.
+    /// Forget one
+    #[command(after_help = "Example:\n  tagdesk scanner remove Counter")]
     Remove {
         /// Its name.
         #[arg(value_name = "NAME")]
