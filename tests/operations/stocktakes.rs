@@ -218,6 +218,41 @@ fn every_scan_is_told_what_it_is() {
 }
 
 #[test]
+fn what_is_out_to_a_place_is_counted_there() {
+    let fixture = Fixture::new();
+    fixture.place("Store", None, "STORE");
+    fixture.place("Meeting room", None, "ROOM");
+    let display = registered(&fixture, "Display", "SN-1", "STORE");
+    let out = CheckOut {
+        assets: tags(&[&display]),
+        to: "ROOM".into(),
+        ..CheckOut::default()
+    };
+    assets::check_out(&fixture.office, out).unwrap();
+    let proposal = propose_stocktake(&fixture.office, OpenStocktake::default()).unwrap();
+    assert_eq!((proposal.expected, proposal.on_loan), (1, 0));
+    open_stocktake(&fixture.office, OpenStocktake::default()).unwrap();
+    let scan = |code: &str| {
+        let request = CountScanRequest {
+            candidates: Some(vec![code.into()]),
+            ..CountScanRequest::default()
+        };
+        count_scan(&fixture.office, request).unwrap().result
+    };
+    scan("STORE");
+    let elsewhere = scan(&display);
+    assert_eq!(elsewhere.verdict, Some(CountVerdict::Elsewhere));
+    assert!(
+        elsewhere.sentence.contains("belongs to Meeting room"),
+        "{}",
+        elsewhere.sentence
+    );
+    take_back_counted(&fixture.office, TakeBackCounted::default()).unwrap();
+    scan("ROOM");
+    assert_eq!(scan(&display).verdict, Some(CountVerdict::Found));
+}
+
+#[test]
 fn a_scan_is_taken_back_and_the_next_one_stands_for_it() {
     let count = Count::open();
     let tag = &count.tag;

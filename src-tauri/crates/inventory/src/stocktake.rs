@@ -228,6 +228,13 @@ pub struct ExpectedLine {
     pub cost: Option<Money>,
 }
 
+impl ExpectedLine {
+    /// Whether it is with a person or in another thing. What is out to a place stands there, and is counted there.
+    pub fn is_out(&self) -> bool {
+        self.state == State::CheckedOut && !matches!(self.holder, Some(Holder::Place(_)))
+    }
+}
+
 /// Part of what a stocktake expects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpectedLines {
@@ -493,6 +500,9 @@ impl LineStatus {
             LineStatus::NotScanned => vec![Investigate, Ignore],
             LineStatus::Unknown => vec![Investigate, Register, Ignore],
             LineStatus::Returned | LineStatus::NotInScope if came_back => {
+                vec![CheckIn, Move, Investigate, Ignore]
+            }
+            LineStatus::Elsewhere if state == Some(State::CheckedOut) => {
                 vec![CheckIn, Move, Investigate, Ignore]
             }
             LineStatus::Elsewhere if came_back => vec![Move, CheckIn, Investigate, Ignore],

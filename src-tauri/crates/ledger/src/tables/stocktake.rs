@@ -5,7 +5,7 @@ use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use inventory::{
     CountScan, CountVerdict, DecisionFacts, ExpectedLine, ExpectedLines, Finding, Holder,
-    LineStatus, Revision, State, StocktakeFacts, tag,
+    LineStatus, Revision, StocktakeFacts, tag,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -60,7 +60,7 @@ pub fn expected(
         let Some(part) = part else { continue };
         let stocktake = existing_row(connection, entry, "stocktake", &part.stocktake.0)?;
         for (number, line) in (i64::from(part.first)..).zip(&part.lines) {
-            let status = LineStatus::of_line(is_out(line), None);
+            let status = LineStatus::of_line(line.is_out(), None);
             match step {
                 1 => insert_line(connection, stocktake, number, line, status)?,
                 _ => {
@@ -85,10 +85,6 @@ pub fn expected(
         }
     }
     Ok(())
-}
-
-fn is_out(line: &ExpectedLine) -> bool {
-    line.state == State::CheckedOut
 }
 
 fn place_bytes(line: &ExpectedLine) -> Vec<u8> {
@@ -124,7 +120,7 @@ fn insert_line(
         line.place_path,
         line.state.word(),
         holder,
-        is_out(line),
+        line.is_out(),
         line.cost.map(|cost| cost.minor),
         line.cost
             .map(|cost| cost.currency.to_string())

@@ -261,6 +261,18 @@ impl View<'_> {
         Ok(statement.query_row(params_from_iter(condition.values), |row| row.get(0))?)
     }
 
+    /// How many of the assets a filter means are with people or in other assets. What is out to a place stands there.
+    pub fn count_lent(&self, filter: &Filter) -> Result<u32> {
+        let condition = self.condition(filter)?;
+        let sql = format!(
+            "SELECT count(*) FROM {} WHERE {} AND a.state = 'checked_out' AND a.holder_place IS NULL",
+            from(condition.searched),
+            condition.sql
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement.query_row(params_from_iter(condition.values), |row| row.get(0))?)
+    }
+
     /// The identities of the assets a filter means, in the order of registration.
     pub fn ids(&self, filter: &Filter) -> Result<Vec<AssetId>> {
         let condition = self.condition(filter)?;

@@ -91,9 +91,7 @@ impl Scanned<'_> {
             Some(stand) => is_within(view, place, stand.record.id)?,
         };
         let counted = view.first_scan_of(record, id)?.is_some();
-        let out = line
-            .as_ref()
-            .map(|line| line.expected.state == inventory::State::CheckedOut);
+        let out = line.as_ref().map(|line| line.expected.is_out());
         let verdict = CountVerdict::on_asset(out, here, counted);
         Ok(CountScan {
             asset: Some(*id),

@@ -9,7 +9,7 @@ use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
 use inventory::{
-    ActionKind, ExpectedLine, LineStatus, State, StocktakeFacts, StocktakePhase, StocktakeScope,
+    ActionKind, ExpectedLine, Holder, LineStatus, StocktakeFacts, StocktakePhase, StocktakeScope,
 };
 use ledger::View;
 use ledger::view::lines::{Filter, Line, Sort};
@@ -107,18 +107,10 @@ pub fn propose_stocktake(
     office.read(|view| {
         let scope = scope(view, &request.scope.unwrap_or_default())?;
         let all = filter(&scope);
-        let out = Filter {
-            states: vec![State::CheckedOut],
-            ..all.clone()
-        };
-        let on_loan = match all.states.contains(&State::CheckedOut) {
-            true => view.count(&out)?,
-            false => 0,
-        };
         let words = scope_words(view, &scope)?;
         Ok(StocktakeProposal {
             expected: view.count(&all)?,
-            on_loan,
+            on_loan: view.count_lent(&all)?,
             name: format!("{} {today}", words.chars().take(90).collect::<String>()),
             scope: words,
         })
@@ -128,6 +120,14 @@ pub fn propose_stocktake(
 fn expected_line(line: Line) -> ExpectedLine {
     let title = title(&line);
     let facts = line.record.facts;
+    let (place, place_path) = match facts.holder {
+        // What is out to a place stands there.
+        Some(Holder::Place(place)) => (Some(place), line.holder.unwrap_or_default()),
+        _ => {
+            let path = line.place.map(|(.., path)| path).unwrap_or_default();
+            (facts.place, path)
+        }
+    };
     let category = line
         .model
         .map(|(.., category)| category)
@@ -138,8 +138,8 @@ fn expected_line(line: Line) -> ExpectedLine {
         serial: facts.serial,
         title,
         category,
-        place: facts.place,
-        place_path: line.place.map(|(.., path)| path).unwrap_or_default(),
+        place,
+        place_path,
         state: facts.state,
         holder: facts.holder,
         cost: facts.cost,

@@ -32,7 +32,7 @@ pub fn export_stocktake(
     let kind = format(&request.out)?;
     let now = office.now();
     office.read(|view| {
-        let record = stocktake_meant(view, request.stocktake.as_deref())?;
+        let record = meant(view, request.stocktake.as_deref())?;
         if is_blind(&record) {
             let message = "This count is blind: its report is made when the count is closed.";
             return Err(Failure::new("stocktake.blind", message));
@@ -89,6 +89,16 @@ pub fn export_stocktake(
             Ok(())
         })
     })
+}
+
+/// The stocktake a report is about: the one that is named or open, or else the one that was opened last.
+fn meant(view: View<'_>, text: Option<&str>) -> Result<StocktakeRecord, Failure> {
+    match stocktake_meant(view, text) {
+        Err(failure) if failure.code == "stocktake.none" => {
+            view.stocktakes("", 0, 1)?.0.pop().ok_or(failure)
+        }
+        answer => answer,
+    }
 }
 
 fn columns() -> Vec<Column> {
