@@ -19,7 +19,6 @@ mod scanning;
 mod screens;
 mod shell;
 mod stocktakes;
-mod wedge;
 
 use std::path::PathBuf;
 

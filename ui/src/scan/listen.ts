@@ -208,7 +208,9 @@ export class ScanListener {
   private end(event: KeyboardEvent, by: 'Enter' | 'Tab'): void {
     const { timeStamp: at } = event;
     const since = at - this.lastScan.at;
-    const late = this.keys.length === 0 && since <= MAX_GAP + (this.lastScan.endedBy === 'silence' ? SILENCE : 0);
+    const unended = this.lastScan.endedBy === 'silence';
+    // Scanners send Enter twice (CR, LF); a Tab behind an Enter is a person's.
+    const late = this.keys.length === 0 && (unended || by === 'Enter') && since <= MAX_GAP + (unended ? SILENCE : 0);
     this.lastKeyAt = at;
     if (late || this.isScan(MAX_GAP)) {
       swallow(event);
