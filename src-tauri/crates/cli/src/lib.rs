@@ -4,6 +4,7 @@
 //! tables, with `--json` as exactly what the operation answered.
 
 mod arguments;
+mod codes;
 mod commands;
 mod folder;
 mod progress;

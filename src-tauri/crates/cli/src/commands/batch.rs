@@ -1,5 +1,6 @@
 //! `tagdesk batch`
 
+use crate::codes::codes;
 use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
@@ -7,7 +8,7 @@ use crate::words::{self, CONDITIONS, HOLDERS, STATES};
 use clap::{Args, Subcommand};
 use operations::wire::*;
 use operations::{Office, batches};
-use std::io::{self, BufRead};
+use std::io;
 
 const ACTIONS: &[&str] = &["check_out", "check_in", "move", "change_state", "retire"];
 const KINDS: &[&str] = &[
@@ -34,9 +35,6 @@ const RESOLUTIONS: &[&str] = &[
     "go_on",
     "choose",
 ];
-
-/// Longest line that is looked up; no code on any label is longer.
-const LONGEST: usize = 4096;
 
 /// Gather assets by scanning, see what stands in the way, and do one thing to all of them at once.
 ///
@@ -190,18 +188,8 @@ impl Add {
                 all_known &= added(office, screen, code)?;
             }
         } else {
-            let mut input = io::stdin().lock();
-            let mut line = Vec::new();
-            loop {
-                line.clear();
-                if input.read_until(b'\n', &mut line)? == 0 {
-                    break;
-                }
-                line.truncate(LONGEST);
-                let code = String::from_utf8_lossy(&line).trim().to_owned();
-                if !code.is_empty() {
-                    all_known &= added(office, screen, code)?;
-                }
+            for code in codes() {
+                all_known &= added(office, screen, code?)?;
             }
         }
         if all_known { Ok(()) } else { Err(Stop::Said) }

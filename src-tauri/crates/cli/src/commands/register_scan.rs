@@ -1,5 +1,6 @@
 //! `tagdesk register --scan`: one thing after another, each on disk before it is answered.
 
+use crate::codes::codes;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use operations::assets::register_asset;
@@ -8,10 +9,6 @@ use operations::wire::{
 };
 use operations::{Office, actions, scans, unwatched};
 use serde::Serialize;
-use std::io::{self, BufRead};
-
-/// Longest line that is looked at; no serial number with a tag is longer.
-const LONGEST: usize = 4096;
 
 /// The answer to one line.
 #[derive(Serialize)]
@@ -50,18 +47,8 @@ pub(super) fn run(template: RegisterAsset, office: &Office, screen: &mut Screen)
         registered: Vec::new(),
         refused: 0,
     };
-    let mut input = io::stdin().lock();
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        line.truncate(LONGEST);
-        let text = String::from_utf8_lossy(&line).trim().to_owned();
-        if text.is_empty() {
-            continue;
-        }
+    for text in codes() {
+        let text = text?;
         let Some(answer) = run.answer(text)? else {
             break;
         };

@@ -1,5 +1,6 @@
 //! `tagdesk scan`
 
+use crate::codes::codes;
 use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -9,11 +10,7 @@ use clap::Args;
 use operations::wire::{self, *};
 use operations::{Office, assets, pictures, scans};
 use serde::Serialize;
-use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
-
-/// Longest line that is looked up; no code on any label is longer.
-const LONGEST: usize = 4096;
 
 /// Read codes from standard input, one a line, and answer each with one line, as a scanner would be answered.
 ///
@@ -100,19 +97,9 @@ impl Scan {
     }
 
     fn standard_input(&self, office: &Office, screen: &mut Screen) -> Result<bool, Stop> {
-        let mut input = io::stdin().lock();
-        let mut line = Vec::new();
         let mut all_done = true;
-        loop {
-            line.clear();
-            if input.read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            line.truncate(LONGEST);
-            let code = String::from_utf8_lossy(&line).trim().to_owned();
-            if code.is_empty() {
-                continue;
-            }
+        for code in codes() {
+            let code = code?;
             let answer = self.answer(office, code)?;
             all_done &= answer.error.is_none();
             show(&answer, screen)?;

@@ -1,5 +1,7 @@
 //! `tagdesk stocktake`
 
+mod count;
+
 use crate::arguments::{self, Listing, person, place};
 use crate::progress;
 use crate::screen::Screen;
@@ -7,14 +9,10 @@ use crate::stop::{Outcome, Stop};
 use crate::table::Table;
 use crate::words::{self, DECISIONS, LINE_STATUSES, STATES};
 use clap::{Args, Subcommand};
+use count::Count;
 use operations::wire::*;
 use operations::{Office, stocktakes};
-use serde::Serialize;
-use std::io::{self, BufRead};
 use std::path::PathBuf;
-
-/// Longest line that is looked up; no code on any label is longer.
-const LONGEST: usize = 4096;
 
 /// Count what is really there: open a stocktake, scan, reconcile, sign.
 #[derive(Debug, Args)]
@@ -161,17 +159,6 @@ struct Open {
     /// Only say what it would expect.
     #[arg(long)]
     dry_run: bool,
-}
-
-/// Read codes from standard input, one a line, and answer each when it is on disk.
-///
-/// The code of a place says where one stands; everything else is found, found elsewhere, on loan, not in scope, unknown
-/// or counted already. With --json each answer is one JSON document on a line of its own.
-#[derive(Debug, Args)]
-#[command(after_help = "Example:\n  tagdesk stocktake count < scanned.txt")]
-struct Count {
-    #[command(flatten)]
-    which: Which,
 }
 
 /// List the lines of a stocktake: what was expected, then what was scanned besides.
@@ -460,74 +447,6 @@ impl Open {
             ))
         })
     }
-}
-
-/// The answer to one line.
-#[derive(Serialize)]
-struct Answer {
-    done: Option<Done<CountedScan>>,
-    error: Option<Failure>,
-}
-
-impl Count {
-    fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
-        let mut input = io::stdin().lock();
-        let mut line = Vec::new();
-        let mut all_counted = true;
-        loop {
-            line.clear();
-            if input.read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            line.truncate(LONGEST);
-            let code = String::from_utf8_lossy(&line).trim().to_owned();
-            if code.is_empty() {
-                continue;
-            }
-            let request = CountScanRequest {
-                stocktake: self.which.stocktake.clone(),
-                candidates: Some(vec![code.clone()]),
-                ..CountScanRequest::default()
-            };
-            let answer = match stocktakes::count_scan(office, request) {
-                Ok(done) => Answer {
-                    done: Some(done),
-                    error: None,
-                },
-                Err(error) => Answer {
-                    done: None,
-                    error: Some(error),
-                },
-            };
-            all_counted &= answer
-                .done
-                .as_ref()
-                .is_some_and(|done| done.result.verdict.is_some());
-            match screen.is_json() {
-                true => screen.document_line(&answer)?,
-                false => screen.lines().line(sentence(&code, &answer))?,
-            }
-            screen.flush()?;
-        }
-        if all_counted { Ok(()) } else { Err(Stop::Said) }
-    }
-}
-
-/// One line for a person: what the scan was, or why it was not counted.
-fn sentence(code: &str, answer: &Answer) -> String {
-    let (word, sentence) = match (&answer.error, &answer.done) {
-        (Some(error), _) => ("refused", error.message.as_str()),
-        (None, Some(done)) => {
-            let result = &done.result;
-            let word = match result.verdict {
-                Some(verdict) => verdict.word(),
-                None => "not counted",
-            };
-            (word, result.sentence.as_str())
-        }
-        (None, None) => ("refused", ""),
-    };
-    format!("{word:<15} {code}  {sentence}")
 }
 
 impl Lines {
