@@ -272,6 +272,8 @@ pub(crate) fn refuse_foreign(path: &Path) -> Result<()> {
     connection.busy_timeout(PATIENCE)?;
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     let read = || {
+        // Of one moment: another process may be making the register between one question and the next.
+        connection.execute_batch("BEGIN")?;
         Ok((
             number("PRAGMA application_id")?,
             number("PRAGMA user_version")?,

@@ -54,6 +54,20 @@ impl WholeFile {
     }
 }
 
+impl WholeFile {
+    /// Gives the finished file its name unless another has it by now; answers whether it got it.
+    pub(crate) fn finish_if_new(self) -> Result<bool, Failure> {
+        let path = self.path;
+        let synced = self.file.as_file().sync_all();
+        synced.map_err(|error| Failure::file(&path, &error))?;
+        match self.file.persist_noclobber(&path) {
+            Ok(_) => Ok(true),
+            Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+            Err(failed) => Err(Failure::file(&path, &failed.error)),
+        }
+    }
+}
+
 /// Writes a file whose bytes are at hand.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut file = WholeFile::begin(path)?;

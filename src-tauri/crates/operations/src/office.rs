@@ -1,10 +1,12 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
+use crate::files::{WholeFile, write_whole};
 use crate::wire::{Done, Failure, Noun, ScannerView};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, SeriesFacts, StationId};
 use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -354,16 +356,27 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                     .unwrap_or_else(|| "Desk".into()),
                 scanners: Vec::new(),
             };
-            keep_desk_card(path, &card)?;
-            Ok(card)
+            match first_desk_card(path, &card)? {
+                true => Ok(card),
+                // Another program made this desk at the same moment.
+                false => desk_card(path),
+            }
         }
         Err(error) => Err(Failure::file(path, &error)),
     }
 }
 
 fn keep_desk_card(path: &Path, card: &DeskCard) -> Result<(), Failure> {
-    let bytes = serde_json::to_vec_pretty(card).unwrap_or_default();
-    std::fs::write(path, bytes).map_err(|error| Failure::file(path, &error))
+    write_whole(path, &serde_json::to_vec_pretty(card).unwrap_or_default())
+}
+
+/// Keeps the card of a new desk, whole or not at all; false where there is one by now.
+fn first_desk_card(path: &Path, card: &DeskCard) -> Result<bool, Failure> {
+    let mut file = WholeFile::begin(path)?;
+    file.writer()
+        .write_all(&serde_json::to_vec_pretty(card).unwrap_or_default())
+        .map_err(|error| Failure::file(path, &error))?;
+    file.finish_if_new()
 }
 
 /// What this computer calls itself.
