@@ -5,6 +5,8 @@
 
 mod arguments;
 pub mod commands;
+#[cfg(target_os = "linux")]
+mod dead_keys;
 mod desk;
 mod frame;
 mod log;
@@ -94,6 +96,8 @@ fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<
             }
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    dead_keys::hear(&window);
     frame::restore(&window, app.state::<Desk>().folder());
     Ok(())
 }

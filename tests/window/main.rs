@@ -19,6 +19,7 @@ mod scanning;
 mod screens;
 mod shell;
 mod stocktakes;
+mod wedge;
 
 use std::path::PathBuf;
 
