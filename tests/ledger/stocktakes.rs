@@ -141,10 +141,16 @@ proptest! {
         let view = register.ledger.view();
         let record = view.stocktake(&stocktake).unwrap().unwrap();
         let (lines, unexpected) = counted(&register, &record);
-        let tally = view.stocktake_tally(&stocktake).unwrap();
+        let tally = view.stocktake_tally(&record, None).unwrap();
+        let sums = view.stocktake_sums(&record).unwrap();
         for (status, lines) in LineStatus::ALL.into_iter().zip(lines) {
             let kept: u32 = tally.iter().filter(|sum| sum.status == status).map(|sum| sum.lines).sum();
+            let whole = sums.iter().find(|(it, _)| *it == status).map_or(0, |(_, lines)| *lines);
+            if matches!(status, LineStatus::NotInScope | LineStatus::Unknown) {
+                continue;
+            }
             prop_assert_eq!(kept, lines, "{:?}", status);
+            prop_assert_eq!(whole, lines, "{:?}", status);
         }
         prop_assert_eq!(view.stocktake_unexpected(&record).unwrap(), unexpected);
         prop_assert_eq!(register.problems(), Vec::<String>::new());

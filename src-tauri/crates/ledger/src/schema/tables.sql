@@ -341,6 +341,14 @@ CREATE TABLE stocktake_tally (
     PRIMARY KEY (stocktake, place, status, currency)
 ) STRICT, WITHOUT ROWID;
 
+-- The same over all places: a scan answers how the whole count stands, and places can be many.
+CREATE TABLE stocktake_sum (
+    stocktake INTEGER NOT NULL REFERENCES stocktake (row),
+    status    TEXT NOT NULL,
+    lines     INTEGER NOT NULL,
+    PRIMARY KEY (stocktake, status)
+) STRICT, WITHOUT ROWID;
+
 -- at: when it was scanned; taken: when it came into the register.
 CREATE TABLE stocktake_scan (
     row        INTEGER PRIMARY KEY,

@@ -24,7 +24,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "8";
+pub const TABLES_VERSION: &str = "9";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -81,6 +81,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
         "sum of",
         "@.place_path || ' ' || @.status",
     ),
+    ("stocktake_sum", "sum of", "@.status"),
     ("stocktake_scan", "scan", "@.code"),
     ("stocktake_decision", "decision", "@.decision"),
 ];

@@ -146,7 +146,6 @@ fn add(
     status: &str,
     step: i64,
 ) -> Result<()> {
-    let key = params![stocktake, sum.place, status, sum.currency];
     let values = params![
         stocktake,
         sum.place,
@@ -156,19 +155,31 @@ fn add(
         step,
         step * sum.cost
     ];
-    connection
+    let left: i64 = connection
         .prepare_cached(
             "INSERT INTO stocktake_tally (stocktake, place, status, currency, place_path, lines, cost) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (stocktake, place, status, currency) \
-             DO UPDATE SET lines = lines + excluded.lines, cost = cost + excluded.cost",
+             DO UPDATE SET lines = lines + excluded.lines, cost = cost + excluded.cost RETURNING lines",
         )?
-        .execute(values)?;
-    connection
+        .query_row(values, |row| row.get(0))?;
+    if left == 0 {
+        connection
+            .prepare_cached(
+                "DELETE FROM stocktake_tally WHERE stocktake = ?1 AND place = ?2 AND status = ?3 AND currency = ?4",
+            )?
+            .execute(params![stocktake, sum.place, status, sum.currency])?;
+    }
+    let left: i64 = connection
         .prepare_cached(
-            "DELETE FROM stocktake_tally WHERE stocktake = ?1 AND place = ?2 AND status = ?3 AND currency = ?4 \
-             AND lines = 0",
+            "INSERT INTO stocktake_sum (stocktake, status, lines) VALUES (?1, ?2, ?3) \
+             ON CONFLICT (stocktake, status) DO UPDATE SET lines = lines + excluded.lines RETURNING lines",
         )?
-        .execute(key)?;
+        .query_row(params![stocktake, status, step], |row| row.get(0))?;
+    if left == 0 {
+        connection
+            .prepare_cached("DELETE FROM stocktake_sum WHERE stocktake = ?1 AND status = ?2")?
+            .execute(params![stocktake, status])?;
+    }
     Ok(())
 }
 

@@ -241,14 +241,26 @@ impl View<'_> {
         Ok(None)
     }
 
-    /// How the expected lines of a stocktake stand, by place.
-    pub fn stocktake_tally(&self, stocktake: &StocktakeId) -> Result<Vec<TallyLine>> {
-        let sql = "SELECT nullif(t.place, x''), t.place_path, t.status, t.lines, t.cost, nullif(t.currency, '') \
-            FROM stocktake_tally t JOIN stocktake s ON s.row = t.stocktake WHERE s.id = ?1 \
-            AND t.status NOT IN ('not_in_scope', 'unknown') ORDER BY t.place_path COLLATE NOCASE, t.place, t.status, t.currency";
-        let mut statement = self.connection.prepare_cached(sql)?;
+    /// How the expected lines of a stocktake stand, by place; of one place itself, or of all.
+    pub fn stocktake_tally(
+        &self,
+        stocktake: &StocktakeRecord,
+        place: Option<PlaceId>,
+    ) -> Result<Vec<TallyLine>> {
+        let sql = format!(
+            "SELECT nullif(place, x''), place_path, status, lines, cost, nullif(currency, '') FROM stocktake_tally \
+             WHERE stocktake = ?1 AND {} AND status NOT IN ('not_in_scope', 'unknown') \
+             ORDER BY place_path COLLATE NOCASE, place, status, currency",
+            if place.is_some() {
+                "place = ?2"
+            } else {
+                "?2 IS NULL"
+            }
+        );
+        let place = place.map(|place| *place.as_bytes());
+        let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
-            .query_map([stocktake.as_bytes()], |row| {
+            .query_map(params![stocktake.row, place], |row| {
                 Ok(TallyLine {
                     place: id(row, 0)?,
                     place_path: row.get(1)?,
@@ -261,15 +273,28 @@ impl View<'_> {
             .collect::<Result<_, _>>()?)
     }
 
+    /// How many lines of a stocktake stand how; those that were not expected among them.
+    pub fn stocktake_sums(&self, stocktake: &StocktakeRecord) -> Result<Vec<(LineStatus, u32)>> {
+        let sql = "SELECT status, lines FROM stocktake_sum WHERE stocktake = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement
+            .query_map([stocktake.row], |row| {
+                let status =
+                    word(row, 0, LineStatus::from_word)?.ok_or_else(|| wrong(0, "a status"))?;
+                Ok((status, row.get(1)?))
+            })?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// How many things and codes that were not expected were scanned: not in scope, unknown.
-    pub fn stocktake_unexpected(&self, record: &StocktakeRecord) -> Result<(u32, u32)> {
-        let sql = "SELECT coalesce(sum(iif(status = 'not_in_scope', lines, 0)), 0), \
-            coalesce(sum(iif(status = 'unknown', lines, 0)), 0) FROM stocktake_tally \
-            WHERE stocktake = ?1 AND place = x'' AND status IN ('not_in_scope', 'unknown')";
-        Ok(self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([record.row], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    pub fn stocktake_unexpected(&self, stocktake: &StocktakeRecord) -> Result<(u32, u32)> {
+        let sums = self.stocktake_sums(stocktake)?;
+        let of = |status| {
+            sums.iter()
+                .find(|(it, _)| *it == status)
+                .map_or(0, |(_, lines)| *lines)
+        };
+        Ok((of(LineStatus::NotInScope), of(LineStatus::Unknown)))
     }
 
     /// The expected line of an asset.

@@ -252,16 +252,10 @@ fn answer(
     station: &StationId,
     sentence: String,
 ) -> Result<CountedScan, Failure> {
-    let tally = view.stocktake_tally(&record.id)?;
     let stand = standing(view, record, station)?.map(|place| place.record.id);
     let here = match stand {
         Some(stand) if !is_blind(record) => {
-            let own: Vec<_> = tally
-                .iter()
-                .filter(|line| line.place == Some(stand))
-                .cloned()
-                .collect();
-            progress(view, &own)?.pop()
+            progress(view, &view.stocktake_tally(record, Some(stand))?)?.pop()
         }
         _ => None,
     };
@@ -273,7 +267,7 @@ fn answer(
         command: None,
         layout_differs: false,
         here,
-        counts: counts(view, record, &tally)?,
+        counts: counts(view, record)?,
     })
 }
 

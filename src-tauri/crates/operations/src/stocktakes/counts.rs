@@ -17,20 +17,20 @@ pub(super) fn is_blind(record: &StocktakeRecord) -> bool {
 }
 
 /// How a stocktake stands. Of a blind count only how many things were counted.
-pub(super) fn counts(
-    view: View<'_>,
-    record: &StocktakeRecord,
-    tally: &[TallyLine],
-) -> Result<StocktakeCounts, Failure> {
+pub(super) fn counts(view: View<'_>, record: &StocktakeRecord) -> Result<StocktakeCounts, Failure> {
+    let sums = view.stocktake_sums(record)?;
     let of = |status| {
-        let lines = tally.iter().filter(|line| line.status == status);
-        lines.map(|line| line.lines).fold(0, u32::saturating_add)
+        let lines = sums.iter().filter(|(it, _)| *it == status);
+        lines.map(|(_, lines)| *lines).fold(0, u32::saturating_add)
     };
-    let (not_in_scope, unknown) = view.stocktake_unexpected(record)?;
+    let (not_in_scope, unknown) = (of(LineStatus::NotInScope), of(LineStatus::Unknown));
+    let expected =
+        |status: &LineStatus| !matches!(status, LineStatus::NotInScope | LineStatus::Unknown);
     let all = StocktakeCounts {
-        expected: tally
-            .iter()
-            .map(|line| line.lines)
+        expected: LineStatus::ALL
+            .into_iter()
+            .filter(expected)
+            .map(of)
             .fold(0, u32::saturating_add),
         found: of(LineStatus::Found),
         elsewhere: of(LineStatus::Elsewhere),

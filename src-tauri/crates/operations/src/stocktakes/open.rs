@@ -34,10 +34,7 @@ pub fn list_stocktakes(
         let (records, total) = view.stocktakes(&search, offset, limit)?;
         let rows = records
             .iter()
-            .map(|record| {
-                let tally = view.stocktake_tally(&record.id)?;
-                stocktake_view(view, record, &tally)
-            })
+            .map(|record| stocktake_view(view, record))
             .collect::<Result<_, Failure>>()?;
         Ok(Page {
             rows,
@@ -207,8 +204,7 @@ pub fn open_stocktake(
 /// A stocktake as it stands.
 pub(super) fn shown(view: View<'_>, id: &inventory::StocktakeId) -> Result<StocktakeView, Failure> {
     let record = view.stocktake(id)?.or_not_found("stocktake", id)?;
-    let tally = view.stocktake_tally(id)?;
-    stocktake_view(view, &record, &tally)
+    stocktake_view(view, &record)
 }
 
 /// A stocktake with all that one looks at while counting.
@@ -220,7 +216,7 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
     office.read(|view| {
         let record = stocktake_meant(view, Some(&request.stocktake))?;
         let blind = is_blind(&record);
-        let tally = view.stocktake_tally(&record.id)?;
+        let tally = view.stocktake_tally(&record, None)?;
         let standing = view.standing_place(&record, &station)?;
         let standing = match standing.and_then(|line| line.scan.facts.place) {
             Some(id) => view.place(&id)?.as_ref().map(crate::rows::place_ref),
@@ -233,8 +229,7 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
         ];
         let previous = match view.stocktake_before(&record)? {
             Some(before) if !blind => {
-                let tally = view.stocktake_tally(&before.id)?;
-                let shown = stocktake_view(view, &before, &tally)?;
+                let shown = stocktake_view(view, &before)?;
                 Some(StocktakePrevious {
                     name: shown.name,
                     signed_at: shown.signed_at,
@@ -245,7 +240,7 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
         };
         let scans = view.last_scans(&record, Some(&station), LAST_SCANS)?;
         Ok(StocktakeCard {
-            stocktake: stocktake_view(view, &record, &tally)?,
+            stocktake: stocktake_view(view, &record)?,
             standing,
             places: match blind {
                 true => Vec::new(),

@@ -277,8 +277,7 @@ pub fn reconcile(office: &Office, request: Reconcile) -> Result<Done<Reconciled>
         book.revise_stocktake(&record, new)?;
         let view = book.view();
         let record = view.stocktake(&record.id)?.or_not_found("stocktake", &record.id)?;
-        let tally = view.stocktake_tally(&record.id)?;
-        let counts = counts(view, &record, &tally)?;
+        let counts = counts(view, &record)?;
         let decided = u32::try_from(request.decisions.len()).unwrap_or(u32::MAX);
         let left = match counts.undecided {
             0 => "nothing is left to decide".to_owned(),

@@ -37,8 +37,8 @@ pub fn export_stocktake(
             let message = "This count is blind: its report is made when the count is closed.";
             return Err(Failure::new("stocktake.blind", message));
         }
-        let tally = view.stocktake_tally(&record.id)?;
-        let figures = counts(view, &record, &tally)?;
+        let tally = view.stocktake_tally(&record, None)?;
+        let figures = counts(view, &record)?;
         let signed = record.facts.signed.as_ref();
         let clock = clock(&record);
         let at = signed.map_or(now, |signed| instant(signed.at));
@@ -262,8 +262,7 @@ fn remarks(
     lines.push(match before {
         None => "No stocktake of this scope was signed before.".to_owned(),
         Some(before) => {
-            let tally = view.stocktake_tally(&before.id)?;
-            let counts = super::counts::counts(view, &before, &tally)?;
+            let counts = super::counts::counts(view, &before)?;
             let on = before
                 .facts
                 .signed

@@ -39,8 +39,7 @@ pub fn sign_stocktake(
             let message = "Say who signs, in at most 120 characters. Nothing was saved.";
             return Err(Failure::new("stocktake.signer", message).on("by"));
         }
-        let tally = view.stocktake_tally(&record.id)?;
-        let open = counts(view, &record, &tally)?.undecided;
+        let open = counts(view, &record)?.undecided;
         if open > 0 {
             let message = match open {
                 1 => format!("1 difference of {name} is not decided on yet. Nothing was saved."),

@@ -6,7 +6,7 @@ use crate::wire::*;
 use inventory::{CountVerdict, LineStatus, StocktakeScope};
 use ledger::View;
 use ledger::view::lines::Line;
-use ledger::view::stocktakes::{ScanLine, StocktakeRecord, TallyLine};
+use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
 
 /// What a stocktake is about. No person is named: the words stay in the journal.
 pub(super) fn scope_words(view: View<'_>, scope: &StocktakeScope) -> Result<String, Failure> {
@@ -64,7 +64,6 @@ pub(super) fn title(line: &Line) -> String {
 pub(super) fn stocktake_view(
     view: View<'_>,
     record: &StocktakeRecord,
-    tally: &[TallyLine],
 ) -> Result<StocktakeView, Failure> {
     let (at, actor, _) = view.stocktake_opened(&record.id)?.unwrap_or_default();
     let lead = match record.facts.lead {
@@ -82,7 +81,7 @@ pub(super) fn stocktake_view(
         note: record.facts.note.clone(),
         opened_at: instant(at),
         opened_by: actor,
-        counts: counts(view, record, tally)?,
+        counts: counts(view, record)?,
         signed_at: signed.map(|signed| instant(signed.at)),
         signed_by: signed.map(|signed| signed.by.clone()),
     })
