@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use operations::wire::Failure;
+use operations::wire::{Failure, Nothing};
 use operations::{Office, Work};
 
 use crate::request::{Listener, Request};
@@ -46,6 +46,13 @@ impl Desk {
         }
         let office = Arc::new(Office::open(&self.folder)?);
         Ok(open.insert(office).clone())
+    }
+
+    /// Whether this desk scans with a camera; not while that cannot be told.
+    pub(crate) fn uses_camera(&self) -> bool {
+        self.office()
+            .and_then(|office| operations::camera::show_camera(&office, Nothing {}))
+            .is_ok_and(|camera| camera.on)
     }
 
     /// Asks for an operation, beside the window's own thread.

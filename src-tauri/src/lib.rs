@@ -4,6 +4,7 @@
 //! page to it, off the window's own thread, and brings the answers back.
 
 mod arguments;
+mod camera;
 pub mod commands;
 #[cfg(target_os = "linux")]
 mod dead_keys;
@@ -90,6 +91,7 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
 fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(stays_here)
+        .on_permission_request(|webview, kind| camera::answer(&webview, kind))
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 let _ = window.show();
@@ -98,6 +100,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<
         .build()?;
     #[cfg(target_os = "linux")]
     dead_keys::hear(&window);
+    camera::make_known(&window)?;
     frame::restore(&window, app.state::<Desk>().folder());
     Ok(())
 }

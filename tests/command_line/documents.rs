@@ -177,6 +177,8 @@ fn every_command_answers_with_one_document() {
         vec!["scanner", "record", "Counter", "--ends", "tab"],
         vec!["scanner", "list"],
         vec!["scanner", "remove", "Counter"],
+        vec!["scanner", "camera", "on"],
+        vec!["scanner", "camera"],
         vec!["model", "list"],
         vec!["model", "record", "Typewriter", "--minimum-stock", "1"],
         vec!["person", "list", "--limit", "2"],

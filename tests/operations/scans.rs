@@ -2,7 +2,9 @@
 
 use crate::fixture::{Fixture, tags};
 use operations::wire::*;
-use operations::{actions, assets, kept_codes, people, register, scanners, scans, unwatched};
+use operations::{
+    Office, actions, assets, camera, kept_codes, people, register, scanners, scans, unwatched,
+};
 
 fn keep(fixture: &Fixture, tag: &str, code: &str) -> Result<Done<AssetsChanged>, Failure> {
     let request = KeepCode {
@@ -246,6 +248,40 @@ fn a_code_of_somebody_else_finds_the_asset_it_is_kept_with() {
     assert_eq!(show().kept_codes.len(), 2);
     let report = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
     assert!(report.problems.is_empty(), "{report:?}");
+}
+
+#[test]
+fn the_camera_is_off_until_this_desk_asks_for_it() {
+    let fixture = Fixture::new();
+    let office = &fixture.office;
+    let now = || camera::show_camera(office, Nothing {}).unwrap().on;
+    let kept = || std::fs::read_to_string(office.folder().join("desk.json")).unwrap();
+    assert!(!now());
+    assert!(!kept().contains("camera"));
+    assert!(
+        camera::use_camera(office, CameraUse { on: true })
+            .unwrap()
+            .on
+    );
+    // Who works here, and with which scanner, is said without forgetting it.
+    let names = ChangeSettings {
+        actor: Some("Ana".into()),
+        ..ChangeSettings::default()
+    };
+    register::change_settings(office, names).unwrap();
+    let scanner = RecordScanner {
+        name: "Counter".into(),
+        ..RecordScanner::default()
+    };
+    scanners::record_scanner(office, scanner).unwrap();
+    assert!(now());
+    assert!(
+        camera::show_camera(&Office::open(office.folder()).unwrap(), Nothing {})
+            .unwrap()
+            .on
+    );
+    camera::use_camera(office, CameraUse { on: false }).unwrap();
+    assert!(!now() && !kept().contains("camera") && kept().contains("Counter"));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod batches;
 mod blanks;
+mod camera;
 mod commands;
 mod harness;
 mod labels;

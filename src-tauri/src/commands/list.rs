@@ -90,6 +90,8 @@ commands! {
     scanners::list_scanners,
     scanners::record_scanner,
     scanners::remove_scanner,
+    camera::show_camera,
+    camera::use_camera,
     labels::list_command_codes,
     reports::warranty_report,
     reports::stock_report,

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod assets;
 pub mod batches;
 pub mod bookings;
+pub mod camera;
 pub mod custom_fields;
 pub mod designs;
 pub mod desk;

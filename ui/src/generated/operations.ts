@@ -27,6 +27,7 @@ import type { BookingView } from './BookingView';
 import type { Calibrate } from './Calibrate';
 import type { CalibrationPageMade } from './CalibrationPageMade';
 import type { CalibrationView } from './CalibrationView';
+import type { CameraUse } from './CameraUse';
 import type { CancelBooking } from './CancelBooking';
 import type { ChangeSettings } from './ChangeSettings';
 import type { ChangeState } from './ChangeState';
@@ -298,6 +299,8 @@ export interface Operations {
   list_scanners: { request: Nothing; answer: Array<ScannerView> };
   record_scanner: { request: ScannerView; answer: Array<ScannerView> };
   remove_scanner: { request: RemoveScanner; answer: Array<ScannerView> };
+  show_camera: { request: Nothing; answer: CameraUse };
+  use_camera: { request: CameraUse; answer: CameraUse };
   remove_code: { request: RemoveCode; answer: Done<AssetsChanged> };
   list_command_codes: { request: Nothing; answer: Array<CommandCodeView> };
   list_stocktakes: { request: ListByText; answer: Page<StocktakeView> };
@@ -359,6 +362,7 @@ export type {
   Calibrate,
   CalibrationPageMade,
   CalibrationView,
+  CameraUse,
   CancelBooking,
   ChangeSettings,
   ChangeState,

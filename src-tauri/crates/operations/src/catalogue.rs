@@ -147,6 +147,8 @@ operations! {
     "list_scanners": Nothing => Vec<ScannerView>, "scanner list";
     "record_scanner": RecordScanner => Vec<ScannerView>, "scanner record";
     "remove_scanner": RemoveScanner => Vec<ScannerView>, "scanner remove";
+    "show_camera": Nothing => CameraUse, "scanner camera";
+    "use_camera": CameraUse => CameraUse, "scanner camera";
     "remove_code": RemoveCode => Done<AssetsChanged>, "code remove";
     "list_command_codes": Nothing => Vec<CommandCodeView>, "commands";
     "list_stocktakes": ListByText => Page<StocktakeView>, "stocktake list";

@@ -15,6 +15,7 @@ pub mod assets;
 pub mod batches;
 pub mod bookings;
 pub mod calibration_page;
+pub mod camera;
 pub mod catalogue;
 pub mod commands;
 pub mod custom_fields;

@@ -28,6 +28,8 @@ pub(crate) struct DeskCard {
     pub actor: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scanners: Vec<ScannerView>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub camera: bool,
 }
 
 /// An open register.
@@ -149,6 +151,18 @@ impl Office {
         let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
         let new = DeskCard {
             actor: actor.to_owned(),
+            ..card.clone()
+        };
+        keep_desk_card(&self.folder.join(DESK), &new)?;
+        *card = new;
+        Ok(())
+    }
+
+    /// Says whether this desk scans with a camera from now on.
+    pub(crate) fn set_camera(&self, camera: bool) -> Result<(), Failure> {
+        let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
+        let new = DeskCard {
+            camera,
             ..card.clone()
         };
         keep_desk_card(&self.folder.join(DESK), &new)?;
@@ -355,6 +369,7 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                     .filter(|name| !name.is_empty())
                     .unwrap_or_else(|| "Desk".into()),
                 scanners: Vec::new(),
+                camera: false,
             };
             match first_desk_card(path, &card)? {
                 true => Ok(card),

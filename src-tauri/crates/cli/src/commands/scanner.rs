@@ -5,8 +5,9 @@ use crate::stop::Outcome;
 use crate::words;
 use clap::{Args, Subcommand};
 use operations::Office;
+use operations::camera::{show_camera, use_camera};
 use operations::scanners::{list_scanners, record_scanner, remove_scanner};
-use operations::wire::{Nothing, RecordScanner, RemoveScanner, ScannerView};
+use operations::wire::{CameraUse, Nothing, RecordScanner, RemoveScanner, ScannerView};
 
 /// Scanners of this desk, as the window hears them. They are learnt best in the window, under Settings.
 #[derive(Debug, Args)]
@@ -27,6 +28,15 @@ enum What {
         /// Its name.
         #[arg(value_name = "NAME")]
         name: String,
+    },
+    /// Say whether the window scans with a camera; without a word, show it
+    #[command(
+        after_help = "Examples:\n  tagdesk scanner camera\n  tagdesk scanner camera on\n\nA window that is open hears of it when it is next started."
+    )]
+    Camera {
+        /// “on” or “off”.
+        #[arg(value_name = "ON|OFF", value_parser = words::one_of(&["on", "off"]))]
+        on: Option<String>,
     },
 }
 
@@ -76,6 +86,7 @@ impl Scanner {
                 };
                 record_scanner(office, request)?
             }
+            What::Camera { on } => return camera(office, on.as_deref(), screen),
         };
         screen.answer(&scanners, |lines| {
             if scanners.is_empty() {
@@ -90,4 +101,17 @@ impl Scanner {
             Ok(())
         })
     }
+}
+
+fn camera(office: &Office, on: Option<&str>, screen: &mut Screen) -> Outcome {
+    let camera = match on {
+        None => show_camera(office, Nothing {})?,
+        Some(word) => use_camera(office, CameraUse { on: word == "on" })?,
+    };
+    screen.answer(&camera, |lines| {
+        lines.line(match camera.on {
+            true => "The window may scan with a camera.",
+            false => "The window looks through no camera.",
+        })
+    })
 }
