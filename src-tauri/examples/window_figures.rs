@@ -1,5 +1,6 @@
 //! Measures the real window: from asking for the program to something on the page, and from the Enter of a scan to the
-//! verdict laid out in the page. One line a figure, as `cargo xtask bench` reads them:
+//! verdict laid out in the page, at the Desk and in the count of a stocktake, where it is on disk by then. One line a
+//! figure, as `cargo xtask bench` reads them:
 //! `figure⇥name⇥value⇥unit⇥limit⇥yardstick⇥its value`.
 //!
 //! `window_figures [--quick]`, with `TAGDESK_DESKTOP_BIN` naming the program.
@@ -12,8 +13,8 @@ mod harness;
 use std::path::{Path, PathBuf};
 
 use harness::{Setup, Window};
-use operations::wire::{Generate, ListAssets};
-use operations::{Office, assets, generate, unwatched};
+use operations::wire::{Generate, ListAssets, OpenStocktake};
+use operations::{Office, assets, generate, stocktakes, unwatched};
 use serde_json::json;
 
 /// How often the window is opened on each register, and how many tags are scanned.
@@ -75,52 +76,62 @@ async fn main() {
 
     let window = open(&program, &filled).await;
     window.see("Ready to scan").await;
+    let taken = scanned(&window, &tags, true).await;
+    window.close().await;
+    figures(
+        &format!("Enter of a scan to the verdict laid out, {count} assets"),
+        &taken,
+    );
+
+    let (stocktake, expected) = opened(&filled);
+    let window = open(&program, &filled).await;
+    window.go(&format!("#/stocktakes/{stocktake}")).await;
+    window.find(".count").await;
+    let taken = scanned(&window, &tags, false).await;
+    window.close().await;
+    figures(
+        &format!("Enter of a scan of a count to on disk and laid out, {expected} expected"),
+        &taken,
+    );
+}
+
+/// Scans one tag after another; answers how long each took in milliseconds, shortest first.
+async fn scanned(window: &Window, tags: &[String], clear: bool) -> Vec<f64> {
     window.run(WATCH, vec![]).await;
     for (at, tag) in tags.iter().enumerate() {
         window
             .run("window.expected = arguments[0]", vec![json!(tag)])
             .await;
         window.scan(tag);
-        window
-            .wait(
-                "a verdict",
-                "return !!document.querySelector('.band')",
-                vec![],
-            )
-            .await;
-        let painted = "return window.figures.length > arguments[0]";
-        window.wait("the verdict", painted, vec![json!(at)]).await;
-        window.press("Escape");
-        window
-            .wait(
-                "an empty Desk",
-                "return !document.querySelector('.band')",
-                vec![],
-            )
-            .await;
+        let shown = "return window.figures.length > arguments[0]";
+        window.wait("the verdict", shown, vec![json!(at)]).await;
+        if clear {
+            window.press("Escape");
+            let empty = "return !document.querySelector('.band')";
+            window.wait("an empty Desk", empty, vec![]).await;
+        }
     }
     let taken = window.run("return window.figures", vec![]).await;
-    window.close().await;
-    let mut taken: Vec<f64> = taken
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|it| it.as_f64().unwrap())
-        .collect();
+    let mut taken: Vec<f64> = serde_json::from_value(taken).unwrap();
     taken.sort_by(f64::total_cmp);
+    taken
+}
+
+/// Opens a stocktake of all there is; answers its identity, and how many things it expects.
+fn opened(folder: &Path) -> (String, u32) {
+    let office = Office::open(folder).unwrap();
+    let request = OpenStocktake {
+        name: Some("All of it".to_owned()),
+        ..OpenStocktake::default()
+    };
+    let view = stocktakes::open_stocktake(&office, request).unwrap().result;
+    (view.record.id.to_string(), view.record.counts.expected)
+}
+
+fn figures(name: &str, taken: &[f64]) {
     let at = |part: f64| taken[((taken.len() - 1) as f64 * part).round() as usize];
-    figure(
-        &format!("Enter of a scan to the verdict laid out, {count} assets, p50"),
-        at(0.5),
-        "ms",
-        "-",
-    );
-    figure(
-        &format!("Enter of a scan to the verdict laid out, {count} assets, p99"),
-        at(0.99),
-        "ms",
-        "50",
-    );
+    figure(&format!("{name}, p50"), at(0.5), "ms", "-");
+    figure(&format!("{name}, p99"), at(0.99), "ms", "50");
 }
 
 async fn open(program: &Path, data: &Path) -> Window {

@@ -219,6 +219,9 @@ fn every_command_answers_with_one_document() {
         vec![
             "field", "record", "--name", "Colour", "--kind", "choice", "--choice", "Red",
         ],
+        vec!["checklist", "list"],
+        vec!["checklist", "set", "Laptop", "Charger"],
+        vec!["checklist", "of", "OLD-1"],
         vec!["settings"],
         vec!["settings", "--set", "register_name=Harbour Line"],
         vec!["status"],

@@ -9,6 +9,7 @@
 mod assets;
 mod batches;
 mod bookings;
+mod checklists;
 mod fixture;
 mod formats;
 mod imports;

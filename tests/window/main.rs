@@ -5,6 +5,7 @@
 mod batches;
 mod blanks;
 mod camera;
+mod checklists;
 mod commands;
 mod harness;
 mod labels;

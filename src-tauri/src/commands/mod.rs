@@ -5,6 +5,7 @@ pub mod assets;
 pub mod batches;
 pub mod bookings;
 pub mod camera;
+pub mod checklists;
 pub mod custom_fields;
 pub mod designs;
 pub mod desk;

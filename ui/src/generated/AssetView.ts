@@ -43,4 +43,8 @@ can_check_in: boolean,
 /**
  * How many assets are checked out to this one.
  */
-holds: number, id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, place: PlaceRef | null, holder: HolderRef | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };
+holds: number, 
+/**
+ * What did not come back with it when it was taken back last.
+ */
+missing: Array<string>, id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, place: PlaceRef | null, holder: HolderRef | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };

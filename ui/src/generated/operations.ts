@@ -36,6 +36,10 @@ import type { CheckIn } from './CheckIn';
 import type { CheckOut } from './CheckOut';
 import type { CheckProblem } from './CheckProblem';
 import type { CheckReport } from './CheckReport';
+import type { ChecklistAsset } from './ChecklistAsset';
+import type { ChecklistItem } from './ChecklistItem';
+import type { ChecklistOf } from './ChecklistOf';
+import type { ChecklistView } from './ChecklistView';
 import type { CodePlace } from './CodePlace';
 import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
@@ -92,6 +96,7 @@ import type { ImportOptions } from './ImportOptions';
 import type { ImportSource } from './ImportSource';
 import type { ImportTarget } from './ImportTarget';
 import type { Imported } from './Imported';
+import type { ItemReturned } from './ItemReturned';
 import type { KeepCode } from './KeepCode';
 import type { KeptCodeView } from './KeptCodeView';
 import type { LabelCheck } from './LabelCheck';
@@ -194,6 +199,7 @@ import type { ScannerEnd } from './ScannerEnd';
 import type { ScannerView } from './ScannerView';
 import type { SeriesView } from './SeriesView';
 import type { SetBatch } from './SetBatch';
+import type { SetChecklist } from './SetChecklist';
 import type { Settings } from './Settings';
 import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
@@ -324,6 +330,9 @@ export interface Operations {
   recent_actions: { request: RecentActions; answer: Array<ActionView> };
   undo: { request: Undo; answer: Done<Undone> };
   status: { request: Nothing; answer: Status };
+  list_checklists: { request: Nothing; answer: Array<ChecklistView> };
+  set_checklist: { request: SetChecklist; answer: Done<ChecklistView> };
+  checklist_of: { request: ChecklistOf; answer: Array<ChecklistItem> };
   settings: { request: Nothing; answer: Settings };
   change_settings: { request: ChangeSettings; answer: Done<Settings> };
   check: { request: Nothing; answer: CheckReport };
@@ -371,6 +380,10 @@ export type {
   CheckOut,
   CheckProblem,
   CheckReport,
+  ChecklistAsset,
+  ChecklistItem,
+  ChecklistOf,
+  ChecklistView,
   CodePlace,
   Collation,
   CommandCodeView,
@@ -427,6 +440,7 @@ export type {
   ImportSource,
   ImportTarget,
   Imported,
+  ItemReturned,
   KeepCode,
   KeptCodeView,
   LabelCheck,
@@ -529,6 +543,7 @@ export type {
   ScannerView,
   SeriesView,
   SetBatch,
+  SetChecklist,
   Settings,
   ShowAsset,
   ShowPerson,

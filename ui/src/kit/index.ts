@@ -4,6 +4,7 @@
  * | piece | props (`bind:` where marked *) |
  * |---|---|
  * | Button | variant plain·primary·quiet·danger, keys, icon, busy, large, and what a `<button>` takes |
+ * | ChoiceRow | label, value*, options `{value, word}[]`, inline, onchange: choices side by side |
  * | IconButton | icon, label (tooltip and name), keys, side, small |
  * | Tooltip | text, keys, side, disabled, `trigger(props)` |
  * | Menu | items `{label, run, icon?, keys?, danger?, disabled?}[]`, align, `trigger(props)` |
@@ -71,6 +72,7 @@ export { default as BarChart } from './BarChart.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
+export { default as ChoiceRow } from './ChoiceRow.svelte';
 export { default as Combobox } from './Combobox.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as DateField } from './DateField.svelte';

@@ -274,3 +274,20 @@ pub(crate) fn identity<T: DeserializeOwned>(noun: &str, text: &str) -> Result<T,
     words::value(text)
         .map_err(|_| Stop::usage(format!("“{text}” is not the identity of an {noun}.")))
 }
+
+/// What came back and what did not, of everything that has it on its checklist; none where nothing was said.
+pub(crate) fn checklist(returned: Vec<String>, missing: Vec<String>) -> Option<Vec<ItemReturned>> {
+    let said = |returned| {
+        move |item| ItemReturned {
+            item,
+            returned,
+            assets: None,
+        }
+    };
+    let all: Vec<ItemReturned> = returned
+        .into_iter()
+        .map(said(true))
+        .chain(missing.into_iter().map(said(false)))
+        .collect();
+    (!all.is_empty()).then_some(all)
+}

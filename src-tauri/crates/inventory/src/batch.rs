@@ -4,6 +4,7 @@
 //! [`carry_out`] follows.
 
 use crate::asset::{AssetFacts, Condition, Holder};
+use crate::checklist::ChecklistAnswer;
 use crate::event::{ActionKind, How};
 use crate::ids::{AssetId, PlaceId};
 use crate::lifecycle::State;
@@ -96,6 +97,9 @@ pub struct BatchTerms {
     pub condition: Option<Condition>,
     /// What to say about it.
     pub note: String,
+    /// What came back with them and what did not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub checklist: Vec<ChecklistAnswer>,
 }
 
 /// What is done to one asset of a batch.

@@ -5,6 +5,7 @@
 
 use crate::asset::{AssetChanges, AssetFacts};
 use crate::booking::BookingFacts;
+use crate::checklist::Ticked;
 use crate::custom_field::CustomFieldFacts;
 use crate::ids::BatchId;
 use crate::label::{
@@ -95,6 +96,9 @@ pub struct AssetEvent {
     /// Whether this takes an earlier change back: a tag it takes away was never really the asset's.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub taken_back: bool,
+    /// What came back with it and what did not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checklist: Vec<Ticked>,
 }
 
 /// A code of somebody else's that is kept with an asset: a maker's bar code, another program's label.

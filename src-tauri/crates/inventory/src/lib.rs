@@ -7,6 +7,7 @@
 pub mod asset;
 pub mod batch;
 pub mod booking;
+pub mod checklist;
 pub mod command;
 pub mod custom_field;
 pub mod event;
@@ -28,6 +29,7 @@ pub mod tag;
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
 pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed};
 pub use booking::{BookingFacts, BookingState};
+pub use checklist::{Checklist, ChecklistAnswer, Ticked};
 pub use command::Command;
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{

@@ -46,6 +46,8 @@ macro_rules! operations {
             // Answered to bytes, which are no request.
             export::<FrameRead>(&config)?;
             export::<ActionView>(&config)?;
+            export::<ChecklistView>(&config)?;
+            export::<ChecklistItem>(&config)?;
             let mut map = String::from("// Written from Rust. Do not edit: change the types there and generate again.\n");
             let mut names = std::collections::BTreeSet::new();
             for file in std::fs::read_dir(folder)? {
@@ -172,6 +174,9 @@ operations! {
     "recent_actions": RecentActions => Vec<ActionView>, "actions";
     "undo": Undo => Done<Undone>, "undo";
     "status": Nothing => Status, "status";
+    "list_checklists": Nothing => Vec<ChecklistView>, "checklist list";
+    "set_checklist": SetChecklist => Done<ChecklistView>, "checklist set";
+    "checklist_of": ChecklistOf => Vec<ChecklistItem>, "checklist of";
     "settings": Nothing => Settings, "settings";
     "change_settings": ChangeSettings => Done<Settings>, "settings --set";
     "check": Nothing => CheckReport, "check";

@@ -6,7 +6,7 @@ use crate::office::Office;
 use crate::rows::instant;
 use crate::wire::*;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
-use inventory::{AssetFacts, BatchId, Change, Event, Holder, How};
+use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, Ticked};
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 use reports::pdf::PdfOptions;
@@ -77,6 +77,8 @@ struct Moved {
     /// Who had it before.
     from: Option<Holder>,
     note: String,
+    /// What came back with it and what did not.
+    checklist: Vec<Ticked>,
 }
 
 fn compose(
@@ -137,6 +139,13 @@ fn compose(
         }
         if note.is_none() && !one.note.is_empty() {
             remarks.push(one.note.clone());
+        }
+        for (returned, words) in [(true, "With"), (false, "Without")] {
+            let items = one.checklist.iter().filter(|it| it.returned == returned);
+            let items: Vec<&str> = items.map(|it| it.item.as_str()).collect();
+            if !items.is_empty() {
+                remarks.push(format!("{words}: {}", items.join(", ")));
+            }
         }
         items.push(item(
             view,
@@ -202,6 +211,7 @@ fn moved(view: View<'_>, batch: &BatchId, out: bool) -> Result<Vec<Moved>, Failu
             facts,
             from,
             note: event.note,
+            checklist: event.checklist,
         });
     }
     Ok(list)

@@ -95,7 +95,7 @@ fn holder_ref(holder: Holder, name: String) -> HolderRef {
 
 pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failure> {
     let facts = line.record.facts.clone();
-    let row = line.record.row;
+    let (row, id) = (line.record.row, line.record.id);
     Ok(AssetView {
         row: asset_row(line),
         notes: facts.notes,
@@ -116,6 +116,7 @@ pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failur
             State::CheckedOut | State::InRepair | State::Lost
         ),
         holds: view.held_by_asset(row)?,
+        missing: view.missing_of(&id)?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! `tagdesk batch`
 
+use crate::arguments::checklist;
 use crate::codes::codes;
 use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
@@ -141,6 +142,12 @@ struct Set {
     /// When they are to come back; no day if empty.
     #[arg(long, value_name = "DATE", value_parser = words::day_or_nothing)]
     due: Option<String>,
+    /// What came back with them, of their checklists, with check_in; may be given several times.
+    #[arg(long, value_name = "ITEM")]
+    returned: Vec<String>,
+    /// What did not come back with them; may be given several times.
+    #[arg(long, value_name = "ITEM")]
+    missing: Vec<String>,
     /// How they look, with check_in.
     #[arg(long, value_name = "CONDITION", value_parser = words::one_of(CONDITIONS))]
     condition: Option<String>,
@@ -260,6 +267,7 @@ impl Set {
             due: self.due,
             condition: self.condition,
             note: self.note,
+            checklist: checklist(self.returned, self.missing),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! `tagdesk check-in`
 
-use crate::arguments::tagged;
+use crate::arguments::{checklist, tagged};
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::words::{self, CONDITIONS};
@@ -12,7 +12,8 @@ use operations::{Office, assets, wire};
 #[command(after_help = "\
 Examples:
   tagdesk check-in IT0000017
-  tagdesk check-in IT0000017 --place \"IT store\" --condition worn --note \"charger missing\"")]
+  tagdesk check-in IT0000017 --place \"IT store\" --condition worn --note \"scratched lid\"
+  tagdesk check-in IT0000017 --returned Charger --missing Dock")]
 pub(crate) struct CheckIn {
     /// Tags of the assets.
     #[arg(value_name = "TAG", required = true)]
@@ -23,6 +24,12 @@ pub(crate) struct CheckIn {
     /// How they look.
     #[arg(long, value_name = "CONDITION", value_parser = words::one_of(CONDITIONS))]
     condition: Option<String>,
+    /// What came back with them, of their checklist; may be given several times.
+    #[arg(long, value_name = "ITEM")]
+    returned: Vec<String>,
+    /// What did not come back with them, of their checklist; may be given several times.
+    #[arg(long, value_name = "ITEM")]
+    missing: Vec<String>,
     /// What to say about it.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -35,6 +42,7 @@ impl CheckIn {
             place: self.place,
             condition: words::optional(self.condition.as_deref())?,
             note: self.note,
+            checklist: checklist(self.returned, self.missing),
         };
         let done = assets::check_in(office, request)?;
         screen.answer(&done, |lines| lines.line(&done.result.sentence))

@@ -7,6 +7,7 @@ mod booking;
 mod check;
 mod check_in;
 mod check_out;
+mod checklist;
 mod code;
 mod completions;
 mod copies;
@@ -88,6 +89,7 @@ subcommands! {
     Booking(booking::Booking),
     CheckOut(check_out::CheckOut),
     CheckIn(check_in::CheckIn),
+    Checklist(checklist::Checklist),
     Receipt(receipt::Receipt),
     Code(code::Code),
     Scanner(scanner::Scanner),

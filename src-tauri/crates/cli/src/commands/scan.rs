@@ -177,6 +177,7 @@ impl Scan {
                     place: self.place.clone(),
                     condition,
                     note,
+                    checklist: None,
                 };
                 assets::check_in(office, request)
             }

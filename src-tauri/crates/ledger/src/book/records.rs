@@ -6,7 +6,7 @@ use crate::view::{asset::AssetRecord, records::Versioned};
 use inventory::{
     AssetChanges, AssetEvent, AssetFacts, AssetId, CustomFieldFacts, CustomFieldId, Event, How,
     KeptCodeFacts, ModelFacts, ModelId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts,
-    SeriesId, SettingFacts, rules,
+    SeriesId, SettingFacts, Ticked, rules,
 };
 use uuid::Uuid;
 
@@ -27,6 +27,28 @@ impl Book<'_> {
         new: AssetFacts,
         note: &str,
     ) -> Result<bool> {
+        self.change_asset_with(old, how, new, note, Vec::new())
+    }
+
+    /// The same for an asset that comes back, with what was ticked off of its checklist.
+    pub fn check_in_asset(
+        &mut self,
+        old: &AssetRecord,
+        new: AssetFacts,
+        note: &str,
+        checklist: Vec<Ticked>,
+    ) -> Result<bool> {
+        self.change_asset_with(old, How::CheckedIn, new, note, checklist)
+    }
+
+    fn change_asset_with(
+        &mut self,
+        old: &AssetRecord,
+        how: How,
+        new: AssetFacts,
+        note: &str,
+        checklist: Vec<Ticked>,
+    ) -> Result<bool> {
         let changes = AssetChanges::between(&old.facts, &new);
         if changes.is_empty() {
             return Ok(false);
@@ -37,6 +59,7 @@ impl Book<'_> {
             changes,
             note: note.to_owned(),
             taken_back: false,
+            checklist,
         };
         self.record(old.id.0, old.version, Event::Asset(Box::new(event)))?;
         Ok(true)

@@ -3,7 +3,7 @@
 use super::View;
 use crate::error::Result;
 use crate::journal::{self, Entry, StoredEntry};
-use inventory::BatchId;
+use inventory::{AssetEvent, AssetId, BatchId};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
@@ -54,6 +54,31 @@ impl View<'_> {
             });
         }
         Ok(lines)
+    }
+
+    /// What did not come back with an asset when it was taken back last; empty where that is not known.
+    pub fn missing_of(&self, asset: &AssetId) -> Result<Vec<String>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT body FROM journal WHERE stream = ?1 AND kind = 'asset_checked_in.1' ORDER BY version DESC LIMIT 100",
+        )?;
+        let mut rows = statement.query([asset.as_bytes()])?;
+        let mut taken_back = 0_u32;
+        while let Some(row) = rows.next()? {
+            let body: String = row.get(0)?;
+            // What cannot be read is the check's to find; a card is shown without it.
+            let Ok(event) = serde_json::from_str::<AssetEvent>(&body) else {
+                continue;
+            };
+            if event.taken_back {
+                taken_back += 1;
+            } else if taken_back > 0 {
+                taken_back -= 1;
+            } else {
+                let missing = event.checklist.into_iter().filter(|one| !one.returned);
+                return Ok(missing.map(|one| one.item).collect());
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// The first entries of an action that are about assets, in the order they were made.

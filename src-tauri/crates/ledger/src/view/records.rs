@@ -210,6 +210,16 @@ impl View<'_> {
         Ok(self.setting_record(key)?.map(|record| record.facts.value))
     }
 
+    /// The values of all settings whose keys begin so, in the order of their keys.
+    pub fn settings_of(&self, beginning: &str) -> Result<Vec<String>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT value FROM setting WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key",
+        )?;
+        Ok(statement
+            .query_map([beginning], |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
+    }
+
     pub(crate) fn setting_record(
         &self,
         key: &str,

@@ -3,18 +3,26 @@
 use super::check_out::all_or_none;
 use super::register::typed;
 use crate::actions::assets_changed;
+use crate::checklists::Checklists;
 use crate::choices;
 use crate::office::Office;
 use crate::wire::*;
-use inventory::{ActionKind, How, rules};
+use inventory::{ActionKind, ChecklistAnswer, rules};
 
 /// Takes assets back into stock, all or none.
 ///
 /// # Errors
-/// Refused when one of them is not out, naming each; nothing is saved then.
+/// Refused when one of them is not out, naming each, or when something was ticked off that is on no checklist of theirs;
+/// nothing is saved then.
 pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>, Failure> {
     let today = office.today();
     let note = request.note.as_deref().unwrap_or_default();
+    let said: Vec<ChecklistAnswer> = request
+        .checklist
+        .unwrap_or_default()
+        .into_iter()
+        .map(Into::into)
+        .collect();
     let done = office.act(ActionKind::CheckIn, None, |book| {
         let view = book.view();
         let place = match typed(&request.place) {
@@ -24,16 +32,19 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
         let assets = choices::assets(view, &request.assets, today)?;
         let mut tags = Vec::with_capacity(assets.len());
         let mut refused = Vec::new();
+        let mut checklists = Checklists::default();
         for asset in &assets {
             match rules::check_in(&asset.facts, place, request.condition) {
                 Ok(new) => {
-                    book.change_asset(asset, How::CheckedIn, new, note)?;
+                    let ticked = checklists.ticked(book.view(), &asset.id, &said)?;
+                    book.check_in_asset(asset, new, note, ticked)?;
                     tags.push(asset.facts.tag.to_string());
                 }
                 Err(refusal) => refused.push(refusal),
             }
         }
         all_or_none(refused, assets.len(), "checked in")?;
+        checklists.heard(&said)?;
         Ok(tags)
     })?;
     assets_changed(office, done)

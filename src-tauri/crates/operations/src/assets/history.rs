@@ -6,7 +6,7 @@ use crate::rows::instant;
 use crate::wire::*;
 use inventory::{
     AssetChanges, AssetFacts, Change, Event, Holder, How, KeptCodeFacts, ModelId, PlaceId,
-    StatedDate,
+    StatedDate, Ticked,
 };
 use ledger::View;
 use ledger::view::history::HistoryLine;
@@ -42,6 +42,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
     } = line;
     let nothing = AssetFacts::default();
     let mut code = None;
+    let mut ticked = Vec::new();
     let (how, title, changes, note) = match entry.event {
         Event::AssetRegistered(facts) => (
             "registered",
@@ -65,6 +66,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
                 How::Labelled => ("labelled", "Label made"),
                 How::TagReplaced => ("tag_replaced", "Tag replaced"),
             };
+            ticked = event.checklist;
             (how, title, event.changes, event.note)
         }
         Event::KeptCode(revision) => {
@@ -99,11 +101,31 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         changes: field_changes(view, changes)?
             .into_iter()
             .chain(code)
+            .chain(checklist(&ticked))
             .collect(),
         action: entry.batch,
         undone,
         is_undo,
     })
+}
+
+/// What came back with it and what did not, in words.
+fn checklist(ticked: &[Ticked]) -> impl Iterator<Item = FieldChange> {
+    [(true, "Came back with"), (false, "Missing")]
+        .into_iter()
+        .filter_map(|(returned, label)| {
+            let items: Vec<&str> = ticked
+                .iter()
+                .filter(|one| one.returned == returned)
+                .map(|one| one.item.as_str())
+                .collect();
+            (!items.is_empty()).then(|| FieldChange {
+                field: "checklist".into(),
+                label: label.into(),
+                old: String::new(),
+                new: items.join(", "),
+            })
+        })
 }
 
 /// What changed, field by field, in words.

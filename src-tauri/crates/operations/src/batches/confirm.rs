@@ -4,6 +4,7 @@ use super::gathered::{Gathered, What};
 use super::view::gathered;
 use crate::actions::assets_changed;
 use crate::bookings;
+use crate::checklists::Checklists;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
@@ -31,6 +32,7 @@ pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>,
         }
         refuse_if_blocked(book, &batch)?;
         let deed = batch.deed();
+        let mut checklists = Checklists::default();
         let mut tags = Vec::with_capacity(batch.rows.len());
         for row in &batch.rows {
             let What::Asset(asset) = &row.what else {
@@ -44,12 +46,22 @@ pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>,
             }
             let holder = choices::holder_name(book.view(), asset.facts.holder)?;
             let new = batch::carry_out(&deed, asset.id, &asset.facts, today, holder.as_deref())?;
-            if book.change_asset(&asset, action.how(), new, &terms.note)? {
+            let changed = match action {
+                BatchAction::CheckIn => {
+                    let ticked = checklists.ticked(book.view(), &asset.id, &terms.checklist)?;
+                    book.check_in_asset(&asset, new, &terms.note, ticked)?
+                }
+                _ => book.change_asset(&asset, action.how(), new, &terms.note)?,
+            };
+            if changed {
                 tags.push(asset.facts.tag.to_string());
                 if let (BatchAction::CheckOut, Some(to)) = (deed.action, deed.to) {
                     bookings::fulfil(book, &asset.id, to, today, deed.due)?;
                 }
             }
+        }
+        if action == BatchAction::CheckIn {
+            checklists.heard(&terms.checklist)?;
         }
         Ok(tags)
     })?;

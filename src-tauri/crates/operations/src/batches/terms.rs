@@ -41,6 +41,9 @@ pub fn set_batch(office: &Office, request: SetBatch) -> Result<BatchView, Failur
     if let Some(note) = request.note {
         terms.note = note.trim().to_owned();
     }
+    if let Some(said) = request.checklist {
+        terms.checklist = said.into_iter().map(Into::into).collect();
+    }
     let to = match request.to.as_deref().map(str::trim) {
         None | Some("") => None,
         Some(text) => {

@@ -1,5 +1,6 @@
 //! Assets: lists, one asset, and what is done to them.
 
+use super::ItemReturned;
 use super::{KeptCodeView, MoneyText, Page};
 use chrono::{DateTime, NaiveDate, Utc};
 use inventory::{AssetId, BatchId, Condition, DateSource, ModelId, PersonId, PlaceId, State};
@@ -161,6 +162,8 @@ pub struct AssetView {
     pub can_check_in: bool,
     /// How many assets are checked out to this one.
     pub holds: u32,
+    /// What did not come back with it when it was taken back last.
+    pub missing: Vec<String>,
 }
 
 /// Which assets of the register; all conditions hold together.
@@ -424,6 +427,8 @@ pub struct CheckIn {
     pub condition: Option<Condition>,
     /// What to say about it.
     pub note: Option<String>,
+    /// What came back with them and what did not; of what is not named nothing is known.
+    pub checklist: Option<Vec<ItemReturned>>,
 }
 
 /// Moves assets to a place, all or none.

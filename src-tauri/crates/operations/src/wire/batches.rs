@@ -1,5 +1,6 @@
 //! Batches: many assets, gathered by scanning, that one action is to be done to.
 
+use super::ItemReturned;
 use super::{
     AssetRow, AssetView, ConditionWord, FileRef, HolderKind, HolderRef, PersonView, PlaceRef,
     ScanVerdict, StateWord,
@@ -271,4 +272,6 @@ pub struct SetBatch {
     pub condition: Option<String>,
     /// What to say about it.
     pub note: Option<String>,
+    /// What came back with them and what did not, in place of what was said before.
+    pub checklist: Option<Vec<ItemReturned>>,
 }

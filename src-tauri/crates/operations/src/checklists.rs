@@ -1,0 +1,137 @@
+//! Checklists by category: what has to come back with a thing, and what did.
+
+use crate::choices;
+use crate::office::Office;
+use crate::wire::*;
+use inventory::checklist::{Checklist, ChecklistAnswer, Ticked};
+use inventory::{ActionKind, AssetId};
+use ledger::View;
+use std::collections::HashMap;
+
+/// What the settings that hold checklists begin with; the category follows.
+const KEY: &str = "checklist:";
+
+fn key(category: &str) -> String {
+    format!("{KEY}{}", Checklist::key(category))
+}
+
+fn read(value: &str) -> Option<Checklist> {
+    serde_json::from_str(value).ok()
+}
+
+/// The checklists of all categories that have one, by category.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn list_checklists(office: &Office, _: Nothing) -> Result<Vec<ChecklistView>, Failure> {
+    office.read(|view| {
+        let values = view.settings_of(KEY)?;
+        let lists = values.iter().filter_map(|value| read(value));
+        Ok(lists
+            .filter(|list| !list.items.is_empty())
+            .map(|Checklist { category, items }| ChecklistView { category, items })
+            .collect())
+    })
+}
+
+/// Says what has to come back with the things of a category. What was ticked off before stays as it was.
+///
+/// # Errors
+/// Refused where it is of no category, has too many items or one that is too long; nothing is saved then.
+pub fn set_checklist(
+    office: &Office,
+    request: SetChecklist,
+) -> Result<Done<ChecklistView>, Failure> {
+    let list = Checklist {
+        category: request.category,
+        items: request.items,
+    }
+    .checked()?;
+    let done = office.act(ActionKind::RecordSetting, None, |book| {
+        book.set_subject(format!("checklist of {}", list.category));
+        let value = serde_json::to_string(&list).unwrap_or_default();
+        book.set_setting(&key(&list.category), &value)?;
+        Ok(())
+    })?;
+    let Checklist { category, items } = list;
+    Ok(Done {
+        result: ChecklistView { category, items },
+        changed: done.changed,
+        action: done.action,
+    })
+}
+
+/// What has to come back with these assets, item by item, each with the assets it comes with.
+///
+/// # Errors
+/// There is no such asset.
+pub fn checklist_of(office: &Office, request: ChecklistOf) -> Result<Vec<ChecklistItem>, Failure> {
+    let today = office.today();
+    office.read(|view| {
+        let mut lists = Checklists::default();
+        let mut items: Vec<ChecklistItem> = Vec::new();
+        for asset in choices::assets(view, &request.assets, today)? {
+            let Some(list) = lists.of(view, &asset.id)? else {
+                continue;
+            };
+            for item in list.items {
+                let one = ChecklistAsset {
+                    id: asset.id,
+                    tag: asset.facts.tag.to_string(),
+                };
+                match items.iter_mut().find(|it| it.item == item) {
+                    Some(it) => it.assets.push(one),
+                    None => items.push(ChecklistItem {
+                        item,
+                        assets: vec![one],
+                    }),
+                }
+            }
+        }
+        Ok(items)
+    })
+}
+
+/// Checklists that were looked up, by what they are found by.
+#[derive(Default)]
+pub(crate) struct Checklists {
+    known: HashMap<String, Option<Checklist>>,
+}
+
+impl Checklists {
+    /// The checklist of an asset, if its category has one.
+    fn of(&mut self, view: View<'_>, asset: &AssetId) -> Result<Option<Checklist>, Failure> {
+        let model = view.line(asset)?.and_then(|line| line.model);
+        let Some((.., category)) = model.filter(|(.., category)| !category.trim().is_empty())
+        else {
+            return Ok(None);
+        };
+        let key = key(&category);
+        if let Some(list) = self.known.get(&key) {
+            return Ok(list.clone());
+        }
+        let list = view.setting(&key)?.as_deref().and_then(read);
+        self.known.insert(key, list.clone());
+        Ok(list)
+    }
+
+    /// What was ticked off of an asset's checklist.
+    pub(crate) fn ticked(
+        &mut self,
+        view: View<'_>,
+        asset: &AssetId,
+        answers: &[ChecklistAnswer],
+    ) -> Result<Vec<Ticked>, Failure> {
+        if answers.is_empty() {
+            return Ok(Vec::new());
+        }
+        let list = self.of(view, asset)?;
+        Ok(list.map_or_else(Vec::new, |list| list.ticked(*asset, answers)))
+    }
+
+    /// Refuses answers about what is on no checklist of those that were looked up.
+    pub(crate) fn heard(&self, answers: &[ChecklistAnswer]) -> Result<(), Failure> {
+        let lists: Vec<Checklist> = self.known.values().flatten().cloned().collect();
+        Ok(inventory::checklist::heard(answers, &lists)?)
+    }
+}
