@@ -114,12 +114,21 @@ fn remember<R: Runtime>(window: &Window<R>) {
     }
 }
 
-/// Tells the page of a file that was dropped on the window, as if it had been picked.
+/// Tells the page of the files that were dropped on the window, as if they had been picked. What is no file, such as a
+/// link of a browser, makes a list of none.
 fn offer<R: Runtime>(window: &Window<R>, paths: &[PathBuf]) {
-    if let [path] = paths {
-        let file = window.state::<Picks>().file(path.clone());
-        let _ = window.emit("dropped", file);
+    let ours = |path: &PathBuf| {
+        let url = path.to_str().and_then(|path| Url::parse(path).ok());
+        url.is_some_and(|url| stays_here(&url))
+    };
+    // Somebody moved a link of the page about in it.
+    if paths.iter().any(ours) {
+        return;
     }
+    let picks = window.state::<Picks>();
+    let files = paths.iter().filter(|path| path.is_absolute());
+    let files: Vec<_> = files.map(|path| picks.file(path.clone())).collect();
+    let _ = window.emit("dropped", files);
 }
 
 /// The window shows its own page and nothing else.

@@ -7,6 +7,8 @@ mod blanks;
 mod camera;
 mod checklists;
 mod commands;
+#[cfg(target_os = "linux")]
+mod drops;
 mod harness;
 mod labels;
 #[path = "../reading/photo.rs"]

@@ -9,7 +9,7 @@ use crate::harness::Window;
 use crate::photo::{TAGS, nine, png};
 
 /// A desk with eight of the nine tags of a photo, and the photo.
-async fn a_shelf() -> (Window, Vec<u8>) {
+pub async fn a_shelf() -> (Window, Vec<u8>) {
     let window = empty_desk().await;
     let beside = Office::open(window.data()).unwrap();
     for tag in &TAGS[..8] {
@@ -25,7 +25,8 @@ async fn a_shelf() -> (Window, Vec<u8>) {
     (window, png(&nine(&TAGS, 5, 1.6).picture))
 }
 
-async fn eight_come_to_the_desk(window: &Window) {
+/// Says that the nine codes were read, and puts the eight on the register on the Desk.
+pub async fn eight_come_to_the_desk(window: &Window) {
     window.see("9 codes. Nothing of the picture is kept.").await;
     window.see("not on the register").await;
     let drawn = "return document.querySelectorAll('[role=dialog] svg polygon').length === 9";

@@ -43,6 +43,7 @@ pub struct Window {
     display: Display,
     home: TempDir,
     data: PathBuf,
+    size: (u32, u32),
     /// How long from asking for the program to a page with something on it.
     pub opened_in: Duration,
 }
@@ -117,6 +118,7 @@ impl Window {
             display,
             home,
             data,
+            size: setup.size,
             opened_in: Duration::ZERO,
         };
         match driver {
@@ -222,6 +224,23 @@ impl Window {
             .await;
         let point: (u32, u32) = serde_json::from_value(point).expect("a point of the window");
         self.display.click(point);
+    }
+
+    /// Drags something onto the window from another program: a test of this suite that is `another`, which hears what
+    /// it has to offer in `variable`.
+    pub fn drag_onto(&self, variable: &str, another: &str, dragged: &str) {
+        let suite = std::env::current_exe().expect("this suite");
+        let mut command = Command::new(suite);
+        command
+            .args(["--ignored", "--exact", another])
+            .stdout(std::process::Stdio::null())
+            .env("DISPLAY", self.display.name())
+            .env("NO_AT_BRIDGE", "1")
+            .env("GDK_BACKEND", "x11")
+            .env(variable, dragged);
+        let _program = Process::start(&mut command);
+        let (width, height) = self.size;
+        self.display.drag_away(another, (width / 2, height / 2));
     }
 
     /// Types text with the keyboard, wherever the focus is, at the pace of a fast typist: any

@@ -12,5 +12,5 @@ function hear<T>(event: string, heard: (payload: T) => void): () => void {
 /** Another program (the command line, say) wrote to the register. */
 export const onChanged = (heard: () => void) => hear<null>('changed', heard);
 
-/** A file was dropped on the window. */
-export const onDropped = (heard: (file: PickedFile) => void) => hear<PickedFile>('dropped', heard);
+/** Files were dropped on the window; none where it was something else. */
+export const onDropped = (heard: (files: PickedFile[]) => void) => hear<PickedFile[]>('dropped', heard);

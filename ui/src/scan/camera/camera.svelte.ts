@@ -58,6 +58,8 @@ export class Camera {
   failure = $state.raw<Failure | null>(null);
   /** What was read in the last frame. */
   seen = $state.raw<FrameRead | null>(null);
+  /** The camera that is looked through; empty for whichever is there. */
+  device = $state('');
   /** The cameras there are to choose from. */
   devices = $state.raw<{ id: string; name: string }[]>([]);
   /** The screen it was opened on, or went to with a scan. */
@@ -69,20 +71,17 @@ export class Camera {
 
   constructor(private means: Means = core) {}
 
-  /** The camera that is looked through; empty for whichever is there. */
-  get device(): string {
-    return this.stream?.getVideoTracks()[0]?.getSettings().deviceId ?? '';
-  }
 
   async start(device = localStorage.getItem(KEY) ?? ''): Promise<void> {
     this.end();
     const turn = this.turn;
-    Object.assign(this, { open: true, failure: null, screen: this.means.screen() });
+    Object.assign(this, { open: true, device, failure: null, screen: this.means.screen() });
     try {
       const stream = await this.means.ask(device);
       if (turn !== this.turn) return stop(stream);
       for (const track of stream.getVideoTracks()) track.addEventListener('ended', () => turn === this.turn && this.fail(GONE));
       this.stream = stream;
+      this.device = stream.getVideoTracks()[0]?.getSettings().deviceId ?? device;
       this.devices = await this.means.cameras();
     } catch (thrown) {
       if (turn === this.turn) this.fail(thrown instanceof Failure ? thrown : whyNot(thrown));

@@ -1,6 +1,6 @@
 import { callWithProgress, type Step } from '../../backend/call';
 import { Failure } from '../../backend/failure';
-import { pickOpenFile } from '../../backend/files';
+import { pickOpenFile, type PickedFile } from '../../backend/files';
 import { announce } from '../../frame/announce.svelte';
 import type { PictureCode } from '../../generated/PictureCode';
 import type { PictureRead } from '../../generated/PictureRead';
@@ -52,6 +52,18 @@ export class PictureCodes {
     await this.look({ picture: await base64(picture) }, 'Pasted picture');
   }
 
+  /** Reads a picture that was dropped on the window; anything else is refused with why. */
+  async drop(files: readonly PickedFile[]): Promise<void> {
+    if (this.busy) return;
+    const [file] = files;
+    const why = whyNotRead(files);
+    if (file && !why) return this.look({ file: file.token }, file.name);
+    this.read = null;
+    this.name = file?.name ?? 'What was dropped';
+    this.fail(why);
+    this.say(this.failure?.message ?? '', 'urgent');
+  }
+
   cancel(): void {
     this.stopping?.abort();
   }
@@ -89,6 +101,17 @@ function base64(picture: Blob): Promise<string> {
     reader.onerror = () => reject(new Error('the clipboard could not be read'));
     reader.readAsDataURL(picture);
   });
+}
+
+/** Why what was dropped is not read as a picture; null where it is worth a look. */
+function whyNotRead(files: readonly PickedFile[]): Failure | null {
+  const refuse = (code: string, message: string, hint: string) => new Failure({ code: `drop.${code}`, message, hint });
+  if (files.length === 0) return refuse('no_file', 'Only files can be dropped here. Nothing was read.', 'Save the picture first, then drop its file; or copy it, and paste it with Ctrl V.');
+  if (files.length > 1) return refuse('several', 'One picture at a time. Nothing was read.', 'Drop them one after the other.');
+  if (files.some(({ name }) => /\.(csv|tsv|tab|txt|xlsx?)$/i.test(name))) {
+    return refuse('list', 'This is a list and no picture. Nothing was read.', 'Drop a list of assets, people or places on the screen Import. A list of tags is opened at the Desk.');
+  }
+  return null;
 }
 
 /** The picture among what was pasted; null if there is none. */

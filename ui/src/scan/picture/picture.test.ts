@@ -44,6 +44,21 @@ describe('the codes of a picture', () => {
     expect(picture.open).toBe(false);
   });
 
+  it('are read from a file that was dropped; several at once, a list and what is no file are refused aloud', async () => {
+    const asked: ReadPicture[] = [];
+    const said: string[] = [];
+    const picture = new PictureCodes(async (request) => { asked.push(request); return answer; }, async () => null, (sentence) => void said.push(sentence));
+    const file = (name: string) => ({ token: name, name, size: 1 });
+    await picture.drop([file('shelf.jpg')]);
+    expect([asked, picture.open, picture.read]).toEqual([[{ file: 'shelf.jpg' }], true, answer]);
+    for (const [files, code] of [[[], 'drop.no_file'], [[file('a.png'), file('b.png')], 'drop.several'], [[file('Assets.CSV')], 'drop.list']] as const) {
+      said.length = 0;
+      await picture.drop(files);
+      expect([picture.failure?.code, picture.open, picture.read, said.length]).toEqual([code, true, null, 1]);
+    }
+    expect(asked.length).toBe(1);
+  });
+
   it('take no text for a picture', () => {
     const items = (type: string, kind: string) => ({ items: [{ kind, type, getAsFile: () => 'file' }] }) as unknown as DataTransfer;
     expect(pastedPicture(items('text/plain', 'string'))).toBeNull();
