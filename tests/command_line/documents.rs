@@ -219,6 +219,12 @@ fn every_command_answers_with_one_document() {
         vec![
             "field", "record", "--name", "Colour", "--kind", "choice", "--choice", "Red",
         ],
+        vec![
+            "kit", "record", "--name", "Bag", "--code", "KIT-BAG", "--asset", "OLD-1",
+        ],
+        vec!["kit", "list"],
+        vec!["batch", "add-kit", "Bag"],
+        vec!["kit", "remove", "Bag"],
         vec!["checklist", "list"],
         vec!["checklist", "set", "Laptop", "Charger"],
         vec!["checklist", "of", "OLD-1"],

@@ -13,6 +13,7 @@ mod checklists;
 mod fixture;
 mod formats;
 mod imports;
+mod kits;
 mod label_printer;
 mod labels;
 mod receipts;

@@ -13,6 +13,7 @@ pub mod files;
 pub mod formats;
 pub mod imports;
 pub mod kept_codes;
+pub mod kits;
 mod labels;
 pub mod models;
 pub mod people;

@@ -2,6 +2,7 @@
 import type { Condition } from "./Condition";
 import type { HolderRef } from "./HolderRef";
 import type { KeptCodeView } from "./KeptCodeView";
+import type { KitRef } from "./KitRef";
 import type { ModelRef } from "./ModelRef";
 import type { MoneyText } from "./MoneyText";
 import type { PlaceRef } from "./PlaceRef";
@@ -44,6 +45,10 @@ can_check_in: boolean,
  * How many assets are checked out to this one.
  */
 holds: number, 
+/**
+ * The kits it is in.
+ */
+kits: Array<KitRef>, 
 /**
  * What did not come back with it when it was taken back last.
  */

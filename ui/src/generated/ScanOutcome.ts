@@ -3,4 +3,4 @@
 /**
  * What a scanned code is.
  */
-export type ScanOutcome = "asset" | "person" | "place" | "command" | "reserved" | "choice" | "unknown";
+export type ScanOutcome = "asset" | "person" | "place" | "kit" | "command" | "reserved" | "choice" | "unknown";

@@ -2,6 +2,7 @@
 import type { AssetRow } from "./AssetRow";
 import type { AssetView } from "./AssetView";
 import type { CommandCodeView } from "./CommandCodeView";
+import type { KitView } from "./KitView";
 import type { PersonView } from "./PersonView";
 import type { PlaceRef } from "./PlaceRef";
 import type { ScanOutcome } from "./ScanOutcome";
@@ -42,6 +43,10 @@ person: PersonView | null,
  * The place.
  */
 place: PlaceRef | null, 
+/**
+ * The kit.
+ */
+kit: KitView | null, 
 /**
  * The command.
  */

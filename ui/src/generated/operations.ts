@@ -17,6 +17,7 @@ import type { AssignTag } from './AssignTag';
 import type { BackedUp } from './BackedUp';
 import type { Backup } from './Backup';
 import type { BatchAction } from './BatchAction';
+import type { BatchKit } from './BatchKit';
 import type { BatchRow } from './BatchRow';
 import type { BatchView } from './BatchView';
 import type { BlockerGroup } from './BlockerGroup';
@@ -99,6 +100,11 @@ import type { Imported } from './Imported';
 import type { ItemReturned } from './ItemReturned';
 import type { KeepCode } from './KeepCode';
 import type { KeptCodeView } from './KeptCodeView';
+import type { KitAdded } from './KitAdded';
+import type { KitModelChoice } from './KitModelChoice';
+import type { KitModelView } from './KitModelView';
+import type { KitRef } from './KitRef';
+import type { KitView } from './KitView';
 import type { LabelCheck } from './LabelCheck';
 import type { LabelCode } from './LabelCode';
 import type { LabelFieldWord } from './LabelFieldWord';
@@ -112,6 +118,7 @@ import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
 import type { ListBookings } from './ListBookings';
 import type { ListByText } from './ListByText';
+import type { ListKits } from './ListKits';
 import type { ListPrinters } from './ListPrinters';
 import type { ListPrints } from './ListPrints';
 import type { ListReservedTags } from './ListReservedTags';
@@ -165,6 +172,7 @@ import type { RecordBooking } from './RecordBooking';
 import type { RecordCustomField } from './RecordCustomField';
 import type { RecordDesign } from './RecordDesign';
 import type { RecordFormat } from './RecordFormat';
+import type { RecordKit } from './RecordKit';
 import type { RecordModel } from './RecordModel';
 import type { RecordPerson } from './RecordPerson';
 import type { RecordPlace } from './RecordPlace';
@@ -229,6 +237,7 @@ import type { Undone } from './Undone';
 import type { WarrantyBucket } from './WarrantyBucket';
 import type { WarrantyReport } from './WarrantyReport';
 import type { WarrantyReportRequest } from './WarrantyReportRequest';
+import type { WhichKit } from './WhichKit';
 
 /** Every operation: what is asked, what is answered. */
 export interface Operations {
@@ -301,6 +310,10 @@ export interface Operations {
   record_booking: { request: RecordBooking; answer: Done<Recorded<BookingView>> };
   cancel_booking: { request: CancelBooking; answer: Done<Recorded<BookingView>> };
   list_bookings: { request: ListBookings; answer: Page<BookingView> };
+  list_kits: { request: ListKits; answer: Array<KitView> };
+  record_kit: { request: RecordKit; answer: Done<Recorded<KitView>> };
+  remove_kit: { request: WhichKit; answer: Done<Recorded<KitView>> };
+  add_kit_to_batch: { request: WhichKit; answer: KitAdded };
   keep_code: { request: KeepCode; answer: Done<AssetsChanged> };
   list_scanners: { request: Nothing; answer: Array<ScannerView> };
   record_scanner: { request: ScannerView; answer: Array<ScannerView> };
@@ -361,6 +374,7 @@ export type {
   BackedUp,
   Backup,
   BatchAction,
+  BatchKit,
   BatchRow,
   BatchView,
   BlockerGroup,
@@ -443,6 +457,11 @@ export type {
   ItemReturned,
   KeepCode,
   KeptCodeView,
+  KitAdded,
+  KitModelChoice,
+  KitModelView,
+  KitRef,
+  KitView,
   LabelCheck,
   LabelCode,
   LabelFieldWord,
@@ -456,6 +475,7 @@ export type {
   ListAssets,
   ListBookings,
   ListByText,
+  ListKits,
   ListPrinters,
   ListPrints,
   ListReservedTags,
@@ -509,6 +529,7 @@ export type {
   RecordCustomField,
   RecordDesign,
   RecordFormat,
+  RecordKit,
   RecordModel,
   RecordPerson,
   RecordPlace,
@@ -573,4 +594,5 @@ export type {
   WarrantyBucket,
   WarrantyReport,
   WarrantyReportRequest,
+  WhichKit,
 };

@@ -6,7 +6,7 @@
 use crate::asset::{AssetFacts, Condition, Holder};
 use crate::checklist::ChecklistAnswer;
 use crate::event::{ActionKind, How};
-use crate::ids::{AssetId, PlaceId};
+use crate::ids::{AssetId, KitId, PlaceId};
 use crate::lifecycle::State;
 use crate::refusal::Refusal;
 use crate::rules::{self, HolderName};
@@ -100,6 +100,9 @@ pub struct BatchTerms {
     /// What came back with them and what did not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub checklist: Vec<ChecklistAnswer>,
+    /// The kits that were put into it as a whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kits: Vec<KitId>,
 }
 
 /// What is done to one asset of a batch.

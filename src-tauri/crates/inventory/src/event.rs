@@ -8,6 +8,7 @@ use crate::booking::BookingFacts;
 use crate::checklist::Ticked;
 use crate::custom_field::CustomFieldFacts;
 use crate::ids::BatchId;
+use crate::kit::KitFacts;
 use crate::label::{
     CalibrationFacts, DesignFacts, FormatFacts, PrintFacts, PrinterFacts, ReservationFacts,
 };
@@ -145,6 +146,8 @@ pub enum ActionKind {
     AssignTag,
     RecordBooking,
     CancelBooking,
+    RecordKit,
+    RemoveKit,
     KeepCode,
     RemoveCode,
     OpenStocktake,
@@ -234,6 +237,8 @@ pub enum Event {
     StocktakeDecision(Revision<DecisionFacts>),
     /// An asset was kept for somebody, that was given up, or the person got it.
     Booking(Revision<BookingFacts>),
+    /// A kit was put together, changed, taken apart or taken back.
+    Kit(Box<Revision<KitFacts>>),
     /// A person did all this.
     Action(Action),
 }
@@ -300,6 +305,7 @@ impl Event {
             Event::Print(revision) => ("print.1", body(revision)),
             Event::Reservation(revision) => ("reservation.1", body(revision)),
             Event::Booking(revision) => ("booking.1", body(revision)),
+            Event::Kit(revision) => ("kit.1", body(revision)),
             Event::Stocktake(revision) => ("stocktake.1", body(revision)),
             Event::StocktakeExpected(revision) => ("stocktake_expected.1", body(revision)),
             Event::StocktakeScan(revision) => ("stocktake_scan.1", body(revision)),
@@ -341,6 +347,7 @@ impl Event {
             "print.1" => Event::Print(read(kind, body)?),
             "reservation.1" => Event::Reservation(read(kind, body)?),
             "booking.1" => Event::Booking(read(kind, body)?),
+            "kit.1" => Event::Kit(read(kind, body)?),
             "stocktake.1" => Event::Stocktake(read(kind, body)?),
             "stocktake_expected.1" => Event::StocktakeExpected(read(kind, body)?),
             "stocktake_scan.1" => Event::StocktakeScan(read(kind, body)?),
@@ -386,6 +393,7 @@ impl Event {
             Event::Print(revision) => Event::Print(Box::new(revision.reversed())),
             Event::Reservation(revision) => Event::Reservation(revision.reversed()),
             Event::Booking(revision) => Event::Booking(revision.reversed()),
+            Event::Kit(revision) => Event::Kit(Box::new(revision.reversed())),
             Event::Stocktake(revision) => Event::Stocktake(Box::new(revision.reversed())),
             Event::StocktakeExpected(revision) => Event::StocktakeExpected(revision.reversed()),
             Event::StocktakeScan(revision) => Event::StocktakeScan(Box::new(revision.reversed())),

@@ -71,6 +71,8 @@ id! {
     DecisionId;
     /// An asset kept for somebody from one day until another.
     BookingId;
+    /// A named set that goes out together.
+    KitId;
     /// One human action: all journal entries it made share it.
     BatchId;
     /// One journal entry.

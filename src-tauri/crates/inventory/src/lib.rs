@@ -12,6 +12,7 @@ pub mod command;
 pub mod custom_field;
 pub mod event;
 pub mod ids;
+pub mod kit;
 pub mod label;
 pub mod lifecycle;
 pub mod model;
@@ -37,9 +38,10 @@ pub use event::{
 };
 pub use ids::{
     ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,
-    EntryId, FormatId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId, ScanId,
-    SeriesId, StationId, StocktakeId,
+    EntryId, FormatId, KitId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId,
+    ScanId, SeriesId, StationId, StocktakeId,
 };
+pub use kit::{KitFacts, KitModel};
 pub use label::{
     CalibrationFacts, CodePlace, Colour, Connection, Contrast, DesignFacts, DesignLine,
     FormatFacts, FormatKind, LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts,

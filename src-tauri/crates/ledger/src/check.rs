@@ -255,7 +255,8 @@ fn name(connection: &Connection, comparable: bool, stream: &Uuid) -> Result<Stri
              UNION ALL SELECT 'the calibration of ' || printer FROM {schema}.calibration WHERE id = ?1 \
              UNION ALL SELECT 'a print on ' || format FROM {schema}.print WHERE id = ?1 \
              UNION ALL SELECT 'a reservation of tags' FROM {schema}.reservation WHERE id = ?1 \
-             UNION ALL SELECT 'a booking ' || from_day || ' to ' || until_day FROM {schema}.booking WHERE id = ?1"
+             UNION ALL SELECT 'a booking ' || from_day || ' to ' || until_day FROM {schema}.booking WHERE id = ?1 \
+             UNION ALL SELECT 'kit ' || name FROM {schema}.kit WHERE id = ?1"
         );
         let mut statement = connection.prepare_cached(&sql)?;
         let mut rows = statement.query([stream.as_bytes()])?;

@@ -188,6 +188,7 @@ fn format_of(event: &Event) -> i64 {
         | Event::StocktakeScan(_)
         | Event::StocktakeDecision(_)
         | Event::Booking(_)
+        | Event::Kit(_)
         | Event::KeptCode(_) => 3,
     }
 }

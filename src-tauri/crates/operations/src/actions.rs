@@ -163,6 +163,8 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
         "assign_tag" => format!("Assigned tag {subject}"),
         "record_booking" => format!("Booked {subject}"),
         "cancel_booking" => format!("Cancelled the booking of {subject}"),
+        "record_kit" => format!("Recorded kit {subject}"),
+        "remove_kit" => format!("Removed kit {subject}"),
         "keep_code" => format!("Kept code {subject} with {what}"),
         "remove_code" => format!("Removed code {subject} from {what}"),
         "record_setting" if subject.is_empty() => "Changed settings".to_owned(),

@@ -46,6 +46,7 @@ macro_rules! operations {
             // Answered to bytes, which are no request.
             export::<FrameRead>(&config)?;
             export::<ActionView>(&config)?;
+            export::<KitView>(&config)?;
             export::<ChecklistView>(&config)?;
             export::<ChecklistItem>(&config)?;
             let mut map = String::from("// Written from Rust. Do not edit: change the types there and generate again.\n");
@@ -145,6 +146,10 @@ operations! {
     "record_booking": RecordBooking => Done<Recorded<BookingView>>, "booking record";
     "cancel_booking": CancelBooking => Done<Recorded<BookingView>>, "booking cancel";
     "list_bookings": ListBookings => Page<BookingView>, "booking list";
+    "list_kits": ListKits => Vec<KitView>, "kit list";
+    "record_kit": RecordKit => Done<Recorded<KitView>>, "kit record";
+    "remove_kit": WhichKit => Done<Recorded<KitView>>, "kit remove";
+    "add_kit_to_batch": WhichKit => KitAdded, "batch add-kit";
     "keep_code": KeepCode => Done<AssetsChanged>, "code keep";
     "list_scanners": Nothing => Vec<ScannerView>, "scanner list";
     "record_scanner": RecordScanner => Vec<ScannerView>, "scanner record";

@@ -80,8 +80,21 @@ fn written(code: &str) -> Result<String, Failure> {
 
 /// A code that is something already would be a choice at every scan from then on.
 fn refuse_if_taken(view: View<'_>, code: &str) -> Result<(), Failure> {
+    match taken_by(view, code)? {
+        None => Ok(()),
+        Some((_, what)) => {
+            let message = format!("{code} is {what} already. Nothing was kept.");
+            Err(Failure::new("code.taken", message)
+                .on("code")
+                .hint("Scan it to see what it finds."))
+        }
+    }
+}
+
+/// What a code is already, and that in words.
+pub(crate) fn taken_by(view: View<'_>, code: &str) -> Result<Option<(Match, String)>, Failure> {
     let Some(meaning) = meanings(view, &[code.to_owned()])?.into_iter().next() else {
-        return Ok(());
+        return Ok(None);
     };
     let what = match &meaning.hit {
         Match::Asset(id) => match view.asset(id)? {
@@ -91,10 +104,8 @@ fn refuse_if_taken(view: View<'_>, code: &str) -> Result<(), Failure> {
         Match::Command(_) => "a command".into(),
         Match::Person(_) => "somebody's badge".into(),
         Match::Place(_) => "the code of a place".into(),
+        Match::Kit(_) => "the code of a kit".into(),
         Match::Reserved(tag) => format!("the reserved tag {tag}"),
     };
-    let message = format!("{code} is {what} already. Nothing was kept.");
-    Err(Failure::new("code.taken", message)
-        .on("code")
-        .hint("Scan it to see what it finds."))
+    Ok(Some((meaning.hit, what)))
 }

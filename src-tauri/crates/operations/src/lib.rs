@@ -27,6 +27,7 @@ pub mod formats;
 pub mod generate;
 pub mod imports;
 pub mod kept_codes;
+pub mod kits;
 pub mod labels;
 pub mod models;
 pub mod people;

@@ -345,6 +345,7 @@ fn noun(touched: Touched) -> Noun {
         Touched::Print => Noun::Print,
         Touched::Reservation => Noun::Reservation,
         Touched::Booking => Noun::Booking,
+        Touched::Kit => Noun::Kit,
         Touched::Stocktake => Noun::Stocktake,
     }
 }

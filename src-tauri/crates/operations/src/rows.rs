@@ -116,6 +116,14 @@ pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failur
             State::CheckedOut | State::InRepair | State::Lost
         ),
         holds: view.held_by_asset(row)?,
+        kits: view
+            .kits_of(&id)?
+            .into_iter()
+            .map(|kit| KitRef {
+                id: kit.id,
+                name: kit.facts.name,
+            })
+            .collect(),
         missing: view.missing_of(&id)?,
     })
 }

@@ -2,11 +2,12 @@
 
 use crate::commands::command_view;
 use crate::failure::OrNotFound;
+use crate::kits::kit_view;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
 use inventory::scan::{LONGEST, Reading, literal_key, readings};
-use inventory::{AssetId, Command, PersonId, PlaceId, Tag, tag};
+use inventory::{AssetId, Command, KitId, PersonId, PlaceId, Tag, tag};
 use ledger::View;
 
 /// Why a code of somebody else's that is kept with an asset finds it.
@@ -19,6 +20,7 @@ pub(crate) enum Match {
     Asset(AssetId),
     Person(PersonId),
     Place(PlaceId),
+    Kit(KitId),
     /// A tag that was reserved and that no asset has yet.
     Reserved(String),
 }
@@ -105,6 +107,9 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         if let Some(place) = view.place_by_code_key(&key)? {
             add(Match::Place(place.record.id), "place code");
         }
+        if let Some(kit) = view.kit_by_code_key(&key)? {
+            add(Match::Kit(kit.id), "kit code");
+        }
         // Badges are kept as they were written; what the scanner read is tried as it came.
         for person in view.people_by_badge(code.trim())? {
             add(Match::Person(person.record.id), "badge");
@@ -166,6 +171,7 @@ pub(crate) fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> S
         asset: None,
         person: None,
         place: None,
+        kit: None,
         command: None,
         choices: Vec::new(),
         may_register_tag: false,
@@ -209,6 +215,14 @@ fn known(
             ScanVerdict {
                 place: Some(place),
                 ..verdict(ScanOutcome::Place, code, sentence)
+            }
+        }
+        Match::Kit(id) => {
+            let kit = kit_view(view, &view.kit(id)?.or_not_found("kit", id)?)?;
+            let sentence = format!("Kit {}: {}", kit.name, kit.words);
+            ScanVerdict {
+                kit: Some(kit),
+                ..verdict(ScanOutcome::Kit, code, sentence)
             }
         }
         Match::Command(command) => {

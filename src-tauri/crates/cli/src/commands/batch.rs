@@ -7,6 +7,7 @@ use crate::stop::{Outcome, Stop};
 use crate::table::Table;
 use crate::words::{self, CONDITIONS, HOLDERS, STATES};
 use clap::{Args, Subcommand};
+use operations::kits::add_kit_to_batch;
 use operations::wire::*;
 use operations::{Office, batches};
 use std::io;
@@ -60,6 +61,7 @@ enum What {
     Show,
     Add(Add),
     AddList(AddList),
+    AddKit(AddKit),
     /// Take the last scan out again
     #[command(after_help = "Example:\n  tagdesk batch take-back")]
     TakeBack,
@@ -95,6 +97,15 @@ struct AddList {
     /// The file.
     #[arg(value_name = "FILE")]
     file: String,
+}
+
+/// Add a kit: its certain things at once; what may be any thing of a model is named, to be scanned.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tagdesk batch add-kit \"Camera bag\"")]
+struct AddKit {
+    /// Its name or code.
+    #[arg(value_name = "KIT")]
+    kit: String,
 }
 
 /// Resolve what stands in the way: of all rows of a kind, of some rows, or of everything that is blocked.
@@ -169,6 +180,10 @@ impl Batch {
                 let added = batches::add_list_to_batch(office, request)?;
                 screen.answer(&added, |lines| lines.line(&added.sentence))
             }
+            What::AddKit(AddKit { kit }) => {
+                let added = add_kit_to_batch(office, WhichKit { kit })?;
+                screen.answer(&added, |lines| lines.line(&added.sentence))
+            }
             What::TakeBack => {
                 let taken = batches::take_back_scan(office, Nothing {})?;
                 screen.answer(&taken, |lines| lines.line(&taken.sentence))
@@ -217,7 +232,7 @@ fn added(office: &Office, screen: &mut Screen, code: String) -> Result<bool, Sto
     screen.flush()?;
     Ok(matches!(
         added.verdict.outcome,
-        ScanOutcome::Asset | ScanOutcome::Person | ScanOutcome::Place
+        ScanOutcome::Asset | ScanOutcome::Person | ScanOutcome::Place | ScanOutcome::Kit
     ))
 }
 
@@ -229,6 +244,7 @@ fn sentence(added: &AddedToBatch) -> String {
         (Some(row), Some(blocker)) => ("blocked", format!("{}  {}", row.code, blocker.words)),
         (Some(_), None) => ("added", added.verdict.sentence.clone()),
         (None, _) => match added.verdict.outcome {
+            ScanOutcome::Kit => ("added", added.verdict.sentence.clone()),
             ScanOutcome::Person | ScanOutcome::Place => ("to", added.verdict.sentence.clone()),
             _ => ("ignored", added.verdict.sentence.clone()),
         },
@@ -323,6 +339,22 @@ fn table(lines: &mut Lines<'_>, batch: &BatchView) -> io::Result<()> {
     }
     rows.show(lines)?;
     lines.gap()?;
+    for kit in &batch.kits {
+        let open: Vec<&str> = kit
+            .rest
+            .iter()
+            .chain(&kit.open)
+            .map(String::as_str)
+            .collect();
+        let open = match open.is_empty() {
+            true => String::new(),
+            false => format!(", without {}", open.join(", ")),
+        };
+        lines.line(format!(
+            "Kit {}: {} of {}{open}",
+            kit.name, kit.gathered, kit.size
+        ))?;
+    }
     for group in &batch.blocked {
         lines.line(format!("{} {}", group.count, group.label))?;
     }

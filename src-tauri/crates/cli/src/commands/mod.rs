@@ -19,6 +19,7 @@ mod format;
 mod generate;
 mod history;
 mod import;
+mod kit;
 mod labels;
 mod list;
 mod model;
@@ -91,6 +92,7 @@ subcommands! {
     CheckIn(check_in::CheckIn),
     Checklist(checklist::Checklist),
     Receipt(receipt::Receipt),
+    Kit(kit::Kit),
     Code(code::Code),
     Scanner(scanner::Scanner),
     Move(moves::Move),

@@ -204,6 +204,7 @@ fn sentence(answer: &Answer) -> String {
                 ScanOutcome::Asset => "asset",
                 ScanOutcome::Person => "person",
                 ScanOutcome::Place => "place",
+                ScanOutcome::Kit => "kit",
                 ScanOutcome::Command => "command",
                 ScanOutcome::Reserved => "reserved",
                 ScanOutcome::Choice => "choice",

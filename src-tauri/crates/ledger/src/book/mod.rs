@@ -1,6 +1,7 @@
 //! The open book: one transaction in which one human action reads, decides and records.
 
 mod bookings;
+mod kits;
 mod labels;
 mod people;
 mod prints;
@@ -52,6 +53,7 @@ pub enum Touched {
     Print,
     Reservation,
     Booking,
+    Kit,
     Stocktake,
 }
 
@@ -177,6 +179,7 @@ impl<'c> Book<'c> {
             Event::Print(_) => Some(Touched::Print),
             Event::Reservation(_) => Some(Touched::Reservation),
             Event::Booking(_) => Some(Touched::Booking),
+            Event::Kit(_) => Some(Touched::Kit),
             Event::Stocktake(_)
             | Event::StocktakeExpected(_)
             | Event::StocktakeScan(_)

@@ -410,6 +410,24 @@ CREATE INDEX booking_asset ON booking (asset, from_day);
 CREATE INDEX booking_person ON booking (person, from_day);
 CREATE INDEX booking_open ON booking (from_day) WHERE state = 'open';
 
+-- facts: with the things and models in it. kit_asset: the same things, to find a kit by what is in it; no reference, for a
+-- registration that is taken back leaves a gap in the kit and no kit in its way.
+CREATE TABLE kit (
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    code_key TEXT NOT NULL,
+    facts    TEXT NOT NULL
+) STRICT;
+CREATE INDEX kit_code ON kit (code_key) WHERE code_key <> '';
+CREATE TABLE kit_asset (
+    kit   INTEGER NOT NULL REFERENCES kit (row),
+    asset BLOB NOT NULL,
+    PRIMARY KEY (kit, asset)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX kit_asset_asset ON kit_asset (asset);
+
 -- Prefix search, newest first: contentless, one column, no positions (ordering by rank takes most of a second).
 CREATE VIRTUAL TABLE asset_search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',

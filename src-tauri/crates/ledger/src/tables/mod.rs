@@ -8,6 +8,7 @@ mod asset;
 mod booking;
 mod catalogue;
 mod kept_code;
+mod kit;
 mod place;
 mod print;
 mod reservation;
@@ -74,6 +75,8 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ),
     ("reserved_tag", "reserved tag", "@.tag"),
     ("booking", "booking", "@.from_day || ' to ' || @.until_day"),
+    ("kit", "kit", "@.name"),
+    ("kit_asset", "thing of a kit", "hex(@.asset)"),
     ("stocktake", "stocktake", "@.name"),
     ("stocktake_line", "expected thing", "@.tag"),
     (
@@ -130,6 +133,7 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::StocktakeScan(revision) => stocktake::scan(connection, entry, revision),
         Event::StocktakeDecision(revision) => stocktake::decision(connection, entry, revision),
         Event::Booking(revision) => booking::booking(connection, entry, revision),
+        Event::Kit(revision) => kit::kit(connection, entry, revision),
         Event::Action(action) => action::record(connection, entry, action),
     }
 }

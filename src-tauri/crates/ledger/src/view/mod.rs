@@ -6,6 +6,7 @@ pub mod asset;
 pub mod bookings;
 pub mod counts;
 pub mod history;
+pub mod kits;
 pub mod labels;
 pub mod lines;
 pub mod moment;

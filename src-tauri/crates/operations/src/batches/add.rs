@@ -5,8 +5,8 @@ use super::view::{batch_view, gathered, number, row_view};
 use crate::office::Office;
 use crate::scans::look_up;
 use crate::wire::*;
-use inventory::Holder;
 use inventory::scan::LONGEST;
+use inventory::{Holder, KitId};
 use ledger::Meant;
 
 /// Most scans one batch takes; more is a list for an import.
@@ -23,6 +23,10 @@ pub fn add_to_batch(office: &Office, request: AddToBatch) -> Result<AddedToBatch
         keep_unknown,
     } = request;
     let verdict = office.read(|view| look_up(view, &candidates))?;
+    if let Some(kit) = &verdict.kit {
+        let kit = kit.id.to_string();
+        crate::kits::add_kit_to_batch(office, WhichKit { kit })?;
+    }
     let kept = match meant(&verdict, keep_unknown) {
         Some(meant) => Some(keep(office, &[(codes(candidates), meant)])?),
         None => None,
@@ -55,7 +59,8 @@ pub(super) fn meant(verdict: &ScanVerdict, keep_unknown: bool) -> Option<Meant> 
         (Some(asset), ..) => Some(Meant::Asset(asset.row.id)),
         (_, Some(person), _) => Some(Meant::To(Holder::Person(person.id))),
         (_, _, Some(place)) => Some(Meant::To(Holder::Place(place.id))),
-        _ if verdict.outcome == ScanOutcome::Command || verdict.code.is_empty() => None,
+        _ if matches!(verdict.outcome, ScanOutcome::Command | ScanOutcome::Kit) => None,
+        _ if verdict.code.is_empty() => None,
         _ => keep_unknown.then_some(Meant::Open),
     }
 }
@@ -71,6 +76,23 @@ pub(super) fn keep(office: &Office, scans: &[(Vec<String>, Meant)]) -> Result<Ve
             );
         }
         Ok(file.keep(at, scans)?)
+    })
+}
+
+/// Puts a kit into the batch: the scans of its certain things, and that it is meant as a whole.
+pub(crate) fn gather_kit(
+    office: &Office,
+    kit: KitId,
+    things: &[(Vec<String>, Meant)],
+) -> Result<(), Failure> {
+    keep(office, things)?;
+    office.with_batch(|file| {
+        let mut terms = file.terms()?;
+        if !terms.kits.contains(&kit) {
+            terms.kits.push(kit);
+            file.set_terms(&terms)?;
+        }
+        Ok(())
     })
 }
 

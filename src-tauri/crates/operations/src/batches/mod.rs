@@ -11,6 +11,7 @@ mod resolve;
 mod terms;
 mod view;
 
+pub(crate) use add::gather_kit;
 pub use add::{add_to_batch, take_back_scan};
 pub use confirm::confirm_batch;
 pub use list::add_list_to_batch;

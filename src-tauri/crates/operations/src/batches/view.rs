@@ -1,10 +1,11 @@
 //! The batch as it is shown.
 
 use super::gathered::{Gathered, Row, What};
+use crate::kits;
 use crate::office::Office;
 use crate::rows::{asset_view, instant, person_view, place_ref};
 use crate::wire::*;
-use inventory::{Blocker, BlockerKind, Cure, Holder};
+use inventory::{AssetId, Blocker, BlockerKind, Cure, Holder, ModelId};
 use ledger::View;
 
 /// The batch this desk is gathering, every row as the register stands now.
@@ -34,6 +35,14 @@ pub(super) fn batch_view(view: View<'_>, batch: &Gathered) -> Result<BatchView, 
     let blocked = groups(&rows);
     let repeated: u32 = rows.iter().map(|row| row.scans.saturating_sub(1)).sum();
     let ready = rows.iter().filter(|row| row.blocker.is_none()).count();
+    let things: Vec<(AssetId, Option<ModelId>)> = batch
+        .rows
+        .iter()
+        .filter_map(|row| match &row.what {
+            What::Asset(asset) => Some((asset.id, asset.facts.model)),
+            What::Open(_) => None,
+        })
+        .collect();
     let (to, person, place) = target(view, batch.to)?;
     let terms = &batch.terms;
     Ok(BatchView {
@@ -48,6 +57,7 @@ pub(super) fn batch_view(view: View<'_>, batch: &Gathered) -> Result<BatchView, 
         condition: terms.condition,
         note: terms.note.clone(),
         ready: u32::try_from(ready).unwrap_or(u32::MAX),
+        kits: kits::gathered(view, &terms.kits, &things)?,
         rows,
         blocked,
         repeated,

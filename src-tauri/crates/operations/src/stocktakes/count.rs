@@ -197,6 +197,11 @@ pub fn count_scan(
                         "That is a badge. Scan a place, or a thing that stands there.".to_owned();
                     return answer(view, &record, &station, sentence);
                 }
+                Match::Kit(_) => {
+                    let sentence =
+                        "That is a kit. Scan each of its things: a kit is not counted.".to_owned();
+                    return answer(view, &record, &station, sentence);
+                }
                 Match::Place(id) => {
                     scanned.place(&record, &view.place(id)?.or_not_found("place", id)?)
                 }

@@ -245,7 +245,7 @@ fn of_list(
                     continue;
                 }
                 // Commands and badges say nothing about what is there.
-                Match::Command(_) | Match::Person(_) => continue,
+                Match::Command(_) | Match::Person(_) | Match::Kit(_) => continue,
                 Match::Asset(_) | Match::Reserved(_) => {}
             }
         }
@@ -310,7 +310,9 @@ fn take(
         [only] => match &only.hit {
             Match::Asset(id) => scanned.asset(view, record, id)?,
             Match::Reserved(_) => scanned.unknown(view, record)?,
-            Match::Place(_) | Match::Command(_) | Match::Person(_) => return Ok(()),
+            Match::Place(_) | Match::Command(_) | Match::Person(_) | Match::Kit(_) => {
+                return Ok(());
+            }
         },
         _ => {
             if merged.ambiguous.len() < NAMED {

@@ -1,6 +1,6 @@
 //! Assets: lists, one asset, and what is done to them.
 
-use super::ItemReturned;
+use super::{ItemReturned, KitRef};
 use super::{KeptCodeView, MoneyText, Page};
 use chrono::{DateTime, NaiveDate, Utc};
 use inventory::{AssetId, BatchId, Condition, DateSource, ModelId, PersonId, PlaceId, State};
@@ -162,6 +162,8 @@ pub struct AssetView {
     pub can_check_in: bool,
     /// How many assets are checked out to this one.
     pub holds: u32,
+    /// The kits it is in.
+    pub kits: Vec<KitRef>,
     /// What did not come back with it when it was taken back last.
     pub missing: Vec<String>,
 }

@@ -1,10 +1,10 @@
 //! Batches: many assets, gathered by scanning, that one action is to be done to.
 
-use super::ItemReturned;
 use super::{
     AssetRow, AssetView, ConditionWord, FileRef, HolderKind, HolderRef, PersonView, PlaceRef,
     ScanVerdict, StateWord,
 };
+use super::{BatchKit, ItemReturned};
 use chrono::{DateTime, NaiveDate, Utc};
 use inventory::{AssetId, BatchAction, BlockerKind, Condition, Cure, State};
 use serde::{Deserialize, Serialize};
@@ -143,6 +143,8 @@ pub struct BatchView {
     pub note: String,
     /// The rows, in the order of their first scans.
     pub rows: Vec<BatchRow>,
+    /// Kits that were put into it, or that one of its things belongs to.
+    pub kits: Vec<BatchKit>,
     /// What stands in the way, by kind.
     pub blocked: Vec<BlockerGroup>,
     /// How many rows nothing stands in the way of.

@@ -12,6 +12,7 @@ mod checklists;
 mod desk;
 mod imports;
 mod kept_codes;
+mod kits;
 mod label_formats;
 mod labels;
 mod people;
@@ -34,6 +35,7 @@ pub use checklists::*;
 pub use desk::*;
 pub use imports::*;
 pub use kept_codes::*;
+pub use kits::*;
 pub use label_formats::*;
 pub use labels::*;
 pub use people::*;
@@ -71,6 +73,7 @@ pub enum Noun {
     Print,
     Reservation,
     Booking,
+    Kit,
     Stocktake,
 }
 

@@ -1,6 +1,6 @@
 //! Scans: one code in, one verdict out.
 
-use super::{AssetRow, AssetView, CommandCodeView, PersonView, PlaceRef};
+use super::{AssetRow, AssetView, CommandCodeView, KitView, PersonView, PlaceRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,6 +22,8 @@ pub enum ScanOutcome {
     Person,
     /// One place.
     Place,
+    /// One kit.
+    Kit,
     /// A command for the program.
     Command,
     /// A tag that was reserved and printed, and that no asset has yet.
@@ -51,6 +53,8 @@ pub struct ScanVerdict {
     pub person: Option<PersonView>,
     /// The place.
     pub place: Option<PlaceRef>,
+    /// The kit.
+    pub kit: Option<KitView>,
     /// The command.
     pub command: Option<CommandCodeView>,
     /// The assets it may be, when a person has to choose.

@@ -1,0 +1,192 @@
+//! Kits: a named set that goes out together.
+
+use crate::fixture::{Fixture, tags};
+use inventory::BatchAction;
+use operations::wire::*;
+use operations::{actions, assets, batches, kits, unwatched};
+
+fn of_model(fixture: &Fixture, tag: &str, model: &str) {
+    fixture.register_as(RegisterAsset {
+        tag: Some(tag.into()),
+        model: Some(ModelChoice {
+            name: Some(model.into()),
+            ..ModelChoice::default()
+        }),
+        ..RegisterAsset::default()
+    });
+}
+
+/// A camera, a lens and three docks; a bag with camera, lens and any dock.
+fn bag() -> Fixture {
+    let fixture = Fixture::new();
+    fixture.person("Ana Ruiz", "B-17");
+    fixture.place("Store", None, "STORE");
+    for (tag, model) in [
+        ("C-1", "Camera"),
+        ("L-1", "Lens"),
+        ("D-1", "Dock"),
+        ("D-2", "Dock"),
+        ("D-3", "Dock"),
+    ] {
+        of_model(&fixture, tag, model);
+    }
+    record(&fixture, |kit| RecordKit {
+        name: Some("Camera bag".into()),
+        code: Some("KIT-CAM".into()),
+        assets: Some(tags(&["C-1", "L-1"])),
+        models: Some(vec![KitModelChoice {
+            model: "Dock".into(),
+            count: 1,
+        }]),
+        ..kit
+    })
+    .unwrap();
+    fixture
+}
+
+fn record(
+    fixture: &Fixture,
+    with: impl FnOnce(RecordKit) -> RecordKit,
+) -> Result<Done<Recorded<KitView>>, Failure> {
+    kits::record_kit(&fixture.office, with(RecordKit::default()))
+}
+
+fn list(fixture: &Fixture) -> Vec<KitView> {
+    kits::list_kits(&fixture.office, ListKits::default()).unwrap()
+}
+
+fn scan(fixture: &Fixture, code: &str) -> AddedToBatch {
+    let request = AddToBatch {
+        candidates: vec![code.into()],
+        keep_unknown: true,
+    };
+    batches::add_to_batch(&fixture.office, request).unwrap()
+}
+
+fn batch(fixture: &Fixture) -> BatchView {
+    batches::show_batch(&fixture.office, Nothing {}).unwrap()
+}
+
+fn undo(fixture: &Fixture) {
+    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+}
+
+#[test]
+fn one_scan_gathers_a_kit_and_says_what_is_still_to_be_scanned() {
+    let fixture = bag();
+    let added = scan(&fixture, "kit-cam");
+    assert_eq!(added.verdict.outcome, ScanOutcome::Kit);
+    assert_eq!(added.verdict.sentence, "Kit Camera bag: complete");
+    let now = batch(&fixture);
+    assert_eq!(now.rows.len(), 2);
+    let kit = &now.kits[0];
+    assert_eq!((kit.gathered, kit.size), (2, 3));
+    assert_eq!(kit.open, ["1 × Dock"], "the program picks no dock");
+    scan(&fixture, "D-2");
+    let now = batch(&fixture);
+    assert_eq!(now.kits[0].open, Vec::<String>::new());
+    assert_eq!(now.kits[0].gathered, 3);
+
+    scan(&fixture, "B-17");
+    let done = batches::confirm_batch(&fixture.office, Nothing {}).unwrap();
+    assert_eq!(done.result.count, 3);
+    assert_eq!(list(&fixture)[0].words, "0 here, 2 out to Ana Ruiz");
+    assert_eq!(batch(&fixture).kits, [], "the kit went with its batch");
+
+    // Whoever brings one thing back hears what of the kit is still out.
+    scan(&fixture, "C-1");
+    let now = batch(&fixture);
+    assert_eq!(now.action, BatchAction::CheckIn);
+    assert_eq!(now.kits[0].rest, ["L-1"]);
+    assert_eq!(now.kits[0].open, Vec::<String>::new());
+    assert_eq!((now.kits[0].gathered, now.kits[0].size), (1, 2));
+}
+
+#[test]
+fn a_thing_says_its_kits_and_a_kit_says_its_gaps() {
+    let fixture = bag();
+    let names: Vec<String> = fixture
+        .show("L-1")
+        .kits
+        .into_iter()
+        .map(|kit| kit.name)
+        .collect();
+    assert_eq!(names, ["Camera bag"]);
+    let request = ChangeState {
+        assets: tags(&["L-1"]),
+        state: inventory::State::Retired,
+        note: None,
+    };
+    assets::change_state(&fixture.office, request).unwrap();
+    assert_eq!(list(&fixture)[0].words, "1 here, 1 retired");
+    // A thing whose registration is taken back leaves a gap.
+    of_model(&fixture, "X-1", "Tripod");
+    record(&fixture, |kit| RecordKit {
+        name: Some("Other".into()),
+        assets: Some(tags(&["C-1", "X-1"])),
+        ..kit
+    })
+    .unwrap();
+    undo(&fixture);
+    assert_eq!(list(&fixture).len(), 1);
+    let report =
+        unwatched(|work| operations::register::check(&fixture.office, Nothing {}, work)).unwrap();
+    assert!(report.clean, "{report:?}");
+}
+
+#[test]
+fn names_and_codes_are_one_things_only() {
+    let fixture = bag();
+    let code = |request: RecordKit| kits::record_kit(&fixture.office, request).unwrap_err().code;
+    let other = || RecordKit {
+        name: Some("Other".into()),
+        assets: Some(tags(&["D-1"])),
+        ..RecordKit::default()
+    };
+    let named = RecordKit {
+        name: Some("camera BAG".into()),
+        ..other()
+    };
+    assert_eq!(code(named), "kit.name_taken");
+    for taken in ["STORE", "C-1", "B-17", "kitcam"] {
+        let request = RecordKit {
+            code: Some(taken.into()),
+            ..other()
+        };
+        assert_eq!(code(request), "kit.code_taken", "{taken}");
+    }
+    assert_eq!(
+        code(RecordKit {
+            name: Some("Empty".into()),
+            ..RecordKit::default()
+        }),
+        "kit.empty"
+    );
+    assert_eq!(
+        code(RecordKit {
+            kit: Some("nobody's".into()),
+            ..RecordKit::default()
+        }),
+        "kit.unknown"
+    );
+    // Changed, it keeps its own code, and undo brings back what was.
+    let changed = record(&fixture, |kit| RecordKit {
+        kit: Some("KIT-CAM".into()),
+        name: Some("Bag".into()),
+        models: Some(Vec::new()),
+        ..kit
+    });
+    assert_eq!(changed.unwrap().result.record.size, 2);
+    undo(&fixture);
+    assert_eq!(
+        (list(&fixture)[0].name.as_str(), list(&fixture)[0].size),
+        ("Camera bag", 3)
+    );
+    let which = WhichKit {
+        kit: "camera bag".into(),
+    };
+    kits::remove_kit(&fixture.office, which).unwrap();
+    assert_eq!(list(&fixture), []);
+    undo(&fixture);
+    assert_eq!(list(&fixture)[0].code, "KIT-CAM");
+}
