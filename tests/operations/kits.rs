@@ -77,6 +77,14 @@ fn one_scan_gathers_a_kit_and_says_what_is_still_to_be_scanned() {
     let added = scan(&fixture, "kit-cam");
     assert_eq!(added.verdict.outcome, ScanOutcome::Kit);
     assert_eq!(added.verdict.sentence, "Kit Camera bag: complete");
+    let which = WhichKit {
+        kit: added.verdict.kit.unwrap().id.to_string(),
+    };
+    let added = kits::add_kit_to_batch(&fixture.office, which).unwrap();
+    assert_eq!(
+        added.sentence,
+        "Camera bag: 2 added, still to be scanned: 1 × Dock"
+    );
     let now = batch(&fixture);
     assert_eq!(now.rows.len(), 2);
     let kit = &now.kits[0];

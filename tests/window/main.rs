@@ -10,6 +10,7 @@ mod commands;
 #[cfg(target_os = "linux")]
 mod drops;
 mod harness;
+mod kits;
 mod labels;
 #[path = "../reading/photo.rs"]
 mod photo;

@@ -16,6 +16,8 @@ export interface AssetsPlace {
 
 /** Where things are registered by scanning: `#/assets/register-by-scanning`; no asset has such an identity. */
 export const BY_SCANNING = 'register-by-scanning';
+/** Where kits are: `#/assets/kits`. */
+export const KITS = 'kits';
 
 type Params = Record<string, string | null | undefined>;
 

@@ -3,6 +3,7 @@ import type { AddedToBatch } from '../generated/AddedToBatch';
 import type { AddListToBatch } from '../generated/AddListToBatch';
 import type { AssetView } from '../generated/AssetView';
 import type { BatchView } from '../generated/BatchView';
+import type { KitAdded } from '../generated/KitAdded';
 import type { ListAdded } from '../generated/ListAdded';
 import type { ResolveBatch } from '../generated/ResolveBatch';
 import type { ScanTakenBack } from '../generated/ScanTakenBack';
@@ -17,6 +18,7 @@ export interface Core {
   takeBack(): Promise<ScanTakenBack>;
   resolve(request: ResolveBatch): Promise<BatchView>;
   set(request: SetBatch): Promise<BatchView>;
+  kit(kit: string): Promise<KitAdded>;
   clear(): Promise<BatchView>;
   show(id: string): Promise<AssetView>;
 }
@@ -28,6 +30,7 @@ export const core: Core = {
   takeBack: () => call('take_back_scan', {}),
   resolve: (request) => call('resolve_batch', request),
   set: (request) => call('set_batch', request),
+  kit: (kit) => call('add_kit_to_batch', { kit }),
   clear: () => call('clear_batch', {}),
   show: (id) => call('show_asset', { id }),
 };

@@ -4,6 +4,7 @@ import type { AssetView } from '../generated/AssetView';
 import type { BatchRow } from '../generated/BatchRow';
 import type { BatchView } from '../generated/BatchView';
 import type { BlockerKind } from '../generated/BlockerKind';
+import type { KitAdded } from '../generated/KitAdded';
 import type { ListAdded } from '../generated/ListAdded';
 import type { ResolveBatch } from '../generated/ResolveBatch';
 import type { ScanTakenBack } from '../generated/ScanTakenBack';
@@ -33,7 +34,7 @@ export const ana: PersonView = {
 export function verdict(part: Partial<ScanVerdict>): ScanVerdict {
   return {
     outcome: 'unknown', code: '', sentence: '', because: '', layout_differs: false, asset: null, person: null, place: null,
-    command: null, choices: [], may_register_tag: false, ...part,
+    kit: null, command: null, choices: [], may_register_tag: false, ...part,
   };
 }
 
@@ -99,6 +100,11 @@ export class Register implements Core {
     return { codes: codes.length, added: codes.length, sentence: `${codes.length} codes`, batch: this.view() };
   }
 
+  async kit(): Promise<KitAdded> {
+    const { batch } = await this.list({ text: [...this.assets.keys()].join('\n') });
+    return { sentence: 'Bag: all added', batch };
+  }
+
   async takeBack(): Promise<ScanTakenBack> {
     const taken = this.kept.pop();
     return { sentence: `Took back the scan of ${taken?.verdict.code ?? ''}`, batch: this.view() };
@@ -151,7 +157,7 @@ export class Register implements Core {
     });
     const kinds = [...new Set(rows.flatMap((row) => row.blocker?.kind ?? []))];
     return {
-      since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
+      kits: [], since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
       to: to?.person ? { kind: 'person', id: to.person.id, name: to.person.name } : to?.place ? { kind: 'place', id: to.place.id, name: to.place.name } : null,
       person: to?.person ?? null, place: to?.place ?? null, due: null, condition: null, note: '', rows,
       blocked: kinds.map((kind) => ({

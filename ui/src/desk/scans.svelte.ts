@@ -121,7 +121,8 @@ export class DeskScans {
         if (added.row || verdict.person || verdict.place) await this.register.takeBack();
         return;
       }
-      if (verdict.command) await this.obey({ ...verdict.command, inView });
+      if (verdict.kit) await this.gather(verdict.kit.name, 'Kit added', () => this.register.kit(verdict.kit?.id ?? ''));
+      else if (verdict.command) await this.obey({ ...verdict.command, inView });
       else this.hear(added);
     } catch (thrown) {
       const failure = Failure.from(thrown);
@@ -268,13 +269,21 @@ export class DeskScans {
 
   /** Puts a pasted or opened list into the batch. */
   add(request: AddListToBatch): Promise<void> {
-    return this.after(() => this.attempt(async () => {
-      this.begin();
-      const added = await this.register.list(request);
-      this.learn(added.batch);
-      this.write({ mark: 'ok', code: 'List', isTag: false, what: '', words: added.sentence });
-      this.tell({ kind: 'batch', words: 'List added', sentence: added.sentence }, added.sentence, 'polite');
-    }));
+    return this.after(() => this.attempt(() => this.gather('List', 'List added', () => this.register.list(request))));
+  }
+
+  /** Puts a kit into the batch: its certain things at once, of the rest is said what is still to be scanned. */
+  addKit(id: string, name: string): Promise<void> {
+    return this.after(() => this.attempt(() => this.gather(name, 'Kit added', () => this.register.kit(id))));
+  }
+
+  private async gather(code: string, words: string, ask: () => Promise<{ sentence: string; batch: BatchView }>): Promise<void> {
+    this.begin();
+    const { sentence, batch } = await ask();
+    this.ring('ok');
+    this.learn(batch);
+    this.write({ mark: 'ok', code, isTag: false, what: '', words: sentence });
+    this.tell({ kind: 'batch', words, sentence }, sentence, 'polite');
   }
 
   /** Takes the last scan back; answers what it was, null where nothing is gathered. */
@@ -366,7 +375,7 @@ export class DeskScans {
 
   /** The batch as the core has it is the truth. */
   private learn(batch: BatchView): void {
-    const alone = batch.rows.length < 2 && batch.rows.every((row) => row.asset !== null);
+    const alone = batch.rows.length < 2 && batch.rows.every((row) => row.asset !== null) && batch.kits.every((kit) => kit.open.length === 0);
     this.batch = alone ? null : batch;
     this.items = batch.rows.flatMap((row) => (row.asset ? [row.asset] : []));
     this.to = batch.person ? { kind: 'person', person: batch.person } : batch.place ? { kind: 'place', place: batch.place } : null;

@@ -174,10 +174,17 @@ pub fn list_kits(office: &Office, request: ListKits) -> Result<Vec<KitView>, Fai
 /// # Errors
 /// There is no such kit; nothing is added then.
 pub fn add_kit_to_batch(office: &Office, request: WhichKit) -> Result<KitAdded, Failure> {
+    let there: Vec<Meant> = office.with_batch(|file| {
+        let scans = file.scans()?.into_iter();
+        Ok(scans.map(|scan| scan.meant).collect())
+    })?;
     let (kit, tags) = office.read(|view| {
         let kit = meant(view, &request.kit)?;
         let mut tags = Vec::new();
         for id in &kit.facts.assets {
+            if there.contains(&Meant::Asset(*id)) {
+                continue;
+            }
             if let Some(asset) = view.asset(id)? {
                 tags.push((vec![asset.facts.tag.to_string()], Meant::Asset(*id)));
             }

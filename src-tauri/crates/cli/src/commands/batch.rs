@@ -224,7 +224,13 @@ fn added(office: &Office, screen: &mut Screen, code: String) -> Result<bool, Sto
         candidates: vec![code],
         keep_unknown: true,
     };
-    let added = batches::add_to_batch(office, request)?;
+    let mut added = batches::add_to_batch(office, request)?;
+    if let Some(kit) = &added.verdict.kit {
+        let kit = kit.id.to_string();
+        let gathered = add_kit_to_batch(office, WhichKit { kit })?;
+        added.verdict.sentence = gathered.sentence;
+        added.rows = u32::try_from(gathered.batch.rows.len()).unwrap_or(u32::MAX);
+    }
     match screen.is_json() {
         true => screen.document_line(&added)?,
         false => screen.lines().line(sentence(&added))?,

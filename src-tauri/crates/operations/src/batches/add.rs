@@ -13,7 +13,7 @@ use ledger::Meant;
 pub(super) const MOST: usize = 10_000;
 
 /// Says what a scanned code is, as `scan` does, and puts it into the batch: a thing becomes a row, a person or place is
-/// whom or where all of it goes to. A command is not kept. When this answers, the scan is on disk.
+/// whom or where all of it goes to. Commands and kits are not kept: what they stand for is asked for by them. When this answers, the scan is on disk.
 ///
 /// # Errors
 /// The register or the batch cannot be used; the scan is not kept then.
@@ -23,10 +23,6 @@ pub fn add_to_batch(office: &Office, request: AddToBatch) -> Result<AddedToBatch
         keep_unknown,
     } = request;
     let verdict = office.read(|view| look_up(view, &candidates))?;
-    if let Some(kit) = &verdict.kit {
-        let kit = kit.id.to_string();
-        crate::kits::add_kit_to_batch(office, WhichKit { kit })?;
-    }
     let kept = match meant(&verdict, keep_unknown) {
         Some(meant) => Some(keep(office, &[(codes(candidates), meant)])?),
         None => None,
