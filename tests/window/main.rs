@@ -12,6 +12,8 @@ mod drops;
 mod harness;
 mod kits;
 mod labels;
+#[cfg(target_os = "linux")]
+mod permissions;
 #[path = "../reading/photo.rs"]
 mod photo;
 mod pictures;

@@ -7,6 +7,7 @@ pub mod label_printer;
 mod process;
 
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -51,11 +52,7 @@ pub struct Window {
 impl Window {
     /// Starts the program and waits until its page shows something.
     pub async fn open(setup: Setup) -> Window {
-        let home = tempfile::tempdir().expect("a temporary folder");
-        for folder in ["data", "config", "cache", "runtime", "picks"] {
-            fs::create_dir(home.path().join(folder)).expect("a folder of the home");
-        }
-        private(&home.path().join("runtime"));
+        let home = a_home();
         let data = setup.data.unwrap_or_else(|| home.path().join("desk"));
 
         let display = Display::start(setup.size);
@@ -65,26 +62,13 @@ impl Window {
         command
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .stdout(log.try_clone().expect("a log"))
-            .stderr(log)
-            .env("DISPLAY", display.name())
-            .env("HOME", home.path())
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .env("XDG_CONFIG_HOME", home.path().join("config"))
-            .env("XDG_CACHE_HOME", home.path().join("cache"))
-            .env("XDG_RUNTIME_DIR", home.path().join("runtime"))
-            .env("TAGDESK_PICK_DIR", home.path().join("picks"))
+            .stderr(log);
+        at_home(&mut command, &display, home.path())
             .env(
                 "CUPS_SERVER",
                 setup.cups.as_deref().unwrap_or("127.0.0.1:1"),
             )
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // No test looks through a camera of this computer.
-            .env("TAGDESK_DRAWN_CAMERA", "1")
-            // With it the window answers, but never with a picture (WebKitGTK 2.50).
-            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
-            // No accessibility bus and no session bus: looking for them takes seconds.
-            .env("NO_AT_BRIDGE", "1")
-            .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .env(
                 "GTK_THEME",
                 if setup.dark {
@@ -92,10 +76,7 @@ impl Window {
                 } else {
                     "Adwaita"
                 },
-            )
-            .env("LC_ALL", "C.UTF-8")
-            .env("RUST_LOG", "info")
-            .env_remove("WAYLAND_DISPLAY");
+            );
         let webdriver = Process::start(&mut command);
         process::await_port(port);
 
@@ -388,6 +369,54 @@ impl Drop for Window {
             let _ = driver.leak();
         }
     }
+}
+
+/// Runs a program that opens a window no driver holds, to its end, on a display and in a home of its own; answers what
+/// it printed.
+pub fn alone(mut command: Command) -> String {
+    let home = a_home();
+    let display = Display::start((1024, 700));
+    at_home(&mut command, &display, home.path())
+        .env("CUPS_SERVER", "127.0.0.1:1")
+        .stdout(std::process::Stdio::piped());
+    let mut said = String::new();
+    let read = Process::start(&mut command)
+        .output()
+        .read_to_string(&mut said);
+    read.expect("what the program prints");
+    said
+}
+
+/// Folders for all that a program keeps of a person.
+fn a_home() -> TempDir {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    for folder in ["data", "config", "cache", "runtime", "picks"] {
+        fs::create_dir(home.path().join(folder)).expect("a folder of the home");
+    }
+    private(&home.path().join("runtime"));
+    home
+}
+
+/// Lets a program know nothing but this display and this home.
+fn at_home<'a>(command: &'a mut Command, display: &Display, home: &Path) -> &'a mut Command {
+    command
+        .env("DISPLAY", display.name())
+        .env("HOME", home)
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_CACHE_HOME", home.join("cache"))
+        .env("XDG_RUNTIME_DIR", home.join("runtime"))
+        .env("TAGDESK_PICK_DIR", home.join("picks"))
+        // No test looks through a camera of this computer.
+        .env("TAGDESK_DRAWN_CAMERA", "1")
+        // With it the window answers, but never with a picture (WebKitGTK 2.50).
+        .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE")
+        // No accessibility bus and no session bus: looking for them takes seconds.
+        .env("NO_AT_BRIDGE", "1")
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .env("LC_ALL", "C.UTF-8")
+        .env("RUST_LOG", "info")
+        .env_remove("WAYLAND_DISPLAY")
 }
 
 fn screenshots() -> PathBuf {
