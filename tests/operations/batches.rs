@@ -1,7 +1,8 @@
 //! The batch of a desk: gathered by scans, resolved by kind, confirmed as one action.
 
 use crate::fixture::{Fixture, tags};
-use inventory::{BatchAction, BlockerKind, Cure, State};
+use inventory::{BatchAction, BatchId, BatchTerms, BlockerKind, Confirming, Cure, State};
+use ledger::{BatchFile, Meant};
 use operations::wire::*;
 use operations::{actions, assets, batches, unwatched};
 
@@ -204,6 +205,38 @@ fn a_batch_is_there_after_the_office_was_closed() {
     assert_eq!(before.rows.len(), 2);
     assert_eq!((before.rows[0].scans, before.repeated), (2, 1));
     assert_eq!(before.to.unwrap().name, "Ana Ruiz");
+}
+
+/// The file of the batch as a program leaves it that ends between an action and letting its scans go.
+fn left_behind(fixture: &Fixture, tag: &str, action: BatchId) {
+    let mut file = BatchFile::open(&fixture.office.folder().join("batch.db")).unwrap();
+    let id = fixture.show(tag).row.id;
+    let scans = file
+        .keep(0, &[(vec![tag.to_owned()], Meant::Asset(id))])
+        .unwrap();
+    let terms = BatchTerms {
+        confirming: Some(Confirming { action, scans }),
+        ..BatchTerms::default()
+    };
+    file.set_terms(&terms).unwrap();
+}
+
+#[test]
+fn what_was_confirmed_is_let_go_also_where_the_program_ended_before() {
+    let fixture = Fixture::new();
+    let tag = fixture.register("Dock").row.tag;
+    fixture.person("Ana Ruiz", "B-1");
+    add(&fixture, &tag);
+    add(&fixture, "B-1");
+    let action = confirm(&fixture).unwrap().action.unwrap();
+    left_behind(&fixture, &tag, action);
+    assert_eq!(show(&fixture).rows.len(), 0, "they are done");
+
+    // A confirmation that came to nothing leaves its scans where they are.
+    left_behind(&fixture, &tag, BatchId(uuid::Uuid::now_v7()));
+    let batch = show(&fixture);
+    assert_eq!(groups(&batch), []);
+    assert_eq!((batch.rows.len(), batch.action), (1, BatchAction::CheckIn));
 }
 
 #[test]

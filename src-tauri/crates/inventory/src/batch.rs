@@ -6,7 +6,7 @@
 use crate::asset::{AssetFacts, Condition, Holder};
 use crate::checklist::ChecklistAnswer;
 use crate::event::{ActionKind, How};
-use crate::ids::{AssetId, KitId, PlaceId};
+use crate::ids::{AssetId, BatchId, KitId, PlaceId};
 use crate::lifecycle::State;
 use crate::refusal::Refusal;
 use crate::rules::{self, HolderName};
@@ -83,6 +83,15 @@ impl BatchAction {
     }
 }
 
+/// A confirmation of a batch: which action it becomes, and which scans are dealt with then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirming {
+    /// The action.
+    pub action: BatchId,
+    /// The scans, by their numbers.
+    pub scans: Vec<i64>,
+}
+
 /// What is to be done with a batch, as far as anybody has said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -103,6 +112,10 @@ pub struct BatchTerms {
     /// The kits that were put into it as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kits: Vec<KitId>,
+    /// The confirmation that was under way when this was written: once its action is in the journal, the scans are dealt
+    /// with, also where the program ended before it could let them go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirming: Option<Confirming>,
 }
 
 /// What is done to one asset of a batch.

@@ -28,7 +28,7 @@ pub mod stocktake;
 pub mod tag;
 
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
-pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed};
+pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Confirming, Cure, Deed};
 pub use booking::{BookingFacts, BookingState};
 pub use checklist::{Checklist, ChecklistAnswer, Ticked};
 pub use command::Command;

@@ -287,7 +287,21 @@ impl Office {
                 open.insert(file)
             }
         };
+        self.let_go_of_confirmed(file)?;
         work(file)
+    }
+
+    /// What a confirmation dealt with is let go, where the program ended before it could.
+    fn let_go_of_confirmed(&self, file: &mut BatchFile) -> Result<(), Failure> {
+        let Some(confirming) = file.terms()?.confirming else {
+            return Ok(());
+        };
+        // One that is not in the journal is under way just now, or came to nothing: its scans stay.
+        let done = self.read(|view| Ok(view.action(&confirming.action)?.is_some()))?;
+        if done {
+            file.finish(&confirming.scans)?;
+        }
+        Ok(())
     }
 
     /// Lets `work` fill the register with another's contents, and sets this desk up in it.

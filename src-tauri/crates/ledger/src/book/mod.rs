@@ -100,6 +100,11 @@ impl<'c> Book<'c> {
         self.connection
     }
 
+    /// The identity of this action.
+    pub fn id(&self) -> BatchId {
+        self.batch
+    }
+
     /// When this action happens, in milliseconds since 1970 (UTC).
     pub fn at(&self) -> i64 {
         self.stamp.at

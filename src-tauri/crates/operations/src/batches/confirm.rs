@@ -9,7 +9,7 @@ use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
-use inventory::{BatchAction, Cure, How, batch};
+use inventory::{BatchAction, BatchTerms, Confirming, Cure, How, batch};
 use ledger::Book;
 use ledger::view::asset::AssetRecord;
 
@@ -24,6 +24,7 @@ pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>,
     let action = gathered(office, |_, batch| Ok(batch.action))?;
     // The kind of the action is fixed before the transaction: what is likeliest may be another thing by then.
     terms.action = Some(action);
+    let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
     let today = office.today();
     let done = office.act(action.kind(), None, |book| {
         let batch = Gathered::reckon(book.view(), &scans, &terms, today)?;
@@ -63,9 +64,18 @@ pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>,
         if action == BatchAction::CheckIn {
             checklists.heard(&terms.checklist)?;
         }
+        // A program that ends between this action and letting the scans go must not find them in the way of themselves.
+        let confirming = Some(Confirming {
+            action: book.id(),
+            scans: seqs.clone(),
+        });
+        let noted = BatchTerms {
+            confirming,
+            ..terms.clone()
+        };
+        office.with_batch(|file| Ok(file.set_terms(&noted)?))?;
         Ok(tags)
     })?;
-    let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
     if let Err(problem) = office.with_batch(|file| Ok(file.finish(&seqs)?)) {
         // What was asked is done and on disk; the rows that stay say so themselves ("already out to …").
         tracing::error!(%problem, "a batch that was confirmed could not be let go");
