@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use operations::Office;
-use operations::wire::{CameraUse, Nothing, RegisterAsset};
+use operations::wire::{CameraUse, Nothing, OpenStocktake, RegisterAsset};
 use serde_json::json;
 
 use crate::harness::{Setup, Window};
@@ -182,6 +182,33 @@ async fn tags_before_the_camera_come_to_the_desk_once_each() {
     window.wait("nine scans more", EACH, vec![json!(2)]).await;
     window.see("already in this batch").await;
     assert_eq!(scans(&beside), each(2));
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn tags_before_the_camera_are_counted_in_a_stocktake() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = a_desk(&folder).await;
+    let beside = Office::open(folder.path()).unwrap();
+    let autumn = OpenStocktake {
+        name: Some("Autumn".into()),
+        ..OpenStocktake::default()
+    };
+    let opened = operations::stocktakes::open_stocktake(&beside, autumn).unwrap();
+    let id = opened.result.record.id;
+    window.go(&format!("#/stocktakes/{id}")).await;
+    window.see("Scan a place").await;
+    let photo = base64::prelude::BASE64_STANDARD.encode(png(&nine(&TAGS, 5, 1.2).picture));
+    window.run(STREAM, vec![json!(photo)]).await;
+    window.press("Ctrl+Shift+C");
+    let counted = "
+        return window.__TAURI_INTERNALS__.invoke('show_stocktake', { request: { stocktake: arguments[0] } })
+            .then(({ stocktake: { counts } }) => counts.not_scanned === 0 && counts.unknown === 1)";
+    window
+        .wait("eight found and one unknown", counted, vec![json!(id)])
+        .await;
+    window.find("section.camera").await;
+    window.screenshot("camera-count").await;
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
 
