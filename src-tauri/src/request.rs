@@ -1,6 +1,6 @@
 //! What the page asks, read so that nonsense is answered with a failure like any other.
 
-use operations::wire::{Failure, FileRef};
+use operations::wire::{Failure, FileRef, PhotoGiven};
 use serde::de::DeserializeOwned;
 use tauri::Runtime;
 use tauri::ipc::{Channel, CommandArg, CommandItem, InvokeError};
@@ -20,6 +20,19 @@ impl<T> Request<T> {
         file: impl FnOnce(&mut T) -> Option<&mut FileRef>,
     ) -> Result<Self, Failure> {
         if let Some(file) = file(&mut self.0) {
+            picks.resolve(file)?;
+        }
+        Ok(self)
+    }
+
+    /// The same for photos that were picked.
+    pub(crate) fn with_photos(
+        mut self,
+        picks: &Picks,
+        photos: impl FnOnce(&mut T) -> &mut Option<Vec<PhotoGiven>>,
+    ) -> Result<Self, Failure> {
+        let photos = photos(&mut self.0).iter_mut().flatten();
+        for file in photos.filter_map(|photo| photo.file.as_mut()) {
             picks.resolve(file)?;
         }
         Ok(self)

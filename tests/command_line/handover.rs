@@ -1,6 +1,7 @@
 //! Receipts and bookings from the command line.
 
 use crate::desk::Desk;
+use crate::photo::png;
 
 fn desk() -> Desk {
     let desk = Desk::new();
@@ -79,4 +80,36 @@ fn a_booking_is_recorded_listed_and_given_up() {
     assert!(all.contains("cancelled"), "{all}");
     desk.run(&["check-out", "K-1", "--to", "B-2"]).done();
     desk.run(&["check"]).done();
+}
+
+#[test]
+fn photos_of_what_came_back_are_named_in_the_history_and_written_out() {
+    let desk = desk();
+    desk.run(&["check-out", "K-1", "K-2", "--to", "B-1"]).done();
+    let lid = desk.write("lid.png", png(&image::GrayImage::new(2_000, 500)));
+    let page = desk.write("page.png", "<svg/>");
+    let refused = desk
+        .run(&["check-in", "K-1", "--photo", &lid, "--photo", &page])
+        .refused(1);
+    assert!(refused.contains("no PNG or JPEG picture. Nothing was saved"));
+    assert!(refused.contains("page.png"), "{refused}");
+
+    desk.run(&["check-in", "K-1", "--photo", &lid, "--condition", "damaged"])
+        .done();
+    desk.run(&["batch", "add", "K-2"]).done();
+    desk.run(&["batch", "set", "--action", "check_in"]).done();
+    desk.run(&["batch", "confirm", "--photo", &lid]).done();
+    let history = desk.run(&["history", "K-1"]).done();
+    let said = history.lines().find(|line| line.contains("Photo "));
+    let words: Vec<&str> = said.unwrap().split_whitespace().collect();
+    assert_eq!(words[2..], ["(1600", "×", "400)"]);
+    assert!(desk.run(&["history", "K-2"]).done().contains(words[1]));
+
+    let out = desk.file("out.jpg");
+    let small = ["photo", words[1], "--longest", "80", "--out", &out];
+    assert!(desk.run(&small).done().contains("80 × 20 dots"));
+    let written = image::load_from_memory(&std::fs::read(&out).unwrap()).unwrap();
+    assert_eq!((written.width(), written.height()), (80, 20));
+    desk.run(&["photo", "no-photo", "--out", &out]).refused(1);
+    desk.assert_clean();
 }

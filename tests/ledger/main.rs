@@ -13,6 +13,7 @@ mod label_requests;
 mod labels;
 mod opening;
 mod past;
+mod photos;
 mod prints;
 mod replays;
 mod reservations;

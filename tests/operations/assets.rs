@@ -143,6 +143,7 @@ fn things_go_out_and_come_back_all_or_none() {
         condition: Some(Condition::Worn),
         note: Some("key missing".into()),
         checklist: None,
+        photos: None,
     };
     assets::check_in(&fixture.office, back.clone()).unwrap();
     let asset = fixture.show(three[0]);

@@ -40,7 +40,7 @@ fn list(fixture: &Fixture, text: &str) -> ListAdded {
 }
 
 fn confirm(fixture: &Fixture) -> Result<Done<AssetsChanged>, Failure> {
-    batches::confirm_batch(&fixture.office, Nothing {})
+    batches::confirm_batch(&fixture.office, ConfirmBatch::default())
 }
 
 fn undo(fixture: &Fixture) -> Done<Undone> {

@@ -161,7 +161,7 @@ fn a_batch_names_whom_it_is_booked_for() {
     }
     let batch = batches::show_batch(&fixture.office, Nothing {}).unwrap();
     assert_eq!((batch.ready, batch.blocked.len()), (0, 1));
-    let failure = batches::confirm_batch(&fixture.office, Nothing {}).unwrap_err();
+    let failure = batches::confirm_batch(&fixture.office, ConfirmBatch::default()).unwrap_err();
     assert!(
         failure.details[0].contains("booked for Ana Ruiz"),
         "{:?}",

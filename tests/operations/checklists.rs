@@ -179,7 +179,7 @@ fn a_batch_is_ticked_off_too() {
         ..SetBatch::default()
     };
     batches::set_batch(&fixture.office, request).unwrap();
-    let done = batches::confirm_batch(&fixture.office, Nothing {}).unwrap();
+    let done = batches::confirm_batch(&fixture.office, ConfirmBatch::default()).unwrap();
     assert_eq!(done.result.count, 2);
     assert_eq!(fixture.show("L-1").missing, ["Charger"]);
     let pair = ("Came back with".to_owned(), "Cable".to_owned());

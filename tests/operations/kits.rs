@@ -96,7 +96,7 @@ fn one_scan_gathers_a_kit_and_says_what_is_still_to_be_scanned() {
     assert_eq!(now.kits[0].gathered, 3);
 
     scan(&fixture, "B-17");
-    let done = batches::confirm_batch(&fixture.office, Nothing {}).unwrap();
+    let done = batches::confirm_batch(&fixture.office, ConfirmBatch::default()).unwrap();
     assert_eq!(done.result.count, 3);
     assert_eq!(list(&fixture)[0].words, "0 here, 2 out to Ana Ruiz");
     assert_eq!(batch(&fixture).kits, [], "the kit went with its batch");

@@ -114,6 +114,7 @@ fn a_receipt_made_again_is_the_same_whatever_changed_since() {
         condition: Some(Condition::Worn),
         note: None,
         checklist: None,
+        photos: None,
     };
     let back = assets::check_in(office, back).unwrap().action.unwrap();
     assert!(first == receipt(&fixture, of(action), "b.pdf"));

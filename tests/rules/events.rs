@@ -78,7 +78,7 @@ proptest! {
     #[test]
     fn events_read_back_as_they_were_written(old in facts(), new in facts()) {
         let changes = AssetChanges::between(&old, &new);
-        let event = Event::Asset(Box::new(AssetEvent { how: How::Revised, changes, note: "why".into(), taken_back: false, checklist: Vec::new() }));
+        let event = Event::Asset(Box::new(AssetEvent { how: How::Revised, changes, note: "why".into(), taken_back: false, checklist: Vec::new(), photos: Vec::new() }));
         prop_assert_eq!(event.clone().reversed().unwrap().reversed(), Some(event.clone()));
         prop_assert_eq!(&read_back(&event.clone().reversed().unwrap()), &event.clone().reversed().unwrap());
         prop_assert_eq!(&read_back(&event), &event);

@@ -94,8 +94,10 @@ pub async fn check_out(
 #[tauri::command]
 pub async fn check_in(
     desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
     request: Request<CheckIn>,
 ) -> Result<Done<AssetsChanged>, Failure> {
+    let request = request.with_photos(&picks, |it| &mut it.photos)?;
     desk.run(request, operations::assets::check_in).await
 }
 

@@ -1,8 +1,8 @@
 //! The batch this desk is gathering.
 
 use operations::wire::{
-    AddListToBatch, AddToBatch, AddedToBatch, AssetsChanged, BatchView, Done, Failure, ListAdded,
-    Nothing, ResolveBatch, ScanTakenBack, SetBatch,
+    AddListToBatch, AddToBatch, AddedToBatch, AssetsChanged, BatchView, ConfirmBatch, Done,
+    Failure, ListAdded, Nothing, ResolveBatch, ScanTakenBack, SetBatch,
 };
 use tauri::State;
 
@@ -71,8 +71,10 @@ pub async fn set_batch(
 #[tauri::command]
 pub async fn confirm_batch(
     desk: State<'_, Desk>,
-    request: Request<Nothing>,
+    picks: State<'_, Picks>,
+    request: Request<ConfirmBatch>,
 ) -> Result<Done<AssetsChanged>, Failure> {
+    let request = request.with_photos(&picks, |it| &mut it.photos)?;
     desk.run(request, operations::batches::confirm_batch).await
 }
 

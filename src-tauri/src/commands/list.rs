@@ -88,6 +88,8 @@ commands! {
     checklists::list_checklists,
     checklists::set_checklist,
     checklists::checklist_of,
+    photos::read_photo,
+    photos::show_photo,
     kits::list_kits,
     kits::record_kit,
     kits::remove_kit,

@@ -17,6 +17,7 @@ pub mod kits;
 mod labels;
 pub mod models;
 pub mod people;
+pub mod photos;
 pub mod pictures;
 pub mod places;
 pub mod printers;

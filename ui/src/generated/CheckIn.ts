@@ -2,6 +2,7 @@
 import type { AssetSelection } from "./AssetSelection";
 import type { Condition } from "./Condition";
 import type { ItemReturned } from "./ItemReturned";
+import type { PhotoGiven } from "./PhotoGiven";
 
 /**
  * Takes assets back, all or none.
@@ -26,4 +27,8 @@ note?: string,
 /**
  * What came back with them and what did not; of what is not named nothing is known.
  */
-checklist?: Array<ItemReturned>, };
+checklist?: Array<ItemReturned>, 
+/**
+ * How they looked.
+ */
+photos?: Array<PhotoGiven>, };

@@ -5,7 +5,7 @@
  */
 export type CheckProblem = { 
 /**
- * `file`, `journal`, `chain`, `person` or `table`.
+ * `file`, `journal`, `chain`, `person`, `table` or `photo`.
  */
 kind: string, 
 /**

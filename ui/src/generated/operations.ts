@@ -45,6 +45,7 @@ import type { CodePlace } from './CodePlace';
 import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
 import type { Condition } from './Condition';
+import type { ConfirmBatch } from './ConfirmBatch';
 import type { CountAssets } from './CountAssets';
 import type { CountMerged } from './CountMerged';
 import type { CountScanRequest } from './CountScanRequest';
@@ -142,6 +143,9 @@ import type { OpenStocktake } from './OpenStocktake';
 import type { Page } from './Page';
 import type { PersonCard } from './PersonCard';
 import type { PersonView } from './PersonView';
+import type { PhotoGiven } from './PhotoGiven';
+import type { PhotoRef } from './PhotoRef';
+import type { PhotoView } from './PhotoView';
 import type { PictureCode } from './PictureCode';
 import type { PictureRead } from './PictureRead';
 import type { PlaceProgress } from './PlaceProgress';
@@ -211,6 +215,7 @@ import type { SetChecklist } from './SetChecklist';
 import type { Settings } from './Settings';
 import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
+import type { ShowPhoto } from './ShowPhoto';
 import type { ShowPrint } from './ShowPrint';
 import type { ShowStocktake } from './ShowStocktake';
 import type { SignStocktake } from './SignStocktake';
@@ -253,7 +258,7 @@ export interface Operations {
   take_back_scan: { request: Nothing; answer: ScanTakenBack };
   resolve_batch: { request: ResolveBatch; answer: BatchView };
   set_batch: { request: SetBatch; answer: BatchView };
-  confirm_batch: { request: Nothing; answer: Done<AssetsChanged> };
+  confirm_batch: { request: ConfirmBatch; answer: Done<AssetsChanged> };
   clear_batch: { request: Nothing; answer: BatchView };
   read_picture: { request: ReadPicture; answer: PictureRead };
   propose_asset: { request: RegisterAsset; answer: Proposal };
@@ -261,6 +266,8 @@ export interface Operations {
   revise_assets: { request: ReviseAssets; answer: Done<AssetsChanged> };
   check_out: { request: CheckOut; answer: Done<AssetsChanged> };
   check_in: { request: CheckIn; answer: Done<AssetsChanged> };
+  read_photo: { request: PhotoGiven; answer: PhotoView };
+  show_photo: { request: ShowPhoto; answer: PhotoView };
   make_receipt: { request: MakeReceipt; answer: ReceiptMade };
   move_assets: { request: MoveAssets; answer: Done<AssetsChanged> };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
@@ -402,6 +409,7 @@ export type {
   Collation,
   CommandCodeView,
   Condition,
+  ConfirmBatch,
   CountAssets,
   CountMerged,
   CountScanRequest,
@@ -499,6 +507,9 @@ export type {
   Page,
   PersonCard,
   PersonView,
+  PhotoGiven,
+  PhotoRef,
+  PhotoView,
   PictureCode,
   PictureRead,
   PlaceProgress,
@@ -568,6 +579,7 @@ export type {
   Settings,
   ShowAsset,
   ShowPerson,
+  ShowPhoto,
   ShowPrint,
   ShowStocktake,
   SignStocktake,

@@ -291,3 +291,12 @@ pub(crate) fn checklist(returned: Vec<String>, missing: Vec<String>) -> Option<V
         .collect();
     (!all.is_empty()).then_some(all)
 }
+
+/// The photos of these files; none where none was named.
+pub(crate) fn photos(files: Vec<String>) -> Option<Vec<PhotoGiven>> {
+    let given = |file| PhotoGiven {
+        file: Some(FileRef(file)),
+        picture: None,
+    };
+    (!files.is_empty()).then(|| files.into_iter().map(given).collect())
+}

@@ -14,6 +14,7 @@ use crate::label::{
 };
 use crate::model::ModelFacts;
 use crate::person::PersonFacts;
+use crate::photo::PhotoFacts;
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
 use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, StocktakeFacts};
@@ -100,6 +101,9 @@ pub struct AssetEvent {
     /// What came back with it and what did not.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checklist: Vec<Ticked>,
+    /// How it looked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PhotoFacts>,
 }
 
 /// A code of somebody else's that is kept with an asset: a maker's bar code, another program's label.
@@ -355,6 +359,14 @@ impl Event {
             "action.1" => Event::Action(read(kind, body)?),
             _ => return Err(Undecodable::Kind(kind.to_owned())),
         })
+    }
+
+    /// The photos this event names.
+    pub fn photos(&self) -> &[PhotoFacts] {
+        match self {
+            Event::Asset(event) => &event.photos,
+            _ => &[],
+        }
     }
 
     /// The event that takes this one back; none for an action, which is taken back entry by entry.

@@ -4,6 +4,7 @@ use crate::book::personal_digest;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, Hash, StoredEntry};
 use crate::open::{Ledger, about};
+use crate::photos::{Named, Wrong};
 use crate::replay::{Watch, beside};
 use crate::tables::{self, TABLES, TABLES_VERSION};
 use inventory::PersonDetails;
@@ -20,6 +21,7 @@ pub enum ProblemKind {
     Journal,
     Person,
     Table,
+    Photo,
 }
 
 /// Something that is not as the journal says.
@@ -81,7 +83,8 @@ pub fn check(path: &Path, watch: Watch<'_>) -> Result<Findings> {
     file(&connection, &mut findings)?;
     tables::recreate(&connection)?;
     let comparable = about(&connection, "tables_version")?.as_deref() == Some(TABLES_VERSION);
-    journal_and_replay(&connection, comparable, &mut findings, watch)?;
+    let named = journal_and_replay(&connection, comparable, &mut findings, watch)?;
+    photos(&connection, comparable, named, &mut findings)?;
     people(&connection, &mut findings)?;
     // Read tables of another version, as in an older copy, are made anew before anybody sees them.
     if comparable {
@@ -121,7 +124,8 @@ fn journal_and_replay(
     comparable: bool,
     findings: &mut Findings,
     watch: Watch<'_>,
-) -> Result<()> {
+) -> Result<Named> {
+    let mut named = Named::default();
     let sql = format!("SELECT {} FROM live.journal ORDER BY seq", journal::COLUMNS);
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
@@ -178,6 +182,7 @@ fn journal_and_replay(
         let stream = entry.stream;
         // An entry that does not fit is named and left out; the rest is still worth comparing.
         let applied = entry.decode().and_then(|entry| {
+            named.read(&entry);
             connection.execute_batch("SAVEPOINT entry")?;
             let applied = tables::apply(connection, &entry);
             connection.execute_batch(if applied.is_ok() {
@@ -230,7 +235,32 @@ fn journal_and_replay(
             ),
         );
     }
-    Ok(())
+    Ok(named)
+}
+
+/// Every photo the journal names is kept as it was, and no other.
+fn photos(
+    connection: &Connection,
+    comparable: bool,
+    named: Named,
+    findings: &mut Findings,
+) -> Result<()> {
+    named.prove(connection, &mut |wrong, naming| {
+        let whose = match naming {
+            Some((seq, stream)) => format!(
+                "A photo of {} (entry {seq})",
+                name(connection, comparable, &stream)?
+            ),
+            None => "A photo".to_owned(),
+        };
+        let what = match wrong {
+            Wrong::Gone => "is gone from the register",
+            Wrong::Changed => "was changed past the journal",
+            Wrong::NotNamed => "is kept that no entry of the journal names",
+        };
+        findings.add(ProblemKind::Photo, format!("{whose} {what}."));
+        Ok(())
+    })
 }
 
 /// What people call a stream: an asset's tag, a model's name; from the tables of the file, if they are `comparable`, or

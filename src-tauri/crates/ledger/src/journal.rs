@@ -166,6 +166,8 @@ pub fn set_head(connection: &Connection, head: &Head) -> Result<()> {
 /// The lowest format of a file ([`crate::FORMAT`]) that may hold this event.
 fn format_of(event: &Event) -> i64 {
     match event {
+        // An older program would check the register and not look at them.
+        _ if !event.photos().is_empty() => 3,
         Event::AssetRegistered(_)
         | Event::AssetWithdrawn(_)
         | Event::Asset(_)

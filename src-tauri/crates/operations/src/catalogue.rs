@@ -89,7 +89,7 @@ operations! {
     "take_back_scan": Nothing => ScanTakenBack, "batch take-back";
     "resolve_batch": ResolveBatch => BatchView, "batch resolve";
     "set_batch": SetBatch => BatchView, "batch set";
-    "confirm_batch": Nothing => Done<AssetsChanged>, "batch confirm";
+    "confirm_batch": ConfirmBatch => Done<AssetsChanged>, "batch confirm";
     "clear_batch": Nothing => BatchView, "batch clear";
     "read_picture": ReadPicture => PictureRead, "scan --picture";
     "propose_asset": RegisterAsset => Proposal, "register --dry-run";
@@ -97,6 +97,8 @@ operations! {
     "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";
     "check_out": CheckOut => Done<AssetsChanged>, "check-out";
     "check_in": CheckIn => Done<AssetsChanged>, "check-in";
+    "read_photo": PhotoGiven => PhotoView, "check-in --photo";
+    "show_photo": ShowPhoto => PhotoView, "photo";
     "make_receipt": MakeReceipt => ReceiptMade, "receipt";
     "move_assets": MoveAssets => Done<AssetsChanged>, "move";
     "change_state": ChangeState => Done<AssetsChanged>, "state";

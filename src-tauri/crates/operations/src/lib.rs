@@ -8,6 +8,7 @@ mod choices;
 mod failure;
 mod files;
 mod office;
+pub mod photos;
 mod rows;
 mod work;
 

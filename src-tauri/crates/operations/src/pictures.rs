@@ -16,8 +16,15 @@ const PREVIEW: u32 = 1_400;
 /// The largest camera frame that is looked at, in dots a side.
 pub const LARGEST_FRAME: u32 = 2_048;
 
-fn refused(refusal: Refusal) -> Failure {
-    let failure = Failure::new(refusal.code(), format!("{refusal} Nothing was read."));
+const NOT_READ: &str = "Nothing was read.";
+
+fn unread(refusal: Refusal) -> Failure {
+    refused(refusal, NOT_READ)
+}
+
+/// Why a picture is not taken, and what that means for what was asked.
+pub(crate) fn refused(refusal: Refusal, outcome: &str) -> Failure {
+    let failure = Failure::new(refusal.code(), format!("{refusal} {outcome}"));
     let failure = match refusal {
         Refusal::NoPicture => failure.hint("Save it as PNG or JPEG; phones can, too."),
         Refusal::TooLong | Refusal::TooLarge { .. } => {
@@ -26,6 +33,32 @@ fn refused(refusal: Refusal) -> Failure {
         Refusal::Damaged | Refusal::Empty => failure,
     };
     failure.on("file")
+}
+
+/// Opens the picture of a file, or the one given in base64.
+///
+/// # Errors
+/// There is neither, or both; or it is no picture within bounds.
+pub(crate) fn opened(
+    file: Option<&FileRef>,
+    picture: Option<&str>,
+    outcome: &str,
+) -> Result<Picture, Failure> {
+    let refuse = |refusal| refused(refusal, outcome);
+    let bytes = match (file, picture) {
+        (Some(file), None) => read_bytes(Path::new(&file.0), MOST_BYTES)?,
+        (None, Some(text)) if text.len() as u64 / 4 * 3 > MOST_BYTES => {
+            return Err(refuse(Refusal::TooLong));
+        }
+        (None, Some(text)) => BASE64
+            .decode(text)
+            .map_err(|_| refuse(Refusal::NoPicture))?,
+        _ => {
+            let message = "Say which picture: a file, or the picture itself.";
+            return Err(Failure::new("picture.missing", message).on("file"));
+        }
+    };
+    Picture::open(&bytes).map_err(refuse)
 }
 
 /// Reads every code of a picture and says what each is. Nothing is changed, and nothing of the picture is kept.
@@ -37,22 +70,9 @@ pub fn read_picture(
     request: ReadPicture,
     work: &mut Work<'_>,
 ) -> Result<PictureRead, Failure> {
-    let bytes = match (&request.file, &request.picture) {
-        (Some(file), None) => read_bytes(Path::new(&file.0), MOST_BYTES)?,
-        (None, Some(text)) if text.len() as u64 / 4 * 3 > MOST_BYTES => {
-            return Err(refused(Refusal::TooLong));
-        }
-        (None, Some(text)) => BASE64
-            .decode(text)
-            .map_err(|_| refused(Refusal::NoPicture))?,
-        _ => {
-            let message = "Say which picture: a file, or the picture itself.";
-            return Err(Failure::new("picture.missing", message).on("file"));
-        }
-    };
     work.done("Opening the picture", 0, None)?;
-    let picture = Picture::open(&bytes).map_err(refused)?;
-    drop(bytes);
+    let (file, picture) = (request.file.as_ref(), request.picture.as_deref());
+    let picture = opened(file, picture, NOT_READ)?;
     let mut cancelled = None;
     let codes = reading::codes(&picture.grey(), |looked, all| {
         let told = work.done("Looking for codes", looked, Some(all));
@@ -65,7 +85,7 @@ pub fn read_picture(
     Ok(PictureRead {
         width: picture.width(),
         height: picture.height(),
-        preview: BASE64.encode(picture.preview(PREVIEW).map_err(refused)?),
+        preview: BASE64.encode(picture.preview(PREVIEW).map_err(unread)?),
         codes: known(office, codes)?,
     })
 }
@@ -82,9 +102,9 @@ pub fn read_frame(
     shades: Vec<u8>,
 ) -> Result<FrameRead, Failure> {
     if width.max(height) > LARGEST_FRAME {
-        return Err(refused(Refusal::TooLarge { width, height }));
+        return Err(unread(Refusal::TooLarge { width, height }));
     }
-    let frame = Grey::new(width, height, shades).map_err(refused)?;
+    let frame = Grey::new(width, height, shades).map_err(unread)?;
     Ok(FrameRead {
         width,
         height,

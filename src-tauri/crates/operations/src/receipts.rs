@@ -79,6 +79,8 @@ struct Moved {
     note: String,
     /// What came back with it and what did not.
     checklist: Vec<Ticked>,
+    /// How many photos were kept of it.
+    photos: usize,
 }
 
 fn compose(
@@ -147,6 +149,11 @@ fn compose(
                 remarks.push(format!("{words}: {}", items.join(", ")));
             }
         }
+        match one.photos {
+            0 => {}
+            1 => remarks.push("1 photo kept".to_owned()),
+            many => remarks.push(format!("{many} photos kept")),
+        }
         items.push(item(
             view,
             one,
@@ -212,6 +219,7 @@ fn moved(view: View<'_>, batch: &BatchId, out: bool) -> Result<Vec<Moved>, Failu
             from,
             note: event.note,
             checklist: event.checklist,
+            photos: event.photos.len(),
         });
     }
     Ok(list)

@@ -219,6 +219,10 @@ fn check_report(findings: Findings) -> CheckReport {
                 ("person", "Record the person's details again, or put a copy made before in place: tagdesk restore FILE.")
             }
             ProblemKind::Table => ("table", "Make the read tables anew from the journal: tagdesk rebuild."),
+            ProblemKind::Photo => (
+                "photo",
+                "A photo cannot be made from the journal. Put a copy that has it in place: tagdesk restore FILE.",
+            ),
         };
         CheckProblem { kind: kind.to_owned(), sentence: problem.sentence, cure: cure.to_owned() }
     });

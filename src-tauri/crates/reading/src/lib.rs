@@ -18,5 +18,5 @@ mod refusal;
 pub use code::{Code, Corner};
 pub use effort::{codes, codes_in_frame};
 pub use grey::Grey;
-pub use picture::{LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, Picture};
+pub use picture::{LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, Photo, Picture};
 pub use refusal::Refusal;

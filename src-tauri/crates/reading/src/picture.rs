@@ -1,7 +1,7 @@
 //! Picture files: opened within bounds, the way up a person sees them.
 
 use crate::{Grey, Refusal};
-use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage};
 use std::io::Cursor;
 
 /// Longest file that is opened, in bytes: a photo of 100 megapixels has about 40 MB.
@@ -10,6 +10,17 @@ pub const MOST_BYTES: u64 = 60_000_000;
 pub const MOST_PIXELS: u64 = 60_000_000;
 /// Most dots a side.
 pub const LONGEST_SIDE: u32 = 16_384;
+
+/// A picture made small enough to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// A JPEG without anything but its dots.
+    pub jpeg: Vec<u8>,
+    /// Dots across.
+    pub width: u32,
+    /// Dots down.
+    pub height: u32,
+}
 
 /// A picture that was opened.
 #[derive(Debug)]
@@ -80,16 +91,41 @@ impl Picture {
     /// # Errors
     /// It cannot be written, which no picture is known to cause.
     pub fn preview(&self, longest: u32) -> Result<Vec<u8>, Refusal> {
+        Ok(self.photo(longest)?.jpeg)
+    }
+
+    /// The picture as it is kept: its dots alone, its longer side `longest` of them at most. What the camera wrote beside
+    /// them (where and when it was taken, by which phone) is left behind; what is see-through lies on white.
+    ///
+    /// # Errors
+    /// It cannot be written, which no picture is known to cause.
+    pub fn photo(&self, longest: u32) -> Result<Photo, Refusal> {
         let small = match self.width().max(self.height()) > longest {
             true => self.0.thumbnail(longest, longest),
             false => self.0.clone(),
         };
-        let mut bytes = Vec::new();
-        let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 80);
-        small
-            .to_rgb8()
-            .write_with_encoder(encoder)
+        let seen = on_white(&small);
+        let (width, height) = seen.dimensions();
+        let mut jpeg = Vec::new();
+        let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 82);
+        seen.write_with_encoder(encoder)
             .map_err(|_| Refusal::Damaged)?;
-        Ok(bytes)
+        Ok(Photo {
+            jpeg,
+            width,
+            height,
+        })
     }
+}
+
+fn on_white(picture: &DynamicImage) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.to_rgb8();
+    }
+    let mut seen = RgbImage::new(picture.width(), picture.height());
+    for (dot, from) in seen.pixels_mut().zip(picture.to_rgba8().pixels()) {
+        let [red, green, blue, alpha] = from.0.map(u32::from);
+        dot.0 = [red, green, blue].map(|shade| ((shade * alpha + 255 * (255 - alpha)) / 255) as u8);
+    }
+    seen
 }

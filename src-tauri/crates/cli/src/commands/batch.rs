@@ -1,6 +1,6 @@
 //! `tagdesk batch`
 
-use crate::arguments::checklist;
+use crate::arguments::{checklist, photos};
 use crate::codes::codes;
 use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
@@ -68,8 +68,14 @@ enum What {
     Resolve(Resolve),
     Set(Set),
     /// Do to the whole batch what it is for, as one action
-    #[command(after_help = "Example:\n  tagdesk batch confirm")]
-    Confirm,
+    #[command(
+        after_help = "Examples:\n  tagdesk batch confirm\n  tagdesk batch confirm --photo box.jpg     of what comes back"
+    )]
+    Confirm {
+        /// A photo of how they look, with check_in, PNG or JPEG; may be given several times.
+        #[arg(long = "photo", value_name = "FILE")]
+        photos: Vec<String>,
+    },
     /// Let the batch go; the register is not touched
     #[command(after_help = "Example:\n  tagdesk batch clear")]
     Clear,
@@ -193,8 +199,11 @@ impl Batch {
                 shown(screen, &batches::resolve_batch(office, request)?)
             }
             What::Set(set) => shown(screen, &batches::set_batch(office, set.request()?)?),
-            What::Confirm => {
-                let done = batches::confirm_batch(office, Nothing {})?;
+            What::Confirm { photos: files } => {
+                let request = ConfirmBatch {
+                    photos: photos(files),
+                };
+                let done = batches::confirm_batch(office, request)?;
                 screen.answer(&done, |lines| lines.line(&done.result.sentence))
             }
             What::Clear => shown(screen, &batches::clear_batch(office, Nothing {})?),

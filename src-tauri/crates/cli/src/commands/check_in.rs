@@ -1,6 +1,6 @@
 //! `tagdesk check-in`
 
-use crate::arguments::{checklist, tagged};
+use crate::arguments::{checklist, photos, tagged};
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::words::{self, CONDITIONS};
@@ -13,7 +13,8 @@ use operations::{Office, assets, wire};
 Examples:
   tagdesk check-in IT0000017
   tagdesk check-in IT0000017 --place \"IT store\" --condition worn --note \"scratched lid\"
-  tagdesk check-in IT0000017 --returned Charger --missing Dock")]
+  tagdesk check-in IT0000017 --returned Charger --missing Dock
+  tagdesk check-in IT0000017 --condition damaged --photo lid.jpg --photo hinge.jpg")]
 pub(crate) struct CheckIn {
     /// Tags of the assets.
     #[arg(value_name = "TAG", required = true)]
@@ -30,6 +31,9 @@ pub(crate) struct CheckIn {
     /// What did not come back with them, of their checklist; may be given several times.
     #[arg(long, value_name = "ITEM")]
     missing: Vec<String>,
+    /// A photo of how they look, PNG or JPEG; may be given several times.
+    #[arg(long = "photo", value_name = "FILE")]
+    photos: Vec<String>,
     /// What to say about it.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -43,6 +47,7 @@ impl CheckIn {
             condition: words::optional(self.condition.as_deref())?,
             note: self.note,
             checklist: checklist(self.returned, self.missing),
+            photos: photos(self.photos),
         };
         let done = assets::check_in(office, request)?;
         screen.answer(&done, |lines| lines.line(&done.result.sentence))

@@ -43,6 +43,10 @@ impl History {
                     let (old, new) = (quoted(&change.old), quoted(&change.new));
                     lines.line(format!("    {}: {old} → {new}", change.label))?;
                 }
+                for photo in &entry.photos {
+                    let (width, height) = (photo.width, photo.height);
+                    lines.line(format!("    Photo {} ({width} × {height})", photo.digest))?;
+                }
                 if !entry.note.is_empty() {
                     lines.line(format!("    “{}”", entry.note))?;
                 }

@@ -25,6 +25,7 @@ mod list;
 mod model;
 mod moves;
 mod person;
+mod photo;
 mod place;
 mod print;
 mod printer;
@@ -91,6 +92,7 @@ subcommands! {
     CheckOut(check_out::CheckOut),
     CheckIn(check_in::CheckIn),
     Checklist(checklist::Checklist),
+    Photo(photo::Photo),
     Receipt(receipt::Receipt),
     Kit(kit::Kit),
     Code(code::Code),

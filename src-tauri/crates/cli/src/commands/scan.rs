@@ -178,6 +178,7 @@ impl Scan {
                     condition,
                     note,
                     checklist: None,
+                    photos: None,
                 };
                 assets::check_in(office, request)
             }

@@ -2,6 +2,7 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::photos::{self, Photo};
 use crate::view::{asset::AssetRecord, records::Versioned};
 use inventory::{
     AssetChanges, AssetEvent, AssetFacts, AssetId, CustomFieldFacts, CustomFieldId, Event, How,
@@ -27,18 +28,19 @@ impl Book<'_> {
         new: AssetFacts,
         note: &str,
     ) -> Result<bool> {
-        self.change_asset_with(old, how, new, note, Vec::new())
+        self.change_asset_with(old, how, new, note, Vec::new(), &[])
     }
 
-    /// The same for an asset that comes back, with what was ticked off of its checklist.
+    /// The same for an asset that comes back, with what was ticked off of its checklist and how it looked.
     pub fn check_in_asset(
         &mut self,
         old: &AssetRecord,
         new: AssetFacts,
         note: &str,
         checklist: Vec<Ticked>,
+        photos: &[Photo],
     ) -> Result<bool> {
-        self.change_asset_with(old, How::CheckedIn, new, note, checklist)
+        self.change_asset_with(old, How::CheckedIn, new, note, checklist, photos)
     }
 
     fn change_asset_with(
@@ -48,6 +50,7 @@ impl Book<'_> {
         new: AssetFacts,
         note: &str,
         checklist: Vec<Ticked>,
+        photos: &[Photo],
     ) -> Result<bool> {
         let changes = AssetChanges::between(&old.facts, &new);
         if changes.is_empty() {
@@ -60,7 +63,9 @@ impl Book<'_> {
             note: note.to_owned(),
             taken_back: false,
             checklist,
+            photos: photos.iter().map(|photo| photo.facts().clone()).collect(),
         };
+        photos::keep(self.connection(), photos)?;
         self.record(old.id.0, old.version, Event::Asset(Box::new(event)))?;
         Ok(true)
     }

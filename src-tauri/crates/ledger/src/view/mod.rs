@@ -30,4 +30,8 @@ impl<'c> View<'c> {
     pub(crate) fn new(connection: &'c Connection) -> View<'c> {
         View { connection }
     }
+
+    pub(crate) fn connection(&self) -> &'c Connection {
+        self.connection
+    }
 }

@@ -6,14 +6,15 @@ use crate::actions::assets_changed;
 use crate::checklists::Checklists;
 use crate::choices;
 use crate::office::Office;
+use crate::photos;
 use crate::wire::*;
 use inventory::{ActionKind, ChecklistAnswer, rules};
 
 /// Takes assets back into stock, all or none.
 ///
 /// # Errors
-/// Refused when one of them is not out, naming each, or when something was ticked off that is on no checklist of theirs;
-/// nothing is saved then.
+/// Refused when one of them is not out, naming each, when something was ticked off that is on no checklist of theirs,
+/// or where a photo is none; nothing is saved then.
 pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>, Failure> {
     let today = office.today();
     let note = request.note.as_deref().unwrap_or_default();
@@ -23,6 +24,7 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
         .into_iter()
         .map(Into::into)
         .collect();
+    let photos = photos::taken(request.photos)?;
     let done = office.act(ActionKind::CheckIn, None, |book| {
         let view = book.view();
         let place = match typed(&request.place) {
@@ -37,7 +39,7 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
             match rules::check_in(&asset.facts, place, request.condition) {
                 Ok(new) => {
                     let ticked = checklists.ticked(book.view(), &asset.id, &said)?;
-                    book.check_in_asset(asset, new, note, ticked)?;
+                    book.check_in_asset(asset, new, note, ticked, &photos)?;
                     tags.push(asset.facts.tag.to_string());
                 }
                 Err(refusal) => refused.push(refusal),

@@ -43,6 +43,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
     let nothing = AssetFacts::default();
     let mut code = None;
     let mut ticked = Vec::new();
+    let mut photos = Vec::new();
     let (how, title, changes, note) = match entry.event {
         Event::AssetRegistered(facts) => (
             "registered",
@@ -67,6 +68,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
                 How::TagReplaced => ("tag_replaced", "Tag replaced"),
             };
             ticked = event.checklist;
+            photos = event.photos.iter().map(PhotoRef::from).collect();
             (how, title, event.changes, event.note)
         }
         Event::KeptCode(revision) => {
@@ -103,6 +105,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
             .chain(code)
             .chain(checklist(&ticked))
             .collect(),
+        photos,
         action: entry.batch,
         undone,
         is_undo,

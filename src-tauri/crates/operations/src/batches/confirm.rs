@@ -8,6 +8,7 @@ use crate::checklists::Checklists;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
+use crate::photos;
 use crate::wire::*;
 use inventory::{BatchAction, BatchTerms, Confirming, Cure, How, batch};
 use ledger::Book;
@@ -19,11 +20,19 @@ use ledger::view::asset::AssetRecord;
 /// # Errors
 /// Refused when something is missing or anything stands in the way of a row, naming each; nothing is saved then, and
 /// the batch stays as it was.
-pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>, Failure> {
+pub fn confirm_batch(
+    office: &Office,
+    request: ConfirmBatch,
+) -> Result<Done<AssetsChanged>, Failure> {
+    let photos = photos::taken(request.photos)?;
     let (scans, mut terms) = office.with_batch(|file| Ok((file.scans()?, file.terms()?)))?;
     let action = gathered(office, |_, batch| Ok(batch.action))?;
     // The kind of the action is fixed before the transaction: what is likeliest may be another thing by then.
     terms.action = Some(action);
+    if action != BatchAction::CheckIn && !photos.is_empty() {
+        let message = "Photos are kept of what comes back. Nothing was saved.";
+        return Err(Failure::new("photo.no_check_in", message).on("photos"));
+    }
     let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
     let today = office.today();
     let done = office.act(action.kind(), None, |book| {
@@ -50,7 +59,7 @@ pub fn confirm_batch(office: &Office, _: Nothing) -> Result<Done<AssetsChanged>,
             let changed = match action {
                 BatchAction::CheckIn => {
                     let ticked = checklists.ticked(book.view(), &asset.id, &terms.checklist)?;
-                    book.check_in_asset(&asset, new, &terms.note, ticked)?
+                    book.check_in_asset(&asset, new, &terms.note, ticked, &photos)?
                 }
                 _ => book.change_asset(&asset, action.how(), new, &terms.note)?,
             };

@@ -1,7 +1,6 @@
 //! Assets: lists, one asset, and what is done to them.
 
-use super::{ItemReturned, KitRef};
-use super::{KeptCodeView, MoneyText, Page};
+use super::{ItemReturned, KeptCodeView, KitRef, MoneyText, Page, PhotoGiven, PhotoRef};
 use chrono::{DateTime, NaiveDate, Utc};
 use inventory::{AssetId, BatchId, Condition, DateSource, ModelId, PersonId, PlaceId, State};
 use serde::{Deserialize, Serialize};
@@ -431,6 +430,8 @@ pub struct CheckIn {
     pub note: Option<String>,
     /// What came back with them and what did not; of what is not named nothing is known.
     pub checklist: Option<Vec<ItemReturned>>,
+    /// How they looked.
+    pub photos: Option<Vec<PhotoGiven>>,
 }
 
 /// Moves assets to a place, all or none.
@@ -511,6 +512,8 @@ pub struct HistoryEntry {
     pub note: String,
     /// What changed.
     pub changes: Vec<FieldChange>,
+    /// How it looked.
+    pub photos: Vec<PhotoRef>,
     /// The action it was part of.
     #[ts(as = "String")]
     pub action: BatchId,

@@ -4,7 +4,7 @@ use super::{
     AssetRow, AssetView, ConditionWord, FileRef, HolderKind, HolderRef, PersonView, PlaceRef,
     ScanVerdict, StateWord,
 };
-use super::{BatchKit, ItemReturned};
+use super::{BatchKit, ItemReturned, PhotoGiven};
 use chrono::{DateTime, NaiveDate, Utc};
 use inventory::{AssetId, BatchAction, BlockerKind, Condition, Cure, State};
 use serde::{Deserialize, Serialize};
@@ -276,4 +276,13 @@ pub struct SetBatch {
     pub note: Option<String>,
     /// What came back with them and what did not, in place of what was said before.
     pub checklist: Option<Vec<ItemReturned>>,
+}
+
+/// Does to the whole batch what it is for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ConfirmBatch {
+    /// How the things looked, where they come back.
+    pub photos: Option<Vec<PhotoGiven>>,
 }

@@ -70,7 +70,7 @@ pub struct CheckReport {
 /// Something that is wrong with the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckProblem {
-    /// `file`, `journal`, `chain`, `person` or `table`.
+    /// `file`, `journal`, `chain`, `person`, `table` or `photo`.
     pub kind: String,
     /// What is wrong, naming it.
     pub sentence: String,

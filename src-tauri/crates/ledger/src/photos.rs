@@ -1,0 +1,143 @@
+//! Photos: kept beside the journal, found by the SHA-256 of their bytes, which the journal names.
+
+use crate::error::Result;
+use crate::journal::{Entry, Hash};
+use crate::view::View;
+use inventory::PhotoFacts;
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+const SCHEMA: &str = include_str!("schema/photo.sql");
+
+/// A photo on its way into the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    jpeg: Vec<u8>,
+    facts: PhotoFacts,
+}
+
+impl Photo {
+    /// A photo of so many dots across and down.
+    pub fn new(jpeg: Vec<u8>, width: u32, height: u32) -> Photo {
+        let facts = PhotoFacts {
+            digest: hex(&Sha256::digest(&jpeg)),
+            bytes: u32::try_from(jpeg.len()).unwrap_or(u32::MAX),
+            width,
+            height,
+        };
+        Photo { jpeg, facts }
+    }
+
+    /// What the journal says of it.
+    pub fn facts(&self) -> &PhotoFacts {
+        &self.facts
+    }
+}
+
+/// Keeps photos in the register; one that is kept already is kept once.
+pub(crate) fn keep(connection: &Connection, photos: &[Photo]) -> Result<()> {
+    if photos.is_empty() {
+        return Ok(());
+    }
+    connection.execute_batch(SCHEMA)?;
+    let mut statement =
+        connection.prepare_cached("INSERT OR IGNORE INTO photo (digest, jpeg) VALUES (?1, ?2)")?;
+    for photo in photos {
+        statement.execute(params![hash(&photo.facts.digest), photo.jpeg])?;
+    }
+    Ok(())
+}
+
+impl View<'_> {
+    /// The bytes of a photo, a JPEG.
+    pub fn photo(&self, digest: &str) -> Result<Option<Vec<u8>>> {
+        let Some(hash) = hash(digest) else {
+            return Ok(None);
+        };
+        if !kept(self.connection())? {
+            return Ok(None);
+        }
+        Ok(self
+            .connection()
+            .prepare_cached("SELECT jpeg FROM photo WHERE digest = ?1")?
+            .query_row([hash], |row| row.get(0))
+            .optional()?)
+    }
+}
+
+/// Whether there is such a table of photos: a register gets it with its first.
+fn kept(connection: &Connection) -> Result<bool> {
+    // Of every attached file, so that the register of a past day finds it, too.
+    let sql = "SELECT count(*) FROM pragma_table_list WHERE name = 'photo'";
+    let tables: i64 = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(tables > 0)
+}
+
+/// Every photo the journal names, with the first entry that does.
+#[derive(Default)]
+pub(crate) struct Named(BTreeMap<String, (i64, Uuid)>);
+
+impl Named {
+    /// Takes down the photos of an entry.
+    pub(crate) fn read(&mut self, entry: &Entry) {
+        for photo in entry.event.photos() {
+            let first = (entry.seq, entry.stream);
+            self.0.entry(photo.digest.clone()).or_insert(first);
+        }
+    }
+
+    /// Compares what is named with what the register at `live` keeps. Tells of each photo that is wrong: how, the entry
+    /// that names it and of what it is; neither where no entry does.
+    pub(crate) fn prove(
+        mut self,
+        connection: &Connection,
+        tell: &mut dyn FnMut(Wrong, Option<(i64, Uuid)>) -> Result<()>,
+    ) -> Result<()> {
+        if kept(connection)? {
+            let mut statement = connection.prepare("SELECT digest, jpeg FROM live.photo")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let (digest, jpeg): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
+                let naming = self.0.remove(&hex(&digest));
+                if naming.is_none() {
+                    tell(Wrong::NotNamed, None)?;
+                } else if digest != Sha256::digest(&jpeg).as_slice() {
+                    tell(Wrong::Changed, naming)?;
+                }
+            }
+        }
+        for naming in self.0.into_values() {
+            tell(Wrong::Gone, Some(naming))?;
+        }
+        Ok(())
+    }
+}
+
+/// What is wrong with a photo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrong {
+    /// The journal names it, but it is not kept.
+    Gone,
+    /// It is not the one the journal names.
+    Changed,
+    /// It is kept, but the journal does not name it.
+    NotNamed,
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The digest as it lies in the file; none where the text is no digest.
+fn hash(digest: &str) -> Option<Hash> {
+    let mut hash = Hash::default();
+    if digest.len() != 2 * hash.len() || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    for (at, byte) in hash.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(digest.get(2 * at..2 * at + 2)?, 16).ok()?;
+    }
+    Some(hash)
+}

@@ -1,0 +1,107 @@
+//! Photos kept as proof: made small, freed of what the camera wrote beside them, and shown again.
+
+use crate::failure::OrNotFound;
+use crate::files::write_whole;
+use crate::office::Office;
+use crate::pictures;
+use crate::wire::*;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
+use inventory::MOST_PHOTOS;
+use ledger::Photo;
+use reading::Picture;
+use std::path::Path;
+
+/// The longer side of a photo that is kept, in dots: the serial number of a laptop that fills it can be read.
+const LONGEST: u32 = 1_600;
+
+const NOT_SAVED: &str = "Nothing was saved.";
+
+/// Shows how a photo will be kept. Nothing is saved.
+///
+/// # Errors
+/// There is no such file, it is no PNG or JPEG, or it is larger than any photo.
+pub fn read_photo(_: &Office, request: PhotoGiven) -> Result<PhotoView, Failure> {
+    let photo = small(&request)?;
+    Ok(PhotoView {
+        width: photo.width,
+        height: photo.height,
+        picture: BASE64.encode(photo.jpeg),
+    })
+}
+
+/// A photo that is kept.
+///
+/// # Errors
+/// There is none of this digest, it is not as it was kept, or the file cannot be written.
+pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Failure> {
+    let digest = request.digest.trim().to_lowercase();
+    let mut jpeg = office
+        .read(|view| Ok(view.photo(&digest)?))?
+        .or_not_found("photo", &digest)?;
+    let damaged = |refusal: reading::Refusal| {
+        let message = format!("This photo cannot be shown. {refusal}");
+        Failure::new("photo.damaged", message)
+            .hint("Check the register: it names every photo that is not as it was kept.")
+    };
+    let picture = Picture::open(&jpeg).map_err(damaged)?;
+    let (mut width, mut height) = (picture.width(), picture.height());
+    let smaller = |longest: &u32| (1..width.max(height)).contains(longest);
+    if let Some(longest) = request.longest.filter(smaller) {
+        let small = picture.photo(longest).map_err(damaged)?;
+        (jpeg, width, height) = (small.jpeg, small.width, small.height);
+    }
+    let picture = match request.out {
+        Some(out) => {
+            write_whole(Path::new(&out.0), &jpeg)?;
+            String::new()
+        }
+        None => BASE64.encode(&jpeg),
+    };
+    Ok(PhotoView {
+        width,
+        height,
+        picture,
+    })
+}
+
+/// The photos that were given, as they are kept. They are opened before anything is written: nobody waits for it.
+///
+/// # Errors
+/// Names the first that is none, or says that there are too many.
+pub(crate) fn taken(given: Option<Vec<PhotoGiven>>) -> Result<Vec<Photo>, Failure> {
+    let given = given.unwrap_or_default();
+    if given.len() > MOST_PHOTOS {
+        let message = format!("At most {MOST_PHOTOS} photos are kept at a time. {NOT_SAVED}");
+        return Err(Failure::new("photo.too_many", message).on("photos"));
+    }
+    let mut photos: Vec<Photo> = Vec::with_capacity(given.len());
+    for one in &given {
+        let reading::Photo {
+            jpeg,
+            width,
+            height,
+        } = small(one)?;
+        let photo = Photo::new(jpeg, width, height);
+        // The same one twice is one.
+        if !photos.contains(&photo) {
+            photos.push(photo);
+        }
+    }
+    Ok(photos)
+}
+
+fn small(given: &PhotoGiven) -> Result<reading::Photo, Failure> {
+    let file = given.file.as_ref();
+    let opened = pictures::opened(file, given.picture.as_deref(), NOT_SAVED).and_then(|picture| {
+        let small = picture.photo(LONGEST);
+        small.map_err(|refusal| pictures::refused(refusal, NOT_SAVED))
+    });
+    opened.map_err(|failure| {
+        let failure = failure.on("photos");
+        match file.and_then(|file| Path::new(&file.0).file_name()) {
+            Some(name) => failure.details([name.to_string_lossy().into_owned()]),
+            None => failure,
+        }
+    })
+}
