@@ -255,6 +255,7 @@ fn every_command_answers_with_one_document() {
         "batch add",
         "batch resolve",
         "booking cancel",
+        "booking revise",
         "stocktake count",
         "stocktake note",
         "photo",

@@ -72,6 +72,8 @@ fn a_booking_is_recorded_listed_and_given_up() {
     let id = list["rows"][0]["id"].as_str().unwrap().to_owned();
     let today = desk.run(&["today"]).done();
     assert!(today.contains("2190-01-05"), "{today}");
+    desk.run(&["booking", "revise", &id, "--note", "fair"])
+        .done();
     desk.run(&["booking", "cancel", &id]).done();
     assert_eq!(desk.json(&["booking", "list"])["total"], 0);
     let all = desk

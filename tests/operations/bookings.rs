@@ -4,6 +4,7 @@ use crate::fixture::Fixture;
 use chrono::NaiveDate;
 use operations::wire::*;
 use operations::{actions, assets, batches, bookings, desk, register, unwatched};
+use proptest::prelude::*;
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
@@ -197,4 +198,89 @@ fn the_desk_says_what_is_due_soon_and_booked() {
     fixture.days(1);
     let next = desk::desk_summary(&fixture.office, Nothing {}).unwrap();
     assert_eq!((next.overdue, next.due_soon), (1, 2));
+}
+
+fn revised(fixture: &Fixture, of: &BookingView, until: u32) -> Result<BookingView, Failure> {
+    let request = ReviseBooking {
+        id: of.id,
+        person: None,
+        from: None,
+        until: Some(day(until)),
+        note: Some("trade fair".into()),
+    };
+    bookings::revise_booking(&fixture.office, request).map(|done| done.result.record)
+}
+
+#[test]
+fn a_booking_is_changed_but_not_into_anothers_days() {
+    let (fixture, of_ana) = fixture();
+    let longer = revised(&fixture, &of_ana, 26).unwrap();
+    assert_eq!(
+        (longer.until, longer.note.as_str()),
+        (day(26), "trade fair")
+    );
+    assert_eq!(longer.id, of_ana.id);
+    bookings::record_booking(&fixture.office, wanted("K-1", "Bo Lind", 28, 30)).unwrap();
+    let refused = revised(&fixture, &of_ana, 28).unwrap_err();
+    assert_eq!(refused.code, "booking.overlaps");
+    assert!(refused.message.contains("Bo Lind"), "{}", refused.message);
+    let backwards = revised(&fixture, &of_ana, 19).unwrap_err();
+    assert_eq!(backwards.code, "booking.backwards");
+    // Undo of the second booking, then of the change.
+    for _ in 0..2 {
+        unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+    }
+    let open = bookings::list_bookings(&fixture.office, ListBookings::default()).unwrap();
+    assert_eq!(open.rows[0].until, day(24));
+    let cancel = CancelBooking { id: of_ana.id };
+    bookings::cancel_booking(&fixture.office, cancel).unwrap();
+    assert_eq!(
+        revised(&fixture, &of_ana, 25).unwrap_err().code,
+        "booking.closed"
+    );
+}
+
+#[test]
+fn what_is_kept_for_somebody_erased_is_free_again() {
+    let (fixture, of_ana) = fixture();
+    let erase = ErasePerson {
+        id: of_ana.person.id,
+        confirm_name: "Ana Ruiz".into(),
+    };
+    operations::people::erase_person(&fixture.office, erase).unwrap();
+    assert_eq!(all(&fixture), [(20, BookingState::Cancelled)]);
+    bookings::record_booking(&fixture.office, wanted("K-1", "Bo Lind", 20, 24)).unwrap();
+}
+
+/// Days of the fortnight from the 15th, which are one booking's.
+fn days() -> impl Strategy<Value = (u32, u32)> {
+    (15_u32..27, 0_u32..5).prop_map(|(from, more)| (from, from + more))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    /// Whatever is asked for, booked or changed: no day is two people's, and what is refused was somebody's.
+    #[test]
+    fn no_day_is_two_peoples(asked in proptest::collection::vec((days(), any::<bool>()), 1..14)) {
+        let fixture = Fixture::new();
+        fixture.person("Ana Ruiz", "B-1");
+        let tag = fixture.register("Projector").row.tag;
+        let mut kept: Vec<(inventory::BookingId, u32, u32)> = Vec::new();
+        for ((from, until), change) in asked {
+            let own = if change { kept.last().map(|(id, ..)| *id) } else { None };
+            let free = kept.iter().all(|(id, first, last)| own == Some(*id) || *last < from || until < *first);
+            let done = match own {
+                Some(id) => bookings::revise_booking(&fixture.office, ReviseBooking {
+                    id, person: None, from: Some(day(from)), until: Some(day(until)), note: None,
+                }),
+                None => bookings::record_booking(&fixture.office, wanted(&tag, "Ana Ruiz", from, until)),
+            };
+            prop_assert_eq!(done.is_ok(), free, "{} to {} beside {:?}", from, until, &kept);
+            if let Ok(done) = done {
+                kept.retain(|(id, ..)| Some(*id) != own);
+                kept.push((done.result.record.id, from, until));
+            }
+        }
+    }
 }

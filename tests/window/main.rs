@@ -4,6 +4,7 @@
 
 mod batches;
 mod blanks;
+mod bookings;
 mod camera;
 mod checklists;
 mod commands;

@@ -2,6 +2,7 @@
 
 use operations::wire::{
     BookingView, CancelBooking, Done, Failure, ListBookings, Page, RecordBooking, Recorded,
+    ReviseBooking,
 };
 use tauri::State;
 
@@ -15,6 +16,16 @@ pub async fn record_booking(
     request: Request<RecordBooking>,
 ) -> Result<Done<Recorded<BookingView>>, Failure> {
     desk.run(request, operations::bookings::record_booking)
+        .await
+}
+
+/// Changes a booking.
+#[tauri::command]
+pub async fn revise_booking(
+    desk: State<'_, Desk>,
+    request: Request<ReviseBooking>,
+) -> Result<Done<Recorded<BookingView>>, Failure> {
+    desk.run(request, operations::bookings::revise_booking)
         .await
 }
 

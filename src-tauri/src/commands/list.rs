@@ -13,6 +13,7 @@ commands! {
     assets::check_in,
     receipts::make_receipt,
     bookings::record_booking,
+    bookings::revise_booking,
     bookings::cancel_booking,
     bookings::list_bookings,
     assets::move_assets,

@@ -201,6 +201,7 @@ import type { Restore } from './Restore';
 import type { Restored } from './Restored';
 import type { ResumePrint } from './ResumePrint';
 import type { ReviseAssets } from './ReviseAssets';
+import type { ReviseBooking } from './ReviseBooking';
 import type { RowReason } from './RowReason';
 import type { RunImport } from './RunImport';
 import type { Scan } from './Scan';
@@ -315,6 +316,7 @@ export interface Operations {
   list_reserved_tags: { request: ListReservedTags; answer: Page<ReservedTag> };
   assign_tag: { request: AssignTag; answer: Done<TagAssigned> };
   record_booking: { request: RecordBooking; answer: Done<Recorded<BookingView>> };
+  revise_booking: { request: ReviseBooking; answer: Done<Recorded<BookingView>> };
   cancel_booking: { request: CancelBooking; answer: Done<Recorded<BookingView>> };
   list_bookings: { request: ListBookings; answer: Page<BookingView> };
   list_kits: { request: ListKits; answer: Array<KitView> };
@@ -565,6 +567,7 @@ export type {
   Restored,
   ResumePrint,
   ReviseAssets,
+  ReviseBooking,
   RowReason,
   RunImport,
   Scan,

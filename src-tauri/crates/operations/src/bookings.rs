@@ -8,7 +8,8 @@ use crate::rows::person_view;
 use crate::wire::*;
 use chrono::NaiveDate;
 use inventory::{
-    ActionKind, AssetId, BookingFacts, BookingState as Kept, Holder, Refusal, State, booking,
+    ActionKind, AssetId, BookingFacts, BookingId, BookingState as Kept, Holder, PersonId, Refusal,
+    State, booking,
 };
 use ledger::view::asset::AssetRecord;
 use ledger::view::bookings::{BookingRecord, Bookings};
@@ -26,13 +27,7 @@ pub fn record_booking(
     let done = office.act(ActionKind::RecordBooking, None, |book| {
         let view = book.view();
         let asset = choices::asset(view, request.id, request.tag.as_deref())?;
-        let person = match choices::holder(view, &request.person, Some(HolderKind::Person))?.0 {
-            Holder::Person(person) => person,
-            Holder::Place(_) | Holder::Asset(_) => {
-                let message = "Only a person can book something. Nothing was saved.";
-                return Err(Failure::new("booking.no_person", message).on("person"));
-            }
-        };
+        let person = booker(view, &request.person)?;
         let from = request.from.unwrap_or(today);
         let facts = BookingFacts {
             asset: asset.id,
@@ -44,13 +39,99 @@ pub fn record_booking(
         }
         .checked(today)?;
         refuse_if_gone(&asset)?;
-        refuse_if_taken(view, &asset, &facts)?;
+        refuse_if_taken(view, &asset, &facts, None)?;
         book.set_subject(format!("{} {}", asset.facts.tag, facts.days()));
         let id = book.add_booking(facts)?;
         let record = book.view().booking(&id)?.or_not_found("booking", &id)?;
         booking_view(book.view(), record)
     })?;
     recorded(office, done)
+}
+
+/// Changes whom a booking is for, its days or its note.
+///
+/// # Errors
+/// It is no longer open, or the new days have passed or overlap with another booking or a loan; nothing is saved then.
+pub fn revise_booking(
+    office: &Office,
+    request: ReviseBooking,
+) -> Result<Done<Recorded<BookingView>>, Failure> {
+    let today = office.today();
+    let done = office.act(ActionKind::RecordBooking, None, |book| {
+        let view = book.view();
+        let (old, asset) = open_booking(view, &request.id)?;
+        let person = match request.person.as_deref() {
+            Some(text) => booker(view, text)?,
+            None => old.facts.person,
+        };
+        let facts = BookingFacts {
+            person,
+            from: request.from.unwrap_or(old.facts.from),
+            until: request.until.unwrap_or(old.facts.until),
+            note: request
+                .note
+                .clone()
+                .unwrap_or_else(|| old.facts.note.clone()),
+            ..old.facts.clone()
+        }
+        .checked(today)?;
+        refuse_if_taken(view, &asset, &facts, Some(&old))?;
+        book.set_subject(format!("{} {}", asset.facts.tag, facts.days()));
+        book.revise_booking(&old, facts)?;
+        let record = book
+            .view()
+            .booking(&request.id)?
+            .or_not_found("booking", &request.id)?;
+        booking_view(book.view(), record)
+    })?;
+    recorded(office, done)
+}
+
+/// Whom a booking is for.
+fn booker(view: View<'_>, text: &str) -> Result<PersonId, Failure> {
+    match choices::holder(view, text, Some(HolderKind::Person))
+        .map_err(|failure| failure.on("person"))?
+        .0
+    {
+        Holder::Person(person) => Ok(person),
+        Holder::Place(_) | Holder::Asset(_) => {
+            let message = "Only a person can book something. Nothing was saved.";
+            Err(Failure::new("booking.no_person", message).on("person"))
+        }
+    }
+}
+
+/// A booking that is still open, and its asset.
+fn open_booking(view: View<'_>, id: &BookingId) -> Result<(BookingRecord, AssetRecord), Failure> {
+    let booking = view.booking(id)?.or_not_found("booking", id)?;
+    if booking.facts.state != Kept::Open {
+        let message = format!(
+            "This booking is {} already. Nothing was saved.",
+            booking.facts.state.word()
+        );
+        return Err(Failure::new("booking.closed", message));
+    }
+    let asset = view
+        .asset(&booking.facts.asset)?
+        .or_not_found("asset", &booking.facts.asset)?;
+    Ok((booking, asset))
+}
+
+/// Somebody's details are erased: what is kept for them is free again.
+pub(crate) fn cancel_all_of(book: &mut Book<'_>, person: PersonId) -> Result<(), Failure> {
+    let wanted = Bookings {
+        person: Some(person),
+        ..Bookings::default()
+    };
+    loop {
+        let (open, _) = book.view().bookings(&wanted, 0, 100)?;
+        if open.is_empty() {
+            return Ok(());
+        }
+        for booking in open {
+            book.close_booking(&booking, Kept::Cancelled)?;
+        }
+    }
 }
 
 /// Gives a booking up; the days are free again.
@@ -63,19 +144,7 @@ pub fn cancel_booking(
 ) -> Result<Done<Recorded<BookingView>>, Failure> {
     let done = office.act(ActionKind::CancelBooking, None, |book| {
         let view = book.view();
-        let old = view
-            .booking(&request.id)?
-            .or_not_found("booking", &request.id)?;
-        if old.facts.state != Kept::Open {
-            let message = format!(
-                "This booking is {} already. Nothing was saved.",
-                old.facts.state.word()
-            );
-            return Err(Failure::new("booking.closed", message));
-        }
-        let asset = view
-            .asset(&old.facts.asset)?
-            .or_not_found("asset", &old.facts.asset)?;
+        let (old, asset) = open_booking(view, &request.id)?;
         book.set_subject(format!("{} {}", asset.facts.tag, old.facts.days()));
         book.close_booking(&old, Kept::Cancelled)?;
         let record = book
@@ -168,12 +237,13 @@ fn refuse_if_taken(
     view: View<'_>,
     asset: &AssetRecord,
     wanted: &BookingFacts,
+    own: Option<&BookingRecord>,
 ) -> Result<(), Failure> {
     let tag = &asset.facts.tag;
     let other = view
         .bookings_of(&asset.id, wanted.from, Some(wanted.until))?
         .into_iter()
-        .next();
+        .find(|other| own.is_none_or(|own| own.id != other.id));
     if let Some(other) = other {
         let name = name(view, &other.facts)?;
         let message = format!(

@@ -146,6 +146,7 @@ operations! {
     "list_reserved_tags": ListReservedTags => Page<ReservedTag>, "reserve --show";
     "assign_tag": AssignTag => Done<TagAssigned>, "assign";
     "record_booking": RecordBooking => Done<Recorded<BookingView>>, "booking record";
+    "revise_booking": ReviseBooking => Done<Recorded<BookingView>>, "booking revise";
     "cancel_booking": CancelBooking => Done<Recorded<BookingView>>, "booking cancel";
     "list_bookings": ListBookings => Page<BookingView>, "booking list";
     "list_kits": ListKits => Vec<KitView>, "kit list";

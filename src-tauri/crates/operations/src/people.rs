@@ -2,6 +2,7 @@
 
 use crate::actions::recorded;
 use crate::assets::MOST_ROWS;
+use crate::bookings;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
@@ -138,6 +139,7 @@ pub fn erase_person(
             let message = format!("{} still has {} assets, so nothing was erased.", person.details.name, person.holds);
             return Err(Failure::new("person.holds", message).hint("Check them in first."));
         }
+        bookings::cancel_all_of(book, request.id)?;
         book.erase_person(&person.record)?;
         shown(book.view(), &request.id)
     })?;

@@ -8,8 +8,10 @@ use crate::words;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use operations::Office;
-use operations::bookings::{cancel_booking, list_bookings, record_booking};
-use operations::wire::{BookingState, CancelBooking, ListBookings, RecordBooking, ShowAsset};
+use operations::bookings::{cancel_booking, list_bookings, record_booking, revise_booking};
+use operations::wire::{
+    BookingState, CancelBooking, ListBookings, RecordBooking, ReviseBooking, ShowAsset,
+};
 
 /// Bookings: keep an asset for somebody from one day until another.
 #[derive(Debug, Args)]
@@ -25,6 +27,7 @@ pub(crate) struct Booking {
 #[derive(Debug, Subcommand)]
 enum What {
     Record(Record),
+    Revise(Revise),
     List(List),
     /// Give a booking up
     #[command(
@@ -51,6 +54,28 @@ struct Record {
     #[arg(long, value_name = "DATE", value_parser = words::day)]
     from: Option<NaiveDate>,
     /// The last day, which still counts; the first if not said.
+    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    until: Option<NaiveDate>,
+    /// What for.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// Change a booking; what is not said stays. Refused when the new days overlap with another booking or a loan.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  tagdesk booking revise 01991234-5678-7abc-8def-0123456789ab --until 2026-12-12")]
+struct Revise {
+    /// The booking, as `tagdesk booking list` names it.
+    booking: String,
+    /// For whom: a name, e-mail, username, employee number or badge that names one only.
+    #[arg(long = "for", value_name = "PERSON")]
+    person: Option<String>,
+    /// The first day.
+    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    from: Option<NaiveDate>,
+    /// The last day, which still counts.
     #[arg(long, value_name = "DATE", value_parser = words::day)]
     until: Option<NaiveDate>,
     /// What for.
@@ -91,6 +116,17 @@ impl Booking {
                     note: record.note,
                 };
                 let done = record_booking(office, request)?;
+                screen.answer(&done, |lines| lines.line(&done.result.sentence))
+            }
+            What::Revise(it) => {
+                let request = ReviseBooking {
+                    id: identity("booking", &it.booking)?,
+                    person: it.person,
+                    from: it.from,
+                    until: it.until,
+                    note: it.note,
+                };
+                let done = revise_booking(office, request)?;
                 screen.answer(&done, |lines| lines.line(&done.result.sentence))
             }
             What::Cancel { booking } => {

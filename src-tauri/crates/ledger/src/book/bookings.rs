@@ -14,12 +14,17 @@ impl Book<'_> {
         Ok(id)
     }
 
+    /// Records that a booking is now as `new` says; answers whether that is a change.
+    pub fn revise_booking(&mut self, old: &BookingRecord, new: BookingFacts) -> Result<bool> {
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Booking)
+    }
+
     /// Says what became of a booking; answers whether that is a change.
     pub fn close_booking(&mut self, old: &BookingRecord, state: BookingState) -> Result<bool> {
         let new = BookingFacts {
             state,
             ..old.facts.clone()
         };
-        self.revise(old.id.0, old.version, &old.facts, new, Event::Booking)
+        self.revise_booking(old, new)
     }
 }

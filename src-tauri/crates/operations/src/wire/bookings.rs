@@ -62,6 +62,23 @@ pub struct RecordBooking {
     pub note: Option<String>,
 }
 
+/// Changes a booking; what is absent stays.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct ReviseBooking {
+    /// Which.
+    #[ts(as = "String")]
+    pub id: BookingId,
+    /// For whom: an identity; or a name, e-mail, username, employee number or badge that only one person has.
+    pub person: Option<String>,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day, which still counts.
+    pub until: Option<NaiveDate>,
+    /// What for.
+    pub note: Option<String>,
+}
+
 /// Gives a booking up.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct CancelBooking {
