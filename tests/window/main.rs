@@ -17,6 +17,7 @@ mod labels;
 mod permissions;
 #[path = "../reading/photo.rs"]
 mod photo;
+mod photos;
 mod pictures;
 mod printers;
 #[path = "../printing/fixture.rs"]

@@ -5,6 +5,7 @@ import { go } from '../frame/router.svelte';
 import type { BatchAction } from '../generated/BatchAction';
 import type { BlockerKind } from '../generated/BlockerKind';
 import type { Cure } from '../generated/Cure';
+import type { ConfirmBatch } from '../generated/ConfirmBatch';
 import type { SetBatch } from '../generated/SetBatch';
 import { plural } from '../kit/format';
 import { labelsFor } from '../labels/selection.svelte';
@@ -93,9 +94,9 @@ export class Deeds {
   }
 
   /** What a dialog over a batch has asked for, carried out; answers the sentence of what was done. */
-  async confirmWith(terms: SetBatch): Promise<string> {
+  async confirmWith(terms: SetBatch, proof: ConfirmBatch = {}): Promise<string> {
     await this.desk.set(terms);
-    return (await perform('confirm_batch', {}, (answer) => answer.result.sentence)).result.sentence;
+    return (await perform('confirm_batch', proof, (answer) => answer.result.sentence)).result.sentence;
   }
 
   /** What a dialog or a key did is on disk. */

@@ -28,7 +28,7 @@
  * | Skeleton | lines: shown when a query is `slow` |
  * | Progress | label, done, total, cancel |
  * | BarChart | label, bars `{key, label, value, tone?}[]`, format, spark, onpick |
- * | Timeline | entries `{key, at, title, by?, reason?, changes?, undone?}[]` |
+ * | Timeline | entries `{key, at, title, by?, reason?, changes?, undone?}[]`, `more(entry)` |
  * | Tag, DateText, MoneyText, KeyHint, Glyph | tag, large; date, brief; money; keys; shape |
  *
  * A screen:

@@ -94,7 +94,8 @@ export class PictureCodes {
   }
 }
 
-function base64(picture: Blob): Promise<string> {
+/** A picture as a request carries it. */
+export function base64(picture: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');

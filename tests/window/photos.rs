@@ -1,0 +1,117 @@
+//! What comes back is photographed: picked and pasted photos go into the history, and open large there.
+
+use image::{Rgb, RgbImage};
+use operations::wire::{AssetHistory, AssetSelection, CheckOut};
+use operations::{Office, assets};
+use serde_json::json;
+
+use crate::commands::scan;
+use crate::desk_with_one;
+use crate::road::assert_clean;
+
+const TAG: &str = "LAB-0042Q";
+
+/// Pastes a picture made in the page, so wide and high.
+const PASTE: &str = "
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = arguments;
+    canvas.getContext('2d').fillRect(0, 0, 10, 10);
+    canvas.toBlob((blob) => {
+        const data = new DataTransfer();
+        data.items.add(new File([blob], 'photo.png', { type: 'image/png' }));
+        document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });";
+
+#[tokio::test]
+async fn photos_of_a_check_in_are_kept_and_open_large() {
+    let window = desk_with_one(TAG).await;
+    let office = Office::open(window.data()).unwrap();
+    let out = CheckOut {
+        assets: AssetSelection {
+            tags: vec![TAG.into()],
+            ..AssetSelection::default()
+        },
+        to: "Ana Ruiz".into(),
+        ..CheckOut::default()
+    };
+    assets::check_out(&office, out).unwrap();
+    let (lid, page) = (
+        window.picks().join("lid.jpg"),
+        window.picks().join("page.svg"),
+    );
+    RgbImage::from_fn(2_400, 1_200, |x, y| {
+        Rgb([(x / 10) as u8, (y / 5) as u8, 90])
+    })
+    .save(&lid)
+    .unwrap();
+    std::fs::write(&page, "<svg onload=\"alert(1)\"/>").unwrap();
+
+    scan(&window, TAG).await;
+    window.see("Out to Ana Ruiz").await;
+    window.press("I");
+    window.see("Where they were taken is not kept").await;
+    let photos = "return document.querySelectorAll('[role=dialog] li img').length === arguments[0]";
+    window.will_pick(&page);
+    window.click_on("Add photo…").await;
+    window.see("This is no PNG or JPEG picture").await;
+    window.will_pick(&lid);
+    window.click_on("Add photo…").await;
+    window
+        .wait("the picked photo", photos, vec![json!(1)])
+        .await;
+    window.gone("This is no PNG or JPEG picture").await;
+    window.run(PASTE, vec![json!(60), json!(80)]).await;
+    window
+        .wait("the pasted photo", photos, vec![json!(2)])
+        .await;
+    window.run(PASTE, vec![json!(30), json!(30)]).await;
+    window.wait("another", photos, vec![json!(3)]).await;
+    window.click_on("Remove photo 3").await;
+    window.wait("it to go", photos, vec![json!(2)]).await;
+    window.tab_to("Note").await;
+    window.press("Enter");
+    window.closed("[role=dialog]").await;
+
+    let request = AssetHistory {
+        tag: Some(TAG.into()),
+        ..AssetHistory::default()
+    };
+    let history = assets::asset_history(&office, request).unwrap();
+    let sizes: Vec<_> = history.entries[0]
+        .photos
+        .iter()
+        .map(|photo| (photo.width, photo.height))
+        .collect();
+    assert_eq!(sizes, [(1_600, 800), (60, 80)]);
+
+    let found = assets::show_asset(
+        &office,
+        operations::wire::ShowAsset {
+            tag: Some(TAG.into()),
+            ..Default::default()
+        },
+    );
+    let id = found.unwrap().row.id;
+    window.go(&format!("#/assets/{id}")).await;
+    let thumbs = "return [...document.querySelectorAll('[aria-label=Photos] img')].filter((it) => it.naturalHeight > 0).length === arguments[0]";
+    window.wait("two small ones", thumbs, vec![json!(2)]).await;
+    window.click_on("Photo 1 of 2").await;
+    let large = "return document.querySelector('[role=dialog] img')?.naturalWidth === arguments[0]";
+    window.wait("it large", large, vec![json!(1_600)]).await;
+    window.click_on("Next").await;
+    window.wait("the other", large, vec![json!(60)]).await;
+    window.click_on("Save as JPEG…").await;
+    window.see("Saved as").await;
+    let written = window
+        .picks()
+        .join(format!("{TAG}-{}-2.jpg", day(&history.entries[0])));
+    assert_eq!(image::open(written).unwrap().width(), 60);
+    window.press("Escape");
+    window.closed("[role=dialog]").await;
+    assert_clean(&window);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+fn day(entry: &operations::wire::HistoryEntry) -> String {
+    entry.at.date_naive().to_string()
+}
