@@ -1,6 +1,7 @@
 //! A stocktake from its opening to its report, and what is left of one when the program is killed.
 
 use crate::desk::Desk;
+use crate::photo::png;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Write};
 
@@ -68,7 +69,19 @@ fn a_stocktake_is_opened_counted_merged_reconciled_signed_and_reported() {
     let unknown = desk.json(&["stocktake", "lines", "--status", "unknown"]);
     let finding = unknown["rows"][0]["finding"].as_str().unwrap().to_owned();
     let scan = finding.strip_prefix("scan:").unwrap();
-    desk.run(&["stocktake", "note", scan, "on a grey dock"])
+    let dock = desk.write("dock.png", png(&image::GrayImage::new(60, 40)));
+    desk.run(&[
+        "stocktake",
+        "note",
+        scan,
+        "on a grey dock",
+        "--photo",
+        &dock,
+    ])
+    .done();
+    let noted = desk.json(&["stocktake", "lines", "--status", "unknown"]);
+    let photo = noted["rows"][0]["photos"][0]["digest"].as_str().unwrap();
+    desk.run(&["photo", photo, "--out", &desk.file("dock.jpg")])
         .done();
     desk.run(&[
         "stocktake",

@@ -84,6 +84,7 @@ fn scanned(stocktake: StocktakeId, thing: Option<AssetId>, code: &str, here: boo
         belongs: String::new(),
         source: String::new(),
         note: String::new(),
+        photos: Vec::new(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Stocktakes: every kind of line, merged, reconciled, signed, and unchanged for ever after.
 
 use crate::fixture::{Fixture, tags};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use inventory::{BatchId, CountVerdict, Decision, LineStatus, State, StocktakePhase};
 use operations::stocktakes::*;
 use operations::wire::*;
@@ -645,6 +647,7 @@ fn an_undo_reaches_neither_a_closed_count_nor_a_signed_stocktake() {
     let request = NoteScan {
         scan: unknown.strip_prefix("scan:").unwrap().parse().unwrap(),
         note: "on a grey dock".into(),
+        photos: None,
     };
     note_scan(&count.fixture.office, request).unwrap();
     let noted = count.last_action();
@@ -747,4 +750,86 @@ fn nothing_to_count_and_what_is_not_there_are_refused() {
         ..StocktakeScopeRequest::default()
     };
     assert_eq!(open(nowhere).unwrap_err().field.as_deref(), Some("places"));
+}
+
+#[test]
+fn an_unknown_code_is_kept_with_photos_until_it_is_signed() {
+    let count = Count::open();
+    let office = &count.fixture.office;
+    let scan = count.scan("NOBODY-9").scan.unwrap();
+    assert_eq!(
+        (scan.verdict, scan.photos.len()),
+        (CountVerdict::Unknown, 0)
+    );
+    let photo = |shade: u8| {
+        let mut png = std::io::Cursor::new(Vec::new());
+        image::GrayImage::from_pixel(40, 30, image::Luma([shade]))
+            .write_to(&mut png, image::ImageFormat::Png)
+            .unwrap();
+        PhotoGiven {
+            file: None,
+            picture: Some(BASE64.encode(png.into_inner())),
+        }
+    };
+    let note = |photos: Vec<PhotoGiven>| {
+        let request = NoteScan {
+            scan: scan.id,
+            note: "grey box".into(),
+            photos: Some(photos),
+        };
+        note_scan(office, request).map(|done| done.result)
+    };
+    assert_eq!(note(vec![photo(10), photo(200)]).unwrap().photos.len(), 2);
+    // Those it has stay, and the same one is not added again.
+    assert_eq!(note(vec![photo(200), photo(90)]).unwrap().photos.len(), 3);
+    let added = count.last_action();
+    assert_eq!(note(vec![]).unwrap().photos.len(), 3);
+    let many = note((0..4).map(|at| photo(20 * at + 5)).collect()).unwrap_err();
+    assert_eq!(many.code, "photo.too_many");
+    let svg = PhotoGiven {
+        file: None,
+        picture: Some(BASE64.encode("<svg/>")),
+    };
+    assert_eq!(note(vec![svg]).unwrap_err().code, "picture.unknown");
+    count.undo_of(added).unwrap();
+    count.assert_clean();
+
+    count.phase(StocktakePhase::Reconciling).unwrap();
+    let line = count.lines(Some(LineStatus::Unknown)).remove(0);
+    assert_eq!((line.note.as_str(), line.photos.len()), ("grey box", 2));
+    let shown = ShowPhoto {
+        digest: line.photos[0].digest.clone(),
+        ..ShowPhoto::default()
+    };
+    assert_eq!(
+        operations::photos::show_photo(office, shown).unwrap().width,
+        40
+    );
+    unwatched(|work| register::rebuild(office, Nothing {}, work)).unwrap();
+    assert_eq!(
+        count.lines(Some(LineStatus::Unknown))[0].photos,
+        line.photos
+    );
+    let decisions: Vec<(String, Decision)> = count
+        .lines(None)
+        .into_iter()
+        .filter(|line| line.status.is_difference())
+        .map(|line| (line.finding, line.decisions[0]))
+        .collect();
+    let decisions: Vec<(&str, Decision)> = decisions
+        .iter()
+        .map(|(finding, decision)| (finding.as_str(), *decision))
+        .collect();
+    count.decide(&decisions).unwrap();
+    let request = SignStocktake {
+        by: "Ana Ruiz".into(),
+        ..SignStocktake::default()
+    };
+    sign_stocktake(office, request).unwrap();
+    assert_eq!(note(vec![photo(77)]).unwrap_err().code, "stocktake.phase");
+    assert_eq!(
+        count.lines(Some(LineStatus::Unknown))[0].photos,
+        line.photos
+    );
+    count.assert_clean();
 }

@@ -1,8 +1,8 @@
 //! What comes back is photographed: picked and pasted photos go into the history, and open large there.
 
 use image::{Rgb, RgbImage};
-use operations::wire::{AssetHistory, AssetSelection, CheckOut};
-use operations::{Office, assets};
+use operations::wire::{AssetHistory, AssetSelection, ChangeStocktake, CheckOut, OpenStocktake};
+use operations::{Office, assets, stocktakes};
 use serde_json::json;
 
 use crate::commands::scan;
@@ -114,4 +114,41 @@ async fn photos_of_a_check_in_are_kept_and_open_large() {
 
 fn day(entry: &operations::wire::HistoryEntry) -> String {
     entry.at.date_naive().to_string()
+}
+
+#[tokio::test]
+async fn a_code_nobody_knows_is_photographed_in_a_count() {
+    let window = desk_with_one(TAG).await;
+    let office = Office::open(window.data()).unwrap();
+    let opened = stocktakes::open_stocktake(&office, OpenStocktake::default()).unwrap();
+    let id = opened.result.record.id;
+    window.go(&format!("#/stocktakes/{id}")).await;
+    window.find(".count").await;
+    scan(&window, "NOBODY-9").await;
+    window.see("is not on the register").await;
+    window.press("N");
+    window.see("Where they were taken is not kept").await;
+    window.type_keys("grey box");
+    window.run(PASTE, vec![json!(60), json!(80)]).await;
+    let photos = "return document.querySelectorAll('[role=dialog] li img').length === arguments[0]";
+    window
+        .wait("the pasted photo", photos, vec![json!(1)])
+        .await;
+    window.press("Ctrl+Enter");
+    window.closed("[role=dialog]").await;
+    window.see("1 photo").await;
+
+    let close: ChangeStocktake =
+        serde_json::from_value(json!({ "stocktake": "", "phase": "reconciling" })).unwrap();
+    stocktakes::change_stocktake(&office, close).unwrap();
+    window.see("Expected, and nobody scanned it.").await;
+    window.press("Right");
+    window.see("Nothing on the register has this code.").await;
+    window.click_on("1 photo of NOBODY-9").await;
+    let large = "return document.querySelector('[role=dialog] img')?.naturalWidth === arguments[0]";
+    window.wait("it large", large, vec![json!(60)]).await;
+    window.press("Escape");
+    window.closed("[role=dialog]").await;
+    assert_clean(&window);
+    assert_eq!(window.problems().await, Vec::<String>::new());
 }

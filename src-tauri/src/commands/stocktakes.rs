@@ -85,8 +85,10 @@ pub async fn take_back_counted(
 #[tauri::command]
 pub async fn note_scan(
     desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
     request: Request<NoteScan>,
 ) -> Result<Done<CountScanView>, Failure> {
+    let request = request.with_photos(&picks, |it| &mut it.photos)?;
     desk.run(request, operations::stocktakes::note_scan).await
 }
 

@@ -2,6 +2,7 @@
 import type { Decision } from "./Decision";
 import type { LineStatus } from "./LineStatus";
 import type { MoneyText } from "./MoneyText";
+import type { PhotoRef } from "./PhotoRef";
 
 /**
  * A line of a stocktake: something expected, or something scanned that was not.
@@ -51,6 +52,10 @@ cost: MoneyText | null,
  * What somebody said about the scan.
  */
 note: string, 
+/**
+ * How what was scanned looked.
+ */
+photos: Array<PhotoRef>, 
 /**
  * What may be decided about it, the proposal first.
  */

@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { StocktakeLine } from '../generated/StocktakeLine';
 import type { Column } from '../kit/columns.svelte';
 import { formatInstant, formatMoney } from '../kit/format';
@@ -12,8 +13,9 @@ export const LINE_COLUMNS: readonly Column<StocktakeLine>[] = [
   { key: 'scanned_at', label: 'Scanned', width: 112, text: (line) => (line.scanned_at ? formatInstant(line.scanned_at) : '') },
   { key: 'cost', label: 'Cost', width: 100, align: 'end', text: (line) => (line.cost ? formatMoney(line.cost) : '') },
   { key: 'note', label: 'Note', width: 108, text: (line) => line.note },
+  { key: 'photos', label: 'Photos', width: 80, text: (line) => (line.photos.length > 0 ? String(line.photos.length) : '') },
 ];
 
-/** The same columns, those named shown and the others one may choose. */
-export const lineColumns = (shown: readonly string[]): Column<StocktakeLine>[] =>
-  LINE_COLUMNS.map((column) => ({ ...column, hidden: !shown.includes(column.key) }));
+/** The same columns, those named shown and the others one may choose; `photos` draws the photos of a line. */
+export const lineColumns = (shown: readonly string[], photos: Snippet<[StocktakeLine]>): Column<StocktakeLine>[] =>
+  LINE_COLUMNS.map((column) => ({ ...column, hidden: !shown.includes(column.key), ...(column.key === 'photos' ? { cell: photos } : {}) }));

@@ -365,6 +365,11 @@ impl Event {
     pub fn photos(&self) -> &[PhotoFacts] {
         match self {
             Event::Asset(event) => &event.photos,
+            Event::StocktakeScan(revision) => match revision.new.as_ref().or(revision.old.as_ref())
+            {
+                Some(scan) => &scan.photos,
+                None => &[],
+            },
             _ => &[],
         }
     }

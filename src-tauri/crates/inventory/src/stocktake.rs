@@ -7,6 +7,7 @@ use crate::asset::Holder;
 use crate::ids::{AssetId, ModelId, PersonId, PlaceId, ScanId, StocktakeId};
 use crate::lifecycle::State;
 use crate::money::Money;
+use crate::photo::PhotoFacts;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -346,6 +347,9 @@ pub struct CountScan {
     /// What somebody said about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// How it looked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PhotoFacts>,
 }
 
 /// What a decision is about.

@@ -286,7 +286,8 @@ fn name(connection: &Connection, comparable: bool, stream: &Uuid) -> Result<Stri
              UNION ALL SELECT 'a print on ' || format FROM {schema}.print WHERE id = ?1 \
              UNION ALL SELECT 'a reservation of tags' FROM {schema}.reservation WHERE id = ?1 \
              UNION ALL SELECT 'a booking ' || from_day || ' to ' || until_day FROM {schema}.booking WHERE id = ?1 \
-             UNION ALL SELECT 'kit ' || name FROM {schema}.kit WHERE id = ?1"
+             UNION ALL SELECT 'kit ' || name FROM {schema}.kit WHERE id = ?1 \
+             UNION ALL SELECT 'the scan of ' || code FROM {schema}.stocktake_scan WHERE id = ?1"
         );
         let mut statement = connection.prepare_cached(&sql)?;
         let mut rows = statement.query([stream.as_bytes()])?;

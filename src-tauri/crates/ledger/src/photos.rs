@@ -50,6 +50,22 @@ pub(crate) fn keep(connection: &Connection, photos: &[Photo]) -> Result<()> {
     Ok(())
 }
 
+/// Photos as a read table holds them; nothing where there are none.
+pub(crate) fn written(photos: &[PhotoFacts]) -> String {
+    match photos {
+        [] => String::new(),
+        photos => serde_json::to_string(photos).unwrap_or_default(),
+    }
+}
+
+/// What [`written`] wrote; none where it is something else.
+pub(crate) fn read(text: &str) -> Option<Vec<PhotoFacts>> {
+    match text {
+        "" => Some(Vec::new()),
+        text => serde_json::from_str(text).ok(),
+    }
+}
+
 impl View<'_> {
     /// The bytes of a photo, a JPEG.
     pub fn photo(&self, digest: &str) -> Result<Option<Vec<u8>>> {

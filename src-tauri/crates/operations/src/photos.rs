@@ -71,10 +71,7 @@ pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Fail
 /// Names the first that is none, or says that there are too many.
 pub(crate) fn taken(given: Option<Vec<PhotoGiven>>) -> Result<Vec<Photo>, Failure> {
     let given = given.unwrap_or_default();
-    if given.len() > MOST_PHOTOS {
-        let message = format!("At most {MOST_PHOTOS} photos are kept at a time. {NOT_SAVED}");
-        return Err(Failure::new("photo.too_many", message).on("photos"));
-    }
+    few(given.len())?;
     let mut photos: Vec<Photo> = Vec::with_capacity(given.len());
     for one in &given {
         let reading::Photo {
@@ -89,6 +86,15 @@ pub(crate) fn taken(given: Option<Vec<PhotoGiven>>) -> Result<Vec<Photo>, Failur
         }
     }
     Ok(photos)
+}
+
+/// Refuses more photos than one thing may have at a time.
+pub(crate) fn few(photos: usize) -> Result<(), Failure> {
+    if photos <= MOST_PHOTOS {
+        return Ok(());
+    }
+    let message = format!("At most {MOST_PHOTOS} photos are kept at a time. {NOT_SAVED}");
+    Err(Failure::new("photo.too_many", message).on("photos"))
 }
 
 fn small(given: &PhotoGiven) -> Result<reading::Photo, Failure> {

@@ -57,13 +57,16 @@ enum What {
     },
     /// Say something about a scan, such as what an unknown code sticks on
     #[command(
-        after_help = "Example:\n  tagdesk stocktake note 01a2131d-a74f-7396-9fbb-0e03d87cf3dc \"on a grey dock\""
+        after_help = "Example:\n  tagdesk stocktake note 01a2131d-a74f-7396-9fbb-0e03d87cf3dc \"on a grey dock\" --photo dock.jpg"
     )]
     Note {
         /// The scan, by its identity.
         scan: String,
         /// What is to be said.
         note: String,
+        /// A photo of it, PNG or JPEG; may be given several times.
+        #[arg(long = "photo", value_name = "FILE")]
+        photos: Vec<String>,
     },
     /// Pause a count
     #[command(after_help = "Example:\n  tagdesk stocktake pause")]
@@ -239,9 +242,17 @@ impl Stocktake {
                 let done = stocktakes::take_back_counted(office, request)?;
                 screen.answer(&done, |lines| lines.line(&done.result.sentence))
             }
-            What::Note { scan, note } => {
-                let scan = id(&scan, "scan")?;
-                let done = stocktakes::note_scan(office, NoteScan { scan, note })?;
+            What::Note {
+                scan,
+                note,
+                photos: files,
+            } => {
+                let request = NoteScan {
+                    scan: id(&scan, "scan")?,
+                    note,
+                    photos: arguments::photos(files),
+                };
+                let done = stocktakes::note_scan(office, request)?;
                 screen.answer(&done, |lines| {
                     lines.line(format!("Noted about {}", done.result.code))
                 })

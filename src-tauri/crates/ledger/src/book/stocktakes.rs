@@ -2,6 +2,7 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::photos::{self, Photo};
 use crate::view::records::Versioned;
 use crate::view::stocktakes::{DecisionRecord, ScanRecord, StocktakeRecord};
 use inventory::{
@@ -74,11 +75,24 @@ impl Book<'_> {
         )
     }
 
-    /// Records what somebody said about a scan; answers whether anything differs.
+    /// Records what somebody said about a scan, and adds photos to those it has; answers whether anything differs.
     ///
     /// # Errors
     /// Refused where somebody else changed it in the meantime.
-    pub fn revise_scan(&mut self, old: &ScanRecord, new: CountScan) -> Result<bool> {
+    pub fn revise_scan(
+        &mut self,
+        old: &ScanRecord,
+        mut new: CountScan,
+        photos: &[Photo],
+    ) -> Result<bool> {
+        let added = photos
+            .iter()
+            .filter(|photo| !old.facts.photos.contains(photo.facts()));
+        new.photos = old.facts.photos.clone();
+        new.photos.extend(added.map(|photo| photo.facts().clone()));
+        if new.photos.len() > old.facts.photos.len() {
+            photos::keep(self.connection(), photos)?;
+        }
         self.revise(old.id.0, old.version, &old.facts, new, |revision| {
             Event::StocktakeScan(Box::new(revision))
         })

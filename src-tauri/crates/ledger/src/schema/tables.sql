@@ -370,7 +370,8 @@ CREATE TABLE stocktake_scan (
     place_path TEXT NOT NULL,
     belongs    TEXT NOT NULL,
     source     TEXT NOT NULL,
-    note       TEXT NOT NULL
+    note       TEXT NOT NULL,
+    photos     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stocktake_scan_verdict ON stocktake_scan (stocktake, verdict, row);
 CREATE INDEX stocktake_scan_station ON stocktake_scan (stocktake, station, verdict, row);

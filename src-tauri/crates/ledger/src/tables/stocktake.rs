@@ -3,6 +3,7 @@
 use super::{exactly_one, existing_row};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
+use crate::photos;
 use inventory::{
     CountScan, CountVerdict, DecisionFacts, ExpectedLine, ExpectedLines, Finding, Holder,
     LineStatus, Revision, StocktakeFacts, tag,
@@ -197,9 +198,16 @@ pub fn scan(connection: &Connection, entry: &Entry, revision: &Revision<CountSca
             exactly_one(entry, "scan", gone)?;
         }
         (Some(_), Some(facts)) => {
-            let values = params![entry.stream.as_bytes(), entry.version, facts.note];
+            let values = params![
+                entry.stream.as_bytes(),
+                entry.version,
+                facts.note,
+                photos::written(&facts.photos)
+            ];
             let noted = connection
-                .prepare_cached("UPDATE stocktake_scan SET version = ?2, note = ?3 WHERE id = ?1")?
+                .prepare_cached(
+                    "UPDATE stocktake_scan SET version = ?2, note = ?3, photos = ?4 WHERE id = ?1",
+                )?
                 .execute(values)?;
             return exactly_one(entry, "scan", noted);
         }
@@ -271,8 +279,8 @@ fn insert_scan(
 ) -> Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO stocktake_scan (id, version, stocktake, at, taken, actor, station, code, code_key, verdict, here, \
-         asset, tag, title, place, place_path, belongs, source, note) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+         asset, tag, title, place, place_path, belongs, source, note, photos) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
     )?;
     statement.execute(params![
         entry.stream.as_bytes(),
@@ -294,6 +302,7 @@ fn insert_scan(
         facts.belongs,
         facts.source,
         facts.note,
+        photos::written(&facts.photos),
     ])?;
     Ok(())
 }

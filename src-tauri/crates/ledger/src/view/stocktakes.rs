@@ -4,6 +4,7 @@ use super::View;
 use super::asset::{id, money, word, wrong};
 use super::records::Versioned;
 use crate::error::Result;
+use crate::photos;
 use inventory::{
     AssetId, CountScan, CountVerdict, Decision, DecisionFacts, DecisionId, ExpectedLine, Finding,
     Holder, LineStatus, Money, PlaceId, ScanId, State, StationId, StocktakeFacts, StocktakeId,
@@ -92,7 +93,7 @@ fn read_stocktake(row: &Row<'_>) -> rusqlite::Result<StocktakeRecord> {
 
 const SCAN: &str = "SELECT s.row, s.id, s.version, t.id, s.at, s.code, s.verdict, s.here, s.asset, s.tag, s.title, \
     s.place, s.place_path, s.belongs, s.source, s.note, coalesce(actor.name, ''), coalesce(station.name, ''), \
-    d.decision, d.reason \
+    d.decision, d.reason, s.photos \
     FROM stocktake_scan s JOIN stocktake t ON t.row = s.stocktake LEFT JOIN actor ON actor.id = s.actor \
     LEFT JOIN station ON station.id = s.station LEFT JOIN stocktake_decision d ON d.scan = s.id";
 
@@ -111,6 +112,7 @@ fn read_scan(row: &Row<'_>) -> rusqlite::Result<ScanLine> {
         belongs: row.get(13)?,
         source: row.get(14)?,
         note: row.get(15)?,
+        photos: photos::read(row.get_ref(20)?.as_str()?).ok_or_else(|| wrong(20, "photos"))?,
     };
     Ok(ScanLine {
         scan: Versioned {

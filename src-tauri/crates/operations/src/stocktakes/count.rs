@@ -7,6 +7,7 @@ use crate::choices;
 use crate::commands::command_view;
 use crate::failure::{OrNotFound, not_found};
 use crate::office::Office;
+use crate::photos;
 use crate::rows::{self, instant};
 use crate::scans::{Match, Meaning, meanings};
 use crate::wire::*;
@@ -47,6 +48,7 @@ impl Scanned<'_> {
             belongs: String::new(),
             source: self.source.to_owned(),
             note: String::new(),
+            photos: Vec::new(),
         }
     }
 
@@ -385,11 +387,12 @@ pub fn take_back_counted(
     })
 }
 
-/// Says something about a scan, such as what an unknown code is stuck on.
+/// Says something about a scan, such as what an unknown code is stuck on, and adds photos to those it has.
 ///
 /// # Errors
-/// There is no such scan, or its stocktake is signed.
+/// There is no such scan, its stocktake is signed, a photo is none, or there would be too many.
 pub fn note_scan(office: &Office, request: NoteScan) -> Result<Done<CountScanView>, Failure> {
+    let photos = photos::taken(request.photos)?;
     office.act(ActionKind::ChangeStocktake, None, |book| {
         let view = book.view();
         let line = view
@@ -414,7 +417,8 @@ pub fn note_scan(office: &Office, request: NoteScan) -> Result<Done<CountScanVie
             ..line.scan.facts.clone()
         };
         book.set_subject(record.facts.name.clone());
-        book.revise_scan(&line.scan, new)?;
+        photos::few(line.scan.facts.photos.len() + photos.len())?;
+        book.revise_scan(&line.scan, new, &photos)?;
         let line = book
             .view()
             .count_scan(&request.scan)?

@@ -114,6 +114,7 @@ pub(super) fn scan_view(line: ScanLine, blind: bool) -> CountScanView {
         station: line.station,
         source: facts.source,
         note: facts.note,
+        photos: facts.photos.iter().map(PhotoRef::from).collect(),
     }
 }
 

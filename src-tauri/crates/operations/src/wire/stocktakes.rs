@@ -305,6 +305,8 @@ pub struct CountScanView {
     pub source: String,
     /// What somebody said about it.
     pub note: String,
+    /// How it looked.
+    pub photos: Vec<super::PhotoRef>,
 }
 
 /// Takes a scan of a count back.
@@ -327,6 +329,10 @@ pub struct NoteScan {
     pub scan: ScanId,
     /// What is to be said.
     pub note: String,
+    /// Photos, added to those it has.
+    #[serde(default)]
+    #[ts(optional)]
+    pub photos: Option<Vec<super::PhotoGiven>>,
 }
 
 /// Pauses a stocktake, goes on with it, closes the count or opens it again.
@@ -388,6 +394,8 @@ pub struct StocktakeLine {
     pub cost: Option<MoneyText>,
     /// What somebody said about the scan.
     pub note: String,
+    /// How what was scanned looked.
+    pub photos: Vec<super::PhotoRef>,
     /// What may be decided about it, the proposal first.
     #[ts(as = "Vec<DecisionWord>")]
     pub decisions: Vec<Decision>,
