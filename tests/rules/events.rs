@@ -2,8 +2,8 @@
 
 use inventory::{
     Action, ActionKind, AssetChanges, AssetEvent, AssetFacts, Condition, DateSource, Event, Holder,
-    How, ModelFacts, Money, PersonId, PlaceId, Revision, SeriesFacts, State, StatedDate, Tag,
-    Undecodable,
+    How, ModelFacts, Money, PersonId, PhotoFacts, PlaceId, Revision, SeriesFacts, State,
+    StatedDate, Tag, Undecodable,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -78,7 +78,7 @@ proptest! {
     #[test]
     fn events_read_back_as_they_were_written(old in facts(), new in facts()) {
         let changes = AssetChanges::between(&old, &new);
-        let event = Event::Asset(Box::new(AssetEvent { how: How::Revised, changes, note: "why".into(), taken_back: false, checklist: Vec::new(), photos: Vec::new() }));
+        let event = Event::Asset(Box::new(AssetEvent { how: How::Revised, changes, note: "why".into(), taken_back: false, checklist: Vec::new(), photos: vec![PhotoFacts { digest: "9f86".repeat(16), bytes: 4, width: 3, height: 2 }] }));
         prop_assert_eq!(event.clone().reversed().unwrap().reversed(), Some(event.clone()));
         prop_assert_eq!(&read_back(&event.clone().reversed().unwrap()), &event.clone().reversed().unwrap());
         prop_assert_eq!(&read_back(&event), &event);
@@ -142,6 +142,14 @@ fn what_was_added_since_is_frozen_to_the_letter() {
         (
             "asset_checked_in.1",
             r#"{"how":"checked_in","changes":{"state":["checked_out","in_stock"]},"checklist":[{"item":"Charger","returned":false}]}"#,
+        ),
+        (
+            "asset_checked_in.1",
+            r#"{"how":"checked_in","changes":{"state":["checked_out","in_stock"]},"photos":[{"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","bytes":84211,"width":1600,"height":1200}]}"#,
+        ),
+        (
+            "stocktake_scan.1",
+            r#"{"new":{"stocktake":"00000000-0000-0000-0000-000000000004","at":1773489600000,"code":"nobody-9","verdict":"unknown","here":true,"photos":[{"digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","bytes":84211,"width":1600,"height":1200}]}}"#,
         ),
         ("asset_kept_code.1", r#"{"new":{"code":"4012345678901"}}"#),
         (
