@@ -112,6 +112,16 @@ pub(super) fn sheet(asset: &AssetView, lines: &mut Lines<'_>) -> io::Result<()> 
                 .map(|condition| condition.word().to_owned())
                 .unwrap_or_default(),
         ),
+        ("Came back without", asset.missing.join(", ")),
+        (
+            "Kits",
+            asset
+                .kits
+                .iter()
+                .map(|kit| kit.name.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
         ("Model", row.model.as_ref().map(model).unwrap_or_default()),
         ("Serial", row.serial.clone()),
         ("Warranty end", stated(row.warranty_end.as_ref())),
