@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { Failure } from '../../backend/failure';
 
 /** One try at a write from a dialog: under way, or refused and why. */
@@ -7,7 +8,8 @@ export class Attempt {
 
   /** Runs it; answers whether it was done. What went wrong is kept in `failure`. */
   async run(work: () => Promise<void>): Promise<boolean> {
-    if (this.busy) return false;
+    // An effect that begins a try must not begin it again when it ends.
+    if (untrack(() => this.busy)) return false;
     this.busy = true;
     this.failure = null;
     try {
