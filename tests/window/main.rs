@@ -24,6 +24,7 @@ mod printers;
 mod printing;
 mod registering;
 mod road;
+mod scanners;
 mod scanning;
 mod screens;
 mod shell;

@@ -121,11 +121,14 @@ impl Display {
         self.xdotool(&words);
     }
 
-    /// Sends the physical keys of a US keyboard for a code, then Enter, a key every so many milliseconds.
-    pub fn type_key_codes(&self, code: &str, pause: u32) {
-        let mut words: Vec<String> = vec!["key".into(), "--delay".into(), pause.to_string()];
-        words.extend(code.chars().map(key_code));
-        words.push("36".into());
+    /// Sends the physical keys of a US keyboard for a code, then a key that ends it, one every so many milliseconds.
+    pub fn type_key_codes(&self, code: &str, pause: u32, end: Option<&str>) {
+        let pause = format!("0.{pause:03}");
+        let mut words = Vec::new();
+        for key in code.chars().map(key_code).chain(end.map(keysym)) {
+            // `--delay` would also stand between Shift and the key it is held for.
+            words.extend(["key", "--delay", "0", &key, "sleep", &pause].map(str::to_owned));
+        }
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         self.xdotool(&words);
     }

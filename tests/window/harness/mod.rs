@@ -242,18 +242,23 @@ impl Window {
 
     /// Scans a code as a keyboard-wedge scanner does: all keys at once, then Enter.
     pub fn scan(&self, code: &str) {
-        self.display.type_key_codes(code, 0);
+        self.display.type_key_codes(code, 0, Some("Enter"));
     }
 
     /// Scans a code with a slow scanner, a key every 15 ms.
     pub fn scan_slowly(&self, code: &str) {
-        self.display.type_key_codes(code, 15);
+        self.display.type_key_codes(code, 15, Some("Enter"));
     }
 
     /// Scans a code with the key codes a US keyboard would send, whatever layout is set: so a
     /// scanner sounds on a desk with another layout or with Caps Lock on.
     pub fn scan_key_codes(&self, code: &str) {
-        self.display.type_key_codes(code, 0);
+        self.display.type_key_codes(code, 0, Some("Enter"));
+    }
+
+    /// Scans a code with the key codes of a US keyboard, a key every so many milliseconds, and the key that ends it.
+    pub fn scan_as(&self, code: &str, pause: u32, end: Option<&str>) {
+        self.display.type_key_codes(code, pause, end);
     }
 
     /// Sets the keyboard layout of the display, such as `de` or `fr`.

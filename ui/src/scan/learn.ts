@@ -1,6 +1,7 @@
 import type { ScannerView } from '../generated/ScannerView';
 import type { Scan } from './listen';
 import { USUAL, type Manner } from './manner';
+import { isScannersPace } from './pace';
 
 /** Letters and signs that lie elsewhere on other keyboards, and that every bar code can hold. */
 export const SAMPLE = 'YZ-AQ/MW';
@@ -8,14 +9,40 @@ export const SAMPLE = 'YZ-AQ/MW';
 /** How one scan of the sample was read; null when the sample is in neither reading. */
 function read(scan: Scan): { before: string; behind: string; byPosition: boolean } | null {
   for (const [text, byPosition] of [[scan.typed, false], [scan.physical, true]] as const) {
-    const at = text.toUpperCase().indexOf(SAMPLE);
+    // Only these letters: others may become longer when they become large.
+    const at = text.replace(/[a-z]/g, (letter) => letter.toUpperCase()).indexOf(SAMPLE);
     if (at >= 0) return { before: text.slice(0, at), behind: text.slice(at + SAMPLE.length), byPosition };
   }
   return null;
 }
 
-/** Whether the sample was understood. */
-export const isHit = (scan: Scan): boolean => read(scan) !== null;
+/** Whether its pace, once it is known, can be told from a hand's. */
+const isSteady = ({ gaps }: Scan): boolean => isScannersPace(gaps, 'whole', { ...USUAL, paces: [middle(gaps)] });
+
+/** Whether the sample was understood, and would be among typing. */
+export const isHit = (scan: Scan): boolean => read(scan) !== null && isSteady(scan);
+
+/** Which keys, named as on a US keyboard, a scanner presses for the sample when it is set to another one. */
+const ELSEWHERE: readonly [keys: string, keyboard: string][] = [
+  ['ZY/AQ&MW', 'a German or Swiss keyboard'],
+  ['YW6QA>:Z', 'a French keyboard'],
+  ['YW=QA>:Z', 'a Belgian keyboard'],
+  ['YZ/AQ&MW', 'a Spanish, Italian, Portuguese or Nordic keyboard'],
+];
+const CURE = 'by a code in its manual (look for “keyboard layout” or “country”), and start again.';
+
+/** What is wrong with how a scan was read, with the cure; empty where nothing is. */
+export function trouble(scan: Scan): string {
+  const how = read(scan);
+  if (how && !isSteady(scan))
+    return 'This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again.';
+  if (how?.byPosition)
+    return `This scanner is set to another keyboard layout than this computer. Saved here, its codes are read by the positions of its keys, and nothing more is needed. Or set it to this computer’s layout, ${CURE}`;
+  if (how) return '';
+  const keyboard = ELSEWHERE.find(([keys]) => scan.physical.includes(keys))?.[1];
+  if (keyboard) return `This scanner is set to ${keyboard}, and this computer is not. Set the scanner to this computer’s layout or to US English, ${CURE}`;
+  return `That was not this code. If it was this one that was scanned, set the scanner to US English, ${CURE}`;
+}
 
 /** The middle of some numbers; 0 of none. */
 function middle(numbers: readonly number[]): number {
@@ -45,7 +72,8 @@ export function learn(scans: readonly Scan[]): Omit<ScannerView, 'name'> | null 
 export function mannerOf(scanners: readonly ScannerView[]): Manner {
   if (scanners.length === 0) return USUAL;
   return {
-    median: Math.max(...scanners.map((one) => one.median_gap)),
+    ...USUAL,
+    paces: scanners.map((one) => one.median_gap),
     longest: Math.max(...scanners.map((one) => one.longest_gap)),
     endsByKey: scanners.every((one) => one.ends !== 'silence'),
     around: scanners.map(({ prefix, suffix }) => ({ prefix, suffix })),

@@ -1,6 +1,7 @@
 import { insert, remember, type PutBack } from './fields';
 import { physicalCharacter } from './layout';
 import { bare, manner } from './manner';
+import { isScannersPace } from './pace';
 
 export { textField } from './fields';
 
@@ -18,11 +19,6 @@ export interface Scan {
   at: number;
 }
 
-/** Fingers are slower than this, scanners are faster: the middle gap between two keys of a burst, in ms. */
-export const MEDIAN_GAP = 35;
-/** A practised hand rolls a short word faster than that: "then". Of so few keys more is asked. */
-export const MEDIAN_GAP_SHORT = 20;
-const SHORT = 6;
 /** A longer gap ends a burst. */
 export const MAX_GAP = 100;
 /** Without Enter or Tab a burst has to be even, or a fast "then" of a typist would pass for a scan. */
@@ -237,16 +233,8 @@ export class ScanListener {
     return keys.slice(1).map((key, index) => key.from - (keys[index]?.at ?? key.from));
   }
 
-  private looksLikeScan(fastest = MEDIAN_GAP): boolean {
-    const gaps = this.gaps().sort((a, b) => a - b);
-    const middle = gaps.length >> 1;
-    if (gaps.length === 0) return false;
-    const upper = gaps[middle] ?? 0;
-    const median = gaps.length % 2 === 1 ? upper : (upper + (gaps[middle - 1] ?? 0)) / 2;
-    if (median <= fastest) return true;
-    // A scanner as slow as a hand is told from it by its evenness.
-    const learnt = manner().median;
-    return median <= learnt * 1.5 && gaps.filter((gap) => Math.abs(gap - learnt) <= learnt / 3).length >= gaps.length * 0.8;
+  private looksLikeScan(part?: 'whole'): boolean {
+    return isScannersPace(this.gaps(), part);
   }
 
   /** A longer gap begins something new. Where a key will end the code, one more is waited for. */
@@ -260,7 +248,7 @@ export class ScanListener {
   }
 
   private isScan(maxGap: number): boolean {
-    if (this.keys.length < SHORTEST || !this.looksLikeScan(this.keys.length < SHORT ? MEDIAN_GAP_SHORT : MEDIAN_GAP)) return false;
+    if (this.keys.length < SHORTEST || !this.looksLikeScan('whole')) return false;
     const gaps = this.gaps();
     const longest = Math.max(maxGap, manner().longest * 1.5);
     if (Math.max(...gaps) <= longest) return true;

@@ -1,7 +1,9 @@
 /** How the scanners of this desk type, as they were heard when they were set up. */
 export interface Manner {
-  /** The slowest of their middle gaps between two keys, in ms; 0 when none was set up. */
-  median: number;
+  /** The middle gap of each between two keys, in ms. */
+  paces: readonly number[];
+  /** Where nobody types: any keys are a scanner's whose middle gap is no longer than this, in ms. */
+  anyUpTo: number;
   /** The longest gap any of them left within a code, in ms; 0 when none was set up. */
   longest: number;
   /** All of them end a code by Enter or Tab, so silence ends none. */
@@ -13,19 +15,25 @@ export interface Manner {
 }
 
 /** Nothing was set up: what scanners mostly do. */
-export const USUAL: Manner = { median: 0, longest: 0, endsByKey: false, around: [], byPosition: false };
+export const USUAL: Manner = { paces: [], anyUpTo: 0, longest: 0, endsByKey: false, around: [], byPosition: false };
 
 let known: Manner = USUAL;
+let learning: (() => Manner) | null = null;
 
-export const manner = (): Manner => known;
+export const manner = (): Manner => learning?.() ?? known;
 
 /** From now on scanners are heard so. */
 export function setManner(next: Manner): void {
   known = next;
 }
 
+/** While a scanner is set up it is asked anew at every key how to listen; null ends that. */
+export function whileLearning(how: (() => Manner) | null): void {
+  learning = how;
+}
+
 /** Both readings of a code without what the scanner puts around every code. */
-export function bare(typed: string, physical: string, { around, byPosition }: Manner = known): { typed: string; physical: string } {
+export function bare(typed: string, physical: string, { around, byPosition }: Manner = manner()): { typed: string; physical: string } {
   const read = byPosition ? physical : typed;
   for (const { prefix, suffix } of around) {
     if (prefix === '' && suffix === '') continue;
