@@ -2,8 +2,8 @@
 
 use crate::{Register, refused};
 use inventory::{
-    ActionKind, AssetFacts, AssetId, BatchId, How, LabelSubject, PersonId, PlaceId, PrintFacts,
-    PrintId, PrintTarget, StationId,
+    ActionKind, AssetFacts, AssetId, BatchId, How, KitId, LabelSubject, PersonId, PlaceId,
+    PrintFacts, PrintId, PrintTarget, StationId,
 };
 use ledger::Touched;
 use ledger::view::prints::PrintFilter;
@@ -94,6 +94,7 @@ fn a_job_is_kept_whole() {
             LabelSubject::Person(PersonId(Uuid::from_u128(6))),
             LabelSubject::Blank("IT000002R".into()),
             LabelSubject::Command("CMDOUTX".into()),
+            LabelSubject::Kit(KitId(Uuid::from_u128(7)), "KIT-CAM".into()),
         ])
     };
     let (id, _) = print(&mut register, facts.clone());
@@ -103,12 +104,12 @@ fn a_job_is_kept_whole() {
     assert_eq!((record.at, record.actor.as_str()), (register.at, "ana"));
     assert_eq!(view.print(&PrintId(Uuid::nil())).unwrap(), None);
     let line = view.print_line(&id).unwrap().unwrap();
-    assert_eq!((line.labels, line.is_complete()), (10, false));
+    assert_eq!((line.labels, line.is_complete()), (12, false));
     assert!(line.facts.subjects.is_empty());
     // Three labels of two copies each: one thing has both, the next but one of them.
     let labels = view.print_labels(line.row, 0, 100).unwrap();
     let sent: Vec<bool> = labels.iter().map(|label| label.sent).collect();
-    assert_eq!(sent, [true, false, false, false, false]);
+    assert_eq!(sent, [true, false, false, false, false, false]);
     let subjects: Vec<_> = labels.into_iter().map(|label| label.subject).collect();
     assert_eq!(subjects, facts.subjects);
     let second = view.print_labels(line.row, 1, 2).unwrap();

@@ -3,7 +3,7 @@
 use crate::fixture::{Fixture, tags};
 use crate::label_printer::{LabelPrinter, Manners};
 use operations::wire::*;
-use operations::{actions, designs, labels, printers, prints, unwatched};
+use operations::{actions, designs, kits, labels, printers, prints, unwatched};
 
 fn job(list: &[&str], start: u32) -> LabelJob {
     LabelJob {
@@ -414,21 +414,33 @@ fn a_category_has_its_design_and_a_calibration_is_used_and_said() {
 }
 
 #[test]
-fn places_badges_and_commands_have_labels_too() {
+fn places_badges_kits_and_commands_have_labels_too() {
     let fixture = Fixture::new();
     let office = &fixture.office;
     let place = fixture.place("Store", None, "STORE").id;
     let ana = fixture.person("Ana Ruiz", "B17").id;
     let nobody = fixture.person("Bo Li", "").id;
+    let camera = fixture.register("Camera").row.tag;
+    let kit = |name: &str, code: &str| {
+        let request = RecordKit {
+            name: Some(name.into()),
+            code: Some(code.into()),
+            assets: Some(tags(&[&camera])),
+            ..RecordKit::default()
+        };
+        kits::record_kit(office, request).unwrap().result.record.id
+    };
+    let (bag, box_) = (kit("Camera bag", "KIT-CAM"), kit("Box", ""));
     let all = LabelJob {
         places: vec![place],
         people: vec![ana],
+        kits: vec![bag],
         commands: true,
         format: "L7160".into(),
         ..LabelJob::default()
     };
     let plan = labels::plan_labels(office, all.clone()).unwrap();
-    assert_eq!(plan.labels as usize, 2 + inventory::Command::ALL.len());
+    assert_eq!(plan.labels as usize, 3 + inventory::Command::ALL.len());
     assert!(!plan.refused, "{:#?}", plan.checks);
     let done = make(&fixture, all.clone(), "codes.pdf").unwrap();
     assert_eq!(done.result.sentence, "Made labels on L7160");
@@ -447,6 +459,21 @@ fn places_badges_and_commands_have_labels_too() {
             shown.labelled[1].code.as_str()
         ),
         ("Badge of Ana Ruiz", "")
+    );
+    assert_eq!(
+        (
+            shown.labelled[2].subject.as_str(),
+            shown.labelled[2].code.as_str()
+        ),
+        ("Kit Camera bag", "KIT-CAM")
+    );
+    let box_only = LabelJob {
+        kits: vec![box_],
+        ..all.clone()
+    };
+    assert_eq!(
+        labels::plan_labels(office, box_only).unwrap_err().code,
+        "kit.no_code"
     );
     let without = LabelJob {
         people: vec![nobody],

@@ -3,7 +3,7 @@ import type { AssetSelection } from "./AssetSelection";
 import type { Collation } from "./Collation";
 
 /**
- * Which labels, how they look and on what. Assets, places, people, reserved tags and commands may be mixed.
+ * Which labels, how they look and on what. Assets, places, people, kits, reserved tags and commands may be mixed.
  */
 export type LabelJob = { 
 /**
@@ -18,6 +18,10 @@ places?: Array<string>,
  * Badges for which people; each needs a badge code.
  */
 people?: Array<string>, 
+/**
+ * For which kits; each needs a code.
+ */
+kits?: Array<string>, 
 /**
  * The free tags of this reservation.
  */

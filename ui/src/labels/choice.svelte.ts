@@ -1,5 +1,6 @@
 import { call } from '../backend/call';
 import type { CommandCodeView } from '../generated/CommandCodeView';
+import type { KitView } from '../generated/KitView';
 import type { LabelJob } from '../generated/LabelJob';
 import type { PersonView } from '../generated/PersonView';
 import type { PlaceView } from '../generated/PlaceView';
@@ -10,10 +11,10 @@ import type { Handed } from './selection.svelte';
 import { Ticked } from './ticked.svelte';
 
 /** What labels are for. */
-export type Source = 'queue' | 'picked' | 'places' | 'people' | 'blanks' | 'commands';
+export type Source = 'queue' | 'picked' | 'places' | 'people' | 'kits' | 'blanks' | 'commands';
 
 /** The part of a job that says what labels are for, and in which order. */
-export type Subjects = Pick<LabelJob, 'assets' | 'places' | 'people' | 'reservation' | 'commands' | 'collation'>;
+export type Subjects = Pick<LabelJob, 'assets' | 'places' | 'people' | 'kits' | 'reservation' | 'commands' | 'collation'>;
 
 /** What is chosen, and how many that are. */
 export interface Chosen {
@@ -46,6 +47,18 @@ export class LabelChoice {
     },
     'name',
   );
+  readonly kits = new Ticked<KitView, 'ticked' | 'name' | 'code'>(
+    {
+      fetch: async (search, offset, limit) => {
+        const all = await call('list_kits', { search });
+        return { rows: all.slice(offset, offset + limit), total: all.length };
+      },
+      key: ({ id }) => id,
+      missing: ({ code }) => (code === '' ? 'No code' : null),
+      orders: { ticked: null, name: ({ name }) => name, code: ({ code }) => code },
+    },
+    'name',
+  );
   /** Whose free tags are printed. */
   reservation = $state.raw<ReservationView | null>(null);
   commands = $state.raw<readonly CommandCodeView[] | null>(null);
@@ -69,6 +82,9 @@ export class LabelChoice {
     } else if ('people' in handed) {
       this.source = 'people';
       this.left = await this.people.only(handed.people, ({ name }) => name);
+    } else if ('kits' in handed) {
+      this.source = 'kits';
+      this.left = await this.kits.only(handed.kits, ({ name }) => name);
     } else if ('reservation' in handed) {
       this.source = 'blanks';
       const { rows } = await call('list_reservations', { limit: 1000 });
@@ -92,6 +108,8 @@ export class LabelChoice {
         return { subjects: { places: this.places.keys }, count: this.places.count };
       case 'people':
         return { subjects: { people: this.people.keys }, count: this.people.count };
+      case 'kits':
+        return { subjects: { kits: this.kits.keys }, count: this.kits.count };
       case 'blanks':
         return this.reservation ? { subjects: { reservation: this.reservation.id }, count: this.reservation.free } : NOTHING;
       case 'commands':
@@ -109,6 +127,7 @@ export class LabelChoice {
       if (!this.queue.chosen.all) this.queue.none();
     } else if (this.source === 'places') this.places.none();
     else if (this.source === 'people') this.people.none();
+    else if (this.source === 'kits') this.kits.none();
     else if (this.source === 'blanks') this.reservation = null;
   }
 }

@@ -11,6 +11,10 @@ const PLACES = [
   { id: 'lab', name: 'Lab', code: '', path: 'HQ › Lab' },
   { id: 'store', name: 'Store', code: 'STORE', path: 'HQ › Store' },
 ];
+const KITS = [
+  { id: 'bag', name: 'Camera bag', code: 'KIT-CAM' },
+  { id: 'box', name: 'Box', code: '' },
+];
 const RESERVATIONS = [{ id: 'block', first: 'T1', last: 'T9', count: 9, free: 4, printed: 0 }];
 
 interface Request {
@@ -33,6 +37,7 @@ function queueOf(total: number) {
       const rows = PLACES.filter(({ name }) => name.toLowerCase().includes(request.search ?? ''));
       return { rows, total: rows.length, offset: 0 };
     }
+    if (operation === 'list_kits') return KITS;
     if (operation === 'list_reservations') return { rows: RESERVATIONS, total: 1, offset: 0 };
     const offset = request.offset ?? 0;
     const end = Math.min(total, offset + (request.limit ?? 100));
@@ -134,6 +139,15 @@ describe('what another screen hands over', () => {
     await choice.take({ places: ['store', 'lab', 'gone'] });
     expect(await choice.chosen()).toEqual({ subjects: { places: ['store'] }, count: 1 });
     expect(choice.left).toEqual(['Lab (no code)', 'gone']);
+  });
+
+  it('is ticked among the kits; what has no code is left out with a word', async () => {
+    const choice = await opened(0);
+    await choice.take({ kits: ['box', 'bag'] });
+    expect(await choice.chosen()).toEqual({ subjects: { kits: ['bag'] }, count: 1 });
+    expect(choice.left).toEqual(['Box (no code)']);
+    choice.printed();
+    expect((await choice.chosen()).count).toBe(0);
   });
 
   it('is the free tags of a reservation', async () => {

@@ -4,13 +4,13 @@ import { announce } from '../frame/announce.svelte';
 import type { LabelChoice } from './choice.svelte';
 
 /**
- * What a scan means where labels are printed: an asset is picked, a place or a person is ticked. DONE and CANCEL are
+ * What a scan means where labels are printed: an asset is picked, a place, a person or a kit is ticked. DONE and CANCEL are
  * heard; every other command is told what it is.
  */
 export async function scanned(choice: LabelChoice, readings: string[], hear: { done: () => void; cancel: () => void }): Promise<void> {
   try {
     const verdict = await call('scan', { candidates: [...new Set(readings)] });
-    const { asset, place, person, command } = verdict;
+    const { asset, place, person, kit, command } = verdict;
     if (asset) {
       const added = choice.add(asset);
       announce(added ? `${asset.tag} gets a label` : `${asset.tag} was picked already`);
@@ -20,6 +20,9 @@ export async function scanned(choice: LabelChoice, readings: string[], hear: { d
     } else if (person) {
       choice.source = 'people';
       announce((await choice.people.tick(person.id)) ? `${person.name} gets a badge` : `${person.name} has no badge to print`);
+    } else if (kit) {
+      choice.source = 'kits';
+      announce((await choice.kits.tick(kit.id)) ? `${kit.name} gets a label` : `${kit.name} has no code to print`);
     } else if (command?.command === 'done') hear.done();
     else if (command?.command === 'cancel') hear.cancel();
     else if (command) announce(`“${command.label}” is for the Desk.`, 'urgent');

@@ -8,6 +8,8 @@ export type Handed =
   | { places: readonly string[] }
   /** People, by their identities: each needs a badge. */
   | { people: readonly string[] }
+  /** Kits, by their identities: each needs a code. */
+  | { kits: readonly string[] }
   /** The free tags of a reservation. */
   | { reservation: string };
 

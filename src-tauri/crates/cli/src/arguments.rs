@@ -5,7 +5,7 @@ use crate::words::{self, STATES, WARRANTIES};
 use chrono::NaiveDate;
 use clap::Args;
 use operations::wire::*;
-use operations::{Office, assets, models, people, places};
+use operations::{Office, assets, kits, models, people, places};
 use serde::de::DeserializeOwned;
 
 /// Conditions on assets; all hold together.
@@ -186,6 +186,16 @@ pub(crate) fn model(office: &Office, text: &str) -> Result<ModelView, Stop> {
                 .to_owned()
         },
     )
+}
+
+/// The kit somebody names by identity, code or name.
+pub(crate) fn kit(office: &Office, text: &str) -> Result<KitView, Stop> {
+    let all = kits::list_kits(office, ListKits::default())?;
+    let found = all
+        .into_iter()
+        .filter(|kit| same([&kit.name, &kit.code], &kit.id, text))
+        .collect();
+    unique("kit", text, found, |kit| kit.name.clone())
 }
 
 /// The one record of a short list that somebody names.

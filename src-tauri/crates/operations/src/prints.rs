@@ -107,7 +107,8 @@ fn code(subject: &LabelSubject) -> &str {
         LabelSubject::Asset(_, code)
         | LabelSubject::Place(_, code)
         | LabelSubject::Blank(code)
-        | LabelSubject::Command(code) => code,
+        | LabelSubject::Command(code)
+        | LabelSubject::Kit(_, code) => code,
         LabelSubject::Person(_) => "",
     }
 }
@@ -142,6 +143,10 @@ fn words(view: View<'_>, subject: &LabelSubject) -> Result<String, Failure> {
         LabelSubject::Command(code) => match Command::from_key(code) {
             Some(command) => format!("Command {}", command.label()),
             None => "A command".to_owned(),
+        },
+        LabelSubject::Kit(id, _) => match view.kit(id)? {
+            Some(kit) => format!("Kit {}", kit.facts.name),
+            None => "a kit taken apart since".to_owned(),
         },
     })
 }

@@ -28,7 +28,7 @@ Examples:
   tagdesk labels --needs-label --printer Zebra --copies 2                  onto the roll that is in it
   tagdesk labels --all --place HAM --sheet 5160 --dry-run                 how many pages, and will they scan
   tagdesk labels IT0000017 --sheet L6009 --out again.pdf --again lost
-  tagdesk labels --for-place STORE --for-person \"Ana Ruiz\" --commands --sheet L7160 --out codes.pdf
+  tagdesk labels --for-place STORE --for-person \"Ana Ruiz\" --for-kit \"Camera bag\" --commands --sheet L7160 --out codes.pdf
   tagdesk labels --needs-label --preview page.svg --page 2")]
 pub(crate) struct Labels {
     /// Tags of the assets, in the order of the labels.
@@ -73,6 +73,9 @@ struct Others {
     /// The badge of this person; may be given several times.
     #[arg(long, value_name = "PERSON")]
     for_person: Vec<String>,
+    /// Of this kit, by name or code; may be given several times.
+    #[arg(long, value_name = "KIT")]
+    for_kit: Vec<String>,
     /// The free tags of a reservation, by its identity.
     #[arg(long, value_name = "RESERVATION")]
     reserved: Option<String>,
@@ -87,6 +90,7 @@ impl Others {
             || self.reserved.is_some()
             || !self.for_place.is_empty()
             || !self.for_person.is_empty()
+            || !self.for_kit.is_empty()
     }
 }
 
@@ -180,6 +184,7 @@ impl Labels {
         let Others {
             for_place,
             for_person,
+            for_kit,
             reserved,
             commands,
         } = &self.others;
@@ -189,10 +194,14 @@ impl Labels {
         let people = for_person
             .iter()
             .map(|text| Ok(arguments::person(office, text)?.id));
+        let kits = for_kit
+            .iter()
+            .map(|text| Ok(arguments::kit(office, text)?.id));
         Ok(LabelJob {
             assets,
             places: places.collect::<Result<_, Stop>>()?,
             people: people.collect::<Result<_, Stop>>()?,
+            kits: kits.collect::<Result<_, Stop>>()?,
             reservation: reserved
                 .as_deref()
                 .map(|text| identity("reservation", text))

@@ -222,6 +222,11 @@ impl DesignFacts {
         DesignFacts::plain("Badge", lines.map(DesignLine::of).into())
     }
 
+    /// How labels of kits look until somebody designs their own: the name, and what is in it.
+    pub fn of_kit() -> DesignFacts {
+        DesignFacts::plain("Kit", vec![DesignLine::of(LabelField::Name)])
+    }
+
     /// How labels of commands look: what the command is called and what it does.
     pub fn of_command() -> DesignFacts {
         DesignFacts {

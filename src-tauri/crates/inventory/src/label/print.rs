@@ -1,6 +1,6 @@
 //! One print job: what went onto which paper, and how far it came.
 
-use crate::ids::{AssetId, PersonId, PlaceId};
+use crate::ids::{AssetId, KitId, PersonId, PlaceId};
 use serde::{Deserialize, Serialize};
 
 /// What a label is for.
@@ -17,6 +17,8 @@ pub enum LabelSubject {
     Blank(String),
     /// A command for the scanner, by its code.
     Command(String),
+    /// A kit, and the code that was printed.
+    Kit(KitId, String),
 }
 
 /// Where a job went.

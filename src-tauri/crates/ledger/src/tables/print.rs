@@ -118,6 +118,7 @@ fn remember_labels(connection: &Connection, print: i64, facts: &PrintFacts) -> R
             LabelSubject::Person(id) => ("person", "", Some(id.0)),
             LabelSubject::Blank(tag) => ("blank", tag.as_str(), None),
             LabelSubject::Command(code) => ("command", code.as_str(), None),
+            LabelSubject::Kit(id, code) => ("kit", code.as_str(), Some(id.0)),
         };
         let id = id.as_ref().map(uuid::Uuid::as_bytes);
         statement.execute(params![print, number, kind, code, tag::key(code), id])?;

@@ -4,7 +4,7 @@ use super::View;
 use super::asset::wrong;
 use super::records::Versioned;
 use crate::error::Result;
-use inventory::{AssetId, KitFacts, KitId};
+use inventory::{AssetId, KitFacts, KitId, tag};
 use rusqlite::{OptionalExtension, Row};
 use uuid::Uuid;
 
@@ -40,13 +40,14 @@ impl View<'_> {
         Ok(statement.query_row([key], read).optional()?)
     }
 
-    /// The kits whose names contain a text, by name.
+    /// The kits whose names or codes contain a text, by name.
     pub fn kits(&self, search: &str) -> Result<Vec<KitRecord>> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "{KIT} WHERE ?1 = '' OR instr(lower(k.name), lower(?1)) > 0 ORDER BY k.name COLLATE NOCASE, k.row LIMIT 1000"
+            "{KIT} WHERE ?1 = '' OR instr(lower(k.name), lower(?1)) > 0 OR (?2 <> '' AND instr(k.code_key, ?2) > 0) \
+             ORDER BY k.name COLLATE NOCASE, k.row LIMIT 1000"
         ))?;
         Ok(statement
-            .query_map([search.trim()], read)?
+            .query_map([search.trim(), &tag::key(search)], read)?
             .collect::<Result<_, _>>()?)
     }
 

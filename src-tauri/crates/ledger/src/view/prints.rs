@@ -116,6 +116,7 @@ fn read_label(row: &Row<'_>) -> rusqlite::Result<PrintedLabel> {
         "person" => LabelSubject::Person(of("a person")?.into()),
         "blank" => LabelSubject::Blank(code),
         "command" => LabelSubject::Command(code),
+        "kit" => LabelSubject::Kit(of("a kit")?.into(), code),
         _ => return Err(wrong(1, "what a label is for")),
     };
     Ok(PrintedLabel {

@@ -8,8 +8,8 @@ use crate::formats::{format_called, next_start};
 use crate::office::Office;
 use crate::wire::{Collation, Failure, LabelJob};
 use inventory::{
-    AssetId, CalibrationFacts, Command, DesignFacts, FormatKind, LabelSubject, PersonId, PlaceId,
-    PrintFacts, PrinterFacts,
+    AssetId, CalibrationFacts, Command, DesignFacts, FormatKind, KitId, LabelSubject, PersonId,
+    PlaceId, PrintFacts, PrinterFacts,
 };
 use labels::{Format, Label, Piece};
 use ledger::View;
@@ -105,6 +105,7 @@ impl Job {
             LabelSubject::Asset(id, _) => Ok(asset(view, id, &register, &mut designs)?.wanted),
             LabelSubject::Place(id, _) => designs.place(view, id, &register),
             LabelSubject::Person(id) => designs.person(view, id, &register),
+            LabelSubject::Kit(id, _) => designs.kit(view, id, &register),
             LabelSubject::Blank(tag) => Ok(designs.blank(tag, false, &register)),
             LabelSubject::Command(code) => match Command::from_key(code) {
                 Some(command) => Ok(designs.command(command, &register)),
@@ -137,6 +138,9 @@ impl Job {
         }
         for id in &request.people {
             self.wanted.push(designs.person(view, id, &register)?);
+        }
+        for id in &request.kits {
+            self.wanted.push(designs.kit(view, id, &register)?);
         }
         if let Some(id) = &request.reservation {
             for tag in view.reserved_tags(id, true, 0, u32::MAX)?.0 {
@@ -287,6 +291,16 @@ impl Designs {
             label: words::badge_label(view, id, register)?,
             design: self.of_kind(DesignFacts::of_badge),
             printed_before: false,
+        })
+    }
+
+    fn kit(&mut self, view: View<'_>, id: &KitId, register: &str) -> Result<Wanted, Failure> {
+        let label = words::kit_label(view, id, register)?;
+        Ok(Wanted {
+            subject: LabelSubject::Kit(*id, label.code.clone()),
+            design: self.of_kind(DesignFacts::of_kit),
+            printed_before: false,
+            label,
         })
     }
 

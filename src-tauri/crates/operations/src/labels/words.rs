@@ -1,8 +1,9 @@
-//! What labels say: of assets, places, people, reserved tags and commands.
+//! What labels say: of assets, places, people, kits, reserved tags and commands.
 
 use crate::failure::OrNotFound;
+use crate::kits::contents;
 use crate::wire::Failure;
-use inventory::{AssetFacts, AssetId, Command, LabelField, PersonId, PlaceId};
+use inventory::{AssetFacts, AssetId, Command, KitId, LabelField, PersonId, PlaceId};
 use labels::{Label, grouped};
 use ledger::View;
 use ledger::view::lines::Line;
@@ -149,6 +150,29 @@ pub(super) fn badge_label(view: View<'_>, id: &PersonId, register: &str) -> Resu
         (LabelField::Register, register.to_owned()),
     ];
     Ok(label(&details.badge, details.badge.clone(), fields))
+}
+
+/// What the label of a kit says.
+///
+/// # Errors
+/// It is not there, or has no code.
+pub(super) fn kit_label(view: View<'_>, id: &KitId, register: &str) -> Result<Label, Failure> {
+    let kit = view.kit(id)?.or_not_found("kit", id)?.facts;
+    if kit.code.is_empty() {
+        let message = format!(
+            "The kit {} has no code that could be printed. Nothing was printed.",
+            kit.name
+        );
+        return Err(Failure::new("kit.no_code", message)
+            .on("kits")
+            .hint("Give the kit a code first."));
+    }
+    let fields = vec![
+        (LabelField::Name, contents(view, &kit)?.join(", ")),
+        (LabelField::Title, kit.name),
+        (LabelField::Register, register.to_owned()),
+    ];
+    Ok(label(&kit.code, kit.code.clone(), fields))
 }
 
 /// What a tag without an asset says: the tag, and whose it is.

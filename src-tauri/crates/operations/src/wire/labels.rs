@@ -2,7 +2,7 @@
 
 use super::{AssetSelection, CalibrationView, FileRef};
 use chrono::{DateTime, Utc};
-use inventory::{AssetId, PersonId, PlaceId, PrintId, PrintTarget, ReservationId};
+use inventory::{AssetId, KitId, PersonId, PlaceId, PrintId, PrintTarget, ReservationId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,7 +21,7 @@ pub enum Collation {
     Model,
 }
 
-/// Which labels, how they look and on what. Assets, places, people, reserved tags and commands may be mixed.
+/// Which labels, how they look and on what. Assets, places, people, kits, reserved tags and commands may be mixed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
@@ -35,6 +35,9 @@ pub struct LabelJob {
     /// Badges for which people; each needs a badge code.
     #[ts(as = "Option<Vec<String>>", optional)]
     pub people: Vec<PersonId>,
+    /// For which kits; each needs a code.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub kits: Vec<KitId>,
     /// The free tags of this reservation.
     #[ts(as = "Option<String>", optional)]
     pub reservation: Option<ReservationId>,
