@@ -5,6 +5,6 @@
  */
 export type ListKits = { 
 /**
- * With names that contain this.
+ * With names or codes that contain this.
  */
 search?: string, };

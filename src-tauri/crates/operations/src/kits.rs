@@ -270,19 +270,6 @@ fn model_name(view: View<'_>, id: &ModelId) -> Result<String, Failure> {
     })
 }
 
-/// What is in a kit, in words: the tags of its things, then how many of which model.
-pub(crate) fn contents(view: View<'_>, kit: &KitFacts) -> Result<Vec<String>, Failure> {
-    let mut contents = Vec::with_capacity(kit.assets.len() + kit.models.len());
-    for id in &kit.assets {
-        contents.extend(view.line(id)?.map(|line| line.record.facts.tag.to_string()));
-    }
-    for line in &kit.models {
-        let model = model_name(view, &line.model)?;
-        contents.push(format!("{} × {model}", line.count));
-    }
-    Ok(contents)
-}
-
 pub(crate) fn kit_view(view: View<'_>, kit: &KitRecord) -> Result<KitView, Failure> {
     let facts = &kit.facts;
     let mut assets = Vec::with_capacity(facts.assets.len());

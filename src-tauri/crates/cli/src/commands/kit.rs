@@ -32,7 +32,7 @@ enum What {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  tagdesk kit list\n  tagdesk kit list camera")]
 struct List {
-    /// With names that contain this.
+    /// With names or codes that contain this.
     #[arg(value_name = "TEXT")]
     search: Option<String>,
 }
@@ -123,16 +123,10 @@ impl Kit {
 fn table(kits: &[KitView]) -> Table {
     let mut table = Table::new(["Name", "Code", "Has", "How it stands"]);
     for kit in kits {
-        let mut has: Vec<String> = kit.assets.iter().map(|asset| asset.tag.clone()).collect();
-        has.extend(
-            kit.models
-                .iter()
-                .map(|line| format!("{} × {}", line.count, line.name)),
-        );
         table.row([
             kit.name.clone(),
             kit.code.clone(),
-            has.join(", "),
+            kit.contents(),
             kit.words.clone(),
         ]);
     }

@@ -1,7 +1,7 @@
 //! What labels say: of assets, places, people, kits, reserved tags and commands.
 
 use crate::failure::OrNotFound;
-use crate::kits::contents;
+use crate::kits::kit_view;
 use crate::wire::Failure;
 use inventory::{AssetFacts, AssetId, Command, KitId, LabelField, PersonId, PlaceId};
 use labels::{Label, grouped};
@@ -157,7 +157,7 @@ pub(super) fn badge_label(view: View<'_>, id: &PersonId, register: &str) -> Resu
 /// # Errors
 /// It is not there, or has no code.
 pub(super) fn kit_label(view: View<'_>, id: &KitId, register: &str) -> Result<Label, Failure> {
-    let kit = view.kit(id)?.or_not_found("kit", id)?.facts;
+    let kit = kit_view(view, &view.kit(id)?.or_not_found("kit", id)?)?;
     if kit.code.is_empty() {
         let message = format!(
             "The kit {} has no code that could be printed. Nothing was printed.",
@@ -168,7 +168,7 @@ pub(super) fn kit_label(view: View<'_>, id: &KitId, register: &str) -> Result<La
             .hint("Give the kit a code first."));
     }
     let fields = vec![
-        (LabelField::Name, contents(view, &kit)?.join(", ")),
+        (LabelField::Name, kit.contents()),
         (LabelField::Title, kit.name),
         (LabelField::Register, register.to_owned()),
     ];

@@ -31,6 +31,16 @@ pub struct KitView {
     pub words: String,
 }
 
+impl KitView {
+    /// What is in it, in words: the tags of its things, then how many of which model.
+    pub fn contents(&self) -> String {
+        let tags = self.assets.iter().map(|asset| asset.tag.clone());
+        let models = self.models.iter();
+        let models = models.map(|line| format!("{} × {}", line.count, line.name));
+        tags.chain(models).collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// So many things of a model, whichever they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct KitModelView {
@@ -58,7 +68,7 @@ pub struct KitRef {
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct ListKits {
-    /// With names that contain this.
+    /// With names or codes that contain this.
     pub search: Option<String>,
 }
 
