@@ -3,19 +3,19 @@
 use gtk::prelude::*;
 
 use crate::harness::Window;
+use crate::harness::drag::said;
 use crate::pictures::{a_shelf, eight_come_to_the_desk};
 
 /// Where the other program learns what it lets one drag: addresses, one a line.
 const DRAGGED: &str = "TAGDESK_TEST_DRAGGED";
 
-/// The other program: a small window at the upper left whose contents can be dragged.
+/// The other program: a small window at the upper left whose contents can be dragged. It says how that goes.
 #[test]
 #[ignore = "a window of its own, opened by the tests that drag from it"]
 fn another_program() {
     let addresses = std::env::var(DRAGGED).unwrap();
     gtk::init().unwrap();
     let window = gtk::Window::new(gtk::WindowType::Popup);
-    window.set_title("drops::another_program");
     window.set_default_size(60, 40);
     let box_ = gtk::EventBox::new();
     box_.add(&gtk::Label::new(Some("drag")));
@@ -34,8 +34,21 @@ fn another_program() {
         let addresses: Vec<&str> = addresses.lines().collect();
         data.set_uris(&addresses);
     });
-    window.show_all();
+    box_.connect_drag_begin(|_, drag| {
+        println!("{}", said::BEGUN);
+        drag.connect_action_changed(|_, action| {
+            if action == gtk::gdk::DragAction::COPY {
+                println!("{}", said::ACCEPTED);
+            }
+        });
+    });
+    box_.connect_drag_end(|_, _| println!("{}", said::ENDED));
+    window.connect_map_event(|_, _| {
+        println!("{}", said::SHOWN);
+        gtk::glib::Propagation::Proceed
+    });
     window.move_(0, 0);
+    window.show_all();
     gtk::main();
 }
 

@@ -104,21 +104,19 @@ impl Display {
         self.xdotool(&["mousemove", "--sync", &x, &y, "click", "1"]);
     }
 
-    /// Drags what the window of another program shows at the upper left to a point of the display, as a hand does:
-    /// a little, then all the way, then still for a moment.
-    pub fn drag_away(&self, window: &str, (x, y): (u32, u32)) {
-        self.xdotool(&["search", "--sync", "--onlyvisible", "--name", window]);
-        let (x, y) = (x.to_string(), y.to_string());
-        let mut words = vec!["mousemove", "30", "20", "mousedown", "1"];
-        for (across, down) in [("40", "30"), ("60", "50"), ("90", "90"), (&x, "120")] {
-            words.extend(["mousemove", across, down, "sleep", "0.05"]);
-        }
-        for _ in 0..3 {
-            words.extend(["mousemove", &x, &y, "sleep", "0.1"]);
-            words.extend(["mousemove_relative", "1", "1", "sleep", "0.1"]);
-        }
-        words.extend(["mouseup", "1"]);
-        self.xdotool(&words);
+    /// Moves the mouse to a point of the display.
+    pub fn point_to(&self, (x, y): (u32, u32)) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
+    }
+
+    /// Presses the left button and keeps it down.
+    pub fn hold(&self) {
+        self.xdotool(&["mousedown", "1"]);
+    }
+
+    /// Lets the left button go.
+    pub fn let_go(&self) {
+        self.xdotool(&["mouseup", "1"]);
     }
 
     /// Sends the physical keys of a US keyboard for a code, then a key that ends it, one every so many milliseconds.

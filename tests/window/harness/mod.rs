@@ -2,6 +2,7 @@
 //! real keys through the X server, real clicks through WebKit.
 
 mod display;
+pub mod drag;
 mod keys;
 pub mod label_printer;
 mod process;
@@ -17,6 +18,7 @@ use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
 use display::Display;
+use drag::OtherProgram;
 use process::Process;
 
 /// How long the page may take before a test gives up. Nothing waits this long when all is well.
@@ -208,20 +210,18 @@ impl Window {
     }
 
     /// Drags something onto the window from another program: a test of this suite that is `another`, which hears what
-    /// it has to offer in `variable`.
+    /// it has to offer in `variable` and says how the drag goes in the words of [`drag::said`].
     pub fn drag_onto(&self, variable: &str, another: &str, dragged: &str) {
         let suite = std::env::current_exe().expect("this suite");
         let mut command = Command::new(suite);
         command
-            .args(["--ignored", "--exact", another])
-            .stdout(std::process::Stdio::null())
+            .args(["--ignored", "--exact", "--nocapture", another])
             .env("DISPLAY", self.display.name())
             .env("NO_AT_BRIDGE", "1")
             .env("GDK_BACKEND", "x11")
             .env(variable, dragged);
-        let _program = Process::start(&mut command);
         let (width, height) = self.size;
-        self.display.drag_away(another, (width / 2, height / 2));
+        OtherProgram::start(&mut command).drag_to(&self.display, (width / 2, height / 2));
     }
 
     /// Types text with the keyboard, wherever the focus is, at the pace of a fast typist: any

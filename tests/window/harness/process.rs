@@ -23,7 +23,7 @@ impl Process {
     }
 
     /// What it says, if that is piped.
-    pub fn output(&mut self) -> impl std::io::Read {
+    pub fn output(&mut self) -> impl std::io::Read + use<> {
         self.child.stdout.take().expect("its output is piped")
     }
 }
