@@ -83,7 +83,7 @@ async fn anything_else_that_is_dropped_is_refused_and_the_window_stays_where_it_
         (&two, "One picture at a time."),
         (
             "https://example.org/shelf.png",
-            "Only files can be dropped here.",
+            "No file came with what was dropped.",
         ),
     ] {
         window.drag_onto(DRAGGED, "drops::another_program", dragged);
@@ -92,6 +92,16 @@ async fn anything_else_that_is_dropped_is_refused_and_the_window_stays_where_it_
         window.click("[role=dialog] [aria-label=Close]").await;
         window.closed("[role=dialog]").await;
     }
+    // Let go before the shell knew of a file, it comes to the page alone.
+    let too_quick = "
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['x'], 'x.png'));
+        const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+        return document.body.dispatchEvent(event)";
+    assert_eq!(window.run(too_quick, vec![]).await, false);
+    window.see("No file came with what was dropped.").await;
+    window.click("[role=dialog] [aria-label=Close]").await;
+    window.closed("[role=dialog]").await;
     assert_eq!(window.run("return location.href", vec![]).await, here);
     let still = "return window.still_here === true";
     assert_eq!(window.run(still, vec![]).await, true);

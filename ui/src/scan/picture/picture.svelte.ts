@@ -54,7 +54,7 @@ export class PictureCodes {
 
   /** Reads a picture that was dropped on the window; anything else is refused with why. */
   async drop(files: readonly PickedFile[]): Promise<void> {
-    if (this.busy) return;
+    if (this.busy) return this.say('A picture is being read. Drop this one when it is done.', 'urgent');
     const [file] = files;
     const why = whyNotRead(files);
     if (file && !why) return this.look({ file: file.token }, file.name);
@@ -107,7 +107,7 @@ export function base64(picture: Blob): Promise<string> {
 /** Why what was dropped is not read as a picture; null where it is worth a look. */
 function whyNotRead(files: readonly PickedFile[]): Failure | null {
   const refuse = (code: string, message: string, hint: string) => new Failure({ code: `drop.${code}`, message, hint });
-  if (files.length === 0) return refuse('no_file', 'Only files can be dropped here. Nothing was read.', 'Save the picture first, then drop its file; or copy it, and paste it with Ctrl V.');
+  if (files.length === 0) return refuse('no_file', 'No file came with what was dropped. Nothing was read.', 'Hold a file over the window for a moment before you let go. A picture of a web page: copy it, then paste it with Ctrl V.');
   if (files.length > 1) return refuse('several', 'One picture at a time. Nothing was read.', 'Drop them one after the other.');
   if (files.some(({ name }) => /\.(csv|tsv|tab|txt|xlsx?)$/i.test(name))) {
     return refuse('list', 'This is a list and no picture. Nothing was read.', 'Drop a list of assets, people or places on the screen Import. A list of tags is opened at the Desk.');

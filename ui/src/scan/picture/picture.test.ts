@@ -44,6 +44,19 @@ describe('the codes of a picture', () => {
     expect(picture.open).toBe(false);
   });
 
+  it('of a picture that is dropped while another is read wait for it, and that is said', async () => {
+    const said: string[] = [];
+    let answered = (_: PictureRead) => {};
+    const picture = new PictureCodes(() => new Promise((answer) => (answered = answer)), async () => null, (sentence) => void said.push(sentence));
+    const file = (name: string) => ({ token: name, name, size: 1 });
+    const first = picture.drop([file('a.png')]);
+    await picture.drop([file('b.png')]);
+    expect(said).toEqual(['A picture is being read. Drop this one when it is done.']);
+    answered(answer);
+    await first;
+    expect([picture.name, picture.read]).toEqual(['a.png', answer]);
+  });
+
   it('are read from a file that was dropped; several at once, a list and what is no file are refused aloud', async () => {
     const asked: ReadPicture[] = [];
     const said: string[] = [];
