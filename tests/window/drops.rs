@@ -9,6 +9,12 @@ use crate::pictures::{a_shelf, eight_come_to_the_desk};
 /// Where the other program learns what it lets one drag: addresses, one a line.
 const DRAGGED: &str = "TAGDESK_TEST_DRAGGED";
 
+/// What the other program says is for the test that started it.
+#[expect(clippy::print_stdout, reason = "it is how the two programs talk")]
+fn say(word: &str) {
+    println!("{word}");
+}
+
 /// The other program: a small window at the upper left whose contents can be dragged. It says how that goes.
 #[test]
 #[ignore = "a window of its own, opened by the tests that drag from it"]
@@ -35,16 +41,16 @@ fn another_program() {
         data.set_uris(&addresses);
     });
     box_.connect_drag_begin(|_, drag| {
-        println!("{}", said::BEGUN);
+        say(said::BEGUN);
         drag.connect_action_changed(|_, action| {
             if action == gtk::gdk::DragAction::COPY {
-                println!("{}", said::ACCEPTED);
+                say(said::ACCEPTED);
             }
         });
     });
-    box_.connect_drag_end(|_, _| println!("{}", said::ENDED));
+    box_.connect_drag_end(|_, _| say(said::ENDED));
     window.connect_map_event(|_, _| {
-        println!("{}", said::SHOWN);
+        say(said::SHOWN);
         gtk::glib::Propagation::Proceed
     });
     window.move_(0, 0);

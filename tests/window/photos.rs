@@ -68,6 +68,10 @@ async fn photos_of_a_check_in_are_kept_and_open_large() {
     window.wait("another", photos, vec![json!(3)]).await;
     window.click_on("Remove photo 3").await;
     window.wait("it to go", photos, vec![json!(2)]).await;
+    let focus = "return document.activeElement.getAttribute('aria-label') === 'Remove photo 2'";
+    window
+        .wait("the focus on the one before", focus, vec![])
+        .await;
     window.tab_to("Note").await;
     window.press("Enter");
     window.closed("[role=dialog]").await;
