@@ -29,7 +29,9 @@ fn an_action_is_taken_back_whole_and_stays_in_the_history() {
         assert_eq!(register.facts(*id).unwrap().state, State::InStock);
         let history = register.ledger.view().history(&id.0).unwrap();
         assert_eq!(history.len(), 3);
-        assert!(history[1].undone && history[2].is_undo);
+        let [taken_back, taking_back] = [1, 2].map(|at| history[at].action.as_ref().unwrap());
+        assert!(taken_back.undone);
+        assert_eq!(taking_back.undoes, Some(batch));
     }
     assert!(
         register

@@ -357,6 +357,22 @@ fn what_stands_in_the_way_depends_on_the_action() {
     assert_eq!(done.result.sentence, "2 assets: retired");
     assert_eq!(fixture.show(&out).row.state, State::Retired);
     assert_eq!(store.name, "Store");
+    // It came back on the way to the scrap: that is no hand-over to anybody.
+    let request = AssetHistory {
+        tag: Some(out),
+        ..AssetHistory::default()
+    };
+    let entries = assets::asset_history(&fixture.office, request)
+        .unwrap()
+        .entries;
+    let with_receipt = |how: &str| {
+        entries
+            .iter()
+            .find(|one| one.how == how)
+            .unwrap()
+            .has_receipt
+    };
+    assert!(with_receipt("checked_out") && !with_receipt("checked_in"));
 }
 
 #[test]

@@ -196,11 +196,25 @@ fn what_has_no_receipt_is_refused_and_writes_nothing() {
     assert_eq!(refused(MakeReceipt::default()), "receipt.none");
     fixture.person("Ana Ruiz", "");
     fixture.register("Thing");
-    let all = actions::recent_actions(office, RecentActions::default()).unwrap();
-    assert_eq!(refused(of(all[0].id)), "receipt.not_a_hand_over");
+    let last = || {
+        let mut all = actions::recent_actions(office, RecentActions::default()).unwrap();
+        all.remove(0)
+    };
+    assert!(!last().has_receipt);
+    assert_eq!(refused(of(last().id)), "receipt.not_a_hand_over");
     let action = out(office, &["IT0000014"], "Ana Ruiz", None)
         .action
         .unwrap();
+    let entry = || {
+        let request = AssetHistory {
+            tag: Some("IT0000014".into()),
+            ..AssetHistory::default()
+        };
+        let history = assets::asset_history(office, request).unwrap();
+        let mut entries = history.entries.into_iter();
+        entries.find(|entry| entry.action == action).unwrap()
+    };
+    assert!(last().has_receipt && entry().has_receipt);
     let much = SignatureStrokes {
         strokes: vec![vec![(0.0, 0.0); 30_000]],
     };
@@ -211,6 +225,7 @@ fn what_has_no_receipt_is_refused_and_writes_nothing() {
     assert_eq!(refused(signed), "receipt.signature");
     unwatched(|work| actions::undo(office, Undo::default(), work)).unwrap();
     assert_eq!(refused(of(action)), "receipt.taken_back");
+    assert!(!last().has_receipt && !entry().has_receipt);
 }
 
 #[test]

@@ -39,4 +39,8 @@ undone: boolean,
 /**
  * Whether it took another back.
  */
-is_undo: boolean, };
+is_undo: boolean, 
+/**
+ * Whether a receipt can be made of it.
+ */
+has_receipt: boolean, };

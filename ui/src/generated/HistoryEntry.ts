@@ -49,4 +49,8 @@ undone: boolean,
 /**
  * Whether this took an earlier action back.
  */
-is_undo: boolean, };
+is_undo: boolean, 
+/**
+ * Whether it was handed over, so that a receipt can be made of its action.
+ */
+has_receipt: boolean, };

@@ -11,9 +11,6 @@ export interface ReceiptSubject {
   sentence: string;
 }
 
-/** Whether an action of this kind has a receipt. */
-export const hasReceipt = (kind: string): boolean => kind === 'check_out' || kind === 'check_in';
-
 /** The receipt the dialog is about, and what came of it. */
 class Receipt {
   subject = $state.raw<ReceiptSubject | null>(null);

@@ -2,6 +2,7 @@
 
 use crate::choices;
 use crate::office::Office;
+use crate::receipts;
 use crate::rows::instant;
 use crate::wire::*;
 use crate::{Work, failure::OrNotFound};
@@ -50,6 +51,7 @@ pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<
     let sentence = format!("Took back: {}", action.sentence);
     let action = ActionView {
         undone: true,
+        has_receipt: false,
         ..action
     };
     Ok(Done {
@@ -68,6 +70,7 @@ fn subject(sentence: &str) -> String {
 pub(crate) fn action_view(view: View<'_>, record: ActionRecord) -> Result<ActionView, Failure> {
     Ok(ActionView {
         id: record.batch,
+        has_receipt: receipts::has_receipt(&record),
         at: instant(record.at),
         sentence: sentence(view, &record)?,
         actor: record.actor,

@@ -18,6 +18,14 @@ use std::path::Path;
 /// A pen does not go to more points than this, however long somebody signs.
 const MOST_POINTS: usize = 20_000;
 
+/// The kinds of action that hand something over.
+const HANDED_OVER: [&str; 2] = ["check_out", "check_in"];
+
+/// Whether a receipt can be made of an action: it handed something over and was not taken back.
+pub(crate) fn has_receipt(action: &ActionRecord) -> bool {
+    !action.undone && HANDED_OVER.contains(&action.kind.as_str())
+}
+
 /// Makes the receipt of a check-out or a check-in. Nothing is kept of it but the file: without a signature the same
 /// action gives the same file again.
 ///
@@ -50,20 +58,18 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
 fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
     let record = match batch {
         Some(batch) => view.action(&batch)?.or_not_found("action", &batch)?,
-        None => view
-            .last_action_of(&["check_out", "check_in"])?
-            .ok_or_else(|| {
-                Failure::new(
-                    "receipt.none",
-                    "Nothing was checked out or in yet, so there is no receipt to make.",
-                )
-            })?,
+        None => view.last_action_of(&HANDED_OVER)?.ok_or_else(|| {
+            Failure::new(
+                "receipt.none",
+                "Nothing was checked out or in yet, so there is no receipt to make.",
+            )
+        })?,
     };
     if record.undone {
         let message = "This action was taken back, so it has no receipt. Nothing was written.";
         return Err(Failure::new("receipt.taken_back", message).on("action"));
     }
-    if !["check_out", "check_in"].contains(&record.kind.as_str()) {
+    if !has_receipt(&record) {
         let message = "Only a check-out or a check-in has a receipt, and this action is neither. Nothing was written.";
         return Err(Failure::new("receipt.not_a_hand_over", message).on("action"));
     }

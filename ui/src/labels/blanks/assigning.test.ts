@@ -222,7 +222,7 @@ describe('taking back', () => {
 
   it('elsewhere is noticed, and the serial number may be used again', async () => {
     await scan('PF1', 'IT000001A');
-    assigning.heed([{ id: 'a1', at: '', actor: '', station: '', kind: 'assign_tag', sentence: '', assets: 1, undone: true, is_undo: false }]);
+    assigning.heed([{ id: 'a1', at: '', actor: '', station: '', kind: 'assign_tag', sentence: '', assets: 1, undone: true, is_undo: false, has_receipt: false }]);
     expect(assigning.done[0]?.undone).toBe(true);
     await scan('PF1');
     expect(assigning.serial?.code).toBe('PF1');

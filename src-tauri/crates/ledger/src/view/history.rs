@@ -1,6 +1,7 @@
 //! The history of one record, read from the journal.
 
 use super::View;
+use super::actions::ActionRecord;
 use crate::error::Result;
 use crate::journal::{self, Entry, StoredEntry};
 use inventory::{AssetEvent, AssetId, BatchId};
@@ -16,10 +17,8 @@ pub struct HistoryLine {
     pub actor: String,
     /// At which desk, by name.
     pub station: String,
-    /// Whether its action was taken back.
-    pub undone: bool,
-    /// Whether its action took another back.
-    pub is_undo: bool,
+    /// The action it was part of.
+    pub action: Option<ActionRecord>,
 }
 
 impl View<'_> {
@@ -48,8 +47,7 @@ impl View<'_> {
             lines.push(HistoryLine {
                 actor,
                 station,
-                undone: action.as_ref().is_some_and(|action| action.undone),
-                is_undo: action.is_some_and(|action| action.undoes.is_some()),
+                action,
                 entry,
             });
         }

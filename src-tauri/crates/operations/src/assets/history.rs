@@ -2,6 +2,7 @@
 
 use crate::choices;
 use crate::office::Office;
+use crate::receipts;
 use crate::rows::instant;
 use crate::wire::*;
 use inventory::{
@@ -37,9 +38,12 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         entry,
         actor,
         station,
-        undone,
-        is_undo,
+        action,
     } = line;
+    let undone = action.as_ref().is_some_and(|action| action.undone);
+    let is_undo = action
+        .as_ref()
+        .is_some_and(|action| action.undoes.is_some());
     let nothing = AssetFacts::default();
     let mut code = None;
     let mut ticked = Vec::new();
@@ -109,6 +113,8 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         action: entry.batch,
         undone,
         is_undo,
+        has_receipt: ["checked_out", "checked_in"].contains(&how)
+            && action.as_ref().is_some_and(receipts::has_receipt),
     })
 }
 

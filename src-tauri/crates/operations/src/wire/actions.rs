@@ -27,6 +27,8 @@ pub struct ActionView {
     pub undone: bool,
     /// Whether it took another back.
     pub is_undo: bool,
+    /// Whether a receipt can be made of it.
+    pub has_receipt: bool,
 }
 
 /// Asks for the latest actions, newest first.

@@ -521,6 +521,8 @@ pub struct HistoryEntry {
     pub undone: bool,
     /// Whether this took an earlier action back.
     pub is_undo: bool,
+    /// Whether it was handed over, so that a receipt can be made of its action.
+    pub has_receipt: bool,
 }
 
 /// Asks for an asset's history.
