@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setVolume, sound, SOUNDS, volume, type Verdict } from './sounds';
+import { setVolume, sound, SOUNDS, volume, warmUp, type Verdict } from './sounds';
 
 interface Played {
   starts: number;
@@ -67,7 +67,20 @@ describe('the sound of a verdict', () => {
     expect(peak(0)).toBe(0);
   });
 
+  it('need not wait for the loudspeaker, which is got ready before; never where it is off', () => {
+    const woken: string[] = [];
+    const asleep = { state: 'suspended', resume: () => (woken.push('resumed'), Promise.reject(new Error('not yet'))) };
+    const output = () => (woken.push('opened'), asleep as unknown as AudioContext);
+    warmUp(output);
+    expect(woken).toEqual(['opened', 'resumed']);
+    warmUp(() => ear().audio);
+    setVolume(0);
+    warmUp(output);
+    expect(woken).toEqual(['opened', 'resumed']);
+  });
+
   it('is nothing where there is no loudspeaker', () => {
+    expect(() => warmUp(() => null)).not.toThrow();
     expect(() => sound('unknown', () => null)).not.toThrow();
     expect(() => sound('unknown')).not.toThrow();
   });

@@ -53,13 +53,25 @@ function speaker(): AudioContext | null {
   return context;
 }
 
+/**
+ * Gets the loudspeaker ready ahead of the first scan: the system takes a tenth of a second for that, and holds the page
+ * up meanwhile.
+ */
+export function warmUp(output: () => AudioContext | null = speaker): void {
+  if (volume() > 0) wake(output());
+}
+
+/** Where the system wants a key or click of the session first, it stays suspended until the next try. */
+function wake(audio: AudioContext | null): void {
+  if (audio?.state === 'suspended') audio.resume().catch(() => {});
+}
+
 /** Plays what a scan came to, at this desk's volume. A new verdict does not wait for the last one's sound. */
 export function sound(verdict: Verdict, output: () => AudioContext | null = speaker): void {
   const loud = volume();
   const audio = loud === 0 ? null : output();
   if (!audio) return;
-  // Suspended until the first key or click of a session.
-  if (audio.state === 'suspended') audio.resume().catch(() => {});
+  wake(audio);
   // The ear hears loudness by its square, roughly; rough waves are louder than smooth ones.
   const peak = (loud / 100) ** 2 * 0.5;
   for (const { from, long, pitch, wave } of SOUNDS[verdict]) {
