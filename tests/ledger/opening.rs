@@ -238,6 +238,9 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
         if format >= 3 {
             stocktakes_are_there(&ledger);
         }
+        if format >= 4 {
+            another_counter_is_there(&ledger);
+        }
         formats.insert(format);
     }
     let released: BTreeSet<i64> = (1..=FORMAT).collect();
@@ -304,7 +307,19 @@ fn stocktakes_are_there(ledger: &Ledger) {
         lines[0].decision,
         Some((Decision::Move, "fixture".to_owned()))
     );
-    assert_eq!(view.last_scans(&stocktakes[0], None, 10).unwrap().len(), 2);
+    let scans = view.last_scans(&stocktakes[0], None, 10).unwrap();
+    let own = scans
+        .iter()
+        .filter(|line| line.scan.facts.source.is_empty());
+    assert_eq!(own.count(), 2);
+}
+
+/// What every register from format 4 on holds: a scan that somebody else merged.
+fn another_counter_is_there(ledger: &Ledger) {
+    let view = ledger.view();
+    let (stocktakes, _) = view.stocktakes("", 0, 10).unwrap();
+    let counters = view.stocktake_counters(&stocktakes[0]).unwrap();
+    assert_eq!(counters, ["Bo Lind", "Desk"]);
 }
 
 #[test]

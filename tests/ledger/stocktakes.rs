@@ -83,6 +83,7 @@ fn scanned(stocktake: StocktakeId, thing: Option<AssetId>, code: &str, here: boo
         place_path: String::new(),
         belongs: String::new(),
         source: String::new(),
+        counter: String::new(),
         note: String::new(),
         photos: Vec::new(),
     }
@@ -156,4 +157,39 @@ proptest! {
         prop_assert_eq!(view.stocktake_unexpected(&record).unwrap(), unexpected);
         prop_assert_eq!(register.problems(), Vec::<String>::new());
     }
+}
+
+#[test]
+fn a_scan_of_another_counter_keeps_programs_out_that_would_not_know_whose_it_is() {
+    let mut register = Register::new();
+    let (stocktake, things) = opened(&mut register);
+    let format = |register: &Register| -> i64 {
+        let connection = rusqlite::Connection::open(register.path()).unwrap();
+        connection
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap()
+    };
+    let mut add = |counter: &str, thing: usize| {
+        let scan = CountScan {
+            counter: counter.into(),
+            ..scanned(stocktake, Some(things[thing]), "T", true)
+        };
+        let acted = register.act(ActionKind::MergeCount, |book| {
+            book.add_scan(ScanId(Uuid::now_v7()), scan)
+        });
+        let batch = acted.unwrap().action.unwrap();
+        (format(&register), batch)
+    };
+    assert_eq!(add("", 0).0, 3);
+    let (raised, merged) = add("Bo Lind", 1);
+    assert_eq!(raised, 4);
+    let counters = |register: &Register| {
+        let view = register.ledger.view();
+        let record = view.stocktakes("", 0, 1).unwrap().0.remove(0);
+        view.stocktake_counters(&record).unwrap()
+    };
+    assert!(counters(&register).contains(&"Bo Lind".to_owned()));
+    register.undo(merged).unwrap();
+    assert!(!counters(&register).contains(&"Bo Lind".to_owned()));
+    assert!(register.problems().is_empty());
 }

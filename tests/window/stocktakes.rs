@@ -266,8 +266,21 @@ async fn every_kind_of_line_is_counted_with_the_scanner_merged_reconciled_and_si
     window.will_pick(&list);
     window.press("M");
     window.ready("Choose a file").await;
+    window.focus_on("Who counted").await;
+    window.type_keys("Bo Lind");
     window.press("Enter");
     window.see("Scanned at two places").await;
+    assert_eq!(card(&window).stocktake.counts.found, 3);
+    // The same again, by somebody else: nothing is counted twice, and nobody is said to have counted who did not.
+    window.will_pick(&list);
+    window.click_on("Another file…").await;
+    window.focus_on("Who counted").await;
+    window.type_keys("Cleo Sand");
+    window.press("Enter");
+    let known = "return [...document.querySelectorAll('[role=dialog] dd')].map((it) => it.innerText)[2] === '2'";
+    window
+        .wait("two that were merged before", known, vec![])
+        .await;
     window.press("Enter");
     window.closed("[role=dialog]").await;
     assert_eq!(card(&window).stocktake.counts.found, 3);
@@ -282,6 +295,11 @@ async fn every_kind_of_line_is_counted_with_the_scanner_merged_reconciled_and_si
     let signed = report(&window).await;
     assert!(signed.starts_with(b"%PDF"));
     let office = Office::open(window.data()).unwrap();
+    let signature = office
+        .read(|view| Ok(view.stocktakes("", 0, 1)?.0.remove(0).facts.signed))
+        .unwrap();
+    let counted_by = signature.unwrap().counted_by;
+    assert_eq!((counted_by.len(), counted_by[0].as_str()), (2, "Bo Lind"));
     let renamed = ReviseAssets {
         assets: tags(&[FOUND]),
         name: Some("Renamed".into()),

@@ -339,3 +339,69 @@ fn an_unknown_code_is_kept_with_photos_until_it_is_signed() {
     );
     count.assert_clean();
 }
+
+#[test]
+fn whoever_counted_is_named_and_not_whoever_merged_it() {
+    let count = Count::open();
+    let office = &count.fixture.office;
+    let tag = &count.tag;
+    count.scan("STORE");
+    count.scan(&tag.here);
+    let refused = count.merge_of("list.txt", b"LAB", Some("Bo\nLind"));
+    assert_eq!(refused.unwrap_err().field.as_deref(), Some("by"));
+    let list = format!("LAB\n{}\n", tag.misplaced);
+    count
+        .merge_of("list.txt", list.as_bytes(), Some(" Bo Lind "))
+        .unwrap();
+    let counters = || -> Vec<String> {
+        let scans = count.card().scans.into_iter();
+        let things = scans.filter(|scan| scan.verdict != CountVerdict::Place);
+        things.map(|scan| scan.counter).collect()
+    };
+    let me = counters().pop().unwrap();
+    assert_eq!(counters(), ["Bo Lind", &me]);
+
+    // The count's file carries it to another desk; what no person is called there is not believed.
+    let out = FileRef(count.fixture.path("desk.count"));
+    let request = ExportCount {
+        out: out.clone(),
+        ..ExportCount::default()
+    };
+    export_count(office, request).unwrap();
+    let file = std::fs::read(&out.0).unwrap();
+    let mut file: serde_json::Value = serde_json::from_slice(&file).unwrap();
+    let by: Vec<_> = file["scans"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|scan| scan["by"].clone())
+        .collect();
+    assert_eq!(by, [me.as_str(), "Bo Lind"]);
+    let id = |last: u8| format!("01a2131d-a74f-7396-9fbb-0e03d87cf3d{last}");
+    file["scans"] = serde_json::json!([
+        { "id": id(1), "at": 0, "code": "NOBODY-1", "by": "Bo\u{1b}[2J" },
+        { "id": id(2), "at": 0, "code": "NOBODY-2", "by": "Cleo Sand" },
+    ]);
+    let file = file.to_string();
+    count
+        .merge_of("other.count", file.as_bytes(), Some("Dee Fry"))
+        .unwrap();
+    assert_eq!(counters(), ["Cleo Sand", "Dee Fry", "Bo Lind", &me]);
+
+    count.phase(StocktakePhase::Reconciling).unwrap();
+    count.decide_as_proposed();
+    let request = SignStocktake {
+        by: "Ana Ruiz".into(),
+        ..SignStocktake::default()
+    };
+    sign_stocktake(office, request).unwrap();
+    let signed = office
+        .read(|view| Ok(view.stocktakes("", 0, 1)?.0.remove(0).facts.signed))
+        .unwrap();
+    let named = signed.unwrap().counted_by;
+    assert!(
+        named.contains(&"Dee Fry".to_owned()) && named.contains(&me),
+        "{named:?}"
+    );
+    count.assert_clean();
+}

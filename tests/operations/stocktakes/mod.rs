@@ -143,10 +143,21 @@ impl Count {
     }
 
     fn merge(&self, name: &str, content: &[u8]) -> Result<CountMerged, Failure> {
+        self.merge_of(name, content, None)
+    }
+
+    /// The same, of what somebody else counted.
+    fn merge_of(
+        &self,
+        name: &str,
+        content: &[u8],
+        by: Option<&str>,
+    ) -> Result<CountMerged, Failure> {
         let path = self.fixture.path(name);
         std::fs::write(&path, content).unwrap();
         let request = MergeCount {
             file: FileRef(path),
+            by: by.map(str::to_owned),
             ..MergeCount::default()
         };
         merge_count(&self.fixture.office, request).map(|done| done.result)

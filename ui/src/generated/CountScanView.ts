@@ -43,11 +43,11 @@ place: string,
  */
 belongs: string, 
 /**
- * Who recorded it.
+ * Who counted it.
  */
-actor: string, 
+counter: string, 
 /**
- * At which desk.
+ * At which desk it was recorded.
  */
 station: string, 
 /**

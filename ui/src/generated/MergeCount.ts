@@ -12,4 +12,8 @@ stocktake?: string,
 /**
  * A count file of Tagdesk, or a list of codes from any handheld.
  */
-file: FileRef, };
+file: FileRef, 
+/**
+ * Who counted, where the file does not say; whoever merges it if nobody is named.
+ */
+by?: string, };

@@ -45,7 +45,7 @@ class Disk implements Core {
     const verdict: CountVerdict = code === 'STORE' ? 'place' : code === '404' ? 'unknown' : 'found';
     const scan: CountScanView = {
       id: `scan ${this.asked.length}`, at: '2026-09-01T08:00:00Z', verdict, code, asset: null, tag: code, title: 'Laptop', place: 'HQ › Store', belongs: '',
-      actor: '', station: '', source: '', note: '', photos: [],
+      counter: '', station: '', source: '', note: '', photos: [],
     };
     return this.answer(scan, { sentence: `${code}: ${verdict}` });
   }

@@ -344,6 +344,9 @@ pub struct CountScan {
     /// The file it came from; empty for what was scanned here.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// Who counted it, by name, where somebody else merged it; empty where it is whoever made the entry.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub counter: String,
     /// What somebody said about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -1,7 +1,7 @@
 //! The journal: appending entries, the chain of hashes that proves none was changed, and reading them back.
 
 use crate::error::{LedgerError, Result};
-use inventory::{ActorId, BatchId, EntryId, Event, StationId};
+use inventory::{ActorId, BatchId, CountScan, EntryId, Event, Revision, StationId};
 use rusqlite::{Connection, Row, params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -185,6 +185,7 @@ fn format_of(event: &Event) -> i64 {
         | Event::Calibration(_)
         | Event::Print(_)
         | Event::Reservation(_) => 2,
+        Event::StocktakeScan(revision) if names_its_counter(revision) => 4,
         Event::Stocktake(_)
         | Event::StocktakeExpected(_)
         | Event::StocktakeScan(_)
@@ -193,6 +194,15 @@ fn format_of(event: &Event) -> i64 {
         | Event::Kit(_)
         | Event::KeptCode(_) => 3,
     }
+}
+
+/// An older program would take such a scan back as one of whoever merged it.
+fn names_its_counter(revision: &Revision<CountScan>) -> bool {
+    let scans = [&revision.old, &revision.new];
+    scans
+        .into_iter()
+        .flatten()
+        .any(|scan| !scan.counter.is_empty())
 }
 
 /// Marks the file as one that older programs cannot read, where the event makes it so.

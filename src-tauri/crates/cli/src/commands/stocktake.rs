@@ -90,11 +90,14 @@ enum What {
     Lines(Lines),
     /// Merge the count of another desk, or a list of codes from any handheld
     #[command(
-        after_help = "Examples:\n  tagdesk stocktake merge basement.count\n  tagdesk stocktake merge handheld.csv"
+        after_help = "Examples:\n  tagdesk stocktake merge basement.count\n  tagdesk stocktake merge handheld.csv --by \"Bo Lind\""
     )]
     Merge {
         /// A count file of Tagdesk, or a list with one code a line, perhaps with times.
         file: PathBuf,
+        /// Who counted, where the file does not say.
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
         #[command(flatten)]
         which: Which,
     },
@@ -170,10 +173,15 @@ impl Stocktake {
             What::Resume(which) | What::Reopen(which) => change(office, screen, which, "counting"),
             What::Close(which) => change(office, screen, which, "reconciling"),
             What::Lines(lines) => lines.run(office, screen),
-            What::Merge { file: path, which } => {
+            What::Merge {
+                file: path,
+                by,
+                which,
+            } => {
                 let request = MergeCount {
                     stocktake: which.stocktake,
                     file: file(path),
+                    by,
                 };
                 let done = stocktakes::merge_count(office, request)?;
                 screen.answer(&done, |lines| {

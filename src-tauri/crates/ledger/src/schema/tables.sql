@@ -349,7 +349,7 @@ CREATE TABLE stocktake_sum (
     PRIMARY KEY (stocktake, status)
 ) STRICT, WITHOUT ROWID;
 
--- at: when it was scanned; taken: when it came into the register.
+-- at: when it was scanned; taken: when it came into the register; counter: who scanned it, where that was not the actor.
 CREATE TABLE stocktake_scan (
     row        INTEGER PRIMARY KEY,
     id         BLOB NOT NULL UNIQUE,
@@ -370,6 +370,7 @@ CREATE TABLE stocktake_scan (
     place_path TEXT NOT NULL,
     belongs    TEXT NOT NULL,
     source     TEXT NOT NULL,
+    counter    TEXT NOT NULL,
     note       TEXT NOT NULL,
     photos     TEXT NOT NULL
 ) STRICT;

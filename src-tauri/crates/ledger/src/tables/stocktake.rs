@@ -279,8 +279,8 @@ fn insert_scan(
 ) -> Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO stocktake_scan (id, version, stocktake, at, taken, actor, station, code, code_key, verdict, here, \
-         asset, tag, title, place, place_path, belongs, source, note, photos) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+         asset, tag, title, place, place_path, belongs, source, counter, note, photos) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
     )?;
     statement.execute(params![
         entry.stream.as_bytes(),
@@ -301,6 +301,7 @@ fn insert_scan(
         facts.place_path,
         facts.belongs,
         facts.source,
+        facts.counter,
         facts.note,
         photos::written(&facts.photos),
     ])?;

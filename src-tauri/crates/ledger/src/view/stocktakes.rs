@@ -93,7 +93,7 @@ fn read_stocktake(row: &Row<'_>) -> rusqlite::Result<StocktakeRecord> {
 
 const SCAN: &str = "SELECT s.row, s.id, s.version, t.id, s.at, s.code, s.verdict, s.here, s.asset, s.tag, s.title, \
     s.place, s.place_path, s.belongs, s.source, s.note, coalesce(actor.name, ''), coalesce(station.name, ''), \
-    d.decision, d.reason, s.photos \
+    d.decision, d.reason, s.photos, s.counter \
     FROM stocktake_scan s JOIN stocktake t ON t.row = s.stocktake LEFT JOIN actor ON actor.id = s.actor \
     LEFT JOIN station ON station.id = s.station LEFT JOIN stocktake_decision d ON d.scan = s.id";
 
@@ -111,6 +111,7 @@ fn read_scan(row: &Row<'_>) -> rusqlite::Result<ScanLine> {
         place_path: row.get(12)?,
         belongs: row.get(13)?,
         source: row.get(14)?,
+        counter: row.get(21)?,
         note: row.get(15)?,
         photos: photos::read(row.get_ref(20)?.as_str()?).ok_or_else(|| wrong(20, "photos"))?,
     };
@@ -582,8 +583,8 @@ impl View<'_> {
 
     /// The names of those who scanned in a count, in order.
     pub fn stocktake_counters(&self, stocktake: &StocktakeRecord) -> Result<Vec<String>> {
-        let sql = "SELECT DISTINCT actor.name FROM stocktake_scan s JOIN actor ON actor.id = s.actor \
-            WHERE s.stocktake = ?1 ORDER BY actor.name";
+        let sql = "SELECT DISTINCT coalesce(nullif(s.counter, ''), actor.name) AS name FROM stocktake_scan s \
+            JOIN actor ON actor.id = s.actor WHERE s.stocktake = ?1 ORDER BY name";
         let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement
             .query_map([stocktake.row], |row| row.get(0))?

@@ -27,6 +27,8 @@ pub(super) struct Scanned<'s> {
     pub at: i64,
     pub stand: Option<&'s PlaceRecord>,
     pub source: &'s str,
+    /// Who counted, where that is not whoever makes the entry.
+    pub counter: &'s str,
 }
 
 impl Scanned<'_> {
@@ -47,6 +49,7 @@ impl Scanned<'_> {
                 .unwrap_or_default(),
             belongs: String::new(),
             source: self.source.to_owned(),
+            counter: self.counter.to_owned(),
             note: String::new(),
             photos: Vec::new(),
         }
@@ -158,6 +161,7 @@ pub fn count_scan(
             at: now,
             stand: stand.as_ref(),
             source: "",
+            counter: "",
         };
         let said = match (request.place, request.choice) {
             (Some(id), _) => Some(Match::Place(id)),

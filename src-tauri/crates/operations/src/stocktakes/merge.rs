@@ -2,6 +2,7 @@
 
 use super::count::Scanned;
 use super::stocktake_meant;
+use super::words::{LONGEST_NAME, counter, signing_name};
 use crate::choices;
 use crate::files::{read_bytes, write_whole};
 use crate::office::Office;
@@ -49,6 +50,9 @@ struct FiledScan {
     place_path: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
+    /// Who counted it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    by: String,
 }
 
 /// Writes the scans of a count into a file that [`merge_count`] takes in elsewhere.
@@ -74,6 +78,7 @@ pub fn export_count(office: &Office, request: ExportCount) -> Result<Exported, F
                         place: facts.place,
                         place_path: facts.place_path,
                         note: facts.note,
+                        by: counter(facts.counter, line.actor),
                     });
                 }
             }
@@ -102,6 +107,8 @@ struct Incoming {
     code: String,
     place: Option<PlaceRecord>,
     note: String,
+    /// Who counted it; empty where the file does not say.
+    counter: String,
 }
 
 /// Merges a count file, or a list of codes from any handheld, into a count. Nothing is counted twice, also where the same
@@ -116,6 +123,14 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let source = source.unwrap_or_else(|| "a list".to_owned());
+    let by = match request.by.as_deref().map(str::trim).unwrap_or_default() {
+        "" => "",
+        by => signing_name(by).ok_or_else(|| {
+            let message =
+                format!("Say who counted in at most {LONGEST_NAME} characters. Nothing was saved.");
+            Failure::new("count.counter", message).on("by")
+        })?,
+    };
     let now = office.now().timestamp_millis();
     let done = office.act(ActionKind::MergeCount, None, |book| {
         let view = book.view();
@@ -140,7 +155,10 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
             }
             Err(_) => of_list(view, &record, &bytes, now, &mut merged)?,
         };
-        for scan in incoming {
+        for mut scan in incoming {
+            if scan.counter.is_empty() {
+                scan.counter = by.to_owned();
+            }
             take(book, &record, scan, &source, &mut merged)?;
         }
         if merged.scans == 0 {
@@ -220,6 +238,7 @@ fn of_file(
             code: scan.code,
             place,
             note: scan.note,
+            counter: signing_name(&scan.by).unwrap_or_default().to_owned(),
         });
     }
     Ok(incoming)
@@ -273,6 +292,7 @@ fn of_list(
             code: listed.code,
             place: stand.clone(),
             note: String::new(),
+            counter: String::new(),
         });
     }
     Ok(incoming)
@@ -303,6 +323,7 @@ fn take(
         at: scan.at,
         stand: scan.place.as_ref(),
         source,
+        counter: &scan.counter,
     };
     let found = meanings(view, std::slice::from_ref(&scan.code))?;
     let facts = match found.as_slice() {

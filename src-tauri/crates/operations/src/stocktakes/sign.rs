@@ -3,6 +3,7 @@
 use super::counts::counts;
 use super::open::shown;
 use super::stocktake_meant;
+use super::words::{LONGEST_NAME, signing_name};
 use crate::actions::recorded;
 use crate::office::Office;
 use crate::wire::*;
@@ -34,11 +35,11 @@ pub fn sign_stocktake(
                     .hint("Close the count and decide on its differences first."));
             }
         }
-        let by = request.by.trim();
-        if by.is_empty() || by.chars().count() > 120 || by.chars().any(char::is_control) {
-            let message = "Say who signs, in at most 120 characters. Nothing was saved.";
+        let Some(by) = signing_name(&request.by) else {
+            let message =
+                format!("Say who signs, in at most {LONGEST_NAME} characters. Nothing was saved.");
             return Err(Failure::new("stocktake.signer", message).on("by"));
-        }
+        };
         let open = counts(view, &record)?.undecided;
         if open > 0 {
             let message = match open {

@@ -8,6 +8,9 @@ use ledger::View;
 use ledger::view::lines::Line;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
 
+/// Longest name of whoever signs or counts, in characters.
+pub(super) const LONGEST_NAME: usize = 120;
+
 /// What a stocktake is about. No person is named: the words stay in the journal.
 pub(super) fn scope_words(view: View<'_>, scope: &StocktakeScope) -> Result<String, Failure> {
     let mut parts = Vec::new();
@@ -110,12 +113,29 @@ pub(super) fn scan_view(line: ScanLine, blind: bool) -> CountScanView {
             true => String::new(),
             false => facts.belongs,
         },
-        actor: line.actor,
+        counter: counter(facts.counter, line.actor),
         station: line.station,
         source: facts.source,
         note: facts.note,
         photos: facts.photos.iter().map(PhotoRef::from).collect(),
     }
+}
+
+/// Who counted: whoever is named, else whoever made the entry.
+pub(super) fn counter(named: String, actor: String) -> String {
+    match named.is_empty() {
+        true => actor,
+        false => named,
+    }
+}
+
+/// A name as somebody signs with it; nothing where there is none, or it is no name.
+pub(super) fn signing_name(text: &str) -> Option<&str> {
+    let name = text.trim();
+    let is_name = !name.is_empty()
+        && name.chars().count() <= LONGEST_NAME
+        && !name.chars().any(char::is_control);
+    is_name.then_some(name)
 }
 
 /// How lines stand, in words, once the count is closed.

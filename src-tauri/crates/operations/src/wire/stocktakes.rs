@@ -297,9 +297,9 @@ pub struct CountScanView {
     pub place: String,
     /// Where it belongs.
     pub belongs: String,
-    /// Who recorded it.
-    pub actor: String,
-    /// At which desk.
+    /// Who counted it.
+    pub counter: String,
+    /// At which desk it was recorded.
     pub station: String,
     /// The file it came from; empty for what was scanned.
     pub source: String,
@@ -418,6 +418,8 @@ pub struct MergeCount {
     pub stocktake: Option<String>,
     /// A count file of Tagdesk, or a list of codes from any handheld.
     pub file: FileRef,
+    /// Who counted, where the file does not say; whoever merges it if nobody is named.
+    pub by: Option<String>,
 }
 
 /// What came of merging.
