@@ -204,3 +204,29 @@ fn people_come_back_as_they_were_and_erased_ones_never() {
     let bytes = std::fs::read(register.folder.path().join("copy.db")).unwrap();
     assert!(!bytes.windows(8).any(|window| window == b"Ana Ruiz"));
 }
+
+#[test]
+fn a_move_is_not_taken_back_into_what_lies_inside_the_place_by_now() {
+    let mut register = Register::new();
+    let (house, floor) = (register.place("House"), register.place("Floor"));
+    let mut move_to = |place, parent| {
+        let acted = register.act(ActionKind::RecordPlace, |book| {
+            let old = book.view().place(&place)?.unwrap().record;
+            let new = inventory::PlaceFacts {
+                parent,
+                ..old.facts.clone()
+            };
+            book.revise_place(&old, new)
+        });
+        acted.unwrap().action.unwrap()
+    };
+    move_to(house, Some(floor));
+    let out = move_to(house, None);
+    let inside = move_to(floor, Some(house));
+    assert_eq!(refused(register.undo(out)), "action.built_upon");
+    register.undo(inside).unwrap();
+    register.undo(out).unwrap();
+    let view = register.ledger.view();
+    assert_eq!(view.place(&house).unwrap().unwrap().path, "Floor › House");
+    assert!(register.problems().is_empty());
+}

@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
-use inventory::{BatchId, Event, Refusal, ReservationId, StocktakePhase};
+use inventory::{BatchId, Event, Refusal, ReservationId, Revision, StocktakePhase};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
@@ -68,6 +68,19 @@ impl Book<'_> {
             Event::Reservation(revision) if revision.new.is_none() => {
                 self.refuse_if_tags_are_in_use(&stream.into())?;
                 Event::Reservation(revision)
+            }
+            // Moved out of each other's way and into each other since: nothing later is about this place itself.
+            Event::Place(Revision {
+                old: Some(old),
+                new: Some(new),
+            }) if self.would_be_inside_itself(stream.into(), &new)? => {
+                let message = format!(
+                    "Where {} was before lies inside it now, so this was not taken back.",
+                    old.name
+                );
+                return Err(Refusal::new("action.built_upon", message)
+                    .hint("Take the later changes back first.")
+                    .into());
             }
             other => other,
         };
@@ -149,10 +162,9 @@ impl Book<'_> {
                 "action.is_undo",
                 "An undo is not taken back; do again what it took back.",
             ),
-            Some((kind, _)) if kind == "erase_person" => refuse(
-                "action.erasure",
-                "Erased personal details are gone for good.",
-            ),
+            Some((kind, _)) if kind == "erase_person" || kind == "erase_photo" => {
+                refuse("action.erasure", "What was erased is gone for good.")
+            }
             Some((kind, _)) if kind == "set_up" || kind == "name_station" => refuse(
                 "action.set_up",
                 "Setting up a desk is not taken back; change its settings instead.",

@@ -113,23 +113,26 @@ impl Book<'_> {
         new: PlaceFacts,
     ) -> Result<bool> {
         let new = new.checked()?;
-        if let Some(parent) = new.parent {
-            let inside = self.view().place_rows_within(&[old.id])?;
-            if self
-                .view()
-                .place_row(&parent)?
-                .is_some_and(|row| inside.contains(&row))
-            {
-                let message = format!(
-                    "{} cannot be moved into itself or a place below it.",
-                    old.facts.name
-                );
-                return Err(Refusal::new("place.into_itself", message)
-                    .on("parent")
-                    .into());
-            }
+        if self.would_be_inside_itself(old.id, &new)? {
+            let message = format!(
+                "{} cannot be moved into itself or a place below it.",
+                old.facts.name
+            );
+            return Err(Refusal::new("place.into_itself", message)
+                .on("parent")
+                .into());
         }
         self.revise(old.id.0, old.version, &old.facts, new, Event::Place)
+    }
+
+    /// Whether these facts would put a place into itself or below itself, as things stand now.
+    pub(crate) fn would_be_inside_itself(&self, id: PlaceId, facts: &PlaceFacts) -> Result<bool> {
+        let Some(parent) = facts.parent else {
+            return Ok(false);
+        };
+        let inside = self.view().place_rows_within(&[id])?;
+        let parent = self.view().place_row(&parent)?;
+        Ok(parent.is_some_and(|row| inside.contains(&row)))
     }
 
     /// Adds a tag series.
