@@ -240,6 +240,7 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
         }
         if format >= 4 {
             another_counter_is_there(&ledger);
+            a_photo_is_erased(&ledger);
         }
         formats.insert(format);
     }
@@ -320,6 +321,15 @@ fn another_counter_is_there(ledger: &Ledger) {
     let (stocktakes, _) = view.stocktakes("", 0, 10).unwrap();
     let counters = view.stocktake_counters(&stocktakes[0]).unwrap();
     assert_eq!(counters, ["Bo Lind", "Desk"]);
+}
+
+/// What every register from format 4 on holds: a photo that was erased.
+fn a_photo_is_erased(ledger: &Ledger) {
+    let view = ledger.view();
+    let digest = "aa8fc643c13dce78aacfad6b6f8a8d9b102f07ff4a4e0315b74ea287b832a652";
+    assert_eq!(view.photo(digest).unwrap(), None);
+    let erasure = view.erasure_of_photo(digest).unwrap().unwrap();
+    assert_eq!(erasure.entry.reason, "fixture");
 }
 
 #[test]

@@ -142,6 +142,55 @@ fn nobody_changes_a_photo_past_the_program_unseen() {
 }
 
 #[test]
+fn an_erased_photo_is_gone_for_good_and_the_journal_says_so() {
+    let (mut register, one) = with_photos();
+    let bytes = b"a face that nobody should have kept".repeat(200);
+    let to = register.person("Bo");
+    register.check_out(one, to).unwrap();
+    back(&mut register, one, &[photo(&bytes)]);
+    let erase = |register: &mut Register, bytes: &[u8]| {
+        let acted = register.act(ActionKind::ErasePhoto, |book| {
+            book.erase_photo(&digest(bytes))
+        });
+        acted.unwrap()
+    };
+    let done = erase(&mut register, &bytes);
+    assert!(done.value);
+    assert_eq!(kept(&register), 2);
+    assert_eq!(register.problems(), Vec::<String>::new());
+    let other = Connection::open(register.path()).unwrap();
+    let fold = "PRAGMA wal_checkpoint(TRUNCATE)";
+    other.query_row(fold, [], |_| Ok(())).unwrap();
+    let file = std::fs::read(register.path()).unwrap();
+    let found = file.windows(6).any(|window| window == b"a face");
+    assert!(!found, "its bytes are still in the file");
+    // Not by hand afterwards either, and no other is touched.
+    other.execute_batch("DELETE FROM photo").unwrap_err();
+    assert!(!erase(&mut register, &bytes).value);
+    assert!(!erase(&mut register, b"never kept").value);
+    let format: i64 = other
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(format, 4);
+
+    let undone = register.undo(done.action.unwrap());
+    assert_eq!(crate::refused(undone), "action.erasure");
+    register.ledger.rebuild(&mut |_| Ok(())).unwrap();
+    assert_eq!(register.problems(), Vec::<String>::new());
+    let view = register.ledger.view();
+    let erasure = view.erasure_of_photo(&digest(&bytes)).unwrap().unwrap();
+    assert_eq!(Some(erasure.entry.batch), done.action);
+    assert!(view.erasure_of_photo(&digest(b"lid")).unwrap().is_none());
+
+    // Taken in again it is there again, and can be erased again.
+    register.check_out(one, to).unwrap();
+    back(&mut register, one, &[photo(&bytes)]);
+    assert_eq!(kept(&register), 3);
+    assert!(erase(&mut register, &bytes).value);
+    assert_eq!(register.problems(), Vec::<String>::new());
+}
+
+#[test]
 fn copies_hold_the_photos_and_bring_them_back() {
     let (mut register, one) = with_photos();
     let copy = register.folder.path().join("copy.db");

@@ -257,3 +257,37 @@ fn a_batch_that_comes_back_has_the_photos_with_each_thing() {
     assert_eq!(one.photos, other.photos);
     clean(&fixture);
 }
+
+#[test]
+fn a_photo_that_should_not_have_been_kept_is_erased_and_says_so_where_it_stood() {
+    let fixture = out();
+    let lid = bytes(one_colour(30, 20, [9, 9, 9]), ImageFormat::Png);
+    back(&fixture, vec![pasted(&lid)]).unwrap();
+    let digest = latest(&fixture, "T-1").photos[0].digest.clone();
+    let erase = |digest: &str, reason: &str| {
+        let request = ErasePhoto {
+            digest: digest.into(),
+            reason: reason.into(),
+        };
+        photos::erase_photo(&fixture.office, request)
+    };
+    let code = |failure: Result<Done<Recorded<PhotoErased>>, Failure>| failure.unwrap_err().code;
+    assert_eq!(code(erase(&digest, "  ")), "photo.reason");
+    assert_eq!(code(erase(&digest, &"x".repeat(201))), "photo.reason");
+    assert_eq!(code(erase(&"0".repeat(64), "a face")), "photo.unknown");
+    assert!(show(&fixture, &digest, None).is_ok());
+
+    let done = erase(&digest.to_uppercase(), " a face <b> ").unwrap();
+    assert_eq!(done.result.sentence, "Erased a photo");
+    assert_eq!(done.changed, [Noun::Photo, Noun::Action]);
+    let gone = show(&fixture, &digest, Some(10)).unwrap_err();
+    assert_eq!(gone.code, "photo.erased");
+    assert!(gone.message.ends_with(": a face <b>"), "{}", gone.message);
+    assert_eq!(code(erase(&digest, "again")), "photo.erased");
+    // Where it stood the history goes on naming it, and what can be taken back is what was done before.
+    assert_eq!(latest(&fixture, "T-1").photos[0].digest, digest);
+    let undone =
+        unwatched(|work| operations::actions::undo(&fixture.office, Undo::default(), work));
+    assert_eq!(undone.unwrap().result.action.kind, "check_in");
+    clean(&fixture);
+}

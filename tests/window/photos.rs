@@ -110,8 +110,20 @@ async fn photos_of_a_check_in_are_kept_and_open_large() {
         .picks()
         .join(format!("{TAG}-{}-2.jpg", day(&history.entries[0])));
     assert_eq!(image::open(written).unwrap().width(), 60);
-    window.press("Escape");
+
+    // One that should not have been kept is erased, and says so where it stood.
+    window.click_on("Erase…").await;
+    window.focus_on("Why it is erased").await;
+    window.type_keys("shows a face");
+    window.press("Enter");
+    window.see(": shows a face").await;
+    window.see("Erased a photo").await;
+    window.press("Enter");
     window.closed("[role=dialog]").await;
+    window.wait("the other one", thumbs, vec![json!(1)]).await;
+    let gone =
+        "return document.querySelector('[aria-label=\"Photo 2 of 2\"]').innerText === 'Erased'";
+    window.wait("what became of it", gone, vec![]).await;
     assert_clean(&window);
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

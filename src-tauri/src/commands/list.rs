@@ -89,6 +89,7 @@ commands! {
     checklists::list_checklists,
     checklists::set_checklist,
     checklists::checklist_of,
+    photos::erase_photo,
     photos::read_photo,
     photos::show_photo,
     kits::list_kits,

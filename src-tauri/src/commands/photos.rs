@@ -1,6 +1,8 @@
 //! Photos kept as proof.
 
-use operations::wire::{Failure, PhotoGiven, PhotoView, ShowPhoto};
+use operations::wire::{
+    Done, ErasePhoto, Failure, PhotoErased, PhotoGiven, PhotoView, Recorded, ShowPhoto,
+};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -27,4 +29,13 @@ pub async fn show_photo(
 ) -> Result<PhotoView, Failure> {
     let request = request.with_file(&picks, |it| it.out.as_mut())?;
     desk.run(request, operations::photos::show_photo).await
+}
+
+/// Erases a photo for good.
+#[tauri::command]
+pub async fn erase_photo(
+    desk: State<'_, Desk>,
+    request: Request<ErasePhoto>,
+) -> Result<Done<Recorded<PhotoErased>>, Failure> {
+    desk.run(request, operations::photos::erase_photo).await
 }

@@ -4,7 +4,7 @@ import type { ActionView } from '../generated/ActionView';
 export const LOOKED_AT = 20;
 
 /** What the core never takes back, so that nobody is offered it. */
-const KEPT = ['erase_person', 'set_up', 'name_station', 'sign_stocktake'];
+const KEPT = ['erase_person', 'erase_photo', 'set_up', 'name_station', 'sign_stocktake'];
 
 /** What Undo takes back, of the last actions, newest first; null if there is nothing. */
 export const lastToTakeBack = (actions: readonly ActionView[]): ActionView | null =>

@@ -69,6 +69,7 @@ import type { DryRunImport } from './DryRunImport';
 import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
 import type { ErasePerson } from './ErasePerson';
+import type { ErasePhoto } from './ErasePhoto';
 import type { ExportAssets } from './ExportAssets';
 import type { ExportCount } from './ExportCount';
 import type { ExportFormat } from './ExportFormat';
@@ -143,6 +144,7 @@ import type { OpenStocktake } from './OpenStocktake';
 import type { Page } from './Page';
 import type { PersonCard } from './PersonCard';
 import type { PersonView } from './PersonView';
+import type { PhotoErased } from './PhotoErased';
 import type { PhotoGiven } from './PhotoGiven';
 import type { PhotoRef } from './PhotoRef';
 import type { PhotoView } from './PhotoView';
@@ -269,6 +271,7 @@ export interface Operations {
   check_in: { request: CheckIn; answer: Done<AssetsChanged> };
   read_photo: { request: PhotoGiven; answer: PhotoView };
   show_photo: { request: ShowPhoto; answer: PhotoView };
+  erase_photo: { request: ErasePhoto; answer: Done<Recorded<PhotoErased>> };
   make_receipt: { request: MakeReceipt; answer: ReceiptMade };
   move_assets: { request: MoveAssets; answer: Done<AssetsChanged> };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
@@ -435,6 +438,7 @@ export type {
   DryRunRow,
   DryRunRows,
   ErasePerson,
+  ErasePhoto,
   ExportAssets,
   ExportCount,
   ExportFormat,
@@ -509,6 +513,7 @@ export type {
   Page,
   PersonCard,
   PersonView,
+  PhotoErased,
   PhotoGiven,
   PhotoRef,
   PhotoView,

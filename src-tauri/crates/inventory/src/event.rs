@@ -14,7 +14,7 @@ use crate::label::{
 };
 use crate::model::ModelFacts;
 use crate::person::PersonFacts;
-use crate::photo::PhotoFacts;
+use crate::photo::{PhotoErasure, PhotoFacts};
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
 use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, StocktakeFacts};
@@ -135,6 +135,7 @@ pub enum ActionKind {
     RecordPlace,
     RecordPerson,
     ErasePerson,
+    ErasePhoto,
     RecordSeries,
     RecordCustomField,
     RecordSetting,
@@ -243,6 +244,8 @@ pub enum Event {
     Booking(Revision<BookingFacts>),
     /// A kit was put together, changed, taken apart or taken back.
     Kit(Box<Revision<KitFacts>>),
+    /// A photo was erased, which nothing brings back.
+    PhotoErased(PhotoErasure),
     /// A person did all this.
     Action(Action),
 }
@@ -314,6 +317,7 @@ impl Event {
             Event::StocktakeExpected(revision) => ("stocktake_expected.1", body(revision)),
             Event::StocktakeScan(revision) => ("stocktake_scan.1", body(revision)),
             Event::StocktakeDecision(revision) => ("stocktake_decision.1", body(revision)),
+            Event::PhotoErased(erasure) => ("photo_erased.1", body(erasure)),
             Event::Action(action) => ("action.1", body(action)),
         }
     }
@@ -356,6 +360,7 @@ impl Event {
             "stocktake_expected.1" => Event::StocktakeExpected(read(kind, body)?),
             "stocktake_scan.1" => Event::StocktakeScan(read(kind, body)?),
             "stocktake_decision.1" => Event::StocktakeDecision(read(kind, body)?),
+            "photo_erased.1" => Event::PhotoErased(read(kind, body)?),
             "action.1" => Event::Action(read(kind, body)?),
             _ => return Err(Undecodable::Kind(kind.to_owned())),
         })
@@ -374,7 +379,8 @@ impl Event {
         }
     }
 
-    /// The event that takes this one back; none for an action, which is taken back entry by entry.
+    /// The event that takes this one back; none for an action, which is taken back entry by entry, and for what is gone
+    /// for good.
     pub fn reversed(self) -> Option<Event> {
         Some(match self {
             Event::AssetRegistered(facts) => Event::AssetWithdrawn(facts),
@@ -415,7 +421,7 @@ impl Event {
             Event::StocktakeExpected(revision) => Event::StocktakeExpected(revision.reversed()),
             Event::StocktakeScan(revision) => Event::StocktakeScan(Box::new(revision.reversed())),
             Event::StocktakeDecision(revision) => Event::StocktakeDecision(revision.reversed()),
-            Event::Action(_) => return None,
+            Event::PhotoErased(_) | Event::Action(_) => return None,
         })
     }
 }

@@ -52,7 +52,7 @@ pub use lifecycle::State;
 pub use model::ModelFacts;
 pub use money::{Currency, Money};
 pub use person::{PersonDetails, PersonFacts};
-pub use photo::{MOST_PHOTOS, PhotoFacts};
+pub use photo::{MOST_PHOTOS, PhotoErasure, PhotoFacts};
 pub use place::PlaceFacts;
 pub use refusal::Refusal;
 pub use series::SeriesFacts;

@@ -17,3 +17,10 @@ pub struct PhotoFacts {
     /// Dots down.
     pub height: u32,
 }
+
+/// A photo was erased for good. Entries that name it go on naming it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhotoErasure {
+    /// SHA-256 of the bytes it had, in hexadecimal.
+    pub digest: String,
+}

@@ -186,6 +186,7 @@ fn format_of(event: &Event) -> i64 {
         | Event::Print(_)
         | Event::Reservation(_) => 2,
         Event::StocktakeScan(revision) if names_its_counter(revision) => 4,
+        Event::PhotoErased(_) => 4,
         Event::Stocktake(_)
         | Event::StocktakeExpected(_)
         | Event::StocktakeScan(_)

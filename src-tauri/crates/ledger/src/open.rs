@@ -18,8 +18,9 @@ const APPLICATION_ID: i64 = 0x5441_4744;
 /// The newest format of what is kept for ever that this program reads: the journal, personal details, actors.
 ///
 /// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. 3: entries
-/// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. A file is of the lowest format that holds all its entries, so an older program goes on reading it
-/// for as long as it can and refuses it from then on, before touching it.
+/// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
+/// counted, and erased photos. A file is of the lowest format that holds all its entries, so an older program goes on
+/// reading it for as long as it can and refuses it from then on, before touching it.
 pub const FORMAT: i64 = 4;
 
 /// The format of a file without entries.

@@ -3,10 +3,11 @@
 use crate::error::Result;
 use crate::journal::{Entry, Hash};
 use crate::view::View;
-use inventory::PhotoFacts;
+use crate::view::history::HistoryLine;
+use inventory::{Event, PhotoFacts};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 const SCHEMA: &str = include_str!("schema/photo.sql");
@@ -50,6 +51,37 @@ pub(crate) fn keep(connection: &Connection, photos: &[Photo]) -> Result<()> {
     Ok(())
 }
 
+/// Erases a photo, and overwrites what it was in the file; answers whether there was one.
+pub(crate) fn erase(connection: &Connection, digest: &str) -> Result<bool> {
+    let Some(hash) = hash(digest) else {
+        return Ok(false);
+    };
+    if !kept(connection)? {
+        return Ok(false);
+    }
+    let before: bool = connection.query_row("PRAGMA secure_delete", [], |row| row.get(0))?;
+    set_secure_delete(connection, true)?;
+    connection.execute_batch("DROP TRIGGER IF EXISTS photo_refuses_delete")?;
+    let erased = connection.execute("DELETE FROM photo WHERE digest = ?1", [hash]);
+    // Makes the trigger again.
+    connection.execute_batch(SCHEMA)?;
+    set_secure_delete(connection, before)?;
+    Ok(erased? > 0)
+}
+
+fn set_secure_delete(connection: &Connection, on: bool) -> Result<()> {
+    // It answers what it is now.
+    connection.query_row(&format!("PRAGMA secure_delete = {on}"), [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// The stream of a photo's erasures: a UUID of version 8 (RFC 9562) from its digest.
+pub(crate) fn stream(digest: &str) -> Uuid {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash(digest).unwrap_or_default()[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
 /// Photos as a read table holds them; nothing where there are none.
 pub(crate) fn written(photos: &[PhotoFacts]) -> String {
     match photos {
@@ -67,6 +99,11 @@ pub(crate) fn read(text: &str) -> Option<Vec<PhotoFacts>> {
 }
 
 impl View<'_> {
+    /// The entry that erased a photo last; none where nobody did.
+    pub fn erasure_of_photo(&self, digest: &str) -> Result<Option<HistoryLine>> {
+        Ok(self.history(&stream(digest))?.pop())
+    }
+
     /// The bytes of a photo, a JPEG.
     pub fn photo(&self, digest: &str) -> Result<Option<Vec<u8>>> {
         let Some(hash) = hash(digest) else {
@@ -93,14 +130,20 @@ fn kept(connection: &Connection) -> Result<bool> {
 
 /// Every photo the journal names, with the first entry that does.
 #[derive(Default)]
-pub(crate) struct Named(BTreeMap<String, (i64, Uuid)>);
+pub(crate) struct Named {
+    first: BTreeMap<String, (i64, Uuid)>,
+    erased: BTreeSet<String>,
+}
 
 impl Named {
     /// Takes down the photos of an entry.
     pub(crate) fn read(&mut self, entry: &Entry) {
+        if let Event::PhotoErased(erasure) = &entry.event {
+            self.erased.insert(erasure.digest.clone());
+        }
         for photo in entry.event.photos() {
             let first = (entry.seq, entry.stream);
-            self.0.entry(photo.digest.clone()).or_insert(first);
+            self.first.entry(photo.digest.clone()).or_insert(first);
         }
     }
 
@@ -116,7 +159,7 @@ impl Named {
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let (digest, jpeg): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
-                let naming = self.0.remove(&hex(&digest));
+                let naming = self.first.remove(&hex(&digest));
                 if naming.is_none() {
                     tell(Wrong::NotNamed, None)?;
                 } else if digest != Sha256::digest(&jpeg).as_slice() {
@@ -124,8 +167,10 @@ impl Named {
                 }
             }
         }
-        for naming in self.0.into_values() {
-            tell(Wrong::Gone, Some(naming))?;
+        for (digest, naming) in self.first {
+            if !self.erased.contains(&digest) {
+                tell(Wrong::Gone, Some(naming))?;
+            }
         }
         Ok(())
     }

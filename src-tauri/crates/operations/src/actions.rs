@@ -146,6 +146,7 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
         "record_place" => format!("Recorded place {subject}"),
         "record_person" => "Recorded a person".to_owned(),
         "erase_person" => "Erased a person's details".to_owned(),
+        "erase_photo" => "Erased a photo".to_owned(),
         "record_series" => format!("Recorded tag series {subject}"),
         "record_custom_field" => format!("Recorded custom field {subject}"),
         "record_format" => format!("Recorded label format {subject}"),

@@ -99,6 +99,7 @@ operations! {
     "check_in": CheckIn => Done<AssetsChanged>, "check-in";
     "read_photo": PhotoGiven => PhotoView, "check-in --photo";
     "show_photo": ShowPhoto => PhotoView, "photo";
+    "erase_photo": ErasePhoto => Done<Recorded<PhotoErased>>, "photo --erase";
     "make_receipt": MakeReceipt => ReceiptMade, "receipt";
     "move_assets": MoveAssets => Done<AssetsChanged>, "move";
     "change_state": ChangeState => Done<AssetsChanged>, "state";

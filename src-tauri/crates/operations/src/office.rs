@@ -361,6 +361,7 @@ fn noun(touched: Touched) -> Noun {
         Touched::Booking => Noun::Booking,
         Touched::Kit => Noun::Kit,
         Touched::Stocktake => Noun::Stocktake,
+        Touched::Photo => Noun::Photo,
     }
 }
 

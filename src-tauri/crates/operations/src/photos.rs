@@ -1,19 +1,25 @@
 //! Photos kept as proof: made small, freed of what the camera wrote beside them, and shown again.
 
+use crate::actions::recorded;
 use crate::failure::OrNotFound;
 use crate::files::write_whole;
 use crate::office::Office;
 use crate::pictures;
+use crate::rows::instant;
 use crate::wire::*;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
-use inventory::MOST_PHOTOS;
-use ledger::Photo;
+use chrono::Local;
+use inventory::{ActionKind, MOST_PHOTOS};
+use ledger::{Photo, View};
 use reading::Picture;
 use std::path::Path;
 
 /// The longer side of a photo that is kept, in dots: the serial number of a laptop that fills it can be read.
 const LONGEST: u32 = 1_600;
+
+/// Longest reason for erasing one, in characters.
+const LONGEST_REASON: usize = 200;
 
 const NOT_SAVED: &str = "Nothing was saved.";
 
@@ -36,9 +42,7 @@ pub fn read_photo(_: &Office, request: PhotoGiven) -> Result<PhotoView, Failure>
 /// There is none of this digest, it is not as it was kept, or the file cannot be written.
 pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Failure> {
     let digest = request.digest.trim().to_lowercase();
-    let mut jpeg = office
-        .read(|view| Ok(view.photo(&digest)?))?
-        .or_not_found("photo", &digest)?;
+    let mut jpeg = office.read(|view| kept(view, &digest))?;
     let damaged = |refusal: reading::Refusal| {
         let message = format!("This photo cannot be shown. {refusal}");
         Failure::new("photo.damaged", message)
@@ -63,6 +67,48 @@ pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Fail
         height,
         picture,
     })
+}
+
+/// A photo's bytes, or who erased it.
+fn kept(view: View<'_>, digest: &str) -> Result<Vec<u8>, Failure> {
+    if let Some(jpeg) = view.photo(digest)? {
+        return Ok(jpeg);
+    }
+    let erasure = view
+        .erasure_of_photo(digest)?
+        .or_not_found("photo", &digest)?;
+    let day = instant(erasure.entry.at).with_timezone(&Local).date_naive();
+    let message = format!(
+        "This photo was erased on {day} by {}: {}",
+        erasure.actor, erasure.entry.reason
+    );
+    Err(Failure::new("photo.erased", message).hint("Nothing brings it back."))
+}
+
+/// Erases a photo for good, from every entry that names it. Copies of the register made before keep it.
+///
+/// # Errors
+/// There is no such photo, it was erased already, or nobody says why; nothing is erased then.
+pub fn erase_photo(
+    office: &Office,
+    request: ErasePhoto,
+) -> Result<Done<Recorded<PhotoErased>>, Failure> {
+    let digest = request.digest.trim().to_lowercase();
+    let reason = request.reason.trim();
+    if reason.is_empty() || reason.chars().count() > LONGEST_REASON {
+        let message = format!(
+            "Say why it is erased, in at most {LONGEST_REASON} characters. Nothing was erased."
+        );
+        return Err(Failure::new("photo.reason", message).on("reason"));
+    }
+    let done = office.act(ActionKind::ErasePhoto, Some(reason), |book| {
+        kept(book.view(), &digest)?;
+        book.erase_photo(&digest)?;
+        Ok(PhotoErased {
+            digest: digest.clone(),
+        })
+    })?;
+    recorded(office, done)
 }
 
 /// The photos that were given, as they are kept. They are opened before anything is written: nobody waits for it.

@@ -4,6 +4,7 @@ mod bookings;
 mod kits;
 mod labels;
 mod people;
+mod photos;
 mod prints;
 mod records;
 mod stocktakes;
@@ -55,6 +56,7 @@ pub enum Touched {
     Booking,
     Kit,
     Stocktake,
+    Photo,
 }
 
 /// The open transaction of one action.
@@ -189,6 +191,7 @@ impl<'c> Book<'c> {
             | Event::StocktakeExpected(_)
             | Event::StocktakeScan(_)
             | Event::StocktakeDecision(_) => Some(Touched::Stocktake),
+            Event::PhotoErased(_) => Some(Touched::Photo),
             Event::Action(_) => None,
         };
         let entry = Entry {

@@ -1,4 +1,4 @@
--- Photos, kept for ever as the journal is, which names each by its digest. Made when the first is kept, so that a register
+-- Photos, kept as the journal is, which names each by its digest, until an entry says that one was erased. Made when the first is kept, so that a register
 -- without photos stays as it was.
 
 CREATE TABLE IF NOT EXISTS photo (

@@ -134,6 +134,8 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::StocktakeDecision(revision) => stocktake::decision(connection, entry, revision),
         Event::Booking(revision) => booking::booking(connection, entry, revision),
         Event::Kit(revision) => kit::kit(connection, entry, revision),
+        // Photos lie beside the read tables.
+        Event::PhotoErased(_) => Ok(()),
         Event::Action(action) => action::record(connection, entry, action),
     }
 }

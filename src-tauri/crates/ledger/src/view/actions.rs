@@ -81,7 +81,7 @@ impl View<'_> {
     /// The last action that can be taken back: no undo, no erasure, not yet taken back.
     pub fn last_undoable(&self) -> Result<Option<ActionRecord>> {
         let sql = format!(
-            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ('undo', 'erase_person', 'set_up', 'name_station', 'count', \
+            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ('undo', 'erase_person', 'erase_photo', 'set_up', 'name_station', 'count', \
              'take_back_scan', 'sign_stocktake') \
              ORDER BY seq DESC LIMIT 1"
         );

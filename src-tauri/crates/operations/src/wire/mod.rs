@@ -77,6 +77,7 @@ pub enum Noun {
     Booking,
     Kit,
     Stocktake,
+    Photo,
 }
 
 /// The answer of everything that changes the register.

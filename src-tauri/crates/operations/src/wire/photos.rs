@@ -52,6 +52,26 @@ pub struct PhotoView {
     pub picture: String,
 }
 
+/// Asks for a photo to be erased.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ErasePhoto {
+    /// Which.
+    #[ts(as = "String")]
+    pub digest: String,
+    /// Why: it stays in the journal.
+    #[ts(as = "String")]
+    pub reason: String,
+}
+
+/// A photo that was erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PhotoErased {
+    /// Which it was.
+    pub digest: String,
+}
+
 impl From<&PhotoFacts> for PhotoRef {
     fn from(facts: &PhotoFacts) -> PhotoRef {
         PhotoRef {
