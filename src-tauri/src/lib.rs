@@ -14,6 +14,8 @@ mod log;
 mod picks;
 mod platform;
 mod request;
+#[cfg(target_os = "linux")]
+mod revival;
 mod watch;
 mod work;
 
@@ -99,7 +101,10 @@ fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<
         })
         .build()?;
     #[cfg(target_os = "linux")]
-    dead_keys::hear(&window);
+    {
+        dead_keys::hear(&window);
+        revival::begin(&window);
+    }
     camera::make_known(&window)?;
     frame::restore(&window, app.state::<Desk>().folder());
     Ok(())

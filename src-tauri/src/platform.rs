@@ -1,6 +1,8 @@
 //! What differs from one desktop to another.
 
 use std::ffi::OsString;
+#[cfg(target_os = "linux")]
+use std::num::NonZero;
 use std::path::PathBuf;
 
 /// The person's own data folder, such as `~/.local/share/tagdesk`; none where the system does
@@ -26,11 +28,21 @@ fn data_home(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
     }
 }
 
-/// Settings WebKitGTK reads from the environment, each for the one machine that needs it and
+/// Settings WebKitGTK and what draws for it read from the environment, each for the machines that need it and
 /// only where the person has not set it. Called first thing in `main`.
 #[cfg(target_os = "linux")]
 pub(crate) fn settle_webkit() {
     let set = |name| std::env::var_os(name).is_some();
+    // Mesa's drawing on the CPU, where no graphics processor draws, takes every core it finds, and scans wait for it.
+    // With half of them, half of the scans were answered in 24 ms, not 33 (Mesa 22.3 on two cores).
+    if !set("LP_NUM_THREADS") {
+        let cores = std::thread::available_parallelism().map_or(2, NonZero::get);
+        #[expect(unsafe_code, reason = "the environment is the only way to tell Mesa")]
+        // SAFETY: the program has one thread so far: nothing else reads the environment.
+        unsafe {
+            std::env::set_var("LP_NUM_THREADS", (cores / 2).max(1).to_string());
+        }
+    }
     // NVIDIA's driver under Wayland shows a blank window with WebKit's DMABUF renderer
     // (tauri-apps/tauri 9394).
     if std::path::Path::new("/sys/module/nvidia").exists()

@@ -23,6 +23,8 @@ mod printers;
 #[path = "../printing/fixture.rs"]
 mod printing;
 mod registering;
+#[cfg(target_os = "linux")]
+mod revival;
 mod road;
 mod scanners;
 mod scanning;
@@ -30,6 +32,8 @@ mod screens;
 mod shell;
 mod stocktakes;
 mod wedge;
+#[cfg(target_os = "linux")]
+mod within;
 
 use std::path::PathBuf;
 

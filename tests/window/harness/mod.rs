@@ -335,6 +335,11 @@ impl Window {
                     return answer;
                 }
                 Ok(_) => None,
+                Err(problem) if problem.to_string().contains("invalid session id") => panic!(
+                    "waited in vain for {what}: the program ended, or the process that draws its page died\n\
+                     the log says:\n{}",
+                    self.log(),
+                ),
                 Err(problem) => Some(problem),
             };
             if Instant::now() > deadline {
