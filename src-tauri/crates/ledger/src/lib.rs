@@ -8,6 +8,7 @@ mod backup;
 mod batch;
 mod book;
 mod check;
+mod erasing;
 mod error;
 mod journal;
 mod open;

@@ -1,5 +1,6 @@
 //! Photos: kept beside the journal, found by the SHA-256 of their bytes, which the journal names.
 
+use crate::erasing::overwriting;
 use crate::error::Result;
 use crate::journal::{Entry, Hash};
 use crate::view::View;
@@ -59,20 +60,13 @@ pub(crate) fn erase(connection: &Connection, digest: &str) -> Result<bool> {
     if !kept(connection)? {
         return Ok(false);
     }
-    let before: bool = connection.query_row("PRAGMA secure_delete", [], |row| row.get(0))?;
-    set_secure_delete(connection, true)?;
-    connection.execute_batch("DROP TRIGGER IF EXISTS photo_refuses_delete")?;
-    let erased = connection.execute("DELETE FROM photo WHERE digest = ?1", [hash]);
-    // Makes the trigger again.
-    connection.execute_batch(SCHEMA)?;
-    set_secure_delete(connection, before)?;
-    Ok(erased? > 0)
-}
-
-fn set_secure_delete(connection: &Connection, on: bool) -> Result<()> {
-    // It answers what it is now.
-    connection.query_row(&format!("PRAGMA secure_delete = {on}"), [], |_| Ok(()))?;
-    Ok(())
+    overwriting(connection, || {
+        connection.execute_batch("DROP TRIGGER IF EXISTS photo_refuses_delete")?;
+        let erased = connection.execute("DELETE FROM photo WHERE digest = ?1", [hash])?;
+        // Makes the trigger again.
+        connection.execute_batch(SCHEMA)?;
+        Ok(erased > 0)
+    })
 }
 
 /// The stream of a photo's erasures: a UUID of version 8 (RFC 9562) from its digest.

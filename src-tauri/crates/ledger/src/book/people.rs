@@ -1,6 +1,7 @@
 //! Recording people: the journal gets digests, the erasable table the details.
 
 use super::Book;
+use crate::erasing::overwriting;
 use crate::error::Result;
 use crate::view::records::Versioned;
 use inventory::{Event, PersonDetails, PersonFacts, PersonId, Revision};
@@ -38,12 +39,12 @@ impl Book<'_> {
         self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
     }
 
-    /// Erases a person's details for good. The journal keeps that there was somebody.
+    /// Erases a person's details for good, and overwrites them in the file. The journal keeps that there was somebody.
     pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
-        self.connection.execute(
-            "DELETE FROM personal WHERE person = ?1",
-            [old.id.as_bytes()],
-        )?;
+        overwriting(self.connection, || {
+            let sql = "DELETE FROM personal WHERE person = ?1";
+            Ok(self.connection.execute(sql, [old.id.as_bytes()])?)
+        })?;
         let new = PersonFacts {
             erased: true,
             ..old.facts.clone()
