@@ -114,10 +114,15 @@ async fn photos_of_a_check_in_are_kept_and_open_large() {
     // One that should not have been kept is erased, and says so where it stood.
     window.click_on("Erase…").await;
     window.focus_on("Why it is erased").await;
+    window.click_on("Keep it").await;
+    window.focus_on("Close").await;
+    window.click_on("Erase…").await;
+    window.focus_on("Why it is erased").await;
     window.type_keys("shows a face");
     window.press("Enter");
     window.see(": shows a face").await;
     window.see("Erased a photo").await;
+    window.focus_on("Close").await;
     window.press("Enter");
     window.closed("[role=dialog]").await;
     window.wait("the other one", thumbs, vec![json!(1)]).await;
