@@ -1,7 +1,9 @@
 //! Taking actions back.
 
 use crate::{Register, asset, refused};
-use inventory::{ActionKind, AssetFacts, How, ModelFacts, PersonDetails, SeriesFacts, State};
+use inventory::{
+    ActionKind, AssetFacts, Holder, How, ModelFacts, PersonDetails, SeriesFacts, State,
+};
 use ledger::LedgerError;
 
 #[test]
@@ -159,7 +161,7 @@ fn the_last_action_that_can_be_taken_back_goes_backwards_in_time() {
 #[test]
 fn people_come_back_as_they_were_and_erased_ones_never() {
     let mut register = Register::new();
-    let inventory::Holder::Person(id) = register.person("Ana") else {
+    let Holder::Person(id) = register.person("Ana") else {
         panic!()
     };
     let renamed = register.act(ActionKind::RecordPerson, |book| {
@@ -232,5 +234,28 @@ fn a_move_is_not_taken_back_into_what_lies_inside_the_place_by_now() {
     register.undo(out).unwrap();
     let view = register.ledger.view();
     assert_eq!(view.place(&house).unwrap().unwrap().path, "Floor › House");
+    assert!(register.problems().is_empty());
+}
+
+#[test]
+fn nothing_is_brought_back_to_a_holder_whose_registration_was_taken_back() {
+    let mut register = Register::new();
+    let thing = register.register("T1");
+    let acted = register.act(ActionKind::Register, |book| {
+        book.register_asset(asset("CART"))
+    });
+    let (cart, registered) = acted
+        .map(|acted| (acted.value, acted.action.unwrap()))
+        .unwrap();
+    register.check_out(thing, Holder::Asset(cart)).unwrap();
+    let acted = register.act(ActionKind::CheckIn, |book| {
+        let record = book.view().asset(&thing)?.unwrap();
+        let new = inventory::rules::check_in(&record.facts, None, None)?;
+        book.change_asset(&record, How::CheckedIn, new, "")
+    });
+    let back = acted.unwrap().action.unwrap();
+    register.undo(registered).unwrap();
+    assert_eq!(refused(register.undo(back)), "action.built_upon");
+    assert_eq!(register.facts(thing).unwrap().state, State::InStock);
     assert!(register.problems().is_empty());
 }

@@ -194,7 +194,11 @@ fn journal_and_replay(
         });
         match applied {
             Ok(()) => {}
-            Err(error @ (LedgerError::Undecodable { .. } | LedgerError::DoesNotFit { .. })) => {
+            Err(
+                error @ (LedgerError::Undecodable { .. }
+                | LedgerError::DoesNotFit { .. }
+                | LedgerError::NotThere { .. }),
+            ) => {
                 findings.add(
                     ProblemKind::Journal,
                     format!("{}: {error}", name(connection, comparable, &stream)?),

@@ -55,6 +55,16 @@ pub enum LedgerError {
         /// What does not fit.
         what: String,
     },
+    /// An entry refers to something that the read tables do not have.
+    #[error(
+        "Journal entry {seq} refers to what is not there ({what}). Run a check of the register."
+    )]
+    NotThere {
+        /// Which.
+        seq: i64,
+        /// What is missing.
+        what: String,
+    },
     /// The person cancelled, or the caller asked to stop.
     #[error("Cancelled. Nothing was saved.")]
     Cancelled,

@@ -246,6 +246,14 @@ impl Book<'_> {
                     .hint("Rename or remove that one first.")
                     .into()
             }
+            // What was cut off from this record could be taken back for that, and is not there to be referred to again.
+            LedgerError::NotThere { .. } => {
+                let message = "This would bring back what refers to something that was itself taken back since, so it \
+                    was not taken back.";
+                Refusal::new("action.built_upon", message)
+                    .hint("Change by hand what still applies.")
+                    .into()
+            }
             LedgerError::DoesNotFit { what, .. } => LedgerError::DoesNotFit { seq, what },
             other => other,
         }

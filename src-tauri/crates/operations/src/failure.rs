@@ -74,7 +74,9 @@ impl From<LedgerError> for Failure {
             LedgerError::File { path, source } => Failure::file(&path, &source),
             LedgerError::NotOurs(_) => Failure::new("register.not_ours", error.to_string()),
             LedgerError::TooNew { .. } => Failure::new("register.too_new", error.to_string()),
-            LedgerError::Undecodable { .. } | LedgerError::DoesNotFit { .. } => {
+            LedgerError::Undecodable { .. }
+            | LedgerError::DoesNotFit { .. }
+            | LedgerError::NotThere { .. } => {
                 Failure::new("register.damaged", format!("{error} Nothing was saved."))
                     .hint("Run a check of the register; a copy made before can be restored.")
             }

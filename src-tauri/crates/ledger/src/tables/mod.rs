@@ -151,7 +151,7 @@ fn row_of(connection: &Connection, table: &str, id: &Uuid) -> Result<Option<i64>
 
 /// The local row of a record that an entry says must be there.
 fn existing_row(connection: &Connection, entry: &Entry, table: &str, id: &Uuid) -> Result<i64> {
-    row_of(connection, table, id)?.ok_or_else(|| LedgerError::DoesNotFit {
+    row_of(connection, table, id)?.ok_or_else(|| LedgerError::NotThere {
         seq: entry.seq,
         what: format!("there is no {} {id}", table.replace('_', " ")),
     })
