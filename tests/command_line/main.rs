@@ -14,6 +14,7 @@ mod documents;
 mod handover;
 mod hostile;
 mod killed;
+mod newer;
 mod pictures;
 mod printing;
 mod readme;

@@ -11,6 +11,7 @@ mod copies;
 mod crashes;
 mod label_requests;
 mod labels;
+mod newer;
 mod opening;
 mod past;
 mod photos;

@@ -145,7 +145,12 @@ fn events() -> Vec<Event> {
         failure: String::new(),
         ..print()
     };
-    vec![
+    let later = [
+        Event::Design(Revision::added(design())),
+        Event::Printer(Revision::added(printer(network.clone()))),
+        Event::Printer(Revision::removed(printer(queue.clone()))),
+    ];
+    let mut events = vec![
         Event::Format(Revision::added(format())),
         Event::Design(Revision::added(design())),
         Event::Printer(Revision::added(printer(network))),
@@ -172,7 +177,9 @@ fn events() -> Vec<Event> {
                 ..format()
             },
         )),
-    ]
+    ];
+    events.extend(later);
+    events
 }
 
 /// The same events as they stand in journals, one a line: kind and body. Lines are added, never changed.
@@ -185,7 +192,12 @@ fn what_stands_in_journals_is_written_and_read_the_same_for_ever() {
     for (line, event) in FROZEN.lines().zip(events) {
         let (kind, body) = line.split_once(' ').unwrap();
         assert_eq!(Event::decode(kind, body).unwrap(), event);
-        assert_eq!(event.encode(), (kind, body.to_owned()));
+        let (now, again) = event.encode();
+        match ["design.1", "printer.1"].contains(&kind) {
+            // Written otherwise since, and read for ever.
+            true => assert_eq!(now, kind.replace(".1", ".2")),
+            false => assert_eq!((now, again.as_str()), (kind, body)),
+        }
     }
 }
 

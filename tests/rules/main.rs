@@ -1,6 +1,7 @@
 //! The rules: given facts, when a person asks, then new facts or a refusal.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod bodies;
 mod dates;
 mod events;
 mod label_events;
@@ -8,4 +9,6 @@ mod labels;
 mod lifecycle;
 mod printers;
 mod scans;
+mod schema;
+mod shapes;
 mod tags;

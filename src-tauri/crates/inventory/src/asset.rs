@@ -52,6 +52,7 @@ impl DateSource {
 
 /// A date and where it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StatedDate {
     /// The day.
     pub date: NaiveDate,
@@ -114,14 +115,14 @@ macro_rules! asset_facts {
     ($($(#[$doc:meta])* $field:ident: $type:ty,)*) => {
         /// All that is known of one asset.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[serde(default, deny_unknown_fields)]
         pub struct AssetFacts {
             $($(#[$doc])* #[serde(skip_serializing_if = "is_default")] pub $field: $type,)*
         }
 
         /// What differs between two states of an asset; fields that do not differ are absent.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[serde(default, deny_unknown_fields)]
         pub struct AssetChanges {
             $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<Change<$type>>,)*
         }

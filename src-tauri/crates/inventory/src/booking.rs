@@ -42,6 +42,7 @@ impl BookingState {
 
 /// An asset that is kept for somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct BookingFacts {
     /// What.
     pub asset: AssetId,

@@ -11,6 +11,7 @@ const LONGEST_ITEM: usize = 60;
 
 /// What is looked at when a thing of a category comes back.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Checklist {
     /// The category, as models name it.
     pub category: String,
@@ -20,6 +21,7 @@ pub struct Checklist {
 
 /// An item that came back with a thing, or did not, as a person ticked it off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Ticked {
     /// The item.
     pub item: String,

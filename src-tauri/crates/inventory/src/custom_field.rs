@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What values a custom field takes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum CustomFieldType {
     /// Any text.
     #[default]
@@ -25,11 +25,11 @@ pub enum CustomFieldType {
 
 /// A field that this register added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CustomFieldFacts {
     /// What people call it; also its heading in files.
     pub name: String,
     /// What it takes.
-    #[serde(flatten)]
     pub kind: CustomFieldType,
     /// Asked for models of this category only; of all when empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -1,7 +1,7 @@
 //! What happened: the entries of the journal.
 //!
 //! Few kinds, each carrying what was before and what is after, so that history can be read from the journal alone and
-//! every entry can be taken back by another. A kind's name ends in its version; all versions are decoded for ever.
+//! every entry can be taken back by another. How they are written and read is [`crate::codec`]'s.
 
 use crate::asset::{AssetChanges, AssetFacts};
 use crate::booking::BookingFacts;
@@ -18,11 +18,11 @@ use crate::photo::{PhotoErasure, PhotoFacts};
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
 use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, StocktakeFacts};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// A record before and after. No `old`: it is new. No `new`: it was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Revision<T> {
     /// Before.
     #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
@@ -87,6 +87,7 @@ pub enum How {
 
 /// One change to one asset.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AssetEvent {
     /// What the person did.
     pub how: How,
@@ -108,6 +109,7 @@ pub struct AssetEvent {
 
 /// A code of somebody else's that is kept with an asset: a maker's bar code, another program's label.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct KeptCodeFacts {
     /// The code, as it was scanned.
     pub code: String,
@@ -179,6 +181,7 @@ impl ActionKind {
 
 /// The last entry of every batch: what the person did, in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Action {
     /// What was done.
     pub kind: ActionKind,
@@ -252,6 +255,7 @@ pub enum Event {
 
 /// One setting of the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SettingFacts {
     /// Which.
     pub key: String,
@@ -259,113 +263,7 @@ pub struct SettingFacts {
     pub value: String,
 }
 
-/// An entry this program cannot read.
-#[derive(Clone, Debug, thiserror::Error)]
-pub enum Undecodable {
-    /// Of a kind it does not know.
-    #[error("an entry of the unknown kind “{0}”: a newer Tagdesk wrote it")]
-    Kind(String),
-    /// With a body that is not what the kind says.
-    #[error("an entry of kind “{kind}” whose body cannot be read ({reason})")]
-    Body {
-        /// The kind.
-        kind: String,
-        /// What the decoder said.
-        reason: String,
-    },
-}
-
 impl Event {
-    /// The kind with its version, and the body, as the journal keeps them.
-    pub fn encode(&self) -> (&'static str, String) {
-        fn body<T: Serialize>(value: &T) -> String {
-            // These types hold nothing JSON cannot say: no maps with other keys than text, no non-finite numbers.
-            serde_json::to_string(value).unwrap_or_default()
-        }
-        match self {
-            Event::AssetRegistered(facts) => ("asset_registered.1", body(facts)),
-            Event::AssetWithdrawn(facts) => ("asset_withdrawn.1", body(facts)),
-            Event::Asset(event) => (
-                match event.how {
-                    How::Revised => "asset_revised.1",
-                    How::CheckedOut => "asset_checked_out.1",
-                    How::CheckedIn => "asset_checked_in.1",
-                    How::Moved => "asset_moved.1",
-                    How::StateChanged => "asset_state_changed.1",
-                    How::Labelled => "asset_labelled.1",
-                    How::TagReplaced => "asset_tag_replaced.1",
-                },
-                body(event),
-            ),
-            Event::KeptCode(revision) => ("asset_kept_code.1", body(revision)),
-            Event::Model(revision) => ("model.1", body(revision)),
-            Event::Place(revision) => ("place.1", body(revision)),
-            Event::Person(revision) => ("person.1", body(revision)),
-            Event::Series(revision) => ("series.1", body(revision)),
-            Event::CustomField(revision) => ("custom_field.1", body(revision)),
-            Event::Setting(revision) => ("setting.1", body(revision)),
-            Event::Station(revision) => ("station.1", body(revision)),
-            Event::Format(revision) => ("format.1", body(revision)),
-            Event::Design(revision) => ("design.1", body(revision)),
-            Event::Printer(revision) => ("printer.1", body(revision)),
-            Event::Calibration(revision) => ("calibration.1", body(revision)),
-            Event::Print(revision) => ("print.1", body(revision)),
-            Event::Reservation(revision) => ("reservation.1", body(revision)),
-            Event::Booking(revision) => ("booking.1", body(revision)),
-            Event::Kit(revision) => ("kit.1", body(revision)),
-            Event::Stocktake(revision) => ("stocktake.1", body(revision)),
-            Event::StocktakeExpected(revision) => ("stocktake_expected.1", body(revision)),
-            Event::StocktakeScan(revision) => ("stocktake_scan.1", body(revision)),
-            Event::StocktakeDecision(revision) => ("stocktake_decision.1", body(revision)),
-            Event::PhotoErased(erasure) => ("photo_erased.1", body(erasure)),
-            Event::Action(action) => ("action.1", body(action)),
-        }
-    }
-
-    /// Reads what [`Event::encode`] of this or any earlier version wrote.
-    pub fn decode(kind: &str, body: &str) -> Result<Event, Undecodable> {
-        fn read<T: DeserializeOwned>(kind: &str, body: &str) -> Result<T, Undecodable> {
-            serde_json::from_str(body).map_err(|error| Undecodable::Body {
-                kind: kind.to_owned(),
-                reason: error.to_string(),
-            })
-        }
-        Ok(match kind {
-            "asset_registered.1" => Event::AssetRegistered(read(kind, body)?),
-            "asset_withdrawn.1" => Event::AssetWithdrawn(read(kind, body)?),
-            "asset_revised.1"
-            | "asset_checked_out.1"
-            | "asset_checked_in.1"
-            | "asset_moved.1"
-            | "asset_state_changed.1"
-            | "asset_labelled.1"
-            | "asset_tag_replaced.1" => Event::Asset(read(kind, body)?),
-            "asset_kept_code.1" => Event::KeptCode(read(kind, body)?),
-            "model.1" => Event::Model(read(kind, body)?),
-            "place.1" => Event::Place(read(kind, body)?),
-            "person.1" => Event::Person(read(kind, body)?),
-            "series.1" => Event::Series(read(kind, body)?),
-            "custom_field.1" => Event::CustomField(read(kind, body)?),
-            "setting.1" => Event::Setting(read(kind, body)?),
-            "station.1" => Event::Station(read(kind, body)?),
-            "format.1" => Event::Format(read(kind, body)?),
-            "design.1" => Event::Design(read(kind, body)?),
-            "printer.1" => Event::Printer(read(kind, body)?),
-            "calibration.1" => Event::Calibration(read(kind, body)?),
-            "print.1" => Event::Print(read(kind, body)?),
-            "reservation.1" => Event::Reservation(read(kind, body)?),
-            "booking.1" => Event::Booking(read(kind, body)?),
-            "kit.1" => Event::Kit(read(kind, body)?),
-            "stocktake.1" => Event::Stocktake(read(kind, body)?),
-            "stocktake_expected.1" => Event::StocktakeExpected(read(kind, body)?),
-            "stocktake_scan.1" => Event::StocktakeScan(read(kind, body)?),
-            "stocktake_decision.1" => Event::StocktakeDecision(read(kind, body)?),
-            "photo_erased.1" => Event::PhotoErased(read(kind, body)?),
-            "action.1" => Event::Action(read(kind, body)?),
-            _ => return Err(Undecodable::Kind(kind.to_owned())),
-        })
-    }
-
     /// The photos this event names.
     pub fn photos(&self) -> &[PhotoFacts] {
         match self {

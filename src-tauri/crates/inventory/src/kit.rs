@@ -16,6 +16,7 @@ const MOST_OF_ONE: u32 = 100;
 
 /// So many things of a model, whichever they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct KitModel {
     /// The model.
     pub model: ModelId,
@@ -25,6 +26,7 @@ pub struct KitModel {
 
 /// A named set that goes out together: certain things, and so many of a model.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct KitFacts {
     /// What people call it.
     pub name: String,

@@ -8,6 +8,7 @@ pub mod asset;
 pub mod batch;
 pub mod booking;
 pub mod checklist;
+pub mod codec;
 pub mod command;
 pub mod custom_field;
 pub mod event;
@@ -32,10 +33,11 @@ pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder,
 pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Confirming, Cure, Deed};
 pub use booking::{BookingFacts, BookingState};
 pub use checklist::{Checklist, ChecklistAnswer, Ticked};
+pub use codec::{FORMAT, Undecodable};
 pub use command::Command;
 pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{
-    Action, ActionKind, AssetEvent, Event, How, KeptCodeFacts, Revision, SettingFacts, Undecodable,
+    Action, ActionKind, AssetEvent, Event, How, KeptCodeFacts, Revision, SettingFacts,
 };
 pub use ids::{
     ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,

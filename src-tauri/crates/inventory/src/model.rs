@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A product: one entry in the catalogue, many assets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct ModelFacts {
     /// What people call it: “ThinkPad T14 Gen 4”.
     pub name: String,

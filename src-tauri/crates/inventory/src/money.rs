@@ -80,6 +80,7 @@ impl<'de> Deserialize<'de> for Currency {
 
 /// An amount in whole minor units (cents, for most currencies).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Money {
     /// Minor units.
     pub minor: i64,

@@ -51,6 +51,7 @@ impl PersonDetails {
 
 /// What the journal says of a person: which revision of the details holds, and a digest that proves it unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PersonFacts {
     /// Which revision of the details, from 1.
     pub revision: u32,

@@ -7,6 +7,7 @@ pub const MOST_PHOTOS: usize = 6;
 
 /// What the journal says of a photo. Its bytes lie beside the journal and are found by the digest.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PhotoFacts {
     /// SHA-256 of its bytes, in hexadecimal.
     pub digest: String,
@@ -20,6 +21,7 @@ pub struct PhotoFacts {
 
 /// A photo was erased for good. Entries that name it go on naming it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PhotoErasure {
     /// SHA-256 of the bytes it had, in hexadecimal.
     pub digest: String,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Somewhere an asset can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct PlaceFacts {
     /// What people call it.
     pub name: String,

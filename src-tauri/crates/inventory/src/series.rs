@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A run of tags with one prefix. Numbers only go up: a tag once issued is never issued again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SeriesFacts {
     /// What people call it.
     pub name: String,

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which assets a stocktake expects; all conditions hold together, an empty one holds always.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct StocktakeScope {
     /// At one of these places or below.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -86,6 +86,7 @@ impl StocktakePhase {
 
 /// Who closed a stocktake, as on paper: the names stay with the document, also where a person is erased later.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SignOff {
     /// The name that signs.
     pub by: String,
@@ -108,7 +109,7 @@ pub struct SignOff {
 
 /// A stocktake.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct StocktakeFacts {
     /// What people call it.
     pub name: String,
@@ -200,6 +201,7 @@ impl StocktakeFacts {
 
 /// One thing that is expected, as it was when the stocktake was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ExpectedLine {
     /// Which.
     pub asset: AssetId,
@@ -238,6 +240,7 @@ impl ExpectedLine {
 
 /// Part of what a stocktake expects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ExpectedLines {
     /// Of which stocktake.
     pub stocktake: StocktakeId,
@@ -312,6 +315,7 @@ impl CountVerdict {
 
 /// One scan of a count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CountScan {
     /// Of which stocktake.
     pub stocktake: StocktakeId,
@@ -528,6 +532,7 @@ impl LineStatus {
 
 /// What was decided about a difference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DecisionFacts {
     /// Of which stocktake.
     pub stocktake: StocktakeId,

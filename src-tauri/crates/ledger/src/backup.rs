@@ -2,7 +2,7 @@
 
 use crate::check::check;
 use crate::error::{LedgerError, Result};
-use crate::open::{Ledger, refuse_foreign};
+use crate::open::{Ledger, refuse_foreign, refuse_newer};
 use crate::replay::Watch;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
@@ -28,6 +28,7 @@ impl Ledger {
                 .on("out")
                 .into());
         }
+        refuse_newer(self.connection(), "main", self.path())?;
         let unfinished = beside(to, "unfinished");
         let made = self.copy_and_prove(&unfinished, watch);
         if made.is_err() {
@@ -83,6 +84,8 @@ impl Ledger {
     ) -> Result<(u64, PathBuf)> {
         std::fs::metadata(from).map_err(|error| LedgerError::file(from, error))?;
         refuse_foreign(from)?;
+        // A register that a newer program has written to since is not this one's to fill.
+        refuse_newer(self.connection(), "main", self.path())?;
         let entries = prove(from, watch)?;
         let kept = free_name(self.path(), &format!("before-{stamp}"));
         self.connection()

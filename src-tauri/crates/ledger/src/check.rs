@@ -3,7 +3,7 @@
 use crate::book::personal_digest;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, Hash, StoredEntry};
-use crate::open::{Ledger, about};
+use crate::open::{Ledger, about, refuse_newer};
 use crate::photos::{Named, Wrong};
 use crate::replay::{Watch, beside};
 use crate::tables::{self, TABLES, TABLES_VERSION};
@@ -75,11 +75,15 @@ impl Ledger {
 }
 
 /// Checks the register at `path`.
+///
+/// # Errors
+/// A newer program wrote to it, which is no problem of the register's; it cannot be read at all; or `watch` says stop.
 pub fn check(path: &Path, watch: Watch<'_>) -> Result<Findings> {
     let mut findings = Findings::default();
     let (connection, _folder) = beside(path)?;
     // One transaction, so that all of it is seen as it stood at one moment.
     connection.execute_batch("BEGIN")?;
+    refuse_newer(&connection, "live", path)?;
     file(&connection, &mut findings)?;
     tables::recreate(&connection)?;
     let comparable = about(&connection, "tables_version")?.as_deref() == Some(TABLES_VERSION);

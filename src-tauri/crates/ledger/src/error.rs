@@ -25,8 +25,7 @@ pub enum LedgerError {
     NotOurs(PathBuf),
     /// A newer program wrote the file.
     #[error(
-        "{path} was written by a newer Tagdesk (format {found}; this one reads up to {known}). It was left as it is: \
-         open it with the newer program.",
+        "{path} was written by a newer Tagdesk (format {found}; this one reads up to {known}). Nothing was changed.",
         path = path.display()
     )]
     TooNew {
@@ -36,6 +35,19 @@ pub enum LedgerError {
         found: i64,
         /// The newest this program knows.
         known: i64,
+    },
+    /// A newer program has the file open and made its read tables.
+    #[error("{} was opened by a newer Tagdesk. Nothing was changed.", .0.display())]
+    NewerTables(PathBuf),
+    /// A newer program wrote an entry: it is whole, and holds what this program does not know.
+    #[error(
+        "This register was written by a newer Tagdesk: journal entry {seq} is {source}. Nothing was changed."
+    )]
+    NewerEntry {
+        /// Which.
+        seq: i64,
+        /// What is not known.
+        source: Undecodable,
     },
     /// An entry cannot be read.
     #[error("Journal entry {seq} cannot be read: {source}.")]
@@ -74,6 +86,16 @@ pub enum LedgerError {
 pub type Result<T, E = LedgerError> = std::result::Result<T, E>;
 
 impl LedgerError {
+    /// Whether a newer program wrote what this one does not know: nothing is wrong with the register.
+    pub fn is_newer(&self) -> bool {
+        matches!(
+            self,
+            LedgerError::TooNew { .. }
+                | LedgerError::NewerTables(_)
+                | LedgerError::NewerEntry { .. }
+        )
+    }
+
     /// An error about a file.
     pub fn file(path: impl Into<PathBuf>, source: std::io::Error) -> LedgerError {
         LedgerError::File {

@@ -1,7 +1,7 @@
 //! The journal: appending entries, the chain of hashes that proves none was changed, and reading them back.
 
 use crate::error::{LedgerError, Result};
-use inventory::{ActorId, BatchId, CountScan, EntryId, Event, Revision, StationId};
+use inventory::{ActorId, BatchId, EntryId, Event, StationId};
 use rusqlite::{Connection, Row, params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -107,12 +107,18 @@ impl StoredEntry {
     }
 
     /// The entry, understood.
+    ///
+    /// # Errors
+    /// A newer program wrote it, or it is damaged.
     pub fn decode(self) -> Result<Entry> {
-        let event =
-            Event::decode(&self.kind, &self.body).map_err(|source| LedgerError::Undecodable {
-                seq: self.seq,
-                source,
-            })?;
+        let event = Event::decode(&self.kind, &self.body).map_err(|source| {
+            let seq = self.seq;
+            // Whoever writes what is not known here also proves it; where the hash does not fit, it was changed.
+            match source.is_newer() && self.true_hash() == self.hash {
+                true => LedgerError::NewerEntry { seq, source },
+                false => LedgerError::Undecodable { seq, source },
+            }
+        })?;
         Ok(Entry {
             seq: self.seq,
             id: self.entry_id.into(),
@@ -163,52 +169,9 @@ pub fn set_head(connection: &Connection, head: &Head) -> Result<()> {
     Ok(())
 }
 
-/// The lowest format of a file ([`crate::FORMAT`]) that may hold this event.
-fn format_of(event: &Event) -> i64 {
-    match event {
-        // An older program would check the register and not look at them.
-        _ if !event.photos().is_empty() => 3,
-        Event::AssetRegistered(_)
-        | Event::AssetWithdrawn(_)
-        | Event::Asset(_)
-        | Event::Model(_)
-        | Event::Place(_)
-        | Event::Person(_)
-        | Event::Series(_)
-        | Event::CustomField(_)
-        | Event::Setting(_)
-        | Event::Station(_)
-        | Event::Action(_) => 1,
-        Event::Format(_)
-        | Event::Design(_)
-        | Event::Printer(_)
-        | Event::Calibration(_)
-        | Event::Print(_)
-        | Event::Reservation(_) => 2,
-        Event::StocktakeScan(revision) if names_its_counter(revision) => 4,
-        Event::PhotoErased(_) => 4,
-        Event::Stocktake(_)
-        | Event::StocktakeExpected(_)
-        | Event::StocktakeScan(_)
-        | Event::StocktakeDecision(_)
-        | Event::Booking(_)
-        | Event::Kit(_)
-        | Event::KeptCode(_) => 3,
-    }
-}
-
-/// An older program would take such a scan back as one of whoever merged it.
-fn names_its_counter(revision: &Revision<CountScan>) -> bool {
-    let scans = [&revision.old, &revision.new];
-    scans
-        .into_iter()
-        .flatten()
-        .any(|scan| !scan.counter.is_empty())
-}
-
 /// Marks the file as one that older programs cannot read, where the event makes it so.
 fn raise_format(connection: &Connection, event: &Event) -> Result<()> {
-    let needed = format_of(event);
+    let needed = event.format();
     if needed == 1 {
         return Ok(());
     }

@@ -5,23 +5,15 @@ use crate::error::{LedgerError, Result};
 use crate::replay;
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
-use inventory::{ActionKind, BatchId};
+use inventory::{ActionKind, BatchId, FORMAT};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
 const APPLICATION_ID: i64 = 0x5441_4744;
-
-/// The newest format of what is kept for ever that this program reads: the journal, personal details, actors.
-///
-/// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. 3: entries
-/// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
-/// counted, and erased photos. A file is of the lowest format that holds all its entries, so an older program goes on
-/// reading it for as long as it can and refuses it from then on, before touching it.
-pub const FORMAT: i64 = 4;
 
 /// The format of a file without entries.
 const FIRST_FORMAT: i64 = 1;
@@ -40,6 +32,7 @@ pub struct Ledger {
 /// The ledger, open for reading only.
 pub struct Reader {
     connection: Connection,
+    path: PathBuf,
 }
 
 /// What came of an action.
@@ -62,7 +55,7 @@ impl Ledger {
         refuse_foreign(path)?;
         let mut connection = Connection::open(path)?;
         pragmas(&connection)?;
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = begin(&mut connection, path)?;
         let made: bool = transaction.query_row(
             "SELECT count(*) FROM sqlite_schema WHERE name = 'journal'",
             [],
@@ -87,15 +80,8 @@ impl Ledger {
         if self.about("tables_version")?.as_deref() == Some(TABLES_VERSION) {
             return Ok(());
         }
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Another process may have done it while this one waited.
-        if about(&transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
-            tables::recreate(&transaction)?;
-            replay::replay(&transaction, "main", None, &mut |_| Ok(()))?;
-            set_about(&transaction, "tables_version", TABLES_VERSION)?;
-        }
+        let transaction = begin(&mut self.connection, &self.path)?;
+        remake_tables(&transaction)?;
         transaction.commit()?;
         Ok(())
     }
@@ -123,6 +109,17 @@ impl Ledger {
         &mut self.connection
     }
 
+    /// Begins to write, with read tables of this version.
+    ///
+    /// # Errors
+    /// A newer program has written to the file, or made its read tables, while this one had it open.
+    pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
+        let transaction = begin(&mut self.connection, &self.path)?;
+        refuse_newer_tables(&transaction, &self.path)?;
+        remake_tables(&transaction)?;
+        Ok(transaction)
+    }
+
     /// Carries out one human action: all of it is on disk when this answers, or none of it.
     ///
     /// # Errors
@@ -133,15 +130,11 @@ impl Ledger {
         stamp: Stamp,
         work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
     ) -> Result<Acted<T>, E> {
-        let sqlite = |error: rusqlite::Error| E::from(error.into());
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(sqlite)?;
+        let transaction = self.begin()?;
         let mut book = Book::open(&transaction, stamp)?;
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
-        transaction.commit().map_err(sqlite)?;
+        transaction.commit().map_err(LedgerError::from)?;
         Ok(Acted {
             value,
             action: closed.action,
@@ -158,10 +151,7 @@ impl Ledger {
         stamp: Stamp,
         work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(|error| E::from(error.into()))?;
+        let transaction = self.begin()?;
         let mut book = Book::open(&transaction, stamp)?;
         work(&mut book)
         // Dropped without a commit: rolled back.
@@ -169,7 +159,9 @@ impl Ledger {
 
     /// Keeps something this copy of the file knows of itself.
     pub fn set_about(&mut self, key: &str, value: &str) -> Result<()> {
-        set_about(&self.connection, key, value)
+        let transaction = self.begin()?;
+        set_about(&transaction, key, value)?;
+        Ok(transaction.commit()?)
     }
 
     /// What this copy of the file knows of itself.
@@ -180,6 +172,10 @@ impl Ledger {
 
 impl Drop for Ledger {
     fn drop(&mut self) {
+        // What a newer program has written to since is its own.
+        if refuse_newer(&self.connection, "main", &self.path).is_err() {
+            return;
+        }
         // Keeps SQLite's statistics current, so that it chooses the right index; cheap when nothing changed.
         if let Err(error) = self.connection.execute_batch("PRAGMA optimize") {
             tracing::debug!(%error, "statistics were not renewed");
@@ -200,7 +196,10 @@ impl Reader {
         connection.execute_batch(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384;",
         )?;
-        Ok(Reader { connection })
+        Ok(Reader {
+            connection,
+            path: path.to_owned(),
+        })
     }
 
     /// The register as it stands.
@@ -208,11 +207,64 @@ impl Reader {
         View::new(&self.connection)
     }
 
+    /// Refuses to go on reading what a newer program has written to since.
+    ///
+    /// # Errors
+    /// The file is of a format that this program does not know, or cannot be read.
+    pub fn refuse_newer(&self) -> Result<()> {
+        refuse_newer(&self.connection, "main", &self.path)?;
+        refuse_newer_tables(&self.connection, &self.path)
+    }
+
     /// A number that differs whenever another connection changed the file.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self
             .connection
             .query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+}
+
+/// Makes the read tables anew where another version of the program made them.
+fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
+    if about(transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
+        tables::recreate(transaction)?;
+        replay::replay(transaction, "main", None, &mut |_| Ok(()))?;
+        set_about(transaction, "tables_version", TABLES_VERSION)?;
+    }
+    Ok(())
+}
+
+/// Refuses read tables that a newer program made: it has the file open.
+fn refuse_newer_tables(connection: &Connection, path: &Path) -> Result<()> {
+    let number = |version: &str| version.parse::<u32>().ok();
+    let found = about(connection, "tables_version")?;
+    match found.as_deref().and_then(number) > number(TABLES_VERSION) {
+        false => Ok(()),
+        true => Err(LedgerError::NewerTables(path.to_owned())),
+    }
+}
+
+/// Begins to write. A newer program may have written to the file while this one had it open: it is refused before
+/// anything is touched.
+fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<'c>> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    refuse_newer(&transaction, "main", path)?;
+    Ok(transaction)
+}
+
+/// Refuses a file of a format that this program does not know; `schema` is what it is attached as.
+pub(crate) fn refuse_newer(connection: &Connection, schema: &str, path: &Path) -> Result<()> {
+    let sql = format!("PRAGMA {schema}.user_version");
+    let found: i64 = connection
+        .prepare_cached(&sql)?
+        .query_row([], |row| row.get(0))?;
+    match found > FORMAT {
+        false => Ok(()),
+        true => Err(LedgerError::TooNew {
+            path: path.to_owned(),
+            found,
+            known: FORMAT,
+        }),
     }
 }
 
@@ -305,9 +357,8 @@ pub(crate) fn refuse_foreign(path: &Path) -> Result<()> {
 
 pub(crate) fn about(connection: &Connection, key: &str) -> Result<Option<String>> {
     Ok(connection
-        .query_row("SELECT value FROM about WHERE key = ?1", [key], |row| {
-            row.get(0)
-        })
+        .prepare_cached("SELECT value FROM about WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
         .optional()?)
 }
 

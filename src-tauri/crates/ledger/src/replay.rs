@@ -2,10 +2,10 @@
 
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
-use crate::open::{Ledger, set_about, stable_plans};
+use crate::open::{Ledger, refuse_newer, set_about, stable_plans};
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 
 /// Told how many entries are done; an error stops the work.
@@ -50,9 +50,7 @@ impl Ledger {
     /// # Errors
     /// Nothing is changed when an entry cannot be read or does not fit.
     pub fn rebuild(&mut self, watch: Watch<'_>) -> Result<u64> {
-        let transaction = self
-            .connection_mut()
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.begin()?;
         tables::recreate(&transaction)?;
         let entries = replay(&transaction, "main", None, watch)?;
         set_about(&transaction, "tables_version", TABLES_VERSION)?;
@@ -73,6 +71,7 @@ impl PastRegister {
     pub fn open(path: &Path, until: i64, watch: Watch<'_>) -> Result<PastRegister> {
         let (connection, folder) = beside(path)?;
         connection.execute_batch("BEGIN")?;
+        refuse_newer(&connection, "live", path)?;
         tables::recreate(&connection)?;
         replay(&connection, "live", Some(until), watch)?;
         connection.execute_batch("COMMIT; PRAGMA query_only = ON;")?;

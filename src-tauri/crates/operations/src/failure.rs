@@ -73,7 +73,10 @@ impl From<LedgerError> for Failure {
             LedgerError::Cancelled => Failure::cancelled(),
             LedgerError::File { path, source } => Failure::file(&path, &source),
             LedgerError::NotOurs(_) => Failure::new("register.not_ours", error.to_string()),
-            LedgerError::TooNew { .. } => Failure::new("register.too_new", error.to_string()),
+            LedgerError::TooNew { .. }
+            | LedgerError::NewerTables(_)
+            | LedgerError::NewerEntry { .. } => Failure::new("register.newer", error.to_string())
+                .hint("Update Tagdesk on this computer. Nothing is wrong with the register."),
             LedgerError::Undecodable { .. }
             | LedgerError::DoesNotFit { .. }
             | LedgerError::NotThere { .. } => {

@@ -190,7 +190,10 @@ impl Office {
             Some(reader) => reader,
             None => Reader::open(&self.register_path())?,
         };
-        let answer = work(reader.view());
+        let answer = match reader.refuse_newer() {
+            Ok(()) => work(reader.view()),
+            Err(newer) => Err(newer.into()),
+        };
         lock(&self.readers).push(reader);
         answer
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// The correction of one printer for one format: every label's corner is scaled from the top left of the page, then
 /// shifted. The label itself keeps its size, so that the modules of its code stay whole dots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CalibrationFacts {
     /// The printer, by the name people know it by.
     pub printer: String,

@@ -51,7 +51,7 @@ pub enum TextAlign {
 
 /// What a line shows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "field", content = "of", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum LabelField {
     /// The name, or else the model.
     Title,
@@ -91,9 +91,9 @@ pub enum LabelField {
 
 /// One line of a label.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DesignLine {
     /// What it shows.
-    #[serde(flatten)]
     pub field: LabelField,
     /// Words before it, such as `SN`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -140,6 +140,7 @@ pub enum LogoPlace {
 
 /// A picture on the label, printed in black and white.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Logo {
     /// A PNG file in base64.
     pub png: String,
@@ -157,7 +158,7 @@ const MOST_LINES: usize = 12;
 
 /// A design. The tag stands on every label in large type; the rest is what a person chose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct DesignFacts {
     /// What people call it.
     pub name: String,

@@ -18,7 +18,7 @@ pub enum FormatKind {
 
 /// A format that this register made or took from a file. Lengths in micrometres.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct FormatFacts {
     /// What people call it.
     pub name: String,

@@ -57,6 +57,7 @@ impl PrintTarget {
 
 /// A print job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PrintFacts {
     /// Where it went.
     pub target: PrintTarget,

@@ -17,7 +17,7 @@ pub enum PrinterLanguage {
 
 /// How a printer is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "by", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Connection {
     /// A queue of the system.
     Queue {
@@ -35,11 +35,11 @@ pub enum Connection {
 
 /// A printer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PrinterFacts {
     /// What people call it.
     pub name: String,
     /// How it is reached.
-    #[serde(flatten)]
     pub connection: Connection,
     /// What it is told.
     #[serde(default)]

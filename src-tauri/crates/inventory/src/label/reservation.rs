@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A block of tags taken from a series, to be printed blank and assigned later. They are never issued again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReservationFacts {
     /// The series they are from.
     pub series: SeriesId,

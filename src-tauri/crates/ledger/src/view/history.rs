@@ -4,7 +4,7 @@ use super::View;
 use super::actions::ActionRecord;
 use crate::error::Result;
 use crate::journal::{self, Entry, StoredEntry};
-use inventory::{AssetEvent, AssetId, BatchId};
+use inventory::{AssetId, BatchId, Event};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
@@ -64,7 +64,7 @@ impl View<'_> {
         while let Some(row) = rows.next()? {
             let body: String = row.get(0)?;
             // What cannot be read is the check's to find; a card is shown without it.
-            let Ok(event) = serde_json::from_str::<AssetEvent>(&body) else {
+            let Ok(Event::Asset(event)) = Event::decode("asset_checked_in.1", &body) else {
                 continue;
             };
             if event.taken_back {
