@@ -11,6 +11,7 @@ mod photo;
 mod batches;
 mod catalogue;
 mod documents;
+mod formats;
 mod handover;
 mod hostile;
 mod killed;

@@ -196,15 +196,20 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
             file.display(),
             findings.problems
         );
-        // What each of them holds: a thing that went out, came back and got another tag.
-        let found = ledger.view().assets_by_former_tag_key("FIXTURE1").unwrap();
-        assert_eq!(found[0].facts.tag.as_str(), "FIXTURE-2");
-        assert!(ledger.view().history(&found[0].id.0).unwrap().len() >= 4);
         let connection = Connection::open(&path).unwrap();
         let format: i64 = connection
             .query_row("PRAGMA user_version", [], |row| row.get(0))
             .unwrap();
         assert_eq!(format, needed(&connection), "{}", file.display());
+        // `format-4.register` and such hold certain things; others are there for their reports.
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        if name != format!("format-{format}") {
+            continue;
+        }
+        // What each of them holds: a thing that went out, came back and got another tag.
+        let found = ledger.view().assets_by_former_tag_key("FIXTURE1").unwrap();
+        assert_eq!(found[0].facts.tag.as_str(), "FIXTURE-2");
+        assert!(ledger.view().history(&found[0].id.0).unwrap().len() >= 4);
         if format >= 2 {
             labels_are_there(&ledger);
         }
