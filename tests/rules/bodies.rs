@@ -2,7 +2,7 @@
 
 use inventory::{
     Action, ActionKind, AssetChanges, AssetEvent, AssetFacts, BookingFacts, BookingState,
-    CalibrationFacts, CodePlace, Colour, Condition, Connection, CountScan, CountVerdict,
+    CalibrationFacts, Checklist, CodePlace, Colour, Condition, Connection, CountScan, CountVerdict,
     CustomFieldFacts, CustomFieldType, DateSource, Decision, DecisionFacts, DesignFacts,
     DesignLine, Event, ExpectedLine, ExpectedLines, Finding, FormatFacts, FormatKind, Holder, How,
     KeptCodeFacts, KitFacts, KitModel, LabelCode, LabelField, LabelSubject, Logo, LogoPlace,
@@ -97,6 +97,14 @@ fn both<T: Clone>(facts: T) -> Revision<T> {
     }
 }
 
+/// A checklist: the value of a setting.
+pub fn checklist() -> Checklist {
+    Checklist {
+        category: "Laptop".into(),
+        items: vec!["Charger".into()],
+    }
+}
+
 fn catalogue() -> Vec<Event> {
     vec![
         Event::KeptCode(both(KeptCodeFacts {
@@ -147,10 +155,16 @@ fn catalogue() -> Vec<Event> {
                 category: "Laptop".into(),
             },
         )),
-        Event::Setting(both(SettingFacts {
-            key: "register_name".into(),
-            value: "Example Ltd".into(),
-        })),
+        Event::Setting(Revision::revised(
+            SettingFacts {
+                key: "register_name".into(),
+                value: "Example Ltd".into(),
+            },
+            SettingFacts {
+                key: format!("{}laptop", Checklist::SETTING),
+                value: serde_json::to_string(&checklist()).unwrap(),
+            },
+        )),
         Event::Station(both("Front desk".to_owned())),
         Event::Booking(both(BookingFacts {
             asset: id(1),

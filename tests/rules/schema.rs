@@ -5,10 +5,10 @@
 //! designs and printers are not in the first: they are written otherwise since.) When a format is released, its two files
 //! are made once, by `cargo test -p inventory --test rules -- --ignored freeze`, and never change.
 
-use crate::bodies::{full, name};
+use crate::bodies::{checklist, full, name};
 use crate::shapes::Shapes;
 use inventory::codec::{FORMAT, KINDS, SINCE};
-use inventory::{Event, Undecodable};
+use inventory::{Checklist, Event, Undecodable};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -43,7 +43,11 @@ fn note(shapes: &mut Shapes, event: &Event) {
         Event::Person(it) => shapes.read(kind, &body, it),
         Event::Series(it) => shapes.read(kind, &body, it),
         Event::CustomField(it) => shapes.read(kind, &body, it),
-        Event::Setting(it) => shapes.read(kind, &body, it),
+        Event::Setting(it) => {
+            shapes.read(kind, &body, it);
+            let list = checklist();
+            shapes.read(kind, &serde_json::to_value(&list).unwrap(), &list);
+        }
         Event::Station(it) => shapes.read(kind, &body, it),
         Event::Format(it) => shapes.read(kind, &body, it),
         Event::Design(it) => shapes.read(kind, &body, it),
@@ -219,6 +223,23 @@ fn a_field_nobody_knows_is_refused_at_every_depth() {
         for body in more {
             refused_as_newer(&kind, &body);
         }
+    }
+}
+
+#[test]
+fn a_setting_with_a_value_that_is_a_body_is_refused_where_that_holds_what_nobody_knows() {
+    let setting = |value: &str| {
+        let key = format!("{}laptop", Checklist::SETTING);
+        serde_json::json!({ "new": { "key": key, "value": value } })
+    };
+    refused_as_newer(
+        "setting.1",
+        &setting(r#"{"category":"Laptop","items":[],"weight":7}"#),
+    );
+    // What is no checklist at all never was one.
+    for value in ["", "{", r#"{"items":7}"#] {
+        let read = Event::decode("setting.1", &setting(value).to_string());
+        assert!(read.is_ok(), "{value}: {read:?}");
     }
 }
 

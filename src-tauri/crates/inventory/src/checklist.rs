@@ -47,6 +47,9 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 impl Checklist {
+    /// What the keys of settings that hold checklists begin with; the category follows.
+    pub const SETTING: &str = "checklist:";
+
     /// What the checklist of a category is found by.
     pub fn key(category: &str) -> String {
         category.trim().to_lowercase()

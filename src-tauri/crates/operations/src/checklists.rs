@@ -8,11 +8,8 @@ use inventory::{ActionKind, AssetId};
 use ledger::View;
 use std::collections::HashMap;
 
-/// What the settings that hold checklists begin with; the category follows.
-const KEY: &str = "checklist:";
-
 fn key(category: &str) -> String {
-    format!("{KEY}{}", Checklist::key(category))
+    format!("{}{}", Checklist::SETTING, Checklist::key(category))
 }
 
 fn read(value: &str) -> Option<Checklist> {
@@ -25,7 +22,7 @@ fn read(value: &str) -> Option<Checklist> {
 /// The register cannot be read.
 pub fn list_checklists(office: &Office, _: Nothing) -> Result<Vec<ChecklistView>, Failure> {
     office.read(|view| {
-        let values = view.settings_of(KEY)?;
+        let values = view.settings_of(Checklist::SETTING)?;
         let lists = values.iter().filter_map(|value| read(value));
         Ok(lists
             .filter(|list| !list.items.is_empty())

@@ -30,6 +30,9 @@ pub(crate) struct DeskCard {
     pub scanners: Vec<ScannerView>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub camera: bool,
+    /// What a newer program remembers: kept as it is.
+    #[serde(flatten)]
+    pub others: serde_json::Map<String, serde_json::Value>,
 }
 
 /// An open register.
@@ -337,6 +340,10 @@ impl Office {
 
 /// What is wrong with the file of the batch, and that it is not the register.
 fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
+    if error.is_newer() {
+        return Failure::new("batch.newer", error.to_string())
+            .hint("Update Tagdesk on this computer. The register itself is not touched.");
+    }
     let message = format!(
         "The batch of this desk could not be read from {}.",
         path.display()
@@ -389,6 +396,7 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                     .unwrap_or_else(|| "Desk".into()),
                 scanners: Vec::new(),
                 camera: false,
+                others: serde_json::Map::new(),
             };
             match first_desk_card(path, &card)? {
                 true => Ok(card),

@@ -6,23 +6,26 @@
 //! **To add a field** to something events hold (`AssetFacts`, `AssetEvent`, `Action`, `PersonFacts` …):
 //! 1. add it to its type, so that its absence is its default and is not written
 //!    (`#[serde(default, skip_serializing_if = …)]`; the fields of an asset are so by themselves);
-//! 2. add a line to [`since::SINCE`]: its type, its name, the next format;
+//! 2. add a line to [`SINCE`]: its type, its name, the next format;
 //! 3. fill it in `tests/rules/bodies.rs`, which does not compile before.
 //!
-//! **To add a word** to a list (`ActionKind`, `State`, `Holder` …): its variant, and its line in [`since::SINCE`]; a word
+//! **To add a word** to a list (`ActionKind`, `State`, `Holder` …): its variant, and its line in [`SINCE`]; a word
 //! that holds something stands in `tests/rules/bodies.rs` too. A word that stands under a new field alone needs none.
 //!
-//! **To add a kind**: its variant of [`Event`], its two arms below, its line in [`since::KINDS`], its body in
+//! **To add a kind**: its variant of [`Event`], its two arms below, its line in [`KINDS`], its body in
 //! `tests/rules/bodies.rs`.
 //!
 //! **To change what a field means or how it is written**: the kind's next version is written from then on, with its line
-//! in [`since::KINDS`], and [`steps`] gets what brings the old body to the new one. The old is read for ever.
+//! in [`KINDS`], and `steps` gets what brings the old body to the new one. The old is read for ever.
+//!
+//! A setting whose value is a body of its own (`settings`) is read and weighed like the others.
 //!
 //! Types of bodies carry `deny_unknown_fields` and neither `flatten`, `untagged` nor an inner `tag`, which pass over what
 //! they do not know. `tests/rules/schema.rs` finds each of these forgotten. When a format is released, what it knows is
 //! kept beside its register in `tests/ledger/fixtures` and never changes; the same suite says how.
 
 mod needs;
+mod settings;
 mod since;
 mod steps;
 mod strict;
@@ -72,7 +75,11 @@ impl Event {
     /// The lowest [`FORMAT`] of a file that may hold this event: that of its kind, or of the latest field or word in it.
     pub fn format(&self) -> i64 {
         let (kind, body) = self.written(&needs::Needs);
-        since::of_kind(kind).max(body)
+        let within = match self {
+            Event::Setting(revision) => settings::needs(revision),
+            _ => since::FIRST,
+        };
+        since::of_kind(kind).max(body).max(within)
     }
 
     /// The kind with its version, and what `sink` makes of the body.
@@ -138,7 +145,7 @@ impl Event {
             "series.1" => Event::Series(read(kind, body)?),
             "custom_field.1" => Event::CustomField(step(kind, body, custom_field_1)?),
             "custom_field.2" => Event::CustomField(read(kind, body)?),
-            "setting.1" => Event::Setting(read(kind, body)?),
+            "setting.1" => Event::Setting(settings::known(kind, read(kind, body)?)?),
             "station.1" => Event::Station(read(kind, body)?),
             "format.1" => Event::Format(read(kind, body)?),
             "design.1" => Event::Design(step(kind, body, design_1)?),
