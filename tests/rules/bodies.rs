@@ -1,20 +1,18 @@
 //! One body of each kind with every field filled, and of every word that holds something one.
 
+use crate::label_bodies::labels;
 use inventory::{
     Action, ActionKind, AssetChanges, AssetEvent, AssetFacts, BookingFacts, BookingState,
-    CalibrationFacts, Checklist, CodePlace, Colour, Condition, Connection, CountScan, CountVerdict,
-    CustomFieldFacts, CustomFieldType, DateSource, Decision, DecisionFacts, DesignFacts,
-    DesignLine, Event, ExpectedLine, ExpectedLines, Finding, FormatFacts, FormatKind, Holder, How,
-    KeptCodeFacts, KitFacts, KitModel, LabelCode, LabelField, LabelSubject, Logo, LogoPlace,
-    ModelFacts, Money, PersonFacts, PhotoErasure, PhotoFacts, PlaceFacts, PrintFacts, PrintTarget,
-    PrinterFacts, PrinterLanguage, ReservationFacts, Revision, SeriesFacts, SettingFacts, SignOff,
-    State, StatedDate, Stock, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, TextAlign,
-    Ticked,
+    Checklist, Condition, CountScan, CountVerdict, CustomFieldFacts, CustomFieldType, DateSource,
+    Decision, DecisionFacts, Event, ExpectedLine, ExpectedLines, Finding, Holder, How,
+    KeptCodeFacts, KitFacts, KitModel, ModelFacts, Money, PersonFacts, PhotoErasure, PhotoFacts,
+    PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff, State, StatedDate, StocktakeFacts,
+    StocktakePhase, StocktakeScope, Tag, Ticked,
 };
 use uuid::Uuid;
 
 /// An identity of whatever kind is asked for.
-fn id<T: From<Uuid>>(number: u128) -> T {
+pub fn id<T: From<Uuid>>(number: u128) -> T {
     Uuid::from_u128(number).into()
 }
 
@@ -90,7 +88,7 @@ fn change(how: How) -> Event {
 }
 
 /// A record before and after.
-fn both<T: Clone>(facts: T) -> Revision<T> {
+pub fn both<T: Clone>(facts: T) -> Revision<T> {
     Revision {
         old: Some(facts.clone()),
         new: Some(facts),
@@ -184,115 +182,6 @@ fn catalogue() -> Vec<Event> {
                 count: 2,
             }],
         }))),
-    ]
-}
-
-fn lines() -> Vec<DesignLine> {
-    [
-        LabelField::Title,
-        LabelField::Custom("Room".into()),
-        LabelField::Text("Property of “X”".into()),
-    ]
-    .map(|field| DesignLine {
-        field,
-        caption: "SN".into(),
-        percent: 80,
-        bold: true,
-    })
-    .into()
-}
-
-fn printer(connection: Connection) -> PrinterFacts {
-    PrinterFacts {
-        name: "Zebra".into(),
-        connection,
-        language: PrinterLanguage::Zpl,
-        dpi: 203,
-        timeout_ms: 5_000,
-        format: "Shelf".into(),
-    }
-}
-
-fn labels() -> Vec<Event> {
-    let queue = Connection::Queue {
-        queue: "Office".into(),
-    };
-    let network = Connection::Network {
-        host: "192.168.1.40".into(),
-        port: 9_100,
-    };
-    vec![
-        Event::Format(both(FormatFacts {
-            name: "Shelf".into(),
-            maker: "Avery".into(),
-            purpose: "shelves".into(),
-            kind: FormatKind::Roll,
-            page_width: 50_000,
-            page_height: 25_000,
-            columns: 1,
-            rows: 1,
-            width: 50_000,
-            height: 25_000,
-            left: 0,
-            top: 0,
-            pitch_x: 50_000,
-            pitch_y: 25_000,
-            radius: 1_500,
-            stock: Stock::Coloured,
-            stock_colour: Some(Colour([255, 210, 0])),
-        })),
-        Event::Design(both(DesignFacts {
-            name: "Rooms".into(),
-            code: LabelCode::QrAndCode128,
-            code_place: CodePlace::Right,
-            code_percent: 80,
-            address: "HTTPS://T.EXAMPLE.COM/".into(),
-            tag_percent: 90,
-            align: TextAlign::Centre,
-            lines: lines(),
-            logo: Some(Logo {
-                png: "iVBORw0=".into(),
-                place: LogoPlace::BelowText,
-                percent: 20,
-            }),
-            categories: vec!["Laptop".into()],
-        })),
-        Event::Printer(Revision::revised(printer(queue), printer(network))),
-        Event::Calibration(both(CalibrationFacts {
-            printer: "Zebra".into(),
-            format: "L6009".into(),
-            shift_x: 1_300,
-            shift_y: -700,
-            scale_x: 1_010_000,
-            scale_y: 1_000_000,
-        })),
-        Event::Print(Box::new(both(PrintFacts {
-            target: PrintTarget::Printer,
-            printer: "Zebra".into(),
-            format: "L6009".into(),
-            design: "Rooms".into(),
-            start: 7,
-            copies: 2,
-            subjects: vec![
-                LabelSubject::Asset(id(1), "IT000001R".into()),
-                LabelSubject::Place(id(2), "STORE".into()),
-                LabelSubject::Person(id(3)),
-                LabelSubject::Blank("IT000002P".into()),
-                LabelSubject::Command("CMDOUT".into()),
-                LabelSubject::Kit(id(4), "KIT-CAM".into()),
-            ],
-            sent: 3,
-            uncertain: 1,
-            next_start: Some(11),
-            again: "torn".into(),
-            overruled: "a trial".into(),
-            failure: "out of paper".into(),
-        }))),
-        Event::Reservation(both(ReservationFacts {
-            series: id(4),
-            tags: vec![Tag::new("IT000001R").unwrap()],
-            note: "new laptops".into(),
-        })),
     ]
 }
 

@@ -4,6 +4,7 @@
 mod bodies;
 mod dates;
 mod events;
+mod label_bodies;
 mod label_events;
 mod labels;
 mod lifecycle;
