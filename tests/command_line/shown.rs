@@ -68,19 +68,19 @@ fn lists_and_sentences() {
     insta::assert_snapshot!(desk.run(&["register", "--model", "ThinkPad T14"]).done(), @"Registered IT0000030");
     insta::assert_snapshot!(desk.run(&["check-out", "IT0000014", "--to", "Ana Ruiz", "--due", "2026-09-01"]).done(), @"Checked out IT0000014 to Ana Ruiz");
     insta::assert_snapshot!(desk.run(&["list", "--sort", "tag"]).done(), @r"
-    TAG        STATE        MODEL         SERIAL  PLACE               HOLDER    DUE         WARRANTY
-    IT0000014  Checked out  ThinkPad T14  PF1     Hamburg › IT store  Ana Ruiz  2026-09-01  2027-01-31
-    IT0000022  In stock     ThinkPad T14  PF2     Hamburg › IT store                        2027-01-31
-    IT0000030  In stock     ThinkPad T14
+    TAG        STATE     MODEL         SERIAL  PLACE               HOLDER    DUE         WARRANTY
+    IT0000014  On loan   ThinkPad T14  PF1                         Ana Ruiz  2026-09-01  2027-01-31
+    IT0000022  In stock  ThinkPad T14  PF2     Hamburg › IT store                        2027-01-31
+    IT0000030  In stock  ThinkPad T14
     3 assets
     ");
     insta::assert_snapshot!(desk.run(&["show", "it-000001-4"]).done(), @r"
     Tag           IT0000014
-    State         Checked out
+    State         On loan
     Holder        Ana Ruiz
     Out since     2026-08-20
+    Goes back to  Hamburg › IT store
     Due           2026-09-01
-    Place         Hamburg › IT store
     Model         Lenovo ThinkPad T14 (Laptop)
     Serial        PF1
     Warranty end  2027-01-31 (from the model)
@@ -90,7 +90,7 @@ fn lists_and_sentences() {
     Changed       2026-08-20 09:00
     ");
     insta::assert_snapshot!(desk.feed(&["scan"], "IT0000014\npf2\nHAM-STORE\nNOPE\n").done(), @r"
-    asset    IT0000014  IT0000014 ThinkPad T14, out to Ana Ruiz
+    asset    IT0000014  IT0000014 ThinkPad T14, on loan to Ana Ruiz
     asset    pf2  IT0000022 ThinkPad T14, in stock
     place    HAM-STORE  Place Hamburg › IT store
     unknown  NOPE  NOPE is not on the register

@@ -22,6 +22,7 @@ mod stocktakes;
 mod tampering;
 mod undoing;
 
+use inventory::rules::HandOut;
 use inventory::{
     ActionKind, AssetFacts, AssetId, BatchId, Holder, How, PersonDetails, PlaceFacts, StationId,
     Tag, rules,
@@ -78,10 +79,10 @@ impl Register {
     }
 
     pub fn check_out(&mut self, id: AssetId, to: Holder) -> Result<BatchId, LedgerError> {
-        let today = "2026-03-14".parse().unwrap();
+        let today: chrono::NaiveDate = "2026-03-14".parse().unwrap();
         let acted = self.act(ActionKind::CheckOut, |book| {
             let record = book.view().asset(&id)?.unwrap();
-            let new = rules::check_out(id, &record.facts, to, None, today, None)?;
+            let new = rules::check_out(id, &record.facts, &HandOut::to(to), today, None)?;
             book.change_asset(&record, How::CheckedOut, new, "")
         })?;
         Ok(acted.action.unwrap())

@@ -300,7 +300,11 @@ fn stocktakes_are_there(ledger: &Ledger) {
     assert_eq!(phases, expected);
     let signed = &stocktakes[1];
     assert_eq!(signed.facts.signed.as_ref().unwrap().by, "Kim Berg");
-    assert_eq!(view.stocktake_unexpected(signed).unwrap(), (0, 1));
+    let of = |status| view.stocktake_unexpected(signed, Some(status)).unwrap();
+    assert_eq!(
+        (of(LineStatus::NotInScope), of(LineStatus::Unknown)),
+        (0, 1)
+    );
     let (lines, total) = view
         .stocktake_lines(signed, &LineFilter::default(), 0, 10)
         .unwrap();

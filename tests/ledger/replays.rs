@@ -1,9 +1,10 @@
 //! The read tables that grew with each action are the ones a replay of the journal makes: over random requests.
 
 use crate::{Register, asset, label_requests};
+use inventory::rules::HandOut;
 use inventory::{
-    ActionKind, AssetFacts, AssetId, Currency, Holder, How, ModelFacts, Money, PersonDetails,
-    PlaceFacts, State, rules,
+    ActionKind, AssetFacts, AssetId, Currency, Holder, How, ModelFacts, Money, OutTerms,
+    PersonDetails, PlaceFacts, State, rules,
 };
 use ledger::LedgerError;
 use proptest::prelude::*;
@@ -157,7 +158,7 @@ fn change(
 /// Asks; a refusal is an answer too. Anything else that fails is a defect.
 fn ask(register: &mut Register, request: Request) -> Result<(), LedgerError> {
     let stock = Stock::of(register);
-    let today = "2026-03-14".parse().unwrap();
+    let today: chrono::NaiveDate = "2026-03-14".parse().unwrap();
     let asset_at = |at| pick(&stock.assets, at);
     match request {
         Request::Register {
@@ -197,12 +198,19 @@ fn ask(register: &mut Register, request: Request) -> Result<(), LedgerError> {
                 (2, _, Some(other)) => Holder::Asset(other),
                 _ => Holder::Person(person),
             };
+            let person = matches!(to, Holder::Person(_));
+            let hand_out = HandOut {
+                due: (asset % 2 == 0).then_some(today),
+                terms: (person && asset % 5 == 0).then_some(OutTerms::Assigned),
+                place: pick(&stock.places, asset).filter(|_| person && asset % 3 == 0),
+                ..HandOut::to(to)
+            };
             change(
                 register,
                 ActionKind::CheckOut,
                 How::CheckedOut,
                 &[id],
-                |id, facts| rules::check_out(id, facts, to, Some(today), today, None),
+                |id, facts| rules::check_out(id, facts, &hand_out, today, None),
             )
         }
         Request::CheckIn { asset, place } => {
@@ -367,7 +375,7 @@ fn ask(register: &mut Register, request: Request) -> Result<(), LedgerError> {
                 ActionKind::CheckOut,
                 How::CheckedOut,
                 &ids,
-                |id, facts| rules::check_out(id, facts, to, None, today, None),
+                |id, facts| rules::check_out(id, facts, &HandOut::to(to), today, None),
             )
         }
     }

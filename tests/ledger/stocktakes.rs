@@ -3,10 +3,10 @@
 
 use crate::{Register, asset};
 use inventory::{
-    ActionKind, AssetId, CountScan, CountVerdict, ExpectedLine, LineStatus, ScanId, State,
-    StocktakeFacts, StocktakeId,
+    ActionKind, AssetId, CountScan, CountVerdict, ExpectedLine, Holder, LineOut, LineStatus,
+    ScanId, State, StocktakeFacts, StocktakeId,
 };
-use ledger::view::stocktakes::{LineFilter, StocktakeRecord};
+use ledger::view::stocktakes::{LineFilter, ScanLine, StocktakeRecord};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -26,8 +26,9 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// Eight things, five of which a stocktake expects, one of these while it is out.
-fn opened(register: &mut Register) -> (StocktakeId, Vec<AssetId>) {
+/// Eight things, five of which a stocktake expects, out in the ways there are; the last of these is in the one before.
+/// `told`: whether it says how; programs before format 5 did not.
+fn opened(register: &mut Register, told: bool) -> (StocktakeId, Vec<AssetId>) {
     let things: Vec<AssetId> = (0..8)
         .map(|number| register.register(&format!("T-{number}")))
         .collect();
@@ -48,8 +49,16 @@ fn opened(register: &mut Register) -> (StocktakeId, Vec<AssetId>) {
             } else {
                 State::InStock
             },
-            holder: None,
+            holder: (at == 4).then_some(Holder::Asset(things[3])),
             cost: None,
+            out: [
+                None,
+                Some(LineOut::No),
+                Some(LineOut::Assigned),
+                Some(LineOut::With),
+                Some(LineOut::PartOf),
+            ][at]
+                .filter(|_| told),
         });
     let expected = expected.collect();
     let facts = StocktakeFacts {
@@ -69,11 +78,12 @@ fn scanned(stocktake: StocktakeId, thing: Option<AssetId>, code: &str, here: boo
         stocktake,
         at: 0,
         code: code.into(),
-        // As it was when it was scanned; the sums go by what stands, not by this word.
-        verdict: if thing.is_some() {
-            CountVerdict::NotInScope
-        } else {
-            CountVerdict::Unknown
+        // Of what is expected the sums go by what stands, not by this word.
+        verdict: match (thing, here) {
+            (Some(_), true) => CountVerdict::NotInScope,
+            (Some(_), false) if code == "T" => CountVerdict::Assigned,
+            (Some(_), false) => CountVerdict::OnLoan,
+            (None, _) => CountVerdict::Unknown,
         },
         here,
         asset: thing,
@@ -90,7 +100,7 @@ fn scanned(stocktake: StocktakeId, thing: Option<AssetId>, code: &str, here: boo
 }
 
 /// What a person would count: expected lines of each status, then things and codes that were not expected.
-fn counted(register: &Register, record: &StocktakeRecord) -> (Vec<u32>, (u32, u32)) {
+fn counted(register: &Register, record: &StocktakeRecord) -> (Vec<u32>, Vec<u32>) {
     let view = register.ledger.view();
     let lines = LineStatus::ALL.map(|status| {
         let filter = LineFilter {
@@ -99,12 +109,17 @@ fn counted(register: &Register, record: &StocktakeRecord) -> (Vec<u32>, (u32, u3
         };
         view.stocktake_lines(record, &filter, 0, 0).unwrap().1
     });
-    // Nothing was decided, so the undecided are all of them; these are found one by one and not from the sums.
-    let unexpected = [LineStatus::NotInScope, LineStatus::Unknown].map(|status| {
-        let found = view.stocktake_unexpected_scans(record, Some(status), true, 0, 100);
-        let (rows, total) = found.unwrap();
-        assert_eq!(rows.len(), total as usize);
-        total
+    // Found one by one, by their verdicts, and not from the sums.
+    let all = view
+        .stocktake_unexpected_scans(record, None, false, 0, 100)
+        .unwrap();
+    assert_eq!(all.0.len(), all.1 as usize);
+    let unexpected = LineStatus::ALL.map(|status| {
+        let stands = |line: &&ScanLine| {
+            let facts = &line.scan.facts;
+            LineStatus::of_unexpected(facts.verdict, facts.asset.is_some()) == status
+        };
+        all.0.iter().filter(stands).count() as u32
     });
     (lines.to_vec(), unexpected.into())
 }
@@ -115,13 +130,13 @@ proptest! {
     #[test]
     fn the_sums_of_a_count_are_what_one_counts(steps in proptest::collection::vec(step(), 1..30)) {
         let mut register = Register::new();
-        let (stocktake, things) = opened(&mut register);
+        let (stocktake, things) = opened(&mut register, true);
         let mut scans: Vec<ScanId> = Vec::new();
         for step in steps {
             let facts = match step {
                 Step::Thing(at) => {
                     let thing = things[usize::from(at) % things.len()];
-                    scanned(stocktake, Some(thing), "T", at % 2 == 0)
+                    scanned(stocktake, Some(thing), if at % 5 == 0 { "U" } else { "T" }, at % 2 == 0)
                 }
                 Step::Code(at) => scanned(stocktake, None, &format!("NOBODY-{}", at % 3), true),
                 Step::TakeBack(at) => {
@@ -145,16 +160,18 @@ proptest! {
         let (lines, unexpected) = counted(&register, &record);
         let tally = view.stocktake_tally(&record, None).unwrap();
         let sums = view.stocktake_sums(&record).unwrap();
-        for (status, lines) in LineStatus::ALL.into_iter().zip(lines) {
+        for ((status, lines), others) in LineStatus::ALL.into_iter().zip(lines).zip(unexpected) {
             let kept: u32 = tally.iter().filter(|sum| sum.status == status).map(|sum| sum.lines).sum();
-            let whole = sums.iter().find(|(it, _)| *it == status).map_or(0, |(_, lines)| *lines);
-            if matches!(status, LineStatus::NotInScope | LineStatus::Unknown) {
-                continue;
-            }
+            let whole = |expected| {
+                let sum = sums.iter().find(|sum| sum.expected == expected && sum.status == status);
+                sum.map_or(0, |sum| sum.lines)
+            };
             prop_assert_eq!(kept, lines, "{:?}", status);
-            prop_assert_eq!(whole, lines, "{:?}", status);
+            prop_assert_eq!(whole(true), lines, "{:?}", status);
+            prop_assert_eq!(whole(false), others, "{:?}", status);
+            let found = view.stocktake_unexpected_scans(&record, Some(status), false, 0, 100).unwrap();
+            prop_assert_eq!((found.0.len() as u32, found.1), (others, others), "{:?}", status);
         }
-        prop_assert_eq!(view.stocktake_unexpected(&record).unwrap(), unexpected);
         prop_assert_eq!(register.problems(), Vec::<String>::new());
     }
 }
@@ -162,7 +179,7 @@ proptest! {
 #[test]
 fn a_scan_of_another_counter_keeps_programs_out_that_would_not_know_whose_it_is() {
     let mut register = Register::new();
-    let (stocktake, things) = opened(&mut register);
+    let (stocktake, things) = opened(&mut register, false);
     let format = |register: &Register| -> i64 {
         let connection = rusqlite::Connection::open(register.path()).unwrap();
         connection

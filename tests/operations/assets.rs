@@ -142,8 +142,7 @@ fn things_go_out_and_come_back_all_or_none() {
         place: Some("HQ-STORE".into()),
         condition: Some(Condition::Worn),
         note: Some("key missing".into()),
-        checklist: None,
-        photos: None,
+        ..CheckIn::default()
     };
     assets::check_in(&fixture.office, back.clone()).unwrap();
     let asset = fixture.show(three[0]);

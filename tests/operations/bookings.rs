@@ -27,9 +27,8 @@ fn out(fixture: &Fixture, tag: &str, to: &str, due: Option<u32>) -> Result<(), F
             ..AssetSelection::default()
         },
         to: to.into(),
-        to_kind: None,
         due: due.map(day),
-        note: None,
+        ..CheckOut::default()
     };
     assets::check_out(&fixture.office, request).map(|_| ())
 }

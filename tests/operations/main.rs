@@ -16,6 +16,7 @@ mod imports;
 mod kits;
 mod label_printer;
 mod labels;
+mod out;
 mod photos;
 mod receipts;
 mod register;

@@ -11,9 +11,9 @@ fn out(office: &Office, tags: &[&str], to: &str, due: Option<NaiveDate>) -> Done
     let request = CheckOut {
         assets: tagged(tags),
         to: to.into(),
-        to_kind: None,
         due,
         note: Some("for the trade fair".into()),
+        ..CheckOut::default()
     };
     assets::check_out(office, request).unwrap()
 }
@@ -112,9 +112,7 @@ fn a_receipt_made_again_is_the_same_whatever_changed_since() {
         assets: tagged(&["K-1", "K-2"]),
         place: Some("STORE".into()),
         condition: Some(Condition::Worn),
-        note: None,
-        checklist: None,
-        photos: None,
+        ..CheckIn::default()
     };
     let back = assets::check_in(office, back).unwrap().action.unwrap();
     assert!(first == receipt(&fixture, of(action), "b.pdf"));

@@ -31,6 +31,7 @@ fn settings_go_out_and_come_back() {
         sheet: Some("avery l7651".into()),
         station: Some("Service desk".into()),
         actor: Some("Ana".into()),
+        store: None,
     };
     let done = register::change_settings(&desk.office, wanted.clone()).unwrap();
     let expected = Settings {
@@ -39,6 +40,7 @@ fn settings_go_out_and_come_back() {
         sheet: "L7651".into(),
         station: "Service desk".into(),
         actor: "Ana".into(),
+        store: None,
     };
     assert_eq!(done.result, expected);
     assert_eq!(settings(&desk), expected);

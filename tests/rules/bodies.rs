@@ -5,9 +5,9 @@ use inventory::{
     Action, ActionKind, AssetChanges, AssetEvent, AssetFacts, BookingFacts, BookingState,
     Checklist, Condition, CountScan, CountVerdict, CustomFieldFacts, CustomFieldType, DateSource,
     Decision, DecisionFacts, Event, ExpectedLine, ExpectedLines, Finding, Holder, How,
-    KeptCodeFacts, KitFacts, KitModel, ModelFacts, Money, PersonFacts, PhotoErasure, PhotoFacts,
-    PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff, State, StatedDate, StocktakeFacts,
-    StocktakePhase, StocktakeScope, Tag, Ticked,
+    KeptCodeFacts, KitFacts, KitModel, LineOut, ModelFacts, Money, OutTerms, PersonFacts,
+    PhotoErasure, PhotoFacts, PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff, State,
+    StatedDate, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, Ticked,
 };
 use uuid::Uuid;
 
@@ -42,6 +42,13 @@ fn asset(number: u128, holder: Holder) -> AssetFacts {
         holder: Some(holder),
         due: Some(format!("2027-02-{number:02}").parse().unwrap()),
         out_since: Some(format!("2026-11-{number:02}").parse().unwrap()),
+        terms: Some(if number == 1 {
+            OutTerms::Loan
+        } else {
+            OutTerms::Assigned
+        }),
+        place_confirmed: number == 1,
+        came_from: Some(id(number + 20)),
         purchase_date: Some(format!("2025-03-{number:02}").parse().unwrap()),
         cost: cost(120_000 + number as i64),
         supplier: format!("Supplier {number}"),
@@ -129,6 +136,7 @@ fn catalogue() -> Vec<Event> {
             revision: 2,
             digest: "5e88".into(),
             erased: true,
+            place: Some(id(9)),
         })),
         Event::Series(both(SeriesFacts {
             name: "Assets".into(),
@@ -197,6 +205,7 @@ fn expected(holder: Holder) -> ExpectedLine {
         state: State::CheckedOut,
         holder: Some(holder),
         cost: cost(120_001),
+        out: Some(LineOut::Assigned),
     }
 }
 
@@ -281,6 +290,8 @@ pub fn full() -> Vec<Event> {
             How::CheckedIn,
             How::Moved,
             How::StateChanged,
+            How::Extended,
+            How::HandedOn,
             How::Labelled,
             How::TagReplaced,
         ]
@@ -310,6 +321,8 @@ pub fn name(event: &Event) -> &'static str {
             How::CheckedIn => "asset_checked_in",
             How::Moved => "asset_moved",
             How::StateChanged => "asset_state_changed",
+            How::Extended => "asset_extended",
+            How::HandedOn => "asset_handed_on",
             How::Labelled => "asset_labelled",
             How::TagReplaced => "asset_tag_replaced",
         },

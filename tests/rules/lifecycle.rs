@@ -1,7 +1,7 @@
 //! From requisition to disposal: what may follow what.
 
 use chrono::NaiveDate;
-use inventory::rules::{change_state, check_in, check_out, coherent, move_to};
+use inventory::rules::{HandOut, change_state, check_in, check_out, coherent, move_to};
 use inventory::{AssetFacts, AssetId, Condition, Holder, PersonId, PlaceId, State, Tag};
 use uuid::Uuid;
 
@@ -32,7 +32,13 @@ fn code<T: std::fmt::Debug>(answer: Result<T, inventory::Refusal>) -> String {
 fn only_what_is_in_stock_goes_out() {
     let to = Holder::Person(PERSON);
     for state in State::ALL {
-        let answer = check_out(ASSET, &asset(state), to, None, today(), Some("Ana Ruiz"));
+        let answer = check_out(
+            ASSET,
+            &asset(state),
+            &HandOut::to(to),
+            today(),
+            Some("Ana Ruiz"),
+        );
         match state {
             State::InStock => {
                 let facts = answer.unwrap();
@@ -59,20 +65,22 @@ fn nothing_goes_out_to_itself_or_is_due_yesterday() {
         code(check_out(
             ASSET,
             &stock,
-            Holder::Asset(ASSET),
-            None,
+            &HandOut::to(Holder::Asset(ASSET)),
             today(),
             None
         )),
         "asset.into_itself"
     );
     let yesterday = today().pred_opt();
-    let to = Holder::Place(PLACE);
+    let until = |due| HandOut {
+        due,
+        ..HandOut::to(Holder::Place(PLACE))
+    };
     assert_eq!(
-        code(check_out(ASSET, &stock, to, yesterday, today(), None)),
+        code(check_out(ASSET, &stock, &until(yesterday), today(), None)),
         "asset.due_in_past"
     );
-    assert!(check_out(ASSET, &stock, to, Some(today()), today(), None).is_ok());
+    assert!(check_out(ASSET, &stock, &until(Some(today())), today(), None).is_ok());
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod label_bodies;
 mod label_events;
 mod labels;
 mod lifecycle;
+mod out;
 mod printers;
 mod scans;
 mod schema;

@@ -3,8 +3,8 @@
 use operations::wire::{
     AssetCounts, AssetHistory, AssetHistoryView, AssetRegistered, AssetRow, AssetView,
     AssetsChanged, ChangeState, CheckIn, CheckOut, CountAssets, Done, ExportAssets, Exported,
-    Failure, Find, Found, ListAssets, MoveAssets, Page, Proposal, RegisterAsset, ReviseAssets,
-    ShowAsset,
+    Extend, Failure, Find, Found, HandOn, ListAssets, MoveAssets, Page, Proposal, RegisterAsset,
+    ReviseAssets, ShowAsset, Swap,
 };
 use tauri::State;
 
@@ -88,6 +88,33 @@ pub async fn check_out(
     request: Request<CheckOut>,
 ) -> Result<Done<AssetsChanged>, Failure> {
     desk.run(request, operations::assets::check_out).await
+}
+
+/// Hands what somebody has on to somebody else.
+#[tauri::command]
+pub async fn hand_on(
+    desk: State<'_, Desk>,
+    request: Request<HandOn>,
+) -> Result<Done<AssetsChanged>, Failure> {
+    desk.run(request, operations::assets::hand_on).await
+}
+
+/// Changes the day assets are due.
+#[tauri::command]
+pub async fn extend(
+    desk: State<'_, Desk>,
+    request: Request<Extend>,
+) -> Result<Done<AssetsChanged>, Failure> {
+    desk.run(request, operations::assets::extend).await
+}
+
+/// Gives whoever has something broken a spare.
+#[tauri::command]
+pub async fn swap(
+    desk: State<'_, Desk>,
+    request: Request<Swap>,
+) -> Result<Done<AssetsChanged>, Failure> {
+    desk.run(request, operations::assets::swap).await
 }
 
 /// Takes assets back.

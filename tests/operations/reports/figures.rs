@@ -193,7 +193,7 @@ fn groups_hold_the_same_figures() {
     );
     assert_eq!(
         grouped(ReportGroup::Place)[0],
-        format!("HQ › Store 9 {most}")
+        "HQ › Store 8 400.00 EUR, 400.00 USD"
     );
     assert_eq!(
         grouped(ReportGroup::Holder),
@@ -232,13 +232,13 @@ fn stock_is_counted_and_valued_by_state() {
         .iter()
         .map(|line| (line.label.as_str(), line.count))
         .collect();
-    assert_eq!(labels, [("HQ › Store", 9), ("No place", 3), ("HQ", 1)]);
+    assert_eq!(labels, [("HQ › Store", 8), ("No place", 4), ("HQ", 1)]);
     assert_eq!(
         (
             column(&report.groups[0], "In stock"),
             column(&report.groups[0], "Checked out")
         ),
-        (8, 1)
+        (8, 0)
     );
     assert_eq!(
         (
@@ -247,7 +247,7 @@ fn stock_is_counted_and_valued_by_state() {
         ),
         (1, 1)
     );
-    assert_eq!(values(&report.groups[0].value), "500.00 EUR, 400.00 USD");
+    assert_eq!(values(&report.groups[0].value), "400.00 EUR, 400.00 USD");
     assert_eq!(
         (report.total.count, values(&report.total.value)),
         (13, "2503.50 EUR, 400.00 USD".to_owned())

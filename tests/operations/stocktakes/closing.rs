@@ -26,7 +26,7 @@ fn differences_are_proposed_decided_and_carried_out_in_one_action() {
     let proposals: Vec<Decision> = [
         LineStatus::NotScanned,
         LineStatus::Elsewhere,
-        LineStatus::Returned,
+        LineStatus::Seen,
         LineStatus::NotInScope,
         LineStatus::Unknown,
     ]
@@ -38,7 +38,7 @@ fn differences_are_proposed_decided_and_carried_out_in_one_action() {
         [
             Decision::MarkLost,
             Decision::Move,
-            Decision::CheckIn,
+            Decision::RecordPlace,
             Decision::Move,
             Decision::Investigate
         ]
@@ -66,7 +66,7 @@ fn differences_are_proposed_decided_and_carried_out_in_one_action() {
         .decide(&[
             (&missing, Decision::MarkLost),
             (&finding(LineStatus::Elsewhere).finding, Decision::Move),
-            (&finding(LineStatus::Returned).finding, Decision::CheckIn),
+            (&finding(LineStatus::Seen).finding, Decision::RecordPlace),
             (&finding(LineStatus::NotInScope).finding, Decision::Ignore),
         ])
         .unwrap();
@@ -78,7 +78,12 @@ fn differences_are_proposed_decided_and_carried_out_in_one_action() {
     assert_eq!(show(&count.tag.gone).state, State::Lost);
     assert_eq!(show(&count.tag.misplaced).place.unwrap().path, "HQ › Store");
     let back = show(&count.tag.lent);
-    assert_eq!((back.state, back.holder), (State::InStock, None));
+    assert_eq!(
+        back.holder.unwrap().name,
+        "Ana Ruiz",
+        "nobody took it off her"
+    );
+    assert_eq!(back.place.unwrap().path, "HQ › Store");
     assert_eq!(show(&count.tag.outside).place.unwrap().path, "Depot");
     let again = count.decide(&[(&missing, Decision::Ignore)]).unwrap_err();
     assert!(
@@ -165,6 +170,11 @@ fn a_signed_stocktake_stays_the_same_to_the_byte() {
         ..RecordPlace::default()
     };
     places::record_place(office, rename).unwrap();
+    let back = CheckIn {
+        assets: tags(&[&count.tag.lent]),
+        ..CheckIn::default()
+    };
+    assets::check_in(office, back).unwrap();
     let ana = people::list_people(office, ListByText::default())
         .unwrap()
         .rows
@@ -201,7 +211,7 @@ fn a_signed_stocktake_stays_the_same_to_the_byte() {
     for expected in [
         "Missing",
         "Found elsewhere",
-        "Found though on loan",
+        "Seen, with somebody",
         "Unknown code",
         "NOBODY-1",
         "Mark lost",

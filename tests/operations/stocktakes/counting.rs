@@ -16,7 +16,7 @@ fn every_scan_is_told_what_it_is() {
         elsewhere.sentence
     );
     let lent = count.scan("SN-4");
-    assert_eq!(lent.verdict, Some(CountVerdict::OnLoan));
+    assert_eq!(lent.verdict, Some(CountVerdict::Assigned));
     assert!(lent.sentence.contains("Ana Ruiz"), "{}", lent.sentence);
     assert_eq!(count.verdict(&tag.outside), CountVerdict::NotInScope);
     assert_eq!(count.verdict("4006381333931"), CountVerdict::Unknown);
@@ -29,7 +29,7 @@ fn every_scan_is_told_what_it_is() {
         (
             counts.found,
             counts.elsewhere,
-            counts.returned,
+            counts.seen,
             counts.not_scanned,
             counts.on_loan
         ),

@@ -17,18 +17,18 @@ export function asset(tag: string, facts: Partial<AssetView> = {}): AssetView {
   const state = facts.state ?? 'in_stock';
   return {
     id: `id-${tag}`, tag, name: '', model: { id: 'm', name: 'ThinkPad T14', manufacturer: 'Lenovo', category: 'Laptop' },
-    serial: `PF${tag}`, state, place: null, holder: null, due: null, out_since: null, purchase_date: null, cost: null,
+    serial: `PF${tag}`, state, place: null, holder: null, out: null, due: null, out_since: null, purchase_date: null, cost: null,
     supplier: '', order_number: '', warranty_end: null, refresh_date: null, condition: null, labelled_at: null,
-    registered_at: '2026-01-01T00:00:00Z', changed_at: '2026-01-01T00:00:00Z', notes: '', custom: {}, former_tags: [], kept_codes: [], kits: [], missing: [],
+    registered_at: '2026-01-01T00:00:00Z', changed_at: '2026-01-01T00:00:00Z', notes: '', custom: {}, former_tags: [], kept_codes: [], kits: [], missing: [], came_from: null, returns_to: null,
     next_states: [], can_check_out: state === 'in_stock', can_check_in: state === 'checked_out', holds: 0, ...facts,
   };
 }
 
 export const out = (tag: string, name = 'J. Okafor') =>
-  asset(tag, { state: 'checked_out', holder: { kind: 'person', id: 'p9', name } });
+  asset(tag, { state: 'checked_out', out: 'assigned', holder: { kind: 'person', id: 'p9', name } });
 
 export const ana: PersonView = {
-  id: 'p1', name: 'Ana Ruiz', email: '', username: '', employee_number: '', department: 'Design', badge: 'B1', holds: 2, erased: false,
+  id: 'p1', name: 'Ana Ruiz', email: '', username: '', employee_number: '', department: 'Design', badge: 'B1', place: null, holds: 2, erased: false,
 };
 
 export function verdict(part: Partial<ScanVerdict>): ScanVerdict {
@@ -157,7 +157,7 @@ export class Register implements Core {
     });
     const kinds = [...new Set(rows.flatMap((row) => row.blocker?.kind ?? []))];
     return {
-      kits: [], since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
+      terms: null, at_place: null, kits: [], since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
       to: to?.person ? { kind: 'person', id: to.person.id, name: to.person.name } : to?.place ? { kind: 'place', id: to.place.id, name: to.place.name } : null,
       person: to?.person ?? null, place: to?.place ?? null, due: null, condition: null, note: '', rows,
       blocked: kinds.map((kind) => ({

@@ -3,6 +3,7 @@ import type { Condition } from "./Condition";
 import type { HolderRef } from "./HolderRef";
 import type { ModelRef } from "./ModelRef";
 import type { MoneyText } from "./MoneyText";
+import type { OutKind } from "./OutKind";
 import type { PlaceRef } from "./PlaceRef";
 import type { State } from "./State";
 import type { StatedDateText } from "./StatedDateText";
@@ -10,4 +11,12 @@ import type { StatedDateText } from "./StatedDateText";
 /**
  * One asset in a list.
  */
-export type AssetRow = { id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, place: PlaceRef | null, holder: HolderRef | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };
+export type AssetRow = { id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, 
+/**
+ * Where it is, as far as anybody said.
+ */
+place: PlaceRef | null, holder: HolderRef | null, 
+/**
+ * In which way it is out, where it is.
+ */
+out: OutKind | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };

@@ -5,6 +5,7 @@ import type { KeptCodeView } from "./KeptCodeView";
 import type { KitRef } from "./KitRef";
 import type { ModelRef } from "./ModelRef";
 import type { MoneyText } from "./MoneyText";
+import type { OutKind } from "./OutKind";
 import type { PlaceRef } from "./PlaceRef";
 import type { State } from "./State";
 import type { StatedDateText } from "./StatedDateText";
@@ -52,4 +53,20 @@ kits: Array<KitRef>,
 /**
  * What did not come back with it when it was taken back last.
  */
-missing: Array<string>, id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, place: PlaceRef | null, holder: HolderRef | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };
+missing: Array<string>, 
+/**
+ * Where it was before it went out.
+ */
+came_from: PlaceRef | null, 
+/**
+ * Where it goes when it is checked in and nobody says where: this desk's store, or where it was before.
+ */
+returns_to: PlaceRef | null, id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, 
+/**
+ * Where it is, as far as anybody said.
+ */
+place: PlaceRef | null, holder: HolderRef | null, 
+/**
+ * In which way it is out, where it is.
+ */
+out: OutKind | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };

@@ -5,6 +5,7 @@ import type { BatchRow } from "./BatchRow";
 import type { BlockerGroup } from "./BlockerGroup";
 import type { Condition } from "./Condition";
 import type { HolderRef } from "./HolderRef";
+import type { OutTerms } from "./OutTerms";
 import type { PersonView } from "./PersonView";
 import type { PlaceRef } from "./PlaceRef";
 import type { State } from "./State";
@@ -45,6 +46,14 @@ place: PlaceRef | null,
  * When they are to come back.
  */
 due: string | null, 
+/**
+ * Whether they come back or stay, if that was said.
+ */
+terms: OutTerms | null, 
+/**
+ * Where they will be with whoever gets them, if that was said.
+ */
+at_place: PlaceRef | null, 
 /**
  * How they look.
  */

@@ -3,4 +3,8 @@
 /**
  * Changes settings; what is absent stays.
  */
-export type ChangeSettings = { register_name?: string, currency?: string, sheet?: string, station?: string, actor?: string, };
+export type ChangeSettings = { register_name?: string, currency?: string, sheet?: string, station?: string, actor?: string, 
+/**
+ * A place, by identity, code, path or name; none if empty.
+ */
+store?: string, };

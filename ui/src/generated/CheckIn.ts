@@ -13,7 +13,7 @@ export type CheckIn = {
  */
 assets: AssetSelection, 
 /**
- * Where to: identity, name, path or code; where it belongs if not said.
+ * Where to: identity, name, path or code. This desk's store if not said; else where each was before it went out.
  */
 place?: string, 
 /**
@@ -28,6 +28,10 @@ note?: string,
  * What came back with them and what did not; of what is not named nothing is known.
  */
 checklist?: Array<ItemReturned>, 
+/**
+ * All that is on their checklists came back with them, but for what the checklist names otherwise.
+ */
+all_back?: boolean, 
 /**
  * How they looked.
  */

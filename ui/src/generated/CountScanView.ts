@@ -43,6 +43,10 @@ place: string,
  */
 belongs: string, 
 /**
+ * Who has it, by the register as it is now.
+ */
+holder: string, 
+/**
  * Who counted it.
  */
 counter: string, 

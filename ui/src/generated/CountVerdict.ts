@@ -3,4 +3,4 @@
 /**
  * What a scan was, as a word.
  */
-export type CountVerdict = "place" | "found" | "elsewhere" | "on_loan" | "not_in_scope" | "unknown" | "already_counted";
+export type CountVerdict = "place" | "found" | "elsewhere" | "assigned" | "on_loan" | "not_in_scope" | "unknown" | "already_counted";

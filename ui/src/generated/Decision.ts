@@ -3,4 +3,4 @@
 /**
  * What is done about a difference, as a word.
  */
-export type Decision = "move" | "check_in" | "mark_lost" | "register" | "ignore" | "investigate";
+export type Decision = "move" | "record_place" | "check_in" | "mark_lost" | "register" | "ignore" | "investigate";

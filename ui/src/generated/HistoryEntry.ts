@@ -11,7 +11,7 @@ export type HistoryEntry = {
  */
 at: string, 
 /**
- * What: registered, revised, checked_out, checked_in, moved, state_changed, labelled, tag_replaced, withdrawn.
+ * What: registered, revised, checked_out, checked_in, moved, state_changed, extended, handed_on, labelled, tag_replaced, withdrawn.
  */
 how: string, 
 /**

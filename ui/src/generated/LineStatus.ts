@@ -3,4 +3,4 @@
 /**
  * How a line stands, as a word.
  */
-export type LineStatus = "not_scanned" | "on_loan" | "found" | "elsewhere" | "returned" | "not_in_scope" | "unknown";
+export type LineStatus = "not_scanned" | "not_seen" | "on_loan" | "with" | "in_host" | "found" | "elsewhere" | "seen" | "seen_on_loan" | "returned" | "not_in_scope" | "unknown";

@@ -7,4 +7,8 @@ export type RecordPerson = {
 /**
  * None adds.
  */
-id?: string, name: string, email?: string, username?: string, employee_number?: string, department?: string, badge?: string, };
+id?: string, name: string, email?: string, username?: string, employee_number?: string, department?: string, badge?: string, 
+/**
+ * Where the person works: identity, name, path or code; nowhere if empty.
+ */
+place?: string, };

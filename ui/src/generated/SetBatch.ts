@@ -29,6 +29,14 @@ to_kind?: HolderKind,
  */
 due?: string, 
 /**
+ * Whether they come back or stay: loan or assigned.
+ */
+terms?: string, 
+/**
+ * Where they will be with whoever gets them: identity, name, path or code.
+ */
+place?: string, 
+/**
  * How they look: a grade.
  */
 condition?: string, 

@@ -29,6 +29,26 @@ returned: number,
  */
 not_scanned: number, 
 /**
+ * Not scanned at their places; somebody has them.
+ */
+not_seen: number, 
+/**
+ * With somebody, nobody said where, and not scanned: expected at no place.
+ */
+with: number, 
+/**
+ * Not scanned, and part of something that was.
+ */
+in_host: number, 
+/**
+ * With somebody, and seen where nobody had said where they are; also where they were not expected.
+ */
+seen: number, 
+/**
+ * On loan, and seen all the same; also where they were not expected.
+ */
+seen_on_loan: number, 
+/**
  * Scanned, on the register, not expected.
  */
 not_in_scope: number, 

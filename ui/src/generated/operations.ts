@@ -76,6 +76,7 @@ import type { ExportFormat } from './ExportFormat';
 import type { ExportReport } from './ExportReport';
 import type { ExportStocktake } from './ExportStocktake';
 import type { Exported } from './Exported';
+import type { Extend } from './Extend';
 import type { Facet } from './Facet';
 import type { Failure } from './Failure';
 import type { FieldChange } from './FieldChange';
@@ -89,6 +90,7 @@ import type { Found } from './Found';
 import type { FrameRead } from './FrameRead';
 import type { Generate } from './Generate';
 import type { Generated } from './Generated';
+import type { HandOn } from './HandOn';
 import type { HistoryEntry } from './HistoryEntry';
 import type { HolderKind } from './HolderKind';
 import type { HolderRef } from './HolderRef';
@@ -141,6 +143,8 @@ import type { NoteScan } from './NoteScan';
 import type { Nothing } from './Nothing';
 import type { Noun } from './Noun';
 import type { OpenStocktake } from './OpenStocktake';
+import type { OutKind } from './OutKind';
+import type { OutTerms } from './OutTerms';
 import type { Page } from './Page';
 import type { PersonCard } from './PersonCard';
 import type { PersonView } from './PersonView';
@@ -237,6 +241,7 @@ import type { StocktakePrevious } from './StocktakePrevious';
 import type { StocktakeProposal } from './StocktakeProposal';
 import type { StocktakeScopeRequest } from './StocktakeScopeRequest';
 import type { StocktakeView } from './StocktakeView';
+import type { Swap } from './Swap';
 import type { TagAssigned } from './TagAssigned';
 import type { TakeBackCounted } from './TakeBackCounted';
 import type { TextAlign } from './TextAlign';
@@ -268,6 +273,9 @@ export interface Operations {
   register_asset: { request: RegisterAsset; answer: Done<AssetRegistered> };
   revise_assets: { request: ReviseAssets; answer: Done<AssetsChanged> };
   check_out: { request: CheckOut; answer: Done<AssetsChanged> };
+  hand_on: { request: HandOn; answer: Done<AssetsChanged> };
+  extend: { request: Extend; answer: Done<AssetsChanged> };
+  swap: { request: Swap; answer: Done<AssetsChanged> };
   check_in: { request: CheckIn; answer: Done<AssetsChanged> };
   read_photo: { request: PhotoGiven; answer: PhotoView };
   show_photo: { request: ShowPhoto; answer: PhotoView };
@@ -445,6 +453,7 @@ export type {
   ExportReport,
   ExportStocktake,
   Exported,
+  Extend,
   Facet,
   Failure,
   FieldChange,
@@ -458,6 +467,7 @@ export type {
   FrameRead,
   Generate,
   Generated,
+  HandOn,
   HistoryEntry,
   HolderKind,
   HolderRef,
@@ -510,6 +520,8 @@ export type {
   Nothing,
   Noun,
   OpenStocktake,
+  OutKind,
+  OutTerms,
   Page,
   PersonCard,
   PersonView,
@@ -606,6 +618,7 @@ export type {
   StocktakeProposal,
   StocktakeScopeRequest,
   StocktakeView,
+  Swap,
   TagAssigned,
   TakeBackCounted,
   TextAlign,

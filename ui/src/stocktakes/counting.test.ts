@@ -11,7 +11,7 @@ import type { StocktakePhase } from '../generated/StocktakePhase';
 import type { StocktakeView } from '../generated/StocktakeView';
 import { Counting, type Core } from './counting.svelte';
 
-const counts = { expected: 3, found: 0, elsewhere: 0, on_loan: 0, returned: 0, not_scanned: 3, not_in_scope: 0, unknown: 0, undecided: 0 };
+const counts = { expected: 3, found: 0, elsewhere: 0, on_loan: 0, returned: 0, not_scanned: 3, not_seen: 0, with: 0, in_host: 0, seen: 0, seen_on_loan: 0, not_in_scope: 0, unknown: 0, undecided: 0 };
 const stocktake: StocktakeView = {
   id: 's1', name: 'Autumn', scope: 'HQ', phase: 'counting', blind: false, lead: null, note: '', opened_at: '2026-09-01T08:00:00Z', opened_by: '',
   counts, signed_at: null, signed_by: null,
@@ -44,7 +44,7 @@ class Disk implements Core {
     if (code === 'TWICE' && !request.choice) return this.answer(null, { choices: [asset('A-1'), asset('A-2')], sentence: 'TWICE could be several things' });
     const verdict: CountVerdict = code === 'STORE' ? 'place' : code === '404' ? 'unknown' : 'found';
     const scan: CountScanView = {
-      id: `scan ${this.asked.length}`, at: '2026-09-01T08:00:00Z', verdict, code, asset: null, tag: code, title: 'Laptop', place: 'HQ › Store', belongs: '',
+      id: `scan ${this.asked.length}`, at: '2026-09-01T08:00:00Z', verdict, code, asset: null, tag: code, title: 'Laptop', place: 'HQ › Store', belongs: '', holder: '',
       counter: '', station: '', source: '', note: '', photos: [],
     };
     return this.answer(scan, { sentence: `${code}: ${verdict}` });

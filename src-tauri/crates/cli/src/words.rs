@@ -48,22 +48,30 @@ pub(crate) const STOCKS: &[&str] = &["white", "silver", "transparent", "coloured
 /// How a line of a stocktake can stand.
 pub(crate) const LINE_STATUSES: &[&str] = &[
     "not_scanned",
+    "not_seen",
     "elsewhere",
+    "seen",
     "returned",
     "not_in_scope",
     "unknown",
+    "seen_on_loan",
     "on_loan",
+    "with",
+    "in_host",
     "found",
 ];
 /// What can be decided about a difference of a stocktake.
 pub(crate) const DECISIONS: &[&str] = &[
     "move",
+    "record_place",
     "check_in",
     "mark_lost",
     "register",
     "ignore",
     "investigate",
 ];
+/// Whether what a person has comes back or stays.
+pub(crate) const TERMS: &[&str] = &["loan", "assigned"];
 /// What can hold an asset.
 pub(crate) const HOLDERS: &[&str] = &["person", "place", "asset"];
 /// What a report can be grouped by.

@@ -3,6 +3,7 @@
 use crate::ids::{AssetId, ModelId, PersonId, PlaceId};
 use crate::lifecycle::State;
 use crate::money::Money;
+use crate::out::OutTerms;
 use crate::tag::Tag;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -171,7 +172,8 @@ asset_facts! {
     serial: String,
     /// Where in its life it is.
     state: State,
-    /// Where it is, or belongs while somebody has it.
+    /// Where it is. While a person has it, that is sure only where [`AssetFacts::place_confirmed`] says so; what is
+    /// installed or part of something is where that is ([`AssetFacts::whereabouts`]).
     place: Option<PlaceId>,
     /// Who or what has it.
     holder: Option<Holder>,
@@ -179,6 +181,12 @@ asset_facts! {
     due: Option<NaiveDate>,
     /// Since when the holder has it.
     out_since: Option<NaiveDate>,
+    /// What was said of how long a person has it.
+    terms: Option<OutTerms>,
+    /// Whether somebody said where it is when it was handed out, or since.
+    place_confirmed: bool,
+    /// Where it was before it went out.
+    came_from: Option<PlaceId>,
     /// When it was bought.
     purchase_date: Option<NaiveDate>,
     /// What it cost.

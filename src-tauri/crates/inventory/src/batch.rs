@@ -8,8 +8,9 @@ use crate::checklist::ChecklistAnswer;
 use crate::event::{ActionKind, How};
 use crate::ids::{AssetId, BatchId, KitId, PlaceId};
 use crate::lifecycle::State;
+use crate::out::OutTerms;
 use crate::refusal::Refusal;
-use crate::rules::{self, HolderName};
+use crate::rules::{self, HandOut, HolderName};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -102,6 +103,12 @@ pub struct BatchTerms {
     pub state: Option<State>,
     /// When they are to come back.
     pub due: Option<NaiveDate>,
+    /// What is said of how long a person has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms: Option<OutTerms>,
+    /// Where they will be with whoever gets them, if that was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
     /// How they look.
     pub condition: Option<Condition>,
     /// What to say about it.
@@ -129,13 +136,26 @@ pub struct Deed {
     pub state: Option<State>,
     /// When it is to come back.
     pub due: Option<NaiveDate>,
+    /// What is said of how long a person has it.
+    pub terms: Option<OutTerms>,
+    /// Where it will be with whoever gets it, if that was said.
+    pub place: Option<PlaceId>,
     /// How it looks.
     pub condition: Option<Condition>,
 }
 
 impl Deed {
+    fn hand_out(&self, to: Holder) -> HandOut {
+        HandOut {
+            to,
+            due: self.due,
+            terms: self.terms,
+            place: self.place,
+        }
+    }
+
     /// The place it goes to, if it goes to one.
-    fn place(&self) -> Option<PlaceId> {
+    fn destination(&self) -> Option<PlaceId> {
         match self.to {
             Some(Holder::Place(place)) => Some(place),
             _ => None,
@@ -310,11 +330,11 @@ pub fn carry_out(
     let missing = |message: &str, field| Err(Refusal::new("batch.incomplete", message).on(field));
     match deed.action {
         BatchAction::CheckOut => match deed.to {
-            Some(to) => rules::check_out(id, facts, to, deed.due, today, holder_name),
+            Some(to) => rules::check_out(id, facts, &deed.hand_out(to), today, holder_name),
             None => missing("Say whom they go to.", "to"),
         },
-        BatchAction::CheckIn => rules::check_in(facts, deed.place(), deed.condition),
-        BatchAction::Move => match deed.place() {
+        BatchAction::CheckIn => rules::check_in(facts, deed.destination(), deed.condition),
+        BatchAction::Move => match deed.destination() {
             Some(place) => rules::move_to(facts, Some(place)),
             None => missing("Say which place they go to.", "to"),
         },
@@ -347,8 +367,8 @@ pub fn in_the_way(
 ) -> Option<Blocker> {
     let deed = assumed(deed)?;
     if deed.action == BatchAction::Move
-        && deed.place().is_some_and(|place| !place.0.is_nil())
-        && deed.place() == facts.place
+        && deed.destination().is_some_and(|place| !place.0.is_nil())
+        && deed.destination() == facts.standing_at()
         && facts.state != State::Disposed
     {
         return Some(Blocker {
@@ -382,14 +402,19 @@ pub fn in_the_way(
 /// The deed with what the whole batch still lacks taken for given; none where nothing can be said yet.
 fn assumed(deed: &Deed) -> Option<Deed> {
     let somewhere = Some(Holder::Place(PlaceId(Uuid::nil())));
-    let deed = Deed { due: None, ..*deed };
+    let deed = Deed {
+        due: None,
+        terms: None,
+        place: None,
+        ..*deed
+    };
     match deed.action {
         BatchAction::CheckOut => Some(Deed {
             to: deed.to.or(somewhere),
             ..deed
         }),
         BatchAction::Move => Some(Deed {
-            to: deed.place().map(Holder::Place).or(somewhere),
+            to: deed.destination().map(Holder::Place).or(somewhere),
             ..deed
         }),
         BatchAction::CheckIn => Some(deed),

@@ -3,7 +3,7 @@
 //! Few kinds, each carrying what was before and what is after, so that history can be read from the journal alone and
 //! every entry can be taken back by another. How they are written and read is [`crate::codec`]'s.
 
-use crate::asset::{AssetChanges, AssetFacts};
+use crate::asset::{AssetChanges, AssetFacts, Change};
 use crate::booking::BookingFacts;
 use crate::checklist::Ticked;
 use crate::custom_field::CustomFieldFacts;
@@ -79,6 +79,10 @@ pub enum How {
     Moved,
     /// It went to another state.
     StateChanged,
+    /// The day it is due was changed.
+    Extended,
+    /// It went from one holder to another.
+    HandedOn,
     /// A label was made for it.
     Labelled,
     /// It got another tag; the old one still finds it.
@@ -107,6 +111,35 @@ pub struct AssetEvent {
     pub photos: Vec<PhotoFacts>,
 }
 
+impl AssetEvent {
+    /// The facts with this change made.
+    ///
+    /// Programs that knew no [`AssetFacts::place_confirmed`] wrote a move of what a person has as a change of its place
+    /// alone, and its coming and going as a change of its holder alone; what they meant is made good here, so that an old
+    /// register says of such a thing where it is.
+    ///
+    /// # Errors
+    /// The first field whose old value is not what the change expects.
+    pub fn applied_to(&self, facts: &AssetFacts) -> Result<AssetFacts, &'static str> {
+        let mut new = self.changes.apply(facts.clone())?;
+        if self.changes.place_confirmed.is_some() {
+            return Ok(new);
+        }
+        match (&self.changes.holder, &self.changes.place) {
+            // Whoever says in one go who has a thing and where it is says where it is with them.
+            (Some(Change(_, Some(_))), Some(Change(_, place))) if !self.taken_back => {
+                new.place_confirmed = place.is_some();
+            }
+            (Some(Change(None, _) | Change(_, None)), _) => new.place_confirmed = false,
+            (None, Some(_)) if facts.holder.is_some() && !self.taken_back => {
+                new.place_confirmed = new.place.is_some();
+            }
+            _ => {}
+        }
+        Ok(new)
+    }
+}
+
 /// A code of somebody else's that is kept with an asset: a maker's bar code, another program's label.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -129,6 +162,9 @@ pub enum ActionKind {
     CheckIn,
     Move,
     ChangeState,
+    Extend,
+    HandOn,
+    Swap,
     ReplaceTag,
     MakeLabels,
     Import,

@@ -19,6 +19,7 @@ pub mod lifecycle;
 pub mod model;
 pub mod money;
 pub mod months;
+pub mod out;
 pub mod person;
 pub mod photo;
 pub mod place;
@@ -53,6 +54,7 @@ pub use label::{
 pub use lifecycle::State;
 pub use model::ModelFacts;
 pub use money::{Currency, Money};
+pub use out::{OutKind, OutTerms, Whereabouts};
 pub use person::{PersonDetails, PersonFacts};
 pub use photo::{MOST_PHOTOS, PhotoErasure, PhotoFacts};
 pub use place::PlaceFacts;
@@ -60,6 +62,6 @@ pub use refusal::Refusal;
 pub use series::SeriesFacts;
 pub use stocktake::{
     CountScan, CountVerdict, Decision, DecisionFacts, ExpectedLine, ExpectedLines, Finding,
-    LineStatus, SignOff, StocktakeFacts, StocktakePhase, StocktakeScope,
+    LineOut, LineStatus, SignOff, StocktakeFacts, StocktakePhase, StocktakeScope,
 };
 pub use tag::Tag;

@@ -1,5 +1,6 @@
 //! People: those who hold assets.
 
+use crate::ids::PlaceId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -60,4 +61,7 @@ pub struct PersonFacts {
     /// Whether the details were erased on request.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub erased: bool,
+    /// Where the person works: what they get is proposed to be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
 }

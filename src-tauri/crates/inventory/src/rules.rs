@@ -5,6 +5,7 @@ use crate::ids::{AssetId, PlaceId};
 use crate::lifecycle::State;
 use crate::model::ModelFacts;
 use crate::months::add_months;
+use crate::out::{OutKind, OutTerms, Whereabouts};
 use crate::refusal::Refusal;
 use chrono::NaiveDate;
 
@@ -74,22 +75,94 @@ pub fn coherent(facts: &AssetFacts) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// How an asset is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandOut {
+    /// To whom or what.
+    pub to: Holder,
+    /// When it is to come back, or until when the person has it.
+    pub due: Option<NaiveDate>,
+    /// What is said of how long a person has it.
+    pub terms: Option<OutTerms>,
+    /// Where it will be, if that was said. What goes to a place or into an asset is where that is.
+    pub place: Option<PlaceId>,
+}
+
+impl HandOut {
+    /// To somebody or something, with nothing else said.
+    pub fn to(to: Holder) -> HandOut {
+        HandOut {
+            to,
+            due: None,
+            terms: None,
+            place: None,
+        }
+    }
+
+    fn possible(&self, id: AssetId, facts: &AssetFacts, today: NaiveDate) -> Result<(), Refusal> {
+        if self.to == Holder::Asset(id) {
+            let message = format!("{} cannot be checked out to itself.", facts.tag);
+            return Err(Refusal::new("asset.into_itself", message).on("to"));
+        }
+        if !matches!(self.to, Holder::Person(_)) {
+            if self.terms.is_some() {
+                let message = "Only a person can have something on loan or assigned.";
+                return Err(Refusal::new("asset.terms_need_a_person", message).on("terms"));
+            }
+            if self.place.is_some() {
+                let message = "What goes to a place or into an asset is where that is.";
+                return Err(Refusal::new("asset.place_is_the_holders", message)
+                    .on("place")
+                    .hint("Leave the place out."));
+            }
+        }
+        not_in_the_past(self.due, today)
+    }
+
+    /// The asset as it is once handed over. It remembers where it was before it went out.
+    fn carried_out(&self, facts: &AssetFacts, today: NaiveDate) -> AssetFacts {
+        let came_from = facts.place_before();
+        let place = match self.to {
+            Holder::Place(id) => Some(id),
+            Holder::Asset(_) => came_from,
+            Holder::Person(_) => self.place.or(came_from),
+        };
+        AssetFacts {
+            state: State::CheckedOut,
+            holder: Some(self.to),
+            due: self.due,
+            out_since: Some(today),
+            terms: self.terms,
+            place,
+            place_confirmed: self.place.is_some() || matches!(self.to, Holder::Place(_)),
+            came_from,
+            ..facts.clone()
+        }
+    }
+}
+
+fn not_in_the_past(due: Option<NaiveDate>, today: NaiveDate) -> Result<(), Refusal> {
+    if due.is_some_and(|due| due < today) {
+        let message = "The day it is due back lies in the past.";
+        return Err(Refusal::new("asset.due_in_past", message).on("due"));
+    }
+    Ok(())
+}
+
 /// Hands an asset out.
+///
+/// # Errors
+/// It is not in stock, would be in itself, or is due before today.
 pub fn check_out(
     id: AssetId,
     facts: &AssetFacts,
-    to: Holder,
-    due: Option<NaiveDate>,
+    hand_out: &HandOut,
     today: NaiveDate,
     holder_name: HolderName<'_>,
 ) -> Result<AssetFacts, Refusal> {
     let tag = &facts.tag;
-    if to == Holder::Asset(id) {
-        return Err(Refusal::new(
-            "asset.into_itself",
-            format!("{tag} cannot be checked out to itself."),
-        )
-        .on("to"));
+    if hand_out.to == Holder::Asset(id) {
+        hand_out.possible(id, facts, today)?;
     }
     match facts.state {
         State::InStock => {}
@@ -98,7 +171,8 @@ pub fn check_out(
                 "{tag} is already out to {}.",
                 holder_name.unwrap_or("somebody")
             );
-            return Err(Refusal::new("asset.already_out", message).hint("Check it in first."));
+            return Err(Refusal::new("asset.already_out", message)
+                .hint("Hand it on, extend it, or check it in first."));
         }
         other => {
             let message = format!(
@@ -112,20 +186,117 @@ pub fn check_out(
             return Err(Refusal::new("asset.not_in_stock", message).hint(hint));
         }
     }
-    if due.is_some_and(|due| due < today) {
-        let message = "The day it is due back lies in the past.";
-        return Err(Refusal::new("asset.due_in_past", message).on("due"));
+    hand_out.possible(id, facts, today)?;
+    Ok(hand_out.carried_out(facts, today))
+}
+
+/// Hands what somebody has on to somebody else, in one act.
+///
+/// # Errors
+/// It is not out, or goes to whoever has it already.
+pub fn hand_on(
+    id: AssetId,
+    facts: &AssetFacts,
+    hand_out: &HandOut,
+    today: NaiveDate,
+) -> Result<AssetFacts, Refusal> {
+    is_out(facts)?;
+    hand_out.possible(id, facts, today)?;
+    if facts.holder == Some(hand_out.to) {
+        let message = format!("{} is already theirs.", facts.tag);
+        return Err(Refusal::new("asset.already_theirs", message)
+            .on("to")
+            .hint("Extend it to change the day it is due."));
     }
+    Ok(hand_out.carried_out(facts, today))
+}
+
+/// Changes the day something is due back, or until which it is assigned. What is on loan stays on loan and what is
+/// assigned stays assigned, with a day and without.
+///
+/// # Errors
+/// It is not out, or the day lies in the past.
+pub fn extend(
+    facts: &AssetFacts,
+    due: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<AssetFacts, Refusal> {
+    is_out(facts)?;
+    not_in_the_past(due, today)?;
+    let terms = match facts.out_kind() {
+        Some(OutKind::OnLoan) if due.is_none() => Some(OutTerms::Loan),
+        Some(OutKind::Assigned) if due.is_some() => Some(OutTerms::Assigned),
+        _ => facts.terms,
+    };
     Ok(AssetFacts {
-        state: State::CheckedOut,
-        holder: Some(to),
         due,
-        out_since: Some(today),
+        terms,
         ..facts.clone()
     })
 }
 
-/// Takes an asset back into stock.
+fn is_out(facts: &AssetFacts) -> Result<(), Refusal> {
+    if facts.is_held() {
+        return Ok(());
+    }
+    let message = format!(
+        "{} is not out: it is {}.",
+        facts.tag,
+        facts.state.label().to_lowercase()
+    );
+    Err(Refusal::new("asset.not_out", message))
+}
+
+/// Gives somebody a spare for what is broken: who has it, where it is, and until when go over to the spare. The broken
+/// one goes to repair or into stock, at `place`. Answers the broken one and the spare.
+///
+/// # Errors
+/// The broken one is not out, the spare is not in stock, or they are the same.
+pub fn swap(
+    (broken_id, broken): (AssetId, &AssetFacts),
+    (spare_id, spare): (AssetId, &AssetFacts),
+    to: State,
+    place: Option<PlaceId>,
+    today: NaiveDate,
+) -> Result<(AssetFacts, AssetFacts), Refusal> {
+    is_out(broken)?;
+    let Some(holder) = broken.holder else {
+        return Err(Refusal::new("asset.not_out", "Nobody has it."));
+    };
+    if broken_id == spare_id {
+        let message = format!("{} cannot be swapped for itself.", broken.tag);
+        return Err(Refusal::new("asset.swapped_for_itself", message).on("spare"));
+    }
+    if !matches!(to, State::InRepair | State::InStock) {
+        let message = "What was swapped goes to repair or into stock.";
+        return Err(Refusal::new("asset.swap_state", message).on("state"));
+    }
+    let person = matches!(holder, Holder::Person(_));
+    let hand_out = HandOut {
+        to: holder,
+        due: None,
+        terms: broken.terms,
+        place: broken.place.filter(|_| person && broken.place_confirmed),
+    };
+    let spare = check_out(spare_id, spare, &hand_out, today, None).map_err(|r| r.on("spare"))?;
+    // Also a day that has passed: what was overdue is overdue with the spare.
+    let spare = AssetFacts {
+        due: broken.due,
+        ..spare
+    };
+    let back = place.or(broken.place_before());
+    let broken = AssetFacts {
+        state: to,
+        ..broken.clone().returned_to(back)
+    };
+    Ok((broken, spare))
+}
+
+/// Takes an asset back into stock. Where no place is said it goes to where it was before it went out: never to the room of
+/// whoever had it.
+///
+/// # Errors
+/// It is not out, in repair or lost.
 pub fn check_in(
     facts: &AssetFacts,
     place: Option<PlaceId>,
@@ -134,12 +305,8 @@ pub fn check_in(
     match facts.state {
         State::CheckedOut | State::InRepair | State::Lost => Ok(AssetFacts {
             state: State::InStock,
-            holder: None,
-            due: None,
-            out_since: None,
-            place: place.or(facts.place),
             condition: condition.or(facts.condition),
-            ..facts.clone()
+            ..facts.clone().returned_to(place.or(facts.place_before()))
         }),
         State::InStock => {
             let message = format!("{} is already in stock.", facts.tag);
@@ -201,23 +368,45 @@ pub fn change_state(
             .on("state")
             .hint(hint));
     }
+    let place = match facts.whereabouts() {
+        Whereabouts::At(id) => Some(id),
+        _ => facts.place_before(),
+    };
     Ok(AssetFacts {
         state: to,
-        holder: None,
-        due: None,
-        out_since: None,
-        ..facts.clone()
+        ..facts.clone().returned_to(place)
     })
 }
 
-/// Moves an asset to another place. An asset that is out keeps its holder: the place is where it belongs.
+/// Moves an asset to another place. What a person has stays theirs, and is known to be there from now on; what is
+/// installed is installed there then.
+///
+/// # Errors
+/// It is disposed of, part of another asset, or installed and would be nowhere.
 pub fn move_to(facts: &AssetFacts, place: Option<PlaceId>) -> Result<AssetFacts, Refusal> {
+    let tag = &facts.tag;
     if facts.state == State::Disposed {
-        let message = format!("{} is disposed of; it is nowhere any more.", facts.tag);
+        let message = format!("{tag} is disposed of; it is nowhere any more.");
         return Err(Refusal::new("asset.disposed", message));
     }
+    let holder = match (facts.holder, place) {
+        (Some(Holder::Asset(_)), _) => {
+            let message = format!("{tag} is part of another asset and is where that is.");
+            return Err(Refusal::new("asset.is_part", message)
+                .on("place")
+                .hint("Move that asset, or check this one in first."));
+        }
+        (Some(Holder::Place(_)), None) => {
+            let message = format!("{tag} is installed at a place. Check it in to take it away.");
+            return Err(Refusal::new("asset.is_installed", message).on("place"));
+        }
+        (Some(Holder::Place(_)), Some(place)) => Some(Holder::Place(place)),
+        (other, _) => other,
+    };
     Ok(AssetFacts {
         place,
+        holder,
+        place_confirmed: facts.holder.is_some() && place.is_some(),
         ..facts.clone()
     })
 }

@@ -3,10 +3,11 @@
 //! Whatever is expected or found is copied by value when it happens, so that a stocktake says for ever what was so at the
 //! time, whatever is renamed or retired later. People are known by identity only.
 
-use crate::asset::Holder;
+use crate::asset::{AssetFacts, Holder};
 use crate::ids::{AssetId, ModelId, PersonId, PlaceId, ScanId, StocktakeId};
 use crate::lifecycle::State;
 use crate::money::Money;
+use crate::out::{OutKind, Whereabouts};
 use crate::photo::PhotoFacts;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -199,6 +200,69 @@ impl StocktakeFacts {
     }
 }
 
+/// How an expected thing was out when the stocktake was opened, and so what its count may ask of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineOut {
+    /// It was not, or stands at a place: it is expected where it belongs.
+    No,
+    /// A person has it, at a known place: it is expected there, whoever has it.
+    Assigned,
+    /// A person has it, and nobody said where since: it is expected nowhere.
+    With,
+    /// A person has it and brings it back: it is away.
+    OnLoan,
+    /// It is part of another asset, and where that is.
+    PartOf,
+    /// With a person or in another asset, in a stocktake opened before these were told apart: what is scanned of it came
+    /// back.
+    Away,
+}
+
+impl LineOut {
+    /// Every kind.
+    pub const ALL: [LineOut; 6] = [
+        LineOut::No,
+        LineOut::Assigned,
+        LineOut::With,
+        LineOut::OnLoan,
+        LineOut::PartOf,
+        LineOut::Away,
+    ];
+
+    /// The word in the ledger.
+    pub fn word(self) -> &'static str {
+        match self {
+            LineOut::No => "no",
+            LineOut::Assigned => "assigned",
+            LineOut::With => "with",
+            LineOut::OnLoan => "on_loan",
+            LineOut::PartOf => "part_of",
+            LineOut::Away => "away",
+        }
+    }
+
+    /// The kind a word names.
+    pub fn from_word(word: &str) -> Option<LineOut> {
+        LineOut::ALL.into_iter().find(|one| one.word() == word)
+    }
+
+    /// How an asset is out now. A part is where its host is, and away where its host is away: `host` says how that, at the
+    /// end of the chain of hosts, is out.
+    pub fn of(facts: &AssetFacts, host: Option<LineOut>) -> LineOut {
+        match (facts.out_kind(), facts.whereabouts()) {
+            (None | Some(OutKind::Installed), _) => LineOut::No,
+            (Some(OutKind::OnLoan), _) => LineOut::OnLoan,
+            (Some(OutKind::Assigned), Whereabouts::At(_)) => LineOut::Assigned,
+            (Some(OutKind::Assigned), _) => LineOut::With,
+            (Some(OutKind::PartOf), _) => match host {
+                Some(away @ (LineOut::With | LineOut::OnLoan | LineOut::Away)) => away,
+                _ => LineOut::PartOf,
+            },
+        }
+    }
+}
+
 /// One thing that is expected, as it was when the stocktake was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -229,12 +293,19 @@ pub struct ExpectedLine {
     /// What it cost.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Money>,
+    /// How it was out; absent in stocktakes opened before the ways of being out were told apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub out: Option<LineOut>,
 }
 
 impl ExpectedLine {
-    /// Whether it is with a person or in another thing. What is out to a place stands there, and is counted there.
-    pub fn is_out(&self) -> bool {
-        self.state == State::CheckedOut && !matches!(self.holder, Some(Holder::Place(_)))
+    /// How it was out. What an older program wrote down keeps the meaning it had then: what is with a person or in another
+    /// thing is away, what is out to a place stands there.
+    pub fn out(&self) -> LineOut {
+        self.out.unwrap_or(match (self.state, self.holder) {
+            (State::CheckedOut, Some(Holder::Person(_) | Holder::Asset(_)) | None) => LineOut::Away,
+            _ => LineOut::No,
+        })
     }
 }
 
@@ -260,7 +331,9 @@ pub enum CountVerdict {
     Found,
     /// Expected, but it belongs elsewhere.
     Elsewhere,
-    /// Expected to be with somebody.
+    /// Somebody has it, and nobody had said where since it was handed out.
+    Assigned,
+    /// On loan to somebody.
     OnLoan,
     /// On the register, but not in this stocktake.
     NotInScope,
@@ -272,10 +345,11 @@ pub enum CountVerdict {
 
 impl CountVerdict {
     /// Every verdict.
-    pub const ALL: [CountVerdict; 7] = [
+    pub const ALL: [CountVerdict; 8] = [
         CountVerdict::Place,
         CountVerdict::Found,
         CountVerdict::Elsewhere,
+        CountVerdict::Assigned,
         CountVerdict::OnLoan,
         CountVerdict::NotInScope,
         CountVerdict::Unknown,
@@ -288,6 +362,7 @@ impl CountVerdict {
             CountVerdict::Place => "place",
             CountVerdict::Found => "found",
             CountVerdict::Elsewhere => "elsewhere",
+            CountVerdict::Assigned => "assigned",
             CountVerdict::OnLoan => "on_loan",
             CountVerdict::NotInScope => "not_in_scope",
             CountVerdict::Unknown => "unknown",
@@ -300,15 +375,20 @@ impl CountVerdict {
         CountVerdict::ALL.into_iter().find(|one| one.word() == word)
     }
 
-    /// The verdict on a thing of the register. `line` is whether it was out, where it is expected; `here` whether it
-    /// belongs where one stands.
-    pub fn on_asset(line: Option<bool>, here: bool, counted: bool) -> CountVerdict {
-        match line {
-            _ if counted => CountVerdict::AlreadyCounted,
-            None => CountVerdict::NotInScope,
-            Some(true) => CountVerdict::OnLoan,
-            Some(false) if here => CountVerdict::Found,
-            Some(false) => CountVerdict::Elsewhere,
+    /// The verdict on a thing of the register: `out` is how it was out where it is expected, and `now` how it is out where
+    /// it is not; `here` whether it belongs where one stands.
+    pub fn on_asset(out: Option<LineOut>, now: LineOut, here: bool, counted: bool) -> CountVerdict {
+        if counted {
+            return CountVerdict::AlreadyCounted;
+        }
+        match (out, now) {
+            (Some(LineOut::OnLoan | LineOut::Away), _) | (None, LineOut::OnLoan) => {
+                CountVerdict::OnLoan
+            }
+            (Some(LineOut::With), _) | (None, LineOut::With) => CountVerdict::Assigned,
+            (None, _) => CountVerdict::NotInScope,
+            (Some(_), _) if here => CountVerdict::Found,
+            (Some(_), _) => CountVerdict::Elsewhere,
         }
     }
 }
@@ -375,6 +455,8 @@ pub enum Finding {
 pub enum Decision {
     /// It belongs where it was found from now on.
     Move,
+    /// It is recorded where it was found; whoever has it keeps it.
+    RecordPlace,
     /// It came back: into stock where it was found.
     CheckIn,
     /// Nobody knows where it is.
@@ -389,8 +471,9 @@ pub enum Decision {
 
 impl Decision {
     /// Every decision.
-    pub const ALL: [Decision; 6] = [
+    pub const ALL: [Decision; 7] = [
         Decision::Move,
+        Decision::RecordPlace,
         Decision::CheckIn,
         Decision::MarkLost,
         Decision::Register,
@@ -402,6 +485,7 @@ impl Decision {
     pub fn word(self) -> &'static str {
         match self {
             Decision::Move => "move",
+            Decision::RecordPlace => "record_place",
             Decision::CheckIn => "check_in",
             Decision::MarkLost => "mark_lost",
             Decision::Register => "register",
@@ -414,6 +498,7 @@ impl Decision {
     pub fn label(self) -> &'static str {
         match self {
             Decision::Move => "Move there",
+            Decision::RecordPlace => "Record this place",
             Decision::CheckIn => "Check in there",
             Decision::MarkLost => "Mark lost",
             Decision::Register => "Register",
@@ -435,13 +520,23 @@ impl Decision {
 pub enum LineStatus {
     /// Nobody has scanned it yet; once the count is closed: missing.
     NotScanned,
+    /// Not scanned at its place; somebody has it.
+    NotSeen,
     /// With somebody, and not scanned, as expected.
     OnLoan,
+    /// With somebody, nobody said where, and not scanned: not expected anywhere.
+    With,
+    /// Not scanned, and part of something that was.
+    InHost,
     /// Where it belongs.
     Found,
     /// Found, but not where it belongs.
     Elsewhere,
-    /// With somebody as the register says, but it was scanned.
+    /// With somebody, and seen, where nobody had said where it is.
+    Seen,
+    /// On loan, and seen all the same.
+    SeenOnLoan,
+    /// With somebody as the register says, but it was scanned: in stocktakes opened before loans were told apart.
     Returned,
     /// Scanned and on the register, but not expected here.
     NotInScope,
@@ -451,13 +546,18 @@ pub enum LineStatus {
 
 impl LineStatus {
     /// Every status, in the order of a report.
-    pub const ALL: [LineStatus; 7] = [
+    pub const ALL: [LineStatus; 12] = [
         LineStatus::NotScanned,
+        LineStatus::NotSeen,
         LineStatus::Elsewhere,
+        LineStatus::Seen,
         LineStatus::Returned,
         LineStatus::NotInScope,
         LineStatus::Unknown,
+        LineStatus::SeenOnLoan,
         LineStatus::OnLoan,
+        LineStatus::With,
+        LineStatus::InHost,
         LineStatus::Found,
     ];
 
@@ -465,9 +565,14 @@ impl LineStatus {
     pub fn word(self) -> &'static str {
         match self {
             LineStatus::NotScanned => "not_scanned",
+            LineStatus::NotSeen => "not_seen",
             LineStatus::OnLoan => "on_loan",
+            LineStatus::With => "with",
+            LineStatus::InHost => "in_host",
             LineStatus::Found => "found",
             LineStatus::Elsewhere => "elsewhere",
+            LineStatus::Seen => "seen",
+            LineStatus::SeenOnLoan => "seen_on_loan",
             LineStatus::Returned => "returned",
             LineStatus::NotInScope => "not_in_scope",
             LineStatus::Unknown => "unknown",
@@ -479,53 +584,106 @@ impl LineStatus {
         LineStatus::ALL.into_iter().find(|one| one.word() == word)
     }
 
-    /// How an expected thing stands: whether it was out, and whether the scan that counts was where it belongs.
-    pub fn of_line(out: bool, scanned_here: Option<bool>) -> LineStatus {
-        match (scanned_here, out) {
-            (None, true) => LineStatus::OnLoan,
-            (None, false) => LineStatus::NotScanned,
-            (Some(_), true) => LineStatus::Returned,
-            (Some(true), false) => LineStatus::Found,
-            (Some(false), false) => LineStatus::Elsewhere,
+    /// How an expected thing stands: how it was out, whether the scan that counts was where it belongs, and whether the
+    /// thing it is part of was scanned.
+    pub fn of_line(out: LineOut, scanned_here: Option<bool>, host_scanned: bool) -> LineStatus {
+        match (out, scanned_here) {
+            (LineOut::No, None) => LineStatus::NotScanned,
+            (LineOut::PartOf, None) if host_scanned => LineStatus::InHost,
+            (LineOut::PartOf, None) => LineStatus::NotScanned,
+            (LineOut::Assigned, None) => LineStatus::NotSeen,
+            (LineOut::With, None) => LineStatus::With,
+            (LineOut::OnLoan | LineOut::Away, None) => LineStatus::OnLoan,
+            (LineOut::With, Some(_)) => LineStatus::Seen,
+            (LineOut::OnLoan, Some(_)) => LineStatus::SeenOnLoan,
+            (LineOut::Away, Some(_)) => LineStatus::Returned,
+            (LineOut::No | LineOut::Assigned | LineOut::PartOf, Some(true)) => LineStatus::Found,
+            (LineOut::No | LineOut::Assigned | LineOut::PartOf, Some(false)) => {
+                LineStatus::Elsewhere
+            }
         }
+    }
+
+    /// How something stands that was scanned and not expected, by the verdict of its first scan.
+    pub fn of_unexpected(verdict: CountVerdict, known: bool) -> LineStatus {
+        match verdict {
+            CountVerdict::Assigned => LineStatus::Seen,
+            CountVerdict::OnLoan => LineStatus::SeenOnLoan,
+            _ if known => LineStatus::NotInScope,
+            _ => LineStatus::Unknown,
+        }
+    }
+
+    /// Whether it can be something that was scanned and not expected.
+    pub fn may_be_unexpected(self) -> bool {
+        matches!(
+            self,
+            LineStatus::NotInScope
+                | LineStatus::Unknown
+                | LineStatus::Seen
+                | LineStatus::SeenOnLoan
+        )
     }
 
     /// Whether somebody has to decide about it before a stocktake is signed.
     pub fn is_difference(self) -> bool {
-        !matches!(self, LineStatus::Found | LineStatus::OnLoan)
+        !matches!(
+            self,
+            LineStatus::Found
+                | LineStatus::OnLoan
+                | LineStatus::With
+                | LineStatus::InHost
+                | LineStatus::SeenOnLoan
+        )
     }
 
     /// What may be decided about it, the proposal first. `state` is the thing's state now, `same_place` whether the
-    /// register has it where it was found.
-    pub fn decisions(self, state: Option<State>, same_place: bool) -> Vec<Decision> {
-        use Decision::{CheckIn, Ignore, Investigate, MarkLost, Move, Register};
+    /// register has it where it was found, `held` how it is out now. To check in, or to mark lost, what somebody has is
+    /// never the proposal.
+    pub fn decisions(
+        self,
+        state: Option<State>,
+        same_place: bool,
+        held: Option<OutKind>,
+    ) -> Vec<Decision> {
+        use Decision::{CheckIn, Ignore, Investigate, MarkLost, Move, RecordPlace, Register};
+        let can_be_lost = state.is_some_and(|state| state.next().contains(&State::Lost));
+        let somebodys = matches!(
+            held,
+            Some(OutKind::Assigned | OutKind::OnLoan | OutKind::PartOf)
+        );
         let came_back = matches!(
             state,
             Some(State::CheckedOut | State::InRepair | State::Lost)
         );
         let gone = matches!(state, Some(State::Disposed) | None);
         match self {
-            LineStatus::NotScanned if state.is_some_and(|s| s.next().contains(&State::Lost)) => {
-                vec![MarkLost, Investigate, Ignore]
+            LineStatus::NotScanned | LineStatus::NotSeen if can_be_lost && somebodys => {
+                vec![Investigate, Ignore, MarkLost]
             }
-            LineStatus::NotScanned => vec![Investigate, Ignore],
+            LineStatus::NotScanned if can_be_lost => vec![MarkLost, Investigate, Ignore],
+            LineStatus::NotScanned | LineStatus::NotSeen => vec![Investigate, Ignore],
             LineStatus::Unknown => vec![Investigate, Register, Ignore],
-            LineStatus::Returned | LineStatus::NotInScope if came_back => {
-                vec![CheckIn, Move, Investigate, Ignore]
-            }
-            LineStatus::Elsewhere if state == Some(State::CheckedOut) => {
-                vec![CheckIn, Move, Investigate, Ignore]
-            }
-            LineStatus::Elsewhere if came_back => vec![Move, CheckIn, Investigate, Ignore],
-            LineStatus::Elsewhere | LineStatus::Returned | LineStatus::NotInScope
-                if gone || same_place =>
-            {
-                vec![Ignore, Investigate]
-            }
-            LineStatus::Elsewhere | LineStatus::Returned | LineStatus::NotInScope => {
-                vec![Move, Investigate, Ignore]
-            }
-            LineStatus::Found | LineStatus::OnLoan => Vec::new(),
+            LineStatus::Elsewhere
+            | LineStatus::Seen
+            | LineStatus::Returned
+            | LineStatus::NotInScope => match held {
+                Some(OutKind::PartOf) => vec![Investigate, CheckIn, Ignore],
+                Some(OutKind::OnLoan) => vec![Ignore, Investigate, RecordPlace, CheckIn],
+                Some(_) if same_place => vec![Ignore, Investigate, CheckIn],
+                Some(_) => vec![RecordPlace, Investigate, CheckIn, Ignore],
+                None if self == LineStatus::Elsewhere && came_back => {
+                    vec![Move, CheckIn, Investigate, Ignore]
+                }
+                None if came_back => vec![CheckIn, Move, Investigate, Ignore],
+                None if gone || same_place => vec![Ignore, Investigate],
+                None => vec![Move, Investigate, Ignore],
+            },
+            LineStatus::Found
+            | LineStatus::OnLoan
+            | LineStatus::With
+            | LineStatus::InHost
+            | LineStatus::SeenOnLoan => Vec::new(),
         }
     }
 }

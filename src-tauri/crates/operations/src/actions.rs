@@ -116,6 +116,36 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
             let name = choices::holder_name(view, holder)?.unwrap_or_else(|| "somebody".into());
             format!("Checked out {what} to {name}")
         }
+        "hand_on" => {
+            let (from, to) = match change.and_then(|change| change.holder) {
+                Some(inventory::Change(from, to)) => (from, to),
+                None => (None, None),
+            };
+            let name = |holder| {
+                let name = choices::holder_name(view, holder)?;
+                Ok::<_, Failure>(name.unwrap_or_else(|| "somebody".into()))
+            };
+            match record.assets {
+                1 => format!("Handed {what} on from {} to {}", name(from)?, name(to)?),
+                _ => format!("Handed {what} on to {}", name(to)?),
+            }
+        }
+        "extend" => match change.and_then(|change| change.due).map(|change| change.1) {
+            Some(Some(day)) => format!("Extended {what} to {day}"),
+            _ => format!("Extended {what} without a day"),
+        },
+        "swap" => match (view.asset_entries_of(&record.batch, 2)?).as_slice() {
+            [back, out] => {
+                let tag = |stream: uuid::Uuid| {
+                    let asset = view.asset(&stream.into())?;
+                    Ok::<_, Failure>(
+                        asset.map_or_else(|| "one".into(), |a| a.facts.tag.to_string()),
+                    )
+                };
+                format!("Swapped {} for {}", tag(back.stream)?, tag(out.stream)?)
+            }
+            _ => format!("Swapped {what}"),
+        },
         "check_in" => format!("Checked in {what}"),
         "move" => {
             let place = change

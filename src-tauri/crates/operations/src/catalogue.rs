@@ -96,6 +96,9 @@ operations! {
     "register_asset": RegisterAsset => Done<AssetRegistered>, "register";
     "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";
     "check_out": CheckOut => Done<AssetsChanged>, "check-out";
+    "hand_on": HandOn => Done<AssetsChanged>, "hand-on";
+    "extend": Extend => Done<AssetsChanged>, "extend";
+    "swap": Swap => Done<AssetsChanged>, "swap";
     "check_in": CheckIn => Done<AssetsChanged>, "check-in";
     "read_photo": PhotoGiven => PhotoView, "check-in --photo";
     "show_photo": ShowPhoto => PhotoView, "photo";

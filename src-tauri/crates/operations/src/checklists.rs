@@ -126,6 +126,28 @@ impl Checklists {
         Ok(list.map_or_else(Vec::new, |list| list.ticked(*asset, answers)))
     }
 
+    /// All that is on an asset's checklist and that nobody spoke of came back, too.
+    pub(crate) fn rest_is_back(
+        &mut self,
+        view: View<'_>,
+        asset: &AssetId,
+        mut ticked: Vec<Ticked>,
+    ) -> Result<Vec<Ticked>, Failure> {
+        for item in self
+            .of(view, asset)?
+            .map(|list| list.items)
+            .unwrap_or_default()
+        {
+            if !ticked.iter().any(|one| one.item == item) {
+                ticked.push(Ticked {
+                    item,
+                    returned: true,
+                });
+            }
+        }
+        Ok(ticked)
+    }
+
     /// Refuses answers about what is on no checklist of those that were looked up.
     pub(crate) fn heard(&self, answers: &[ChecklistAnswer]) -> Result<(), Failure> {
         let lists: Vec<Checklist> = self.known.values().flatten().cloned().collect();

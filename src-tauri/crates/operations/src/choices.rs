@@ -62,6 +62,11 @@ pub(crate) fn asset(
     }
 }
 
+/// The asset somebody names by identity or tag, in one text.
+pub(crate) fn asset_named(view: View<'_>, text: &str) -> Result<AssetRecord, Failure> {
+    asset(view, text.trim().parse().ok(), Some(text))
+}
+
 /// The assets of a selection, each once, in the order given.
 pub(crate) fn assets(
     view: View<'_>,

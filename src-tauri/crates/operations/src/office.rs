@@ -3,7 +3,7 @@
 use crate::files::{WholeFile, write_whole};
 use crate::wire::{Done, Failure, Noun, ScannerView};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
-use inventory::{ActionKind, SeriesFacts, StationId};
+use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
 use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -30,6 +30,9 @@ pub(crate) struct DeskCard {
     pub scanners: Vec<ScannerView>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub camera: bool,
+    /// Where this desk puts what comes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub store: Option<PlaceId>,
     /// What a newer program remembers: kept as it is.
     #[serde(flatten)]
     pub others: serde_json::Map<String, serde_json::Value>,
@@ -149,13 +152,16 @@ impl Office {
             .clone()
     }
 
-    /// Says who works at this desk from now on.
-    pub(crate) fn set_actor(&self, actor: &str) -> Result<(), Failure> {
+    /// Where this desk puts what comes back, if that was set.
+    pub(crate) fn store(&self) -> Option<PlaceId> {
+        self.desk_card().store
+    }
+
+    /// Changes what this desk remembers of itself.
+    pub(crate) fn change_desk(&self, change: impl FnOnce(&mut DeskCard)) -> Result<(), Failure> {
         let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
-        let new = DeskCard {
-            actor: actor.to_owned(),
-            ..card.clone()
-        };
+        let mut new = card.clone();
+        change(&mut new);
         keep_desk_card(&self.folder.join(DESK), &new)?;
         *card = new;
         Ok(())
@@ -163,14 +169,7 @@ impl Office {
 
     /// Says whether this desk scans with a camera from now on.
     pub(crate) fn set_camera(&self, camera: bool) -> Result<(), Failure> {
-        let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
-        let new = DeskCard {
-            camera,
-            ..card.clone()
-        };
-        keep_desk_card(&self.folder.join(DESK), &new)?;
-        *card = new;
-        Ok(())
+        self.change_desk(|card| card.camera = camera)
     }
 
     /// Changes the scanners of this desk; answers those it has then.
@@ -396,6 +395,7 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                     .unwrap_or_else(|| "Desk".into()),
                 scanners: Vec::new(),
                 camera: false,
+                store: None,
                 others: serde_json::Map::new(),
             };
             match first_desk_card(path, &card)? {

@@ -70,6 +70,14 @@ pub fn record_person(
             Some(id) => Some(view.person(&id)?.or_not_found("person", &id)?),
             None => None,
         };
+        let place = match request.place.as_deref().map(str::trim) {
+            None => None,
+            Some("") => Some(None),
+            Some(text) => {
+                let place = choices::place(view, text).map_err(|failure| failure.on("place"))?;
+                Some(Some(place.record.id))
+            }
+        };
         let before = old
             .as_ref()
             .map(|old| old.details.clone())
@@ -107,6 +115,10 @@ pub fn record_person(
                 old.record.id
             }
         };
+        if let Some(place) = place {
+            let person = book.view().person(&id)?.or_not_found("person", &id)?;
+            book.place_person(&person.record, place)?;
+        }
         shown(book.view(), &id)
     })?;
     recorded(office, done)

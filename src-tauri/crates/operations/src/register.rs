@@ -67,6 +67,10 @@ pub fn settings(office: &Office, _: Nothing) -> Result<Settings, Failure> {
             sheet: or(SHEET, FIRST_SHEET)?,
             station: view.station_name(&desk.station)?.unwrap_or_default(),
             actor: desk.actor,
+            store: match desk.store {
+                Some(id) => view.place(&id)?.as_ref().map(crate::rows::place_ref),
+                None => None,
+            },
         })
     })
 }
@@ -85,6 +89,7 @@ pub fn change_settings(
         sheet,
         station,
         actor,
+        store,
     } = request;
     let register_name = register_name
         .map(|name| named(&name, "register_name", true))
@@ -93,6 +98,16 @@ pub fn change_settings(
         .map(|name| named(&name, "station", false))
         .transpose()?;
     let actor = actor.map(|name| named(&name, "actor", false)).transpose()?;
+    let store = match store.as_deref().map(str::trim) {
+        None => None,
+        Some("") => Some(None),
+        Some(text) => {
+            let place = office.read(|view| crate::choices::place(view, text));
+            Some(Some(
+                place.map_err(|failure| failure.on("store"))?.record.id,
+            ))
+        }
+    };
     let currency = currency
         .map(|code| code.parse::<Currency>())
         .transpose()
@@ -129,8 +144,18 @@ pub fn change_settings(
         }
         Ok(())
     })?;
-    if let Some(actor) = actor.filter(|actor| *actor != office.desk_card().actor) {
-        office.set_actor(&actor)?;
+    let before = office.desk_card();
+    let actor = actor.filter(|actor| *actor != before.actor);
+    let store = store.filter(|store| *store != before.store);
+    if actor.is_some() || store.is_some() {
+        office.change_desk(|card| {
+            if let Some(actor) = actor {
+                card.actor = actor;
+            }
+            if let Some(store) = store {
+                card.store = store;
+            }
+        })?;
         if !changed.contains(&Noun::Setting) {
             changed.push(Noun::Setting);
         }

@@ -1,8 +1,9 @@
 //! From the ledger's records to what is shown.
 
+use crate::assets::returning;
 use crate::wire::*;
 use chrono::{DateTime, Utc};
-use inventory::{AssetFacts, Holder, Money, State, StatedDate};
+use inventory::{AssetFacts, Holder, Money, PlaceId, State, StatedDate};
 use ledger::View;
 use ledger::view::lines::Line;
 use ledger::view::people::PersonRecord;
@@ -35,6 +36,7 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
         place,
         holder,
     } = line;
+    let out = record.facts.out_kind();
     let AssetFacts {
         tag,
         name,
@@ -69,6 +71,7 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
             .facts
             .holder
             .map(|by| holder_ref(by, holder.unwrap_or_default())),
+        out,
         due,
         out_since,
         purchase_date,
@@ -93,8 +96,22 @@ fn holder_ref(holder: Holder, name: String) -> HolderRef {
     HolderRef { kind, id, name }
 }
 
-pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failure> {
+/// An asset, whole; `store` is where this desk puts what comes back.
+pub(crate) fn asset_view(
+    view: View<'_>,
+    line: Line,
+    store: Option<PlaceId>,
+) -> Result<AssetView, Failure> {
     let facts = line.record.facts.clone();
+    let held = facts.is_held();
+    let place = |id: Option<PlaceId>| -> Result<Option<PlaceRef>, Failure> {
+        match id {
+            Some(id) => Ok(view.place(&id)?.as_ref().map(place_ref)),
+            None => Ok(None),
+        }
+    };
+    let came_from = place(facts.place_before().filter(|_| held))?;
+    let returns_to = place(returning::unsaid(view, &facts, store)?)?;
     let (row, id) = (line.record.row, line.record.id);
     Ok(AssetView {
         row: asset_row(line),
@@ -125,11 +142,15 @@ pub(crate) fn asset_view(view: View<'_>, line: Line) -> Result<AssetView, Failur
             })
             .collect(),
         missing: view.missing_of(&id)?,
+        came_from,
+        returns_to,
     })
 }
 
 pub(crate) fn person_view(person: PersonRecord) -> PersonView {
+    let place = person.record.facts.place.zip(person.place);
     PersonView {
+        place: place.map(|(id, (name, path))| PlaceRef { id, name, path }),
         id: person.record.id,
         name: person.details.name,
         email: person.details.email,

@@ -54,11 +54,16 @@ pub(crate) fn meanings(view: View<'_>, candidates: &[String]) -> Result<Vec<Mean
 /// # Errors
 /// The register cannot be read.
 pub fn scan(office: &Office, request: Scan) -> Result<ScanVerdict, Failure> {
-    office.read(|view| look_up(view, &request.candidates))
+    let store = office.store();
+    office.read(|view| look_up(view, &request.candidates, store))
 }
 
 /// What the candidates of a scan are, as the register stands.
-pub(crate) fn look_up(view: View<'_>, candidates: &[String]) -> Result<ScanVerdict, Failure> {
+pub(crate) fn look_up(
+    view: View<'_>,
+    candidates: &[String],
+    store: Option<PlaceId>,
+) -> Result<ScanVerdict, Failure> {
     let shown = candidates
         .first()
         .map(|code| code.trim().to_owned())
@@ -67,9 +72,16 @@ pub(crate) fn look_up(view: View<'_>, candidates: &[String]) -> Result<ScanVerdi
         [] => Ok(unknown(shown, candidates)),
         [Meaning { hit, because, at }] => {
             let code = candidates.get(*at).cloned().unwrap_or(shown);
-            known(view, hit, code.trim().to_owned(), because.clone(), *at > 0)
+            known(
+                view,
+                hit,
+                code.trim().to_owned(),
+                because.clone(),
+                *at > 0,
+                store,
+            )
         }
-        several => choice(view, shown, several.iter().map(|one| &one.hit)),
+        several => choice(view, shown, several.iter().map(|one| &one.hit), store),
     }
 }
 
@@ -184,15 +196,19 @@ fn known(
     code: String,
     because: String,
     layout_differs: bool,
+    store: Option<PlaceId>,
 ) -> Result<ScanVerdict, Failure> {
     let verdict = match hit {
         Match::Asset(id) => {
             let line = view.line(id)?.or_not_found("asset", id)?;
-            let asset = rows::asset_view(view, line)?;
+            let asset = rows::asset_view(view, line, store)?;
             let what = asset.row.model.as_ref().map(|model| model.name.clone());
             let what = what.unwrap_or_else(|| asset.row.name.clone());
             let state = match &asset.row.holder {
-                Some(holder) => format!("out to {}", holder.name),
+                Some(holder) => {
+                    let kind = asset.row.out.map_or("out to", inventory::OutKind::label);
+                    format!("{kind} {}", holder.name)
+                }
                 None => asset.row.state.label().to_lowercase(),
             };
             let sentence = format!("{} {what}, {state}", asset.row.tag);
@@ -252,10 +268,11 @@ fn choice<'m>(
     view: View<'_>,
     code: String,
     hits: impl Iterator<Item = &'m Match>,
+    store: Option<PlaceId>,
 ) -> Result<ScanVerdict, Failure> {
     let (mut assets, mut names) = (Vec::new(), Vec::new());
     for hit in hits {
-        let one = known(view, hit, code.clone(), String::new(), false)?;
+        let one = known(view, hit, code.clone(), String::new(), false, store)?;
         names.push(one.sentence);
         if let Some(asset) = one.asset {
             assets.push(asset.row);

@@ -13,7 +13,7 @@ pub(super) fn table(rows: &[AssetRow]) -> Table {
     for row in rows {
         table.row([
             row.tag.clone(),
-            row.state.to_string(),
+            standing(row),
             row.model
                 .as_ref()
                 .map(|model| model.name.clone())
@@ -59,6 +59,14 @@ pub(super) fn minute(at: &chrono::DateTime<chrono::Utc>) -> String {
 }
 
 /// A date and where it came from.
+/// The state as people say it: of what is out, in which way.
+pub(super) fn standing(row: &AssetRow) -> String {
+    match row.out.map(|out| out.title()) {
+        Some(title) => title.to_owned(),
+        None => row.state.to_string(),
+    }
+}
+
 pub(super) fn stated(stated: Option<&StatedDateText>) -> String {
     stated
         .map(|stated| format!("{} ({})", stated.date, source(stated)))
@@ -89,7 +97,7 @@ pub(super) fn sheet(asset: &AssetView, lines: &mut Lines<'_>) -> io::Result<()> 
                 .join(", "),
         ),
         ("Name", row.name.clone()),
-        ("State", row.state.to_string()),
+        ("State", standing(row)),
         (
             "Holder",
             row.holder
@@ -98,6 +106,17 @@ pub(super) fn sheet(asset: &AssetView, lines: &mut Lines<'_>) -> io::Result<()> 
                 .unwrap_or_default(),
         ),
         ("Out since", text(row.out_since)),
+        (
+            "Goes back to",
+            match row.out {
+                Some(_) => asset
+                    .returns_to
+                    .as_ref()
+                    .map(|place| place.path.clone())
+                    .unwrap_or_default(),
+                None => String::new(),
+            },
+        ),
         ("Due", text(row.due)),
         (
             "Place",

@@ -5,7 +5,7 @@ use crate::codes::codes;
 use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
-use crate::words::{self, CONDITIONS, HOLDERS, STATES};
+use crate::words::{self, CONDITIONS, HOLDERS, STATES, TERMS};
 use clap::{Args, Subcommand};
 use operations::kits::add_kit_to_batch;
 use operations::wire::*;
@@ -159,6 +159,12 @@ struct Set {
     /// When they are to come back; no day if empty.
     #[arg(long, value_name = "DATE", value_parser = words::day_or_nothing)]
     due: Option<String>,
+    /// Whether they come back or stay, with check_out.
+    #[arg(long, value_name = "TERMS", value_parser = words::one_of(TERMS))]
+    terms: Option<String>,
+    /// Where they will be with the person, with check_out: the name, path or code of a place; nowhere if empty.
+    #[arg(long, value_name = "PLACE")]
+    place: Option<String>,
     /// What came back with them, of their checklists, with check_in; may be given several times.
     #[arg(long, value_name = "ITEM")]
     returned: Vec<String>,
@@ -296,6 +302,8 @@ impl Set {
             to: self.to,
             to_kind: words::optional(self.to_kind.as_deref())?,
             due: self.due,
+            terms: self.terms,
+            place: self.place,
             condition: self.condition,
             note: self.note,
             checklist: checklist(self.returned, self.missing),

@@ -1,6 +1,6 @@
 //! `tagdesk check-in`
 
-use crate::arguments::{checklist, photos, tagged};
+use crate::arguments::{self, checklist, photos, tagged};
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::words::{self, CONDITIONS};
@@ -12,14 +12,19 @@ use operations::{Office, assets, wire};
 #[command(after_help = "\
 Examples:
   tagdesk check-in IT0000017
+  tagdesk check-in --all-of \"Ana Ruiz\"                 everything she has
   tagdesk check-in IT0000017 --place \"IT store\" --condition worn --note \"scratched lid\"
   tagdesk check-in IT0000017 --returned Charger --missing Dock
   tagdesk check-in IT0000017 --condition damaged --photo lid.jpg --photo hinge.jpg")]
 pub(crate) struct CheckIn {
     /// Tags of the assets.
-    #[arg(value_name = "TAG", required = true)]
+    #[arg(value_name = "TAG", required_unless_present = "all_of")]
     tags: Vec<String>,
-    /// Where to: the name, path or code of a place; where they belong if not said.
+    /// Everything this person has: a name, e-mail, username, employee number or badge.
+    #[arg(long, value_name = "PERSON", conflicts_with = "tags")]
+    all_of: Option<String>,
+    /// Where to: the name, path or code of a place. This desk's store if not said (`settings --set store=`), else where each
+    /// was before it went out.
     #[arg(long, value_name = "PLACE")]
     place: Option<String>,
     /// How they look.
@@ -31,6 +36,9 @@ pub(crate) struct CheckIn {
     /// What did not come back with them, of their checklist; may be given several times.
     #[arg(long, value_name = "ITEM")]
     missing: Vec<String>,
+    /// All of their checklists came back with them, but for what --missing names.
+    #[arg(long)]
+    all_back: bool,
     /// A photo of how they look, PNG or JPEG; may be given several times.
     #[arg(long = "photo", value_name = "FILE")]
     photos: Vec<String>,
@@ -41,8 +49,19 @@ pub(crate) struct CheckIn {
 
 impl CheckIn {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        let selection = match &self.all_of {
+            Some(person) => wire::AssetSelection {
+                filter: Some(wire::AssetFilter {
+                    person: Some(arguments::person(office, person)?.id),
+                    ..wire::AssetFilter::default()
+                }),
+                ..wire::AssetSelection::default()
+            },
+            None => tagged(self.tags),
+        };
         let request = wire::CheckIn {
-            assets: tagged(self.tags),
+            assets: selection,
+            all_back: self.all_back.then_some(true),
             place: self.place,
             condition: words::optional(self.condition.as_deref())?,
             note: self.note,

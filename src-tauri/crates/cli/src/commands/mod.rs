@@ -13,10 +13,13 @@ mod completions;
 mod copies;
 mod design;
 mod export;
+mod extend;
 mod field;
 mod find;
 mod format;
 mod generate;
+mod hand_on;
+mod hand_out;
 mod history;
 mod import;
 mod kit;
@@ -43,6 +46,7 @@ mod show;
 mod state;
 mod status;
 mod stocktake;
+mod swap;
 mod today;
 mod undo;
 
@@ -90,6 +94,9 @@ subcommands! {
     Commands(reserve::Commands),
     Booking(booking::Booking),
     CheckOut(check_out::CheckOut),
+    HandOn(hand_on::HandOn),
+    Extend(extend::Extend),
+    Swap(swap::Swap),
     CheckIn(check_in::CheckIn),
     Checklist(checklist::Checklist),
     Photo(photo::Photo),

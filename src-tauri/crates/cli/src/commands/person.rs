@@ -62,6 +62,9 @@ struct Record {
     /// What a scanner reads on the badge.
     #[arg(long, value_name = "CODE")]
     badge: Option<String>,
+    /// Where they work: the name, path or code of a place; nowhere if empty.
+    #[arg(long, value_name = "PLACE")]
+    place: Option<String>,
 }
 
 /// Erase a person's details for good. The history keeps that there was somebody, and the photos of what came back; this
@@ -115,6 +118,14 @@ impl Person {
                         ("Employee number", person.employee_number.clone()),
                         ("Department", person.department.clone()),
                         ("Badge", person.badge.clone()),
+                        (
+                            "Place",
+                            person
+                                .place
+                                .as_ref()
+                                .map(|it| it.path.clone())
+                                .unwrap_or_default(),
+                        ),
                         ("Identity", person.id.to_string()),
                     ])?;
                     lines.gap()?;
@@ -155,6 +166,7 @@ impl Record {
             employee_number: self.employee_number,
             department: self.department,
             badge: self.badge,
+            place: self.place,
         };
         let done = record_person(office, request)?;
         screen.answer(&done, |lines| lines.line(&done.result.sentence))

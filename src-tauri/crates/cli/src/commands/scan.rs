@@ -167,6 +167,7 @@ impl Scan {
                     to_kind: None,
                     due: self.due,
                     note,
+                    ..CheckOut::default()
                 };
                 assets::check_out(office, request)
             }
@@ -177,8 +178,7 @@ impl Scan {
                     place: self.place.clone(),
                     condition,
                     note,
-                    checklist: None,
-                    photos: None,
+                    ..CheckIn::default()
                 };
                 assets::check_in(office, request)
             }

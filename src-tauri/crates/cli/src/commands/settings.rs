@@ -15,8 +15,9 @@ Examples:
   tagdesk settings
   tagdesk settings --set register_name=\"Harbour Line\" --set currency=EUR
   tagdesk settings --set actor=\"Ana Ruiz\"      who works here, as history names them
+  tagdesk settings --set store=STORE           where this desk puts what comes back
 
-Keys: register_name, currency, sheet, station, actor.")]
+Keys: register_name, currency, sheet, station, actor, store.")]
 pub(crate) struct Settings {
     /// Change a setting; may be given several times.
     #[arg(long, value_name = "KEY=VALUE", value_parser = words::pair)]
@@ -37,9 +38,10 @@ impl Settings {
                 "sheet" => &mut request.sheet,
                 "station" => &mut request.station,
                 "actor" => &mut request.actor,
+                "store" => &mut request.store,
                 _ => {
                     let message = format!(
-                        "There is no setting “{key}”: it is one of register_name, currency, sheet, station, actor."
+                        "There is no setting “{key}”: it is one of register_name, currency, sheet, station, actor, store."
                     );
                     return Err(Stop::usage(message));
                 }
@@ -51,13 +53,14 @@ impl Settings {
     }
 }
 
-fn pairs(settings: &wire::Settings) -> [(&'static str, String); 5] {
+fn pairs(settings: &wire::Settings) -> [(&'static str, String); 6] {
     let wire::Settings {
         register_name,
         currency,
         sheet,
         station,
         actor,
+        store,
     } = settings.clone();
     [
         ("register_name", register_name),
@@ -65,5 +68,6 @@ fn pairs(settings: &wire::Settings) -> [(&'static str, String); 5] {
         ("sheet", sheet),
         ("station", station),
         ("actor", actor),
+        ("store", store.map(|place| place.path).unwrap_or_default()),
     ]
 }

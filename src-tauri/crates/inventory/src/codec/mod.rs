@@ -94,6 +94,8 @@ impl Event {
                     How::CheckedIn => "asset_checked_in.1",
                     How::Moved => "asset_moved.1",
                     How::StateChanged => "asset_state_changed.1",
+                    How::Extended => "asset_extended.1",
+                    How::HandedOn => "asset_handed_on.1",
                     How::Labelled => "asset_labelled.1",
                     How::TagReplaced => "asset_tag_replaced.1",
                 },
@@ -136,6 +138,8 @@ impl Event {
             | "asset_checked_in.1"
             | "asset_moved.1"
             | "asset_state_changed.1"
+            | "asset_extended.1"
+            | "asset_handed_on.1"
             | "asset_labelled.1"
             | "asset_tag_replaced.1" => Event::Asset(read(kind, body)?),
             "asset_kept_code.1" => Event::KeptCode(read(kind, body)?),

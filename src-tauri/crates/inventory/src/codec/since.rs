@@ -4,7 +4,8 @@
 ///
 /// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. 3: entries
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
-/// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows.
+/// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
+/// in which way a thing is out and where it is meanwhile.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
@@ -15,6 +16,8 @@ pub const KINDS: &[(&str, i64)] = &[
     ("action.1", 1),
     ("asset_checked_in.1", 1),
     ("asset_checked_out.1", 1),
+    ("asset_extended.1", 5),
+    ("asset_handed_on.1", 5),
     ("asset_kept_code.1", 3),
     ("asset_labelled.1", 1),
     ("asset_moved.1", 1),
@@ -80,14 +83,26 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
             ("reconcile", 3),
             ("sign_stocktake", 3),
             ("erase_photo", 4),
+            ("extend", 5),
+            ("hand_on", 5),
+            ("swap", 5),
         ],
     ),
     (
         "AssetEvent",
         &[("taken_back", 2), ("checklist", 3), ("photos", 3)],
     ),
+    (
+        "AssetFacts",
+        &[("terms", 5), ("place_confirmed", 5), ("came_from", 5)],
+    ),
     ("CountScan", &[("counter", 4)]),
+    ("CountVerdict", &[("assigned", 5)]),
+    ("Decision", &[("record_place", 5)]),
+    ("ExpectedLine", &[("out", 5)]),
+    ("How", &[("extended", 5), ("handed_on", 5)]),
     ("LabelSubject", &[("kit", 3)]),
+    ("PersonFacts", &[("place", 5)]),
 ];
 
 /// The format a field or a word of a type came with.

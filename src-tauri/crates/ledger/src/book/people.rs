@@ -4,7 +4,7 @@ use super::Book;
 use crate::erasing::overwriting;
 use crate::error::Result;
 use crate::view::records::Versioned;
-use inventory::{Event, PersonDetails, PersonFacts, PersonId, Revision};
+use inventory::{Event, PersonDetails, PersonFacts, PersonId, PlaceId, Revision};
 use rusqlite::params;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -35,7 +35,26 @@ impl Book<'_> {
             [old.id.as_bytes()],
             |row| row.get(0),
         )?;
-        let new = self.keep_details(&old.id, last + 1, &details)?;
+        let new = PersonFacts {
+            place: old.facts.place,
+            ..self.keep_details(&old.id, last + 1, &details)?
+        };
+        self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
+    }
+
+    /// Says where a person works; answers whether that differs.
+    ///
+    /// # Errors
+    /// Refused where somebody else changed the person in the meantime.
+    pub fn place_person(
+        &mut self,
+        old: &Versioned<PersonId, PersonFacts>,
+        place: Option<PlaceId>,
+    ) -> Result<bool> {
+        let new = PersonFacts {
+            place,
+            ..old.facts.clone()
+        };
         self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
     }
 
@@ -47,6 +66,7 @@ impl Book<'_> {
         })?;
         let new = PersonFacts {
             erased: true,
+            place: None,
             ..old.facts.clone()
         };
         self.record(
@@ -83,6 +103,7 @@ impl Book<'_> {
             revision,
             digest: personal_digest(salt.as_bytes(), details),
             erased: false,
+            place: None,
         })
     }
 }

@@ -40,8 +40,11 @@ CREATE TABLE person (
     version  INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     digest   TEXT NOT NULL,
-    erased   INTEGER NOT NULL
+    erased   INTEGER NOT NULL,
+    place    INTEGER REFERENCES place (row)
 ) STRICT;
+
+CREATE INDEX person_place ON person (place) WHERE place IS NOT NULL;
 
 CREATE TABLE series (
     row             INTEGER PRIMARY KEY,
@@ -80,6 +83,8 @@ CREATE TABLE station (
     name    TEXT NOT NULL
 ) STRICT;
 
+-- place: where it is, as far as that is known (inventory::Whereabouts); a part is where its host is. recorded_place: what the
+-- facts say. Lists, sums and stocktakes ask for the first.
 CREATE TABLE asset (
     row             INTEGER PRIMARY KEY,
     id              BLOB NOT NULL UNIQUE,
@@ -92,11 +97,15 @@ CREATE TABLE asset (
     serial_key      TEXT NOT NULL,
     state           TEXT NOT NULL,
     place           INTEGER REFERENCES place (row),
+    recorded_place  INTEGER REFERENCES place (row),
     holder_person   INTEGER REFERENCES person (row),
     holder_place    INTEGER REFERENCES place (row),
     holder_asset    INTEGER REFERENCES asset (row),
     due             TEXT,
     out_since       TEXT,
+    terms           TEXT,
+    place_confirmed INTEGER NOT NULL,
+    came_from       INTEGER REFERENCES place (row),
     purchase_date   TEXT,
     cost            INTEGER,
     currency        TEXT,
@@ -120,6 +129,8 @@ CREATE INDEX asset_state_place ON asset (state, place, tag_key);
 CREATE INDEX asset_place ON asset (place, tag_key);
 CREATE INDEX asset_model ON asset (model, state);
 CREATE INDEX asset_warranty ON asset (warranty_end, state);
+CREATE INDEX asset_recorded_place ON asset (recorded_place) WHERE recorded_place IS NOT NULL;
+CREATE INDEX asset_came_from ON asset (came_from) WHERE came_from IS NOT NULL;
 CREATE INDEX asset_holder_person ON asset (holder_person) WHERE holder_person IS NOT NULL;
 CREATE INDEX asset_holder_place ON asset (holder_place) WHERE holder_place IS NOT NULL;
 CREATE INDEX asset_holder_asset ON asset (holder_asset) WHERE holder_asset IS NOT NULL;
@@ -304,7 +315,7 @@ CREATE TABLE stocktake (
 CREATE INDEX stocktake_phase ON stocktake (phase);
 
 -- What is expected, copied by value. No reference to the asset: what was expected stays expected. place: x'' means none.
--- scan: the first scan of it that stands.
+-- host: the asset it is part of. said_out: whether the entry itself says how it was out. scan: the first scan that stands.
 CREATE TABLE stocktake_line (
     stocktake  INTEGER NOT NULL REFERENCES stocktake (row),
     number     INTEGER NOT NULL,
@@ -317,7 +328,9 @@ CREATE TABLE stocktake_line (
     place_path TEXT NOT NULL,
     state      TEXT NOT NULL,
     holder     TEXT NOT NULL,
-    is_out     INTEGER NOT NULL,
+    host       BLOB,
+    said_out   INTEGER NOT NULL,
+    out        TEXT NOT NULL,
     cost       INTEGER,
     currency   TEXT NOT NULL,
     status     TEXT NOT NULL,
@@ -326,10 +339,11 @@ CREATE TABLE stocktake_line (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX stocktake_line_asset ON stocktake_line (asset, stocktake);
 CREATE INDEX stocktake_line_status ON stocktake_line (stocktake, status, number);
+CREATE INDEX stocktake_line_host ON stocktake_line (host, stocktake) WHERE host IS NOT NULL;
 CREATE INDEX stocktake_line_place ON stocktake_line (stocktake, place, status, number);
 
--- Counts and value kept as scans come in: counting a hundred thousand lines anew would keep a person waiting. What was
--- scanned and not expected stands at place x'', by its status.
+-- Counts and value of what is expected, kept as scans come in: counting a hundred thousand lines anew would keep a person
+-- waiting.
 CREATE TABLE stocktake_tally (
     stocktake  INTEGER NOT NULL REFERENCES stocktake (row),
     place      BLOB NOT NULL,
@@ -341,12 +355,14 @@ CREATE TABLE stocktake_tally (
     PRIMARY KEY (stocktake, place, status, currency)
 ) STRICT, WITHOUT ROWID;
 
--- The same over all places: a scan answers how the whole count stands, and places can be many.
+-- The same over all places: a scan answers how the whole count stands, and places can be many. expected: 0 for what was
+-- scanned and not expected.
 CREATE TABLE stocktake_sum (
     stocktake INTEGER NOT NULL REFERENCES stocktake (row),
+    expected  INTEGER NOT NULL,
     status    TEXT NOT NULL,
     lines     INTEGER NOT NULL,
-    PRIMARY KEY (stocktake, status)
+    PRIMARY KEY (stocktake, expected, status)
 ) STRICT, WITHOUT ROWID;
 
 -- at: when it was scanned; taken: when it came into the register; counter: who scanned it, where that was not the actor.

@@ -1,28 +1,75 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::{exactly_one, existing_row, reservation, search, tally};
+use super::{exactly_one, existing_row, reservation, search, tally, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
-use inventory::{AssetEvent, AssetFacts, AssetId, Change, Holder, Tag, tag};
+use inventory::{AssetEvent, AssetFacts, AssetId, Change, Holder, Tag, Whereabouts, tag};
 use rusqlite::{Connection, OptionalExtension, Params, params};
+use std::sync::LazyLock;
 
-const INSERT: &str = "INSERT INTO asset (id, version, tag, tag_key, name, model, serial, serial_key, state, place, \
-    holder_person, holder_place, holder_asset, due, out_since, purchase_date, cost, currency, supplier, order_number, \
-    warranty_end, warranty_source, refresh_date, refresh_source, condition, notes, custom, labelled_at, \
-    registered_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-    ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?29)";
+/// The columns written besides `id`, in the order of [`write`]'s values.
+const WRITTEN: &[&str] = &[
+    "version",
+    "tag",
+    "tag_key",
+    "name",
+    "model",
+    "serial",
+    "serial_key",
+    "state",
+    "place",
+    "recorded_place",
+    "holder_person",
+    "holder_place",
+    "holder_asset",
+    "due",
+    "out_since",
+    "terms",
+    "place_confirmed",
+    "came_from",
+    "purchase_date",
+    "cost",
+    "currency",
+    "supplier",
+    "order_number",
+    "warranty_end",
+    "warranty_source",
+    "refresh_date",
+    "refresh_source",
+    "condition",
+    "notes",
+    "custom",
+    "labelled_at",
+    "changed_at",
+];
 
-const UPDATE: &str = "UPDATE asset SET version = ?2, tag = ?3, tag_key = ?4, name = ?5, model = ?6, serial = ?7, \
-    serial_key = ?8, state = ?9, place = ?10, holder_person = ?11, holder_place = ?12, holder_asset = ?13, due = ?14, \
-    out_since = ?15, purchase_date = ?16, cost = ?17, currency = ?18, supplier = ?19, order_number = ?20, \
-    warranty_end = ?21, warranty_source = ?22, refresh_date = ?23, refresh_source = ?24, condition = ?25, \
-    notes = ?26, custom = ?27, labelled_at = ?28, changed_at = ?29 WHERE id = ?1";
+static INSERT: LazyLock<String> = LazyLock::new(|| {
+    let marks: Vec<String> = (1..=WRITTEN.len() + 1).map(|at| format!("?{at}")).collect();
+    format!(
+        "INSERT INTO asset (id, {}, registered_at) VALUES ({}, ?{})",
+        WRITTEN.join(", "),
+        marks.join(", "),
+        WRITTEN.len() + 1
+    )
+});
+
+static UPDATE: LazyLock<String> = LazyLock::new(|| {
+    let set: Vec<String> = WRITTEN
+        .iter()
+        .zip(2..)
+        .map(|(column, at)| format!("{column} = ?{at}"))
+        .collect();
+    format!("UPDATE asset SET {} WHERE id = ?1", set.join(", "))
+});
 
 /// The local rows an asset refers to.
 struct References {
     model: Option<i64>,
+    /// Where it is.
     place: Option<i64>,
+    recorded_place: Option<i64>,
+    came_from: Option<i64>,
     holder_person: Option<i64>,
     holder_place: Option<i64>,
     holder_asset: Option<i64>,
@@ -38,9 +85,17 @@ impl References {
             Some(Holder::Asset(id)) => holder_asset = Some(find("asset", &id.0)?),
             None => {}
         }
+        let recorded_place = facts.place.map(|id| find("place", &id.0)).transpose()?;
+        let place = match facts.whereabouts() {
+            Whereabouts::At(_) => holder_place.or(recorded_place),
+            Whereabouts::In(_) => whereabouts::place_of(connection, holder_asset)?,
+            Whereabouts::With(_) | Whereabouts::Unsaid => None,
+        };
         Ok(References {
             model: facts.model.map(|id| find("model", &id.0)).transpose()?,
-            place: facts.place.map(|id| find("place", &id.0)).transpose()?,
+            place,
+            recorded_place,
+            came_from: facts.came_from.map(|id| find("place", &id.0)).transpose()?,
             holder_person,
             holder_place,
             holder_asset,
@@ -71,11 +126,15 @@ fn write(
         &tag::key(&facts.serial),
         &facts.state.word(),
         &to.place,
+        &to.recorded_place,
         &to.holder_person,
         &to.holder_place,
         &to.holder_asset,
         &date(facts.due),
         &date(facts.out_since),
+        &facts.terms.map(|terms| terms.word()),
+        &facts.place_confirmed,
+        &to.came_from,
         &date(facts.purchase_date),
         &facts.cost.map(|cost| cost.minor),
         &facts.cost.map(|cost| cost.currency.to_string()),
@@ -100,8 +159,9 @@ fn execute(connection: &Connection, sql: &str, values: impl Params) -> Result<us
 
 /// A new asset.
 pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> Result<()> {
+    let facts = &facts.as_registered();
     let references = References::find(connection, entry, facts)?;
-    write(connection, INSERT, entry, facts, &references)?;
+    write(connection, &INSERT, entry, facts, &references)?;
     let row = connection.last_insert_rowid();
     search::insert(connection, row, facts, references.model)?;
     reservation::tag_moved(connection, &facts.tag.key())?;
@@ -111,6 +171,7 @@ pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
 /// A registration taken back.
 pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> Result<()> {
     let record = present(connection, entry)?;
+    let facts = &facts.as_registered();
     if record.facts != *facts {
         return Err(does_not_fit(entry, "the asset is not as it was registered"));
     }
@@ -141,15 +202,15 @@ pub fn change(connection: &Connection, entry: &Entry, event: &AssetEvent) -> Res
     let changes = &event.changes;
     let record = present(connection, entry)?;
     let old = &record.facts;
-    let new = changes
-        .apply(old.clone())
+    let new = event
+        .applied_to(old)
         .map_err(|field| does_not_fit(entry, &format!("{} had another {field} before", old.tag)))?;
     let before = References::find(connection, entry, old)?;
     let after = References::find(connection, entry, &new)?;
     exactly_one(
         entry,
         "asset",
-        write(connection, UPDATE, entry, &new, &after)?,
+        write(connection, &UPDATE, entry, &new, &after)?,
     )?;
     tally::move_between(
         connection,
@@ -158,6 +219,9 @@ pub fn change(connection: &Connection, entry: &Entry, event: &AssetEvent) -> Res
     )?;
     if let Some(Change(old_tag, new_tag)) = &changes.tag {
         replace_tag(connection, record.row, (old_tag, new_tag), event.taken_back)?;
+    }
+    if before.place != after.place {
+        whereabouts::carry_parts(connection, record.row, after.place)?;
     }
     if search::concerns(changes) {
         search::remove(connection, record.row)?;

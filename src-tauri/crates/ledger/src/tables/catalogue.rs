@@ -1,6 +1,6 @@
 //! Models, people, tag series, settings, stations, calibrations and what goes by its name alone: one row each.
 
-use super::{exactly_one, row_of, search};
+use super::{exactly_one, existing_row, row_of, search};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{CalibrationFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts};
@@ -84,12 +84,16 @@ pub fn person(
     let Some(facts) = &revision.new else {
         return delete(connection, entry, "person");
     };
+    let place = facts
+        .place
+        .map(|id| existing_row(connection, entry, "place", &id.0))
+        .transpose()?;
     let sql = match revision.old {
         None => {
-            "INSERT INTO person (id, version, revision, digest, erased) VALUES (?1, ?2, ?3, ?4, ?5)"
+            "INSERT INTO person (id, version, revision, digest, erased, place) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
         }
         Some(_) => {
-            "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5 WHERE id = ?1"
+            "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5, place = ?6 WHERE id = ?1"
         }
     };
     let values = params![
@@ -97,7 +101,8 @@ pub fn person(
         entry.version,
         facts.revision,
         facts.digest,
-        facts.erased
+        facts.erased,
+        place
     ];
     execute(connection, entry, "person", sql, values)
 }

@@ -5,7 +5,7 @@ use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::photos;
 use inventory::{
-    CountScan, CountVerdict, DecisionFacts, ExpectedLine, ExpectedLines, Finding, Holder,
+    CountScan, CountVerdict, DecisionFacts, ExpectedLine, ExpectedLines, Finding, Holder, LineOut,
     LineStatus, Revision, StocktakeFacts, tag,
 };
 use rusqlite::{Connection, OptionalExtension, params};
@@ -61,7 +61,7 @@ pub fn expected(
         let Some(part) = part else { continue };
         let stocktake = existing_row(connection, entry, "stocktake", &part.stocktake.0)?;
         for (number, line) in (i64::from(part.first)..).zip(&part.lines) {
-            let status = LineStatus::of_line(line.is_out(), None);
+            let status = LineStatus::of_line(line.out(), None, false);
             match step {
                 1 => insert_line(connection, stocktake, number, line, status)?,
                 _ => {
@@ -103,8 +103,13 @@ fn insert_line(
 ) -> Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO stocktake_line (stocktake, number, asset, tag, serial, title, category, place, place_path, state, \
-         holder, is_out, cost, currency, status) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+         holder, host, said_out, out, cost, currency, status) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     )?;
+    let host = match line.holder {
+        Some(Holder::Asset(id)) => Some(*id.as_bytes()),
+        _ => None,
+    };
     let holder = match line.holder {
         None => String::new(),
         Some(holder) => serde_json::to_string::<Holder>(&holder).unwrap_or_default(),
@@ -121,7 +126,9 @@ fn insert_line(
         line.place_path,
         line.state.word(),
         holder,
-        line.is_out(),
+        host,
+        line.out.is_some(),
+        line.out().word(),
         line.cost.map(|cost| cost.minor),
         line.cost
             .map(|cost| cost.currency.to_string())
@@ -170,16 +177,29 @@ fn add(
             )?
             .execute(params![stocktake, sum.place, status, sum.currency])?;
     }
+    add_to_sum(connection, stocktake, true, status, step)
+}
+
+/// Counts one in over all places, or out: of what was expected, or of what was not.
+fn add_to_sum(
+    connection: &Connection,
+    stocktake: i64,
+    expected: bool,
+    status: &str,
+    step: i64,
+) -> Result<()> {
     let left: i64 = connection
         .prepare_cached(
-            "INSERT INTO stocktake_sum (stocktake, status, lines) VALUES (?1, ?2, ?3) \
-             ON CONFLICT (stocktake, status) DO UPDATE SET lines = lines + excluded.lines RETURNING lines",
+            "INSERT INTO stocktake_sum (stocktake, expected, status, lines) VALUES (?1, ?2, ?3, ?4) \
+             ON CONFLICT (stocktake, expected, status) DO UPDATE SET lines = lines + excluded.lines RETURNING lines",
         )?
-        .query_row(params![stocktake, status, step], |row| row.get(0))?;
+        .query_row(params![stocktake, expected, status, step], |row| row.get(0))?;
     if left == 0 {
         connection
-            .prepare_cached("DELETE FROM stocktake_sum WHERE stocktake = ?1 AND status = ?2")?
-            .execute(params![stocktake, status])?;
+            .prepare_cached(
+                "DELETE FROM stocktake_sum WHERE stocktake = ?1 AND expected = ?2 AND status = ?3",
+            )?
+            .execute(params![stocktake, expected, status])?;
     }
     Ok(())
 }
@@ -190,12 +210,14 @@ pub fn scan(connection: &Connection, entry: &Entry, revision: &Revision<CountSca
         return exactly_one(entry, "scan", 0);
     };
     let stocktake = existing_row(connection, entry, "stocktake", &facts.stocktake.0)?;
-    match (&revision.old, &revision.new) {
+    let row = match (&revision.old, &revision.new) {
         (_, None) => {
-            let gone = connection
-                .prepare_cached("DELETE FROM stocktake_scan WHERE id = ?1")?
-                .execute([entry.stream.as_bytes()])?;
-            exactly_one(entry, "scan", gone)?;
+            let row: Option<i64> = connection
+                .prepare_cached("DELETE FROM stocktake_scan WHERE id = ?1 RETURNING row")?
+                .query_row([entry.stream.as_bytes()], |row| row.get(0))
+                .optional()?;
+            exactly_one(entry, "scan", usize::from(row.is_some()))?;
+            row.unwrap_or_default()
         }
         (Some(_), Some(facts)) => {
             let values = params![
@@ -211,27 +233,33 @@ pub fn scan(connection: &Connection, entry: &Entry, revision: &Revision<CountSca
                 .execute(values)?;
             return exactly_one(entry, "scan", noted);
         }
-        (None, Some(facts)) => insert_scan(connection, entry, stocktake, facts)?,
-    }
+        (None, Some(facts)) => {
+            insert_scan(connection, entry, stocktake, facts)?;
+            connection.last_insert_rowid()
+        }
+    };
     if facts.verdict == CountVerdict::Place {
         return Ok(());
     }
     if let Some(asset) = facts.asset {
-        settle(connection, stocktake, asset.as_bytes())?;
+        settle(connection, stocktake, asset.as_bytes(), 0)?;
     }
     let step = if revision.new.is_some() { 1 } else { -1 };
-    count_unexpected(connection, stocktake, facts, step)
+    count_unexpected(connection, stocktake, facts, row, step)
 }
 
-/// Counts a thing or a code that was not expected in with its first scan, and out with its last. These sums stand at no
-/// place, beside those of what is expected.
+/// Counts a thing or a code that was not expected in with its first scan, and out with its last. Where the first is taken
+/// back and another stands, that one says what it was.
 fn count_unexpected(
     connection: &Connection,
     stocktake: i64,
     facts: &CountScan,
+    row: i64,
     step: i64,
 ) -> Result<()> {
-    let (status, scans): (LineStatus, i64) = match facts.asset {
+    let read = |found: &rusqlite::Row<'_>| Ok((found.get(0)?, found.get(1)?));
+    // The first scan that stands besides this one.
+    let other: Option<(i64, String)> = match facts.asset {
         Some(asset) => {
             let expected: bool = connection
                 .prepare_cached(
@@ -241,34 +269,33 @@ fn count_unexpected(
             if expected {
                 return Ok(());
             }
-            let scans = connection
+            connection
                 .prepare_cached(
-                    "SELECT count(*) FROM (SELECT 1 FROM stocktake_scan WHERE stocktake = ?1 AND asset = ?2 LIMIT 2)",
+                    "SELECT row, verdict FROM stocktake_scan WHERE stocktake = ?1 AND asset = ?2 AND row <> ?3 \
+                     ORDER BY row LIMIT 1",
                 )?
-                .query_row(params![stocktake, asset.as_bytes()], |row| row.get(0))?;
-            (LineStatus::NotInScope, scans)
+                .query_row(params![stocktake, asset.as_bytes(), row], read)
+                .optional()?
         }
-        None => {
-            let scans = connection
-                .prepare_cached(
-                    "SELECT count(*) FROM (SELECT 1 FROM stocktake_scan WHERE stocktake = ?1 AND code_key = ?2 \
-                     AND asset IS NULL AND verdict <> 'place' LIMIT 2)",
-                )?
-                .query_row(params![stocktake, tag::key(&facts.code)], |row| row.get(0))?;
-            (LineStatus::Unknown, scans)
-        }
+        None => connection
+            .prepare_cached(
+                "SELECT row, verdict FROM stocktake_scan WHERE stocktake = ?1 AND code_key = ?2 AND row <> ?3 \
+                 AND asset IS NULL AND verdict <> 'place' ORDER BY row LIMIT 1",
+            )?
+            .query_row(params![stocktake, tag::key(&facts.code), row], read)
+            .optional()?,
     };
-    let first_or_last = if step > 0 { scans == 1 } else { scans == 0 };
-    if !first_or_last {
+    let known = facts.asset.is_some();
+    if other.as_ref().is_some_and(|(first, _)| *first < row) {
         return Ok(());
     }
-    let nowhere = Sum {
-        place: Vec::new(),
-        place_path: "",
-        currency: String::new(),
-        cost: 0,
-    };
-    add(connection, stocktake, &nowhere, status.word(), step)
+    if let Some((_, verdict)) = &other {
+        let verdict = CountVerdict::from_word(verdict).unwrap_or(CountVerdict::AlreadyCounted);
+        let status = LineStatus::of_unexpected(verdict, known).word();
+        add_to_sum(connection, stocktake, false, status, -step)?;
+    }
+    let status = LineStatus::of_unexpected(facts.verdict, known).word();
+    add_to_sum(connection, stocktake, false, status, step)
 }
 
 fn insert_scan(
@@ -308,27 +335,55 @@ fn insert_scan(
     Ok(())
 }
 
-/// Brings an expected line, if the thing is expected, to what its first scan that stands says.
-fn settle(connection: &Connection, stocktake: i64, asset: &[u8; 16]) -> Result<()> {
-    type Before = (i64, bool, String, Vec<u8>, String, String, Option<i64>);
-    let before: Option<Before> = connection
+/// Parts of parts, so deep at most: a ring of hosts in an old register must not hang a scan.
+const DEEPEST: u32 = 32;
+
+/// Brings an expected line, if the thing is expected, to what its first scan that stands says; and what is part of it.
+fn settle(connection: &Connection, stocktake: i64, asset: &[u8], depth: u32) -> Result<()> {
+    settle_line(connection, stocktake, asset)?;
+    if depth >= DEEPEST {
+        return Ok(());
+    }
+    let parts: Vec<Vec<u8>> = connection
+        .prepare_cached("SELECT asset FROM stocktake_line WHERE host = ?1 AND stocktake = ?2")?
+        .query_map(params![asset, stocktake], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for part in parts {
+        settle(connection, stocktake, &part, depth + 1)?;
+    }
+    Ok(())
+}
+
+fn settle_line(connection: &Connection, stocktake: i64, asset: &[u8]) -> Result<()> {
+    struct Before {
+        number: i64,
+        out: LineOut,
+        status: String,
+        place: Vec<u8>,
+        place_path: String,
+        currency: String,
+        cost: Option<i64>,
+        host: Option<Vec<u8>>,
+    }
+    let before = connection
         .prepare_cached(
-            "SELECT number, is_out, status, place, place_path, currency, cost FROM stocktake_line \
+            "SELECT number, out, status, place, place_path, currency, cost, host FROM stocktake_line \
              WHERE asset = ?1 AND stocktake = ?2",
         )?
         .query_row(params![asset, stocktake], |row| {
-            Ok((
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-                row.get(5)?,
-                row.get(6)?,
-            ))
+            Ok(Before {
+                number: row.get(0)?,
+                out: LineOut::from_word(row.get_ref(1)?.as_str()?).unwrap_or(LineOut::No),
+                status: row.get(2)?,
+                place: row.get(3)?,
+                place_path: row.get(4)?,
+                currency: row.get(5)?,
+                cost: row.get(6)?,
+                host: row.get(7)?,
+            })
         })
         .optional()?;
-    let Some((number, is_out, status, place, place_path, currency, cost)) = before else {
+    let Some(before) = before else {
         return Ok(());
     };
     let first: Option<(i64, bool)> = connection
@@ -339,23 +394,33 @@ fn settle(connection: &Connection, stocktake: i64, asset: &[u8; 16]) -> Result<(
             Ok((row.get(0)?, row.get(1)?))
         })
         .optional()?;
-    let now = LineStatus::of_line(is_out, first.map(|(_, here)| here)).word();
-    let values = params![stocktake, number, now, first.map(|(row, _)| row)];
+    // With what it is part of, or with what that is part of.
+    let host_scanned: bool = match &before.host {
+        None => false,
+        Some(host) => connection
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM stocktake_scan WHERE stocktake = ?1 AND asset = ?2) OR EXISTS \
+                 (SELECT 1 FROM stocktake_line WHERE asset = ?2 AND stocktake = ?1 AND status = 'in_host')",
+            )?
+            .query_row(params![stocktake, host], |row| row.get(0))?,
+    };
+    let now = LineStatus::of_line(before.out, first.map(|(_, here)| here), host_scanned).word();
+    let values = params![stocktake, before.number, now, first.map(|(row, _)| row)];
     connection
         .prepare_cached(
             "UPDATE stocktake_line SET status = ?3, scan = ?4 WHERE stocktake = ?1 AND number = ?2",
         )?
         .execute(values)?;
-    if now == status {
+    if now == before.status {
         return Ok(());
     }
     let sum = Sum {
-        place,
-        place_path: &place_path,
-        currency,
-        cost: cost.unwrap_or(0),
+        place: before.place,
+        place_path: &before.place_path,
+        currency: before.currency,
+        cost: before.cost.unwrap_or(0),
     };
-    add(connection, stocktake, &sum, &status, -1)?;
+    add(connection, stocktake, &sum, &before.status, -1)?;
     add(connection, stocktake, &sum, now, 1)
 }
 

@@ -3,8 +3,8 @@
 use crate::error::Result;
 use chrono::NaiveDate;
 use inventory::{
-    AssetFacts, AssetId, Condition, DateSource, Holder, KeptCodeFacts, Money, State, StatedDate,
-    Tag,
+    AssetFacts, AssetId, Condition, DateSource, Holder, KeptCodeFacts, Money, OutTerms, State,
+    StatedDate, Tag,
 };
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -30,10 +30,14 @@ pub struct AssetRecord {
 
 /// The columns [`read`] expects of `asset a`, in order.
 pub const COLUMNS: &str = "a.row, a.id, a.version, a.tag, a.name, (SELECT id FROM model WHERE row = a.model), a.serial, \
-    a.state, (SELECT id FROM place WHERE row = a.place), (SELECT id FROM person WHERE row = a.holder_person), \
+    a.state, (SELECT id FROM place WHERE row = a.recorded_place), (SELECT id FROM person WHERE row = a.holder_person), \
     (SELECT id FROM place WHERE row = a.holder_place), (SELECT id FROM asset WHERE row = a.holder_asset), a.due, \
     a.out_since, a.purchase_date, a.cost, a.currency, a.supplier, a.order_number, a.warranty_end, a.warranty_source, \
-    a.refresh_date, a.refresh_source, a.condition, a.notes, a.custom, a.labelled_at, a.registered_at, a.changed_at";
+    a.refresh_date, a.refresh_source, a.condition, a.notes, a.custom, a.labelled_at, a.registered_at, a.changed_at, \
+    a.terms, a.place_confirmed, (SELECT id FROM place WHERE row = a.came_from)";
+
+/// How many columns [`COLUMNS`] are.
+pub const COUNT: usize = 32;
 
 /// A cell that does not hold what it should.
 pub(super) fn wrong(column: usize, what: &str) -> rusqlite::Error {
@@ -103,6 +107,9 @@ pub fn read(row: &Row<'_>) -> rusqlite::Result<AssetRecord> {
         holder,
         due: date(row, 12)?,
         out_since: date(row, 13)?,
+        terms: word(row, 29, OutTerms::from_word)?,
+        place_confirmed: row.get(30)?,
+        came_from: id(row, 31)?,
         purchase_date: date(row, 14)?,
         cost: money(row, 15, 16)?,
         supplier: row.get(17)?,
@@ -140,6 +147,11 @@ fn one(
         .query_row([value], |row| row.get(0))
         .optional()?;
     let Some(row) = row else { return Ok(None) };
+    by_row(connection, row)
+}
+
+/// The asset in this row.
+pub fn by_row(connection: &Connection, row: i64) -> Result<Option<AssetRecord>> {
     let sql = format!("SELECT {COLUMNS} FROM asset a WHERE a.row = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
     Ok(statement.query_row([row], read).optional()?)

@@ -117,7 +117,7 @@ pub struct Line {
     pub record: AssetRecord,
     /// Its model: identity, name, manufacturer, category.
     pub model: Option<(ModelId, String, String, String)>,
-    /// Its place: identity, name, path.
+    /// Where it is: identity, name, path.
     pub place: Option<(PlaceId, String, String)>,
     /// Its holder's name, or tag.
     pub holder: Option<String>,
@@ -140,7 +140,7 @@ const JOINS: &str = "LEFT JOIN model m ON m.row = a.model LEFT JOIN place p ON p
     LEFT JOIN place hp ON hp.row = a.holder_place LEFT JOIN asset ha ON ha.row = a.holder_asset";
 
 /// Where [`NAMES`] begin behind [`asset::COLUMNS`].
-const FIRST_NAME: usize = 29;
+const FIRST_NAME: usize = asset::COUNT;
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Line> {
     let at = |offset| FIRST_NAME + offset;

@@ -1,6 +1,7 @@
 //! People: their details from the erasable table, and finding one by what a person writes or scans.
 
 use super::View;
+use super::asset::id;
 use super::records::{Versioned, like_words};
 use crate::error::Result;
 use inventory::{PersonDetails, PersonFacts, PersonId};
@@ -16,14 +17,17 @@ pub struct PersonRecord {
     pub details: PersonDetails,
     /// How many assets the person has.
     pub holds: u32,
+    /// Where the person works: name and path.
+    pub place: Option<(String, String)>,
 }
 
 /// The name shown for somebody whose details were erased.
 pub const ERASED: &str = "Erased person";
 
 const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.erased, d.name, d.email, d.username, \
-    d.employee_number, d.department, d.badge, (SELECT count(*) FROM asset WHERE holder_person = p.row) \
-    FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision";
+    d.employee_number, d.department, d.badge, (SELECT count(*) FROM asset WHERE holder_person = p.row), \
+    w.id, w.name, w.path \
+    FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision LEFT JOIN place w ON w.row = p.place";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
     let text = |column| {
@@ -39,6 +43,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
                 revision: row.get(3)?,
                 digest: row.get(4)?,
                 erased: row.get(5)?,
+                place: id(row, 13)?,
             },
         },
         details: PersonDetails {
@@ -52,6 +57,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
             badge: text(11)?,
         },
         holds: row.get(12)?,
+        place: row.get::<_, Option<String>>(14)?.zip(row.get(15)?),
     })
 }
 

@@ -117,6 +117,15 @@ impl View<'_> {
         Ok(rows)
     }
 
+    /// Whether the register has any place.
+    pub fn has_places(&self) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM place)";
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([], |row| row.get(0))?)
+    }
+
     /// How many assets are at each place, by its row; disposed ones not counted.
     pub fn assets_by_place(&self) -> Result<HashMap<i64, u32>> {
         let mut statement = self

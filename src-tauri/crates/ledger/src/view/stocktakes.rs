@@ -7,7 +7,8 @@ use crate::error::Result;
 use crate::photos;
 use inventory::{
     AssetId, CountScan, CountVerdict, Decision, DecisionFacts, DecisionId, ExpectedLine, Finding,
-    Holder, LineStatus, Money, PlaceId, ScanId, State, StationId, StocktakeFacts, StocktakeId,
+    Holder, LineOut, LineStatus, Money, PlaceId, ScanId, State, StationId, StocktakeFacts,
+    StocktakeId,
 };
 use rusqlite::{OptionalExtension, Params, Row, params};
 use uuid::Uuid;
@@ -64,6 +65,17 @@ pub struct TallyLine {
     pub lines: u32,
     /// What they cost, in one currency.
     pub cost: Option<Money>,
+}
+
+/// How many stand how, over all places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StocktakeSum {
+    /// Whether they were expected.
+    pub expected: bool,
+    /// How they stand.
+    pub status: LineStatus,
+    /// How many.
+    pub lines: u32,
 }
 
 /// Which lines.
@@ -136,7 +148,8 @@ fn decision(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<(Decision, 
 }
 
 const LINE: &str = "SELECT l.number, l.asset, l.tag, l.serial, l.title, l.category, nullif(l.place, x''), l.place_path, \
-    l.state, l.holder, l.cost, nullif(l.currency, ''), l.status, s.place_path, s.place, s.at, d.decision, d.reason \
+    l.state, l.holder, l.cost, nullif(l.currency, ''), l.status, s.place_path, s.place, s.at, d.decision, d.reason, \
+    CASE WHEN l.said_out THEN l.out END \
     FROM stocktake_line l LEFT JOIN stocktake_scan s ON s.row = l.scan \
     LEFT JOIN stocktake_decision d ON d.stocktake = l.stocktake AND d.line = l.number";
 
@@ -156,6 +169,7 @@ fn read_line(row: &Row<'_>) -> rusqlite::Result<CountLine> {
             text => Some(serde_json::from_str::<Holder>(text).map_err(|_| wrong(9, "a holder"))?),
         },
         cost: money(row, 10, 11)?,
+        out: word(row, 18, LineOut::from_word)?,
     };
     Ok(CountLine {
         number: row.get(0)?,
@@ -170,7 +184,7 @@ fn read_line(row: &Row<'_>) -> rusqlite::Result<CountLine> {
 
 /// The first scan of each thing or code that was not expected: things by identity, codes by what they say.
 const UNEXPECTED: &str = "s.row IN (SELECT min(u.row) FROM stocktake_scan u WHERE u.stocktake = ?1 \
-    AND u.verdict IN ('not_in_scope', 'unknown', 'already_counted') \
+    AND u.verdict IN ('not_in_scope', 'unknown', 'already_counted', 'assigned', 'on_loan') \
     AND (u.asset IS NULL OR NOT EXISTS (SELECT 1 FROM stocktake_line l WHERE l.asset = u.asset AND l.stocktake = ?1)) \
     GROUP BY coalesce(u.asset, u.code_key))";
 
@@ -252,7 +266,7 @@ impl View<'_> {
     ) -> Result<Vec<TallyLine>> {
         let sql = format!(
             "SELECT nullif(place, x''), place_path, status, lines, cost, nullif(currency, '') FROM stocktake_tally \
-             WHERE stocktake = ?1 AND {} AND status NOT IN ('not_in_scope', 'unknown') \
+             WHERE stocktake = ?1 AND {} \
              ORDER BY place_path COLLATE NOCASE, place, status, currency",
             if place.is_some() {
                 "place = ?2"
@@ -276,28 +290,32 @@ impl View<'_> {
             .collect::<Result<_, _>>()?)
     }
 
-    /// How many lines of a stocktake stand how; those that were not expected among them.
-    pub fn stocktake_sums(&self, stocktake: &StocktakeRecord) -> Result<Vec<(LineStatus, u32)>> {
-        let sql = "SELECT status, lines FROM stocktake_sum WHERE stocktake = ?1";
+    /// How many lines of a stocktake stand how, and how many things and codes that were not expected.
+    pub fn stocktake_sums(&self, stocktake: &StocktakeRecord) -> Result<Vec<StocktakeSum>> {
+        let sql = "SELECT expected, status, lines FROM stocktake_sum WHERE stocktake = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement
             .query_map([stocktake.row], |row| {
-                let status =
-                    word(row, 0, LineStatus::from_word)?.ok_or_else(|| wrong(0, "a status"))?;
-                Ok((status, row.get(1)?))
+                Ok(StocktakeSum {
+                    expected: row.get(0)?,
+                    status: word(row, 1, LineStatus::from_word)?
+                        .ok_or_else(|| wrong(1, "a status"))?,
+                    lines: row.get(2)?,
+                })
             })?
             .collect::<Result<_, _>>()?)
     }
 
-    /// How many things and codes that were not expected were scanned: not in scope, unknown.
-    pub fn stocktake_unexpected(&self, stocktake: &StocktakeRecord) -> Result<(u32, u32)> {
+    /// How many things and codes that were not expected were scanned; of one status, or in all.
+    pub fn stocktake_unexpected(
+        &self,
+        stocktake: &StocktakeRecord,
+        status: Option<LineStatus>,
+    ) -> Result<u32> {
         let sums = self.stocktake_sums(stocktake)?;
-        let of = |status| {
-            sums.iter()
-                .find(|(it, _)| *it == status)
-                .map_or(0, |(_, lines)| *lines)
-        };
-        Ok((of(LineStatus::NotInScope), of(LineStatus::Unknown)))
+        let meant =
+            |sum: &&StocktakeSum| !sum.expected && status.is_none_or(|status| status == sum.status);
+        Ok(sums.iter().filter(meant).map(|sum| sum.lines).sum())
     }
 
     /// The expected line of an asset.
@@ -387,24 +405,27 @@ impl View<'_> {
     ) -> Result<(Vec<ScanLine>, u32)> {
         let mut condition = format!("WHERE {UNEXPECTED}");
         condition.push_str(match status {
-            Some(LineStatus::NotInScope) => " AND s.asset IS NOT NULL",
+            Some(LineStatus::NotInScope) => {
+                " AND s.asset IS NOT NULL AND s.verdict NOT IN ('assigned', 'on_loan')"
+            }
+            Some(LineStatus::Seen) => " AND s.verdict = 'assigned'",
+            Some(LineStatus::SeenOnLoan) => " AND s.verdict = 'on_loan'",
             Some(LineStatus::Unknown) => " AND s.asset IS NULL",
             Some(_) => " AND 0",
             None => "",
         });
         if undecided {
+            // What is on loan and was seen is no difference.
             condition.push_str(
-                " AND NOT EXISTS (SELECT 1 FROM stocktake_decision d WHERE d.scan = s.id)",
+                " AND s.verdict <> 'on_loan' \
+                 AND NOT EXISTS (SELECT 1 FROM stocktake_decision d WHERE d.scan = s.id)",
             );
         }
         // Finding the first scan of each takes long where there are many: it is left out where sums answer.
-        let total = match (undecided, status, self.stocktake_unexpected(stocktake)?) {
-            (_, None, (0, 0)) => 0,
-            (false, None, (things, codes)) => things.saturating_add(codes),
-            (false, Some(LineStatus::NotInScope), (things, _)) => things,
-            (false, Some(LineStatus::Unknown), (_, codes)) => codes,
-            (false, Some(_), _) => 0,
-            (true, ..) => self
+        let total = match (undecided, self.stocktake_unexpected(stocktake, status)?) {
+            (_, 0) => 0,
+            (false, all) => all,
+            (true, _) => self
                 .connection
                 .prepare_cached(&format!(
                     "SELECT count(*) FROM stocktake_scan s {condition}"

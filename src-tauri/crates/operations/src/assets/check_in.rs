@@ -2,6 +2,7 @@
 
 use super::check_out::all_or_none;
 use super::register::typed;
+use super::returning;
 use crate::actions::assets_changed;
 use crate::checklists::Checklists;
 use crate::choices;
@@ -25,9 +26,10 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
         .map(Into::into)
         .collect();
     let photos = photos::taken(request.photos)?;
+    let store = office.store();
     let done = office.act(ActionKind::CheckIn, None, |book| {
         let view = book.view();
-        let place = match typed(&request.place) {
+        let said_place = match typed(&request.place) {
             Some(text) => Some(choices::place(view, text)?.record.id),
             None => None,
         };
@@ -36,9 +38,13 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
         let mut refused = Vec::new();
         let mut checklists = Checklists::default();
         for asset in &assets {
-            match rules::check_in(&asset.facts, place, request.condition) {
+            let place = returning::place(book.view(), &asset.facts, said_place, store)?;
+            match place.and_then(|place| rules::check_in(&asset.facts, place, request.condition)) {
                 Ok(new) => {
-                    let ticked = checklists.ticked(book.view(), &asset.id, &said)?;
+                    let mut ticked = checklists.ticked(book.view(), &asset.id, &said)?;
+                    if request.all_back.unwrap_or(false) {
+                        ticked = checklists.rest_is_back(book.view(), &asset.id, ticked)?;
+                    }
                     book.check_in_asset(asset, new, note, ticked, &photos)?;
                     tags.push(asset.facts.tag.to_string());
                 }

@@ -1,5 +1,6 @@
 //! Handing out.
 
+use super::hand_out::{Said, ring};
 use crate::actions::assets_changed;
 use crate::bookings;
 use crate::choices;
@@ -16,25 +17,30 @@ pub fn check_out(office: &Office, request: CheckOut) -> Result<Done<AssetsChange
     let note = request.note.as_deref().unwrap_or_default();
     let done = office.act(ActionKind::CheckOut, None, |book| {
         let view = book.view();
-        let (to, _) = choices::holder(view, &request.to, request.to_kind)?;
+        let hand_out = Said {
+            to: &request.to,
+            to_kind: request.to_kind,
+            due: request.due,
+            terms: request.terms,
+            place: request.place.as_deref(),
+        }
+        .understood(view)?;
+        let to = hand_out.to;
         let assets = choices::assets(view, &request.assets, today)?;
         let mut tags = Vec::with_capacity(assets.len());
         let mut refused = Vec::new();
         for asset in &assets {
             let holder = choices::holder_name(view, asset.facts.holder)?;
-            if let Some(refusal) = bookings::in_the_way(view, asset, Some(to), today, request.due)?
+            let in_the_way = match bookings::in_the_way(view, asset, Some(to), today, request.due)?
             {
+                Some(refusal) => Some(refusal),
+                None => ring(view, asset.id, &asset.facts, to)?,
+            };
+            if let Some(refusal) = in_the_way {
                 refused.push(refusal);
                 continue;
             }
-            match rules::check_out(
-                asset.id,
-                &asset.facts,
-                to,
-                request.due,
-                today,
-                holder.as_deref(),
-            ) {
+            match rules::check_out(asset.id, &asset.facts, &hand_out, today, holder.as_deref()) {
                 Ok(new) => {
                     book.change_asset(asset, How::CheckedOut, new, note)?;
                     bookings::fulfil(book, &asset.id, to, today, request.due)?;

@@ -6,8 +6,8 @@ use crate::receipts;
 use crate::rows::instant;
 use crate::wire::*;
 use inventory::{
-    AssetChanges, AssetFacts, Change, Event, Holder, How, KeptCodeFacts, ModelId, PlaceId,
-    StatedDate, Ticked,
+    AssetChanges, AssetFacts, Change, Event, Holder, How, KeptCodeFacts, ModelId, OutTerms,
+    PlaceId, StatedDate, Ticked,
 };
 use ledger::View;
 use ledger::view::history::HistoryLine;
@@ -68,6 +68,8 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
                 How::CheckedIn => ("checked_in", "Checked in"),
                 How::Moved => ("moved", "Moved"),
                 How::StateChanged => ("state_changed", "State changed"),
+                How::Extended => ("extended", "Extended"),
+                How::HandedOn => ("handed_on", "Handed on"),
                 How::Labelled => ("labelled", "Label made"),
                 How::TagReplaced => ("tag_replaced", "Tag replaced"),
             };
@@ -113,7 +115,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         action: entry.batch,
         undone,
         is_undo,
-        has_receipt: ["checked_out", "checked_in"].contains(&how)
+        has_receipt: ["checked_out", "handed_on", "checked_in"].contains(&how)
             && action.as_ref().is_some_and(receipts::has_receipt),
     })
 }
@@ -161,6 +163,10 @@ pub(crate) fn field_changes(
         holder,
         due,
         out_since,
+        terms,
+        place_confirmed,
+        // Said by the entry that it went out with: where it was before is that one's old place.
+        came_from: _,
         purchase_date,
         cost,
         supplier,
@@ -208,6 +214,22 @@ pub(crate) fn field_changes(
             place_path(view, old)?,
             place_path(view, new)?,
         );
+    }
+    if let Some(Change(false, true)) = place_confirmed {
+        add(
+            "place_confirmed",
+            "Place known",
+            String::new(),
+            "yes".into(),
+        );
+    }
+    if let Some(Change(old, new)) = terms {
+        let word = |terms: Option<OutTerms>| match terms {
+            Some(OutTerms::Loan) => "loan".to_owned(),
+            Some(OutTerms::Assigned) => "assigned".to_owned(),
+            None => String::new(),
+        };
+        add("terms", "Terms", word(old), word(new));
     }
     let dates = [
         (due, "due", "Due back"),

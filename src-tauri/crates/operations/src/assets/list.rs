@@ -71,12 +71,13 @@ fn sort(by: AssetSort) -> Sort {
 /// # Errors
 /// There is none of this identity or tag.
 pub fn show_asset(office: &Office, request: ShowAsset) -> Result<AssetView, Failure> {
+    let store = office.store();
     office.read_as_of(request.as_of, |view| {
         let record = choices::asset(view, request.id, request.tag.as_deref())?;
         let line = view
             .line(&record.id)?
             .or_not_found("asset", &record.facts.tag)?;
-        rows::asset_view(view, line)
+        rows::asset_view(view, line, store)
     })
 }
 

@@ -2,19 +2,25 @@
 
 mod check_in;
 mod check_out;
+mod hand_on;
+pub(crate) mod hand_out;
 mod history;
 mod list;
 mod place_and_state;
 mod register;
+pub(crate) mod returning;
 mod revise;
+mod swap;
 
 pub use check_in::check_in;
 pub use check_out::check_out;
+pub use hand_on::hand_on;
 pub use history::asset_history;
 pub(crate) use history::field_changes;
 pub(crate) use list::MOST_ROWS;
 pub use list::{count_assets, find, list_assets, show_asset};
-pub use place_and_state::{change_state, move_assets};
+pub use place_and_state::{change_state, extend, move_assets};
 pub(crate) use register::register_in;
 pub use register::{propose_asset, register_asset};
 pub use revise::revise_assets;
+pub use swap::swap;

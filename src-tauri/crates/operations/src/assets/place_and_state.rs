@@ -1,7 +1,8 @@
-//! Moving assets to another place, and through the states of their life.
+//! Moving assets to another place, through the states of their life, and to another due day.
 
 use super::check_out::all_or_none;
 use crate::actions::assets_changed;
+use crate::bookings;
 use crate::choices;
 use crate::office::Office;
 use crate::wire::*;
@@ -51,6 +52,33 @@ pub fn change_state(office: &Office, request: ChangeState) -> Result<Done<Assets
             Ok(move |view: View<'_>, asset: &AssetRecord| {
                 let holder = choices::holder_name(view, asset.facts.holder)?;
                 Ok(rules::change_state(&asset.facts, state, holder.as_deref()))
+            })
+        },
+    )
+}
+
+/// Changes the day assets are due, all or none: an extended loan, or the day until which somebody has it.
+///
+/// # Errors
+/// Refused when one of them is not out or the day lies in the past, naming each; nothing is saved then.
+pub fn extend(office: &Office, request: Extend) -> Result<Done<AssetsChanged>, Failure> {
+    let note = request.note.clone().unwrap_or_default();
+    let (due, today) = (request.due, office.today());
+    each(
+        office,
+        ActionKind::Extend,
+        How::Extended,
+        &request.assets,
+        "extended",
+        &note,
+        |_| {
+            Ok(move |view: View<'_>, asset: &AssetRecord| {
+                let holder = asset.facts.holder;
+                let booked = bookings::in_the_way(view, asset, holder, today, due)?;
+                Ok(match booked {
+                    Some(refusal) if due.is_some() => Err(refusal),
+                    _ => rules::extend(&asset.facts, due, today),
+                })
             })
         },
     )

@@ -110,10 +110,11 @@ pub fn register_asset(
     office: &Office,
     request: RegisterAsset,
 ) -> Result<Done<AssetRegistered>, Failure> {
+    let store = office.store();
     let done = office.act(ActionKind::Register, None, |book| {
         let id = register_in(book, &request)?;
         let view = book.view();
-        rows::asset_view(view, view.line(&id)?.or_not_found("asset", &id)?)
+        rows::asset_view(view, view.line(&id)?.or_not_found("asset", &id)?, store)
     })?;
     let Done {
         result: asset,

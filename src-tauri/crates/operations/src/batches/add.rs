@@ -22,7 +22,7 @@ pub fn add_to_batch(office: &Office, request: AddToBatch) -> Result<AddedToBatch
         candidates,
         keep_unknown,
     } = request;
-    let verdict = office.read(|view| look_up(view, &candidates))?;
+    let verdict = office.read(|view| look_up(view, &candidates, office.store()))?;
     let kept = match meant(&verdict, keep_unknown) {
         Some(meant) => Some(keep(office, &[(codes(candidates), meant)])?),
         None => None,

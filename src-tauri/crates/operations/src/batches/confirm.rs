@@ -35,13 +35,13 @@ pub fn confirm_batch(
     }
     let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
     let today = office.today();
+    let store = office.store();
     let done = office.act(action.kind(), None, |book| {
-        let batch = Gathered::reckon(book.view(), &scans, &terms, today)?;
-        if let Some(missing) = batch.missing() {
+        let batch = Gathered::reckon(book.view(), &scans, &terms, today, store)?;
+        if let Some(missing) = batch.missing(book.view())? {
             return Err(Failure::new("batch.incomplete", missing).hint("Nothing was saved."));
         }
         refuse_if_blocked(book, &batch)?;
-        let deed = batch.deed();
         let mut checklists = Checklists::default();
         let mut tags = Vec::with_capacity(batch.rows.len());
         for row in &batch.rows {
@@ -55,6 +55,7 @@ pub fn confirm_batch(
                 }
             }
             let holder = choices::holder_name(book.view(), asset.facts.holder)?;
+            let deed = batch.deed_for(book.view(), &asset.facts)?;
             let new = batch::carry_out(&deed, asset.id, &asset.facts, today, holder.as_deref())?;
             let changed = match action {
                 BatchAction::CheckIn => {

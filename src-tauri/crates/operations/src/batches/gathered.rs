@@ -1,12 +1,15 @@
 //! What the scans of a batch are now, as the register stands: its rows, whom they go to, and what stands in the way.
 
+use crate::assets::hand_out::ring;
+use crate::assets::returning;
 use crate::bookings;
 use crate::choices;
 use crate::scans::{look_up, verdict};
 use crate::wire::*;
 use chrono::NaiveDate;
 use inventory::{
-    AssetId, BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed, Holder, State, batch, tag,
+    AssetFacts, AssetId, BatchAction, BatchTerms, Blocker, BlockerKind, Cure, Deed, Holder,
+    PlaceId, State, batch, tag,
 };
 use ledger::view::asset::AssetRecord;
 use ledger::{KeptScan, Meant, View};
@@ -21,6 +24,8 @@ pub(super) struct Gathered {
     /// When the first scan came, in milliseconds since 1970 (UTC).
     pub since: Option<i64>,
     today: NaiveDate,
+    /// Where this desk puts what comes back.
+    store: Option<PlaceId>,
 }
 
 /// One row: all scans of one thing.
@@ -53,13 +58,14 @@ impl Gathered {
         scans: &[KeptScan],
         terms: &BatchTerms,
         today: NaiveDate,
+        store: Option<PlaceId>,
     ) -> Result<Gathered, Failure> {
         let mut rows: Vec<Row> = Vec::new();
         let mut at: HashMap<Key, usize> = HashMap::new();
         let mut to = None;
         for scan in scans {
             let code = scan.codes.first().cloned().unwrap_or_default();
-            let (key, what) = match meaning(view, scan)? {
+            let (key, what) = match meaning(view, scan, store)? {
                 Meaning::To(holder) => {
                     to = Some(holder);
                     continue;
@@ -105,6 +111,7 @@ impl Gathered {
             action,
             since: scans.first().map(|scan| scan.at),
             today,
+            store,
         })
     }
 
@@ -115,12 +122,66 @@ impl Gathered {
             to: self.to,
             state: self.terms.state,
             due: self.terms.due,
+            terms: self.terms.terms,
+            place: self.terms.place,
             condition: self.terms.condition,
         }
     }
 
+    /// What is done to one of them: what comes back goes where its place says, and a part of something not into itself.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn deed_for(&self, view: View<'_>, facts: &AssetFacts) -> Result<Deed, Failure> {
+        let deed = self.deed();
+        if deed.action != BatchAction::CheckIn {
+            return Ok(deed);
+        }
+        let said = match deed.to {
+            Some(Holder::Place(id)) => Some(id),
+            _ => None,
+        };
+        let place = returning::place(view, facts, said, self.store)?.unwrap_or_default();
+        Ok(Deed {
+            to: place.map(Holder::Place),
+            ..deed
+        })
+    }
+
+    /// Where this desk puts what comes back.
+    pub fn store(&self) -> Option<PlaceId> {
+        self.store
+    }
+
+    /// Whether something comes back of which nobody knows where it goes.
+    pub fn place_is_missing(&self, view: View<'_>) -> Result<bool, Failure> {
+        if self.action != BatchAction::CheckIn || matches!(self.to, Some(Holder::Place(_))) {
+            return Ok(false);
+        }
+        for row in &self.rows {
+            if let What::Asset(asset) = &row.what
+                && returning::place(view, &asset.facts, None, self.store)?.is_err()
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// What has to be said before it can be done, as a sentence.
-    pub fn missing(&self) -> Option<&'static str> {
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn missing(&self, view: View<'_>) -> Result<Option<&'static str>, Failure> {
+        Ok(match self.lacks() {
+            None if self.place_is_missing(view)? => {
+                Some("Scan the place they go back to, or set this desk's store.")
+            }
+            lacks => lacks,
+        })
+    }
+
+    fn lacks(&self) -> Option<&'static str> {
         let deed = self.deed();
         let place = matches!(self.to, Some(Holder::Place(_)));
         match self.action {
@@ -165,6 +226,15 @@ impl Gathered {
         let of_state =
             batch::in_the_way(&deed, asset.id, &asset.facts, self.today, holder.as_deref());
         let mut all: Vec<Blocker> = of_state.into_iter().collect();
+        if let (BatchAction::CheckOut, Some(to)) = (deed.action, deed.to)
+            && let Some(refusal) = ring(view, asset.id, &asset.facts, to)?
+        {
+            all.push(Blocker {
+                kind: BlockerKind::IntoItself,
+                words: refusal.message,
+                cure: None,
+            });
+        }
         // Whose it is can only be said once it is known who gets it.
         if deed.action == BatchAction::CheckOut && deed.to.is_some() {
             let booked = bookings::in_the_way(view, asset, deed.to, self.today, deed.due)?;
@@ -200,12 +270,12 @@ enum Meaning {
     Open(Box<ScanVerdict>),
 }
 
-fn meaning(view: View<'_>, scan: &KeptScan) -> Result<Meaning, Failure> {
+fn meaning(view: View<'_>, scan: &KeptScan, store: Option<PlaceId>) -> Result<Meaning, Failure> {
     Ok(match scan.meant {
         Meant::To(holder) => Meaning::To(holder),
         Meant::Asset(id) => Meaning::Asset(id),
         Meant::Open => {
-            let verdict = look_up(view, &scan.codes)?;
+            let verdict = look_up(view, &scan.codes, store)?;
             match (&verdict.asset, &verdict.person, &verdict.place) {
                 (Some(asset), ..) => Meaning::Asset(asset.row.id),
                 (_, Some(person), _) => Meaning::To(Holder::Person(person.id)),

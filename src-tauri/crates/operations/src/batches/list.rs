@@ -42,7 +42,7 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
         let mut scans = Vec::with_capacity(table.len());
         for code in column(view, &table)? {
             let codes = vec![code.to_owned()];
-            let verdict = look_up(view, &codes)?;
+            let verdict = look_up(view, &codes, None)?;
             if let Some(meant) = meant(&verdict, true) {
                 unknown += u32::from(meant == ledger::Meant::Open);
                 scans.push((codes, meant));
@@ -90,7 +90,7 @@ fn column<'t>(view: View<'_>, table: &'t [intake::Cells]) -> Result<Vec<&'t str>
         let mut found = 0;
         for row in table.iter().take(LOOKED_AT) {
             if let Some(code) = row.get(index).map(str::trim).filter(|code| fits(code)) {
-                let outcome = look_up(view, &[code.to_owned()])?.outcome;
+                let outcome = look_up(view, &[code.to_owned()], None)?.outcome;
                 // A person's badge or a place repeats down a column; things do not.
                 found += usize::from(matches!(
                     outcome,

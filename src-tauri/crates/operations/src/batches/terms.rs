@@ -5,7 +5,7 @@ use super::view::{batch_view, gathered};
 use crate::choices;
 use crate::office::Office;
 use crate::wire::*;
-use inventory::Condition;
+use inventory::{Condition, OutTerms};
 use ledger::Meant;
 
 /// Says what is to be done with the batch. Typing whom it goes to counts as a scan of them.
@@ -27,6 +27,24 @@ pub fn set_batch(office: &Office, request: SetBatch) -> Result<BatchView, Failur
                 let message = format!("“{due}” is no day. Write it as 2026-12-01.");
                 Failure::new("batch.no_day", message).on("due")
             })?),
+        };
+    }
+    if let Some(said) = request.terms.as_deref().map(str::trim) {
+        terms.terms = match said {
+            "" => None,
+            word => Some(OutTerms::from_word(word).ok_or_else(|| {
+                let message = format!("“{word}” is neither loan nor assigned.");
+                Failure::new("batch.no_terms", message).on("terms")
+            })?),
+        };
+    }
+    if let Some(text) = request.place.as_deref().map(str::trim) {
+        terms.place = match text {
+            "" => None,
+            text => {
+                let place = office.read(|view| choices::place(view, text));
+                Some(place.map_err(|failure| failure.on("place"))?.record.id)
+            }
         };
     }
     if let Some(condition) = request.condition.as_deref().map(str::trim) {

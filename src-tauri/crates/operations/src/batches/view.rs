@@ -5,7 +5,7 @@ use crate::kits;
 use crate::office::Office;
 use crate::rows::{asset_view, instant, person_view, place_ref};
 use crate::wire::*;
-use inventory::{AssetId, Blocker, BlockerKind, Cure, Holder, ModelId};
+use inventory::{AssetId, Blocker, BlockerKind, Cure, Holder, ModelId, PlaceId};
 use ledger::View;
 
 /// The batch this desk is gathering, every row as the register stands now.
@@ -23,7 +23,8 @@ pub(super) fn gathered<T>(
 ) -> Result<T, Failure> {
     let (scans, terms) = office.with_batch(|file| Ok((file.scans()?, file.terms()?)))?;
     let today = office.today();
-    office.read(|view| work(view, &Gathered::reckon(view, &scans, &terms, today)?))
+    let store = office.store();
+    office.read(|view| work(view, &Gathered::reckon(view, &scans, &terms, today, store)?))
 }
 
 pub(super) fn batch_view(view: View<'_>, batch: &Gathered) -> Result<BatchView, Failure> {
@@ -54,6 +55,8 @@ pub(super) fn batch_view(view: View<'_>, batch: &Gathered) -> Result<BatchView, 
         person,
         place,
         due: terms.due,
+        terms: terms.terms,
+        at_place: at_place(view, terms.place)?,
         condition: terms.condition,
         note: terms.note.clone(),
         ready: u32::try_from(ready).unwrap_or(u32::MAX),
@@ -61,8 +64,15 @@ pub(super) fn batch_view(view: View<'_>, batch: &Gathered) -> Result<BatchView, 
         rows,
         blocked,
         repeated,
-        missing: batch.missing().map(str::to_owned),
+        missing: batch.missing(view)?.map(str::to_owned),
     })
+}
+
+fn at_place(view: View<'_>, id: Option<PlaceId>) -> Result<Option<PlaceRef>, Failure> {
+    match id {
+        Some(id) => Ok(view.place(&id)?.as_ref().map(place_ref)),
+        None => Ok(None),
+    }
 }
 
 type Target = (Option<HolderRef>, Option<PersonView>, Option<PlaceRef>);
@@ -108,7 +118,7 @@ pub(super) fn row_view(view: View<'_>, batch: &Gathered, row: &Row) -> Result<Ba
     let asset = match &row.what {
         What::Asset(asset) => view
             .line(&asset.id)?
-            .map(|line| asset_view(view, line))
+            .map(|line| asset_view(view, line, batch.store()))
             .transpose()?,
         What::Open(_) => None,
     };

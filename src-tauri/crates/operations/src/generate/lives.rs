@@ -219,6 +219,7 @@ impl<'o> Lives<'o> {
         if facts.state != State::CheckedOut {
             return;
         }
+        facts.came_from = Some(site.store);
         let (person, _) = self.person();
         facts.holder = Some(match product.keeper {
             Keeper::Place => Holder::Place(room),
@@ -227,6 +228,13 @@ impl<'o> Lives<'o> {
             }
             Keeper::Asset | Keeper::Person => Holder::Person(person),
         });
+        match facts.holder {
+            // One in six is with somebody, and nobody has said where since.
+            Some(Holder::Person(_)) if age % 6 == 0 => facts.place = None,
+            Some(Holder::Asset(_)) => facts.place = Some(site.store),
+            _ => {}
+        }
+        facts.place_confirmed = facts.place.is_some();
         let out_days = self.draws.below(age.max(1)).min(age);
         facts.out_since = self.today.checked_sub_days(Days::new(out_days));
         // Most things are out for good; some are loans, and a few of those are late.

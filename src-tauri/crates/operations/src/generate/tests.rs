@@ -31,6 +31,7 @@ fn told(office: &Office) -> Vec<String> {
     let strip = |facts: AssetFacts| AssetFacts {
         model: None,
         place: None,
+        came_from: None,
         holder: None,
         ..facts
     };

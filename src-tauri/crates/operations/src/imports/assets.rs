@@ -254,10 +254,20 @@ impl Taking<'_> {
             );
         }
         if facts.holder != Some(holder) {
+            // Of what is installed or part of something, a place said besides is where it comes from.
+            let besides = facts.place.filter(|_| !matches!(holder, Holder::Person(_)));
+            facts.came_from = old.and_then(|old| old.facts.place_before()).or(besides);
             (facts.holder, facts.due, facts.out_since) = (Some(holder), None, Some(self.today));
+            (facts.terms, facts.place_confirmed) = (None, false);
         }
         facts.state = State::CheckedOut;
         facts.due = row.due_date.or(facts.due);
+        match holder {
+            // A file that says who has a thing and where it is says where it is with them.
+            Holder::Person(_) if row.place.is_some() => facts.place_confirmed = true,
+            Holder::Place(id) => (facts.place, facts.place_confirmed) = (Some(id), true),
+            Holder::Person(_) | Holder::Asset(_) => {}
+        }
         Ok(())
     }
 }
@@ -287,7 +297,12 @@ fn without_holder(
         ),
         (state, _) => {
             facts.state = state.unwrap_or(State::InStock);
-            (facts.holder, facts.due, facts.out_since) = (None, None, None);
+            // What comes back by a file that does not say where is where it was before it went out.
+            let place = match row.place {
+                Some(_) => facts.place,
+                None => facts.place_before(),
+            };
+            *facts = facts.clone().returned_to(place);
             Ok(())
         }
     }

@@ -1,6 +1,7 @@
 //! Counting: one scan in, one verdict out, on disk when it answers.
 
 use super::counts::{counts, is_blind, progress};
+use super::open::line_out;
 use super::stocktake_meant;
 use super::words::{scan_view, title};
 use crate::choices;
@@ -88,7 +89,8 @@ impl Scanned<'_> {
             Some(line) => (line.expected.place, line.expected.place_path.clone()),
             None => {
                 let path = now.place.as_ref().map(|(.., path)| path.clone());
-                (now.record.facts.place, path.unwrap_or_default())
+                let id = now.place.as_ref().map(|(id, ..)| *id);
+                (id, path.unwrap_or_default())
             }
         };
         let here = match self.stand {
@@ -96,8 +98,9 @@ impl Scanned<'_> {
             Some(stand) => is_within(view, place, stand.record.id)?,
         };
         let counted = view.first_scan_of(record, id)?.is_some();
-        let out = line.as_ref().map(|line| line.expected.is_out());
-        let verdict = CountVerdict::on_asset(out, here, counted);
+        let out = line.as_ref().map(|line| line.expected.out());
+        let out_now = line_out(view, &now.record.facts)?;
+        let verdict = CountVerdict::on_asset(out, out_now, here, counted);
         Ok(CountScan {
             asset: Some(*id),
             tag: now.record.facts.tag.to_string(),
@@ -246,7 +249,7 @@ pub fn count_scan(
         let line = view.count_scan(&id)?.or_not_found("scan", &id)?;
         let sentence = sentence(view, &record, &line, before.as_ref())?;
         let blind = is_blind(&record);
-        let shown = scan_view(line, blind);
+        let shown = scan_view(view, line, blind)?;
         Ok(CountedScan {
             verdict: Some(shown.verdict),
             scan: Some(shown),
@@ -306,14 +309,22 @@ fn sentence(
             "" => format!("{what}: belongs nowhere yet"),
             place => format!("{what}: belongs to {place}"),
         },
+        CountVerdict::Assigned => match holder_now(view, facts.asset)? {
+            Some(name) => format!("{what}: assigned to {name}, who may be here"),
+            None => format!("{what}: assigned to somebody"),
+        },
         CountVerdict::OnLoan => {
-            let expected = match facts.asset {
+            let now = holder_now(view, facts.asset)?;
+            let then = match facts.asset {
                 Some(id) => view.stocktake_line_of(record, &id)?,
                 None => None,
             };
-            let holder = expected.and_then(|line| line.expected.holder);
-            let name = choices::holder_name(view, holder)?.unwrap_or_else(|| "somebody".into());
-            format!("{what}: found, though it is out to {name}")
+            let then = then.and_then(|line| line.expected.holder);
+            let name = match now {
+                Some(name) => name,
+                None => choices::holder_name(view, then)?.unwrap_or_else(|| "somebody".into()),
+            };
+            format!("{what}: on loan to {name}")
         }
         CountVerdict::NotInScope => {
             let belongs = match facts.belongs.as_str() {
@@ -344,6 +355,13 @@ fn sentence(
             }
         }
     })
+}
+
+/// Who has an asset now.
+fn holder_now(view: View<'_>, asset: Option<AssetId>) -> Result<Option<String>, Failure> {
+    let Some(id) = asset else { return Ok(None) };
+    let holder = view.asset(&id)?.and_then(|asset| asset.facts.holder);
+    choices::holder_name(view, holder)
 }
 
 /// Takes a scan of a count back: one that is named, or the last of this desk.
@@ -427,6 +445,6 @@ pub fn note_scan(office: &Office, request: NoteScan) -> Result<Done<CountScanVie
             .view()
             .count_scan(&request.scan)?
             .or_not_found("scan", &request.scan)?;
-        Ok(scan_view(line, is_blind(&record)))
+        scan_view(book.view(), line, is_blind(&record))
     })
 }

@@ -4,7 +4,7 @@ use crate::rows::money;
 use crate::wire::*;
 use inventory::{LineStatus, Money, StocktakePhase};
 use ledger::View;
-use ledger::view::stocktakes::{LineFilter, StocktakeRecord, TallyLine};
+use ledger::view::stocktakes::{LineFilter, StocktakeRecord, StocktakeSum, TallyLine};
 use std::collections::BTreeMap;
 
 /// Whether what is expected is kept from whoever looks: a blind count that is not closed yet.
@@ -19,32 +19,31 @@ pub(super) fn is_blind(record: &StocktakeRecord) -> bool {
 /// How a stocktake stands. Of a blind count only how many things were counted.
 pub(super) fn counts(view: View<'_>, record: &StocktakeRecord) -> Result<StocktakeCounts, Failure> {
     let sums = view.stocktake_sums(record)?;
-    let of = |status| {
-        let lines = sums.iter().filter(|(it, _)| *it == status);
-        lines.map(|(_, lines)| *lines).fold(0, u32::saturating_add)
+    let sum = |meant: &dyn Fn(&StocktakeSum) -> bool| {
+        let lines = sums.iter().filter(|sum| meant(sum)).map(|sum| sum.lines);
+        lines.fold(0, u32::saturating_add)
     };
-    let (not_in_scope, unknown) = (of(LineStatus::NotInScope), of(LineStatus::Unknown));
-    let expected =
-        |status: &LineStatus| !matches!(status, LineStatus::NotInScope | LineStatus::Unknown);
+    let of = |status| sum(&|sum| sum.status == status);
     let all = StocktakeCounts {
-        expected: LineStatus::ALL
-            .into_iter()
-            .filter(expected)
-            .map(of)
-            .fold(0, u32::saturating_add),
+        expected: sum(&|sum| sum.expected),
         found: of(LineStatus::Found),
         elsewhere: of(LineStatus::Elsewhere),
         on_loan: of(LineStatus::OnLoan),
         returned: of(LineStatus::Returned),
         not_scanned: of(LineStatus::NotScanned),
-        not_in_scope,
-        unknown,
+        not_seen: of(LineStatus::NotSeen),
+        with: of(LineStatus::With),
+        in_host: of(LineStatus::InHost),
+        seen: of(LineStatus::Seen),
+        seen_on_loan: of(LineStatus::SeenOnLoan),
+        not_in_scope: of(LineStatus::NotInScope),
+        unknown: of(LineStatus::Unknown),
         undecided: 0,
     };
     if is_blind(record) {
         return Ok(StocktakeCounts {
-            found: all.found + all.elsewhere + all.returned + all.not_in_scope,
-            unknown,
+            found: scanned(&all) + all.not_in_scope,
+            unknown: all.unknown,
             ..StocktakeCounts::default()
         });
     }
@@ -53,6 +52,11 @@ pub(super) fn counts(view: View<'_>, record: &StocktakeRecord) -> Result<Stockta
         _ => 0,
     };
     Ok(StocktakeCounts { undecided, ..all })
+}
+
+/// How many things were scanned that are on the register and on the list, or with somebody.
+pub(super) fn scanned(counts: &StocktakeCounts) -> u32 {
+    counts.found + counts.elsewhere + counts.returned + counts.seen + counts.seen_on_loan
 }
 
 /// How many differences nobody has decided on.
@@ -106,7 +110,8 @@ pub(super) fn progress(view: View<'_>, tally: &[TallyLine]) -> Result<Vec<PlaceP
                 now.counted += line.lines;
                 now.elsewhere += line.lines;
             }
-            LineStatus::NotScanned => {}
+            LineStatus::InHost => now.counted += line.lines,
+            LineStatus::NotScanned | LineStatus::NotSeen => {}
             // With somebody: neither expected here nor missed.
             _ => continue,
         }

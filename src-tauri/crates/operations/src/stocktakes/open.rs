@@ -9,7 +9,8 @@ use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
 use inventory::{
-    ActionKind, ExpectedLine, Holder, LineStatus, StocktakeFacts, StocktakePhase, StocktakeScope,
+    ActionKind, AssetFacts, ExpectedLine, Holder, LineOut, LineStatus, StocktakeFacts,
+    StocktakePhase, StocktakeScope,
 };
 use ledger::View;
 use ledger::view::lines::{Filter, Line, Sort};
@@ -114,22 +115,37 @@ pub fn propose_stocktake(
     })
 }
 
-fn expected_line(line: Line) -> ExpectedLine {
-    let title = title(&line);
-    let facts = line.record.facts;
-    let (place, place_path) = match facts.holder {
-        // What is out to a place stands there.
-        Some(Holder::Place(place)) => (Some(place), line.holder.unwrap_or_default()),
-        _ => {
-            let path = line.place.map(|(.., path)| path).unwrap_or_default();
-            (facts.place, path)
+/// How an asset is out, and so what a count may ask of it: a part as the last of its hosts is.
+pub(super) fn line_out(view: View<'_>, facts: &AssetFacts) -> Result<LineOut, Failure> {
+    let mut host = None;
+    let mut at = facts.holder;
+    // A ring of hosts in an old register must not hang a count.
+    for _ in 0..64 {
+        let Some(Holder::Asset(id)) = at else { break };
+        let Some(record) = view.asset(&id)? else {
+            break;
+        };
+        at = record.facts.holder;
+        if !matches!(at, Some(Holder::Asset(_))) {
+            host = Some(LineOut::of(&record.facts, None));
         }
+    }
+    Ok(LineOut::of(facts, host))
+}
+
+fn expected_line(view: View<'_>, line: Line) -> Result<ExpectedLine, Failure> {
+    let title = title(&line);
+    let (place, place_path) = match line.place {
+        Some((id, _, path)) => (Some(id), path),
+        None => (None, String::new()),
     };
+    let facts = line.record.facts;
+    let out = line_out(view, &facts)?;
     let category = line
         .model
         .map(|(.., category)| category)
         .unwrap_or_default();
-    ExpectedLine {
+    Ok(ExpectedLine {
         asset: line.record.id,
         tag: facts.tag.to_string(),
         serial: facts.serial,
@@ -140,7 +156,8 @@ fn expected_line(line: Line) -> ExpectedLine {
         state: facts.state,
         holder: facts.holder,
         cost: facts.cost,
-    }
+        out: Some(out),
+    })
 }
 
 /// Opens a stocktake: what it expects is written down as it is now, and stays so.
@@ -190,9 +207,13 @@ pub fn open_stocktake(
         .checked()?;
         let mut lines = Vec::with_capacity(expected as usize);
         view.each_line(&filter, Sort::Place, false, 0, None, &mut |line| {
-            lines.push(expected_line(line));
+            lines.push(line);
             Ok(())
         })?;
+        let lines = lines
+            .into_iter()
+            .map(|line| expected_line(view, line))
+            .collect::<Result<_, Failure>>()?;
         book.set_subject(facts.name.clone());
         let id = book.add_stocktake(facts)?;
         book.add_expected_lines(id, lines)?;
@@ -226,6 +247,8 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
             LineStatus::Found,
             LineStatus::Elsewhere,
             LineStatus::Returned,
+            LineStatus::Seen,
+            LineStatus::SeenOnLoan,
         ];
         let previous = match view.stocktake_before(&record)? {
             Some(before) if !blind => {
@@ -248,8 +271,8 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
             },
             scans: scans
                 .into_iter()
-                .map(|line| scan_view(line, blind))
-                .collect(),
+                .map(|line| scan_view(view, line, blind))
+                .collect::<Result<_, Failure>>()?,
             value_found: if blind {
                 Vec::new()
             } else {
@@ -258,7 +281,7 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
             value_not_scanned: if blind {
                 Vec::new()
             } else {
-                value(&tally, &[LineStatus::NotScanned])
+                value(&tally, &[LineStatus::NotScanned, LineStatus::NotSeen])
             },
             previous,
         })

@@ -9,8 +9,8 @@ use crate::office::Office;
 use crate::rows::{instant, money};
 use crate::wire::*;
 use inventory::{
-    ActionKind, AssetId, Decision, DecisionFacts, Finding, How, LineStatus, PlaceId, ScanId, State,
-    StocktakeFacts, StocktakePhase, rules,
+    ActionKind, AssetId, Decision, DecisionFacts, Finding, How, LineStatus, OutKind, PlaceId,
+    ScanId, State, StocktakeFacts, StocktakePhase, rules,
 };
 use ledger::view::stocktakes::{CountLine, LineFilter, ScanLine, StocktakeRecord};
 use ledger::{Book, View};
@@ -60,6 +60,7 @@ pub fn list_stocktake_lines(
             request.status,
             Some(LineStatus::NotInScope | LineStatus::Unknown)
         );
+        let may_be_unexpected = request.status.is_none_or(LineStatus::may_be_unexpected);
         let (lines, mut total) = match unexpected_only {
             true => (Vec::new(), 0),
             false => view.stocktake_lines(&record, &filter, offset, limit)?,
@@ -69,7 +70,7 @@ pub fn list_stocktake_lines(
             .map(|line| expected_row(view, line))
             .collect::<Result<Vec<_>, Failure>>()?;
         // What was scanned and not expected belongs to no place of this stocktake and is few.
-        if place.is_none() && filter.search.trim().is_empty() {
+        if may_be_unexpected && place.is_none() && filter.search.trim().is_empty() {
             let room = limit.saturating_sub(u32::try_from(rows.len()).unwrap_or(limit));
             let skip = offset.saturating_sub(total);
             let (scans, unexpected) =
@@ -87,30 +88,44 @@ pub fn list_stocktake_lines(
     })
 }
 
-/// The state a thing is in now, and whether the register has it where it was found.
-fn now(
-    view: View<'_>,
-    asset: Option<AssetId>,
-    found: Option<PlaceId>,
-) -> Result<(Option<State>, bool), Failure> {
-    let Some(id) = asset else {
-        return Ok((None, false));
-    };
-    let record = view.asset(&id)?;
-    Ok(match record {
-        Some(record) => (
-            Some(record.facts.state),
-            found.is_none() || record.facts.place == found,
-        ),
-        None => (None, true),
-    })
+/// How a thing is now.
+struct Now {
+    state: Option<State>,
+    /// Whether the register has it where it was found.
+    same_place: bool,
+    out: Option<OutKind>,
+}
+
+impl Now {
+    fn of(view: View<'_>, asset: Option<AssetId>, found: Option<PlaceId>) -> Result<Now, Failure> {
+        let record = match asset {
+            Some(id) => view.asset(&id)?,
+            None => None,
+        };
+        Ok(match record {
+            Some(record) => Now {
+                state: Some(record.facts.state),
+                same_place: found.is_none() || record.facts.standing_at() == found,
+                out: record.facts.out_kind(),
+            },
+            None => Now {
+                state: None,
+                same_place: asset.is_some(),
+                out: None,
+            },
+        })
+    }
+
+    fn decisions(&self, status: LineStatus) -> Vec<Decision> {
+        status.decisions(self.state, self.same_place, self.out)
+    }
 }
 
 /// An expected line as it is shown.
 pub(super) fn expected_row(view: View<'_>, line: CountLine) -> Result<StocktakeLine, Failure> {
     let holder = choices::holder_name(view, line.expected.holder)?.unwrap_or_default();
-    let (state, same) = now(view, Some(line.expected.asset), line.found_place)?;
-    let decisions = line.status.decisions(state, same);
+    let now = Now::of(view, Some(line.expected.asset), line.found_place)?;
+    let decisions = now.decisions(line.status);
     Ok(StocktakeLine {
         finding: format!("line:{}", line.number),
         status: line.status,
@@ -134,8 +149,8 @@ pub(super) fn expected_row(view: View<'_>, line: CountLine) -> Result<StocktakeL
 /// Something scanned that was not expected.
 pub(super) fn unexpected_row(view: View<'_>, line: ScanLine) -> Result<StocktakeLine, Failure> {
     let facts = line.scan.facts;
-    let status = unexpected_status(facts.asset);
-    let (state, same) = now(view, facts.asset, facts.place)?;
+    let status = LineStatus::of_unexpected(facts.verdict, facts.asset.is_some());
+    let now = Now::of(view, facts.asset, facts.place)?;
     let holder = match facts.asset {
         Some(id) => view.asset(&id)?.and_then(|asset| asset.facts.holder),
         None => None,
@@ -156,18 +171,11 @@ pub(super) fn unexpected_row(view: View<'_>, line: ScanLine) -> Result<Stocktake
         cost: None,
         note: facts.note,
         photos: facts.photos.iter().map(PhotoRef::from).collect(),
-        decisions: status.decisions(state, same),
+        decisions: now.decisions(status),
         decision: line.decision.as_ref().map(|(decision, _)| *decision),
         reason: line.decision.map(|(_, reason)| reason).unwrap_or_default(),
         asset: facts.asset,
     })
-}
-
-fn unexpected_status(asset: Option<AssetId>) -> LineStatus {
-    match asset {
-        Some(_) => LineStatus::NotInScope,
-        None => LineStatus::Unknown,
-    }
 }
 
 /// A difference somebody decides on.
@@ -214,7 +222,7 @@ fn difference(
             }
             Ok(Difference {
                 about: Finding::Scan(id),
-                status: unexpected_status(facts.asset),
+                status: LineStatus::of_unexpected(facts.verdict, facts.asset.is_some()),
                 asset: facts.asset,
                 found: facts.place,
                 name: if facts.tag.is_empty() {
@@ -316,8 +324,8 @@ fn decide(
         ));
     }
     let view = book.view();
-    let (state, same) = now(view, difference.asset, difference.found)?;
-    if !difference.status.decisions(state, same).contains(&decision) {
+    let now = Now::of(view, difference.asset, difference.found)?;
+    if !now.decisions(difference.status).contains(&decision) {
         return refuse(format!(
             "“{}” is not possible any more: the register has changed since, or it is no such difference.",
             decision.label()
@@ -347,7 +355,7 @@ fn decide(
             let new = rules::check_in(&asset.facts, difference.found, None)?;
             book.change_asset(&asset, How::CheckedIn, new, reason)?
         }
-        (Decision::Move, Some(id)) => {
+        (Decision::Move | Decision::RecordPlace, Some(id)) => {
             let Some(place) = difference.found else {
                 return refuse("nobody said where it was found.".to_owned());
             };

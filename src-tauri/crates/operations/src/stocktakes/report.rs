@@ -60,7 +60,11 @@ pub fn export_stocktake(
             .to_be_signed(signatures(&record));
         let whole = kind != Format::Pdf;
         let wanted = |status: LineStatus| whole || status.is_difference();
-        let total = figures.expected + figures.not_in_scope + figures.unknown;
+        let total = figures.expected
+            + figures.not_in_scope
+            + figures.unknown
+            + figures.seen
+            + figures.seen_on_loan;
         let output = Output {
             path: Path::new(&request.out.0),
             format: kind,
@@ -132,64 +136,91 @@ fn part(
             .collect();
         (decision, Cell::text(note.join("; ")))
     };
-    if matches!(status, LineStatus::NotInScope | LineStatus::Unknown) {
-        let (scans, _) =
-            view.stocktake_unexpected_scans(record, Some(status), false, offset, AT_ONCE)?;
-        let row = |line: ledger::view::stocktakes::ScanLine| {
-            let facts = line.scan.facts;
-            let (decision, note) = words(line.decision, facts.note);
-            let tag = if facts.tag.is_empty() {
-                facts.code
-            } else {
-                facts.tag
-            };
-            vec![
-                Cell::text(tag),
-                Cell::text(facts.title),
-                Cell::Empty,
-                Cell::text(facts.belongs),
-                Cell::text(facts.place_path),
-                Cell::Empty,
-                decision,
-                note,
-            ]
-        };
-        return Ok(scans.into_iter().map(row).collect());
-    }
     let filter = LineFilter {
         status: Some(status),
         ..LineFilter::default()
     };
-    let (lines, _) = view.stocktake_lines(record, &filter, offset, AT_ONCE)?;
-    let row = |line: ledger::view::stocktakes::CountLine| {
-        let (decision, note) = words(line.decision, String::new());
+    let (lines, all) = view.stocktake_lines(record, &filter, offset, AT_ONCE)?;
+    let mut rows: Vec<Vec<Cell>> = lines
+        .into_iter()
+        .map(|line| {
+            let (decision, note) = words(line.decision, String::new());
+            vec![
+                Cell::text(line.expected.tag),
+                Cell::text(line.expected.title),
+                Cell::text(line.expected.serial),
+                Cell::text(line.expected.place_path),
+                Cell::from(line.found_at),
+                Cell::from(line.expected.cost),
+                decision,
+                note,
+            ]
+        })
+        .collect();
+    let room = AT_ONCE.saturating_sub(u32::try_from(rows.len()).unwrap_or(AT_ONCE));
+    if room == 0 || !status.may_be_unexpected() {
+        return Ok(rows);
+    }
+    let skip = offset.saturating_sub(all);
+    let (scans, _) = view.stocktake_unexpected_scans(record, Some(status), false, skip, room)?;
+    rows.extend(scans.into_iter().map(|line| {
+        let facts = line.scan.facts;
+        let (decision, note) = words(line.decision, facts.note);
+        let tag = if facts.tag.is_empty() {
+            facts.code
+        } else {
+            facts.tag
+        };
         vec![
-            Cell::text(line.expected.tag),
-            Cell::text(line.expected.title),
-            Cell::text(line.expected.serial),
-            Cell::text(line.expected.place_path),
-            Cell::from(line.found_at),
-            Cell::from(line.expected.cost),
+            Cell::text(tag),
+            Cell::text(facts.title),
+            Cell::Empty,
+            Cell::text(facts.belongs),
+            Cell::text(facts.place_path),
+            Cell::Empty,
             decision,
             note,
         ]
-    };
-    Ok(lines.into_iter().map(row).collect())
+    }));
+    Ok(rows)
 }
 
 fn chart(counts: &StocktakeCounts) -> Chart {
     let bar = |label: &str, count: u32, emphasis| Bar::count(label, i64::from(count), emphasis);
+    let mut bars = vec![
+        bar("Found where it belongs", counts.found, Emphasis::Plain),
+        bar("Found elsewhere", counts.elsewhere, Emphasis::Attention),
+        bar("On loan, as expected", counts.on_loan, Emphasis::Muted),
+        bar("Found though on loan", counts.returned, Emphasis::Attention),
+        bar("Missing", counts.not_scanned, Emphasis::Trouble),
+        bar("Not expected", counts.not_in_scope, Emphasis::Attention),
+        bar("Unknown codes", counts.unknown, Emphasis::Attention),
+    ];
+    // Stocktakes signed before these were told apart have none of them, and stay as they were.
+    let further = [
+        (
+            "Not seen, somebody has it",
+            counts.not_seen,
+            Emphasis::Attention,
+        ),
+        ("Seen, with somebody", counts.seen, Emphasis::Attention),
+        ("Seen, on loan", counts.seen_on_loan, Emphasis::Muted),
+        (
+            "With somebody, place not recorded",
+            counts.with,
+            Emphasis::Muted,
+        ),
+        (
+            "In something that was found",
+            counts.in_host,
+            Emphasis::Plain,
+        ),
+    ];
+    let further = further.into_iter().filter(|(_, count, _)| *count > 0);
+    bars.extend(further.map(|(label, count, emphasis)| bar(label, count, emphasis)));
     Chart {
         caption: format!("{} expected", counts.expected),
-        bars: vec![
-            bar("Found where it belongs", counts.found, Emphasis::Plain),
-            bar("Found elsewhere", counts.elsewhere, Emphasis::Attention),
-            bar("On loan, as expected", counts.on_loan, Emphasis::Muted),
-            bar("Found though on loan", counts.returned, Emphasis::Attention),
-            bar("Missing", counts.not_scanned, Emphasis::Trouble),
-            bar("Not expected", counts.not_in_scope, Emphasis::Attention),
-            bar("Unknown codes", counts.unknown, Emphasis::Attention),
-        ],
+        bars,
     }
 }
 
@@ -228,19 +259,27 @@ fn remarks(
         LineStatus::Found,
         LineStatus::Elsewhere,
         LineStatus::Returned,
+        LineStatus::Seen,
+        LineStatus::SeenOnLoan,
     ];
     let clock = clock(record);
     let opened = view.stocktake_opened(&record.id)?.map_or(0, |(at, ..)| at);
-    let scanned = counts.found + counts.elsewhere + counts.returned;
+    let scanned = super::counts::scanned(counts);
     let mut lines = vec![format!(
         "Opened {}; {} things expected, {} of them on loan. {scanned} found{}; {} missing{}.",
         day(opened, clock),
         counts.expected,
-        counts.on_loan + counts.returned,
+        counts.on_loan + counts.returned + counts.seen_on_loan,
         amounts(tally, &found),
         counts.not_scanned,
         amounts(tally, &[LineStatus::NotScanned]),
     )];
+    if counts.not_seen + counts.with > 0 {
+        lines.push(format!(
+            "With people: {} not seen at their places, {} whose place nobody recorded.",
+            counts.not_seen, counts.with
+        ));
+    }
     if !record.facts.note.is_empty() {
         lines.push(record.facts.note.clone());
     }
@@ -272,7 +311,7 @@ fn remarks(
                 "Before: {}, signed {on}: {} expected, {} found, {} missing.",
                 before.facts.name,
                 counts.expected,
-                counts.found + counts.elsewhere + counts.returned,
+                super::counts::scanned(&counts),
                 counts.not_scanned
             )
         }

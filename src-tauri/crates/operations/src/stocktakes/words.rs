@@ -1,6 +1,7 @@
 //! Stocktakes in words and as they are shown.
 
 use super::counts::counts;
+use crate::choices;
 use crate::rows::{instant, person_view};
 use crate::wire::*;
 use inventory::{CountVerdict, LineStatus, StocktakeScope};
@@ -91,13 +92,24 @@ pub(super) fn stocktake_view(
 }
 
 /// A scan as it is shown; of a blind count nothing that tells what is expected.
-pub(super) fn scan_view(line: ScanLine, blind: bool) -> CountScanView {
+pub(super) fn scan_view(
+    view: View<'_>,
+    line: ScanLine,
+    blind: bool,
+) -> Result<CountScanView, Failure> {
     let facts = line.scan.facts;
     let told = matches!(
         facts.verdict,
-        CountVerdict::Elsewhere | CountVerdict::OnLoan | CountVerdict::NotInScope
+        CountVerdict::Elsewhere
+            | CountVerdict::Assigned
+            | CountVerdict::OnLoan
+            | CountVerdict::NotInScope
     );
-    CountScanView {
+    let holder = match facts.asset.filter(|_| !blind) {
+        Some(id) => view.asset(&id)?.and_then(|asset| asset.facts.holder),
+        None => None,
+    };
+    Ok(CountScanView {
         id: line.scan.id,
         at: instant(facts.at),
         verdict: match blind && told {
@@ -113,12 +125,13 @@ pub(super) fn scan_view(line: ScanLine, blind: bool) -> CountScanView {
             true => String::new(),
             false => facts.belongs,
         },
+        holder: choices::holder_name(view, holder)?.unwrap_or_default(),
         counter: counter(facts.counter, line.actor),
         station: line.station,
         source: facts.source,
         note: facts.note,
         photos: facts.photos.iter().map(PhotoRef::from).collect(),
-    }
+    })
 }
 
 /// Who counted: whoever is named, else whoever made the entry.
@@ -142,6 +155,11 @@ pub(super) fn signing_name(text: &str) -> Option<&str> {
 pub(super) fn status_words(status: LineStatus) -> &'static str {
     match status {
         LineStatus::NotScanned => "Missing",
+        LineStatus::NotSeen => "Not seen, somebody has it",
+        LineStatus::With => "With somebody, place not recorded",
+        LineStatus::InHost => "In something that was found",
+        LineStatus::Seen => "Seen, with somebody",
+        LineStatus::SeenOnLoan => "Seen, on loan",
         LineStatus::Elsewhere => "Found elsewhere",
         LineStatus::Returned => "Found though on loan",
         LineStatus::NotInScope => "Found, not expected",

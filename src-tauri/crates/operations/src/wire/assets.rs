@@ -2,7 +2,9 @@
 
 use super::{ItemReturned, KeptCodeView, KitRef, MoneyText, Page, PhotoGiven, PhotoRef};
 use chrono::{DateTime, NaiveDate, Utc};
-use inventory::{AssetId, BatchId, Condition, DateSource, ModelId, PersonId, PlaceId, State};
+use inventory::{
+    AssetId, BatchId, Condition, DateSource, ModelId, OutKind, OutTerms, PersonId, PlaceId, State,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -55,6 +57,34 @@ pub enum DateSourceWord {
     Import,
 }
 
+/// In which of four ways an asset is out, as a word.
+#[derive(TS)]
+#[ts(rename = "OutKind", rename_all = "snake_case")]
+#[allow(
+    missing_docs,
+    dead_code,
+    reason = "the TypeScript face of inventory::OutKind"
+)]
+pub enum OutKindWord {
+    Assigned,
+    OnLoan,
+    Installed,
+    PartOf,
+}
+
+/// What was said of how long a person has an asset, as a word.
+#[derive(TS)]
+#[ts(rename = "OutTerms", rename_all = "snake_case")]
+#[allow(
+    missing_docs,
+    dead_code,
+    reason = "the TypeScript face of inventory::OutTerms"
+)]
+pub enum OutTermsWord {
+    Loan,
+    Assigned,
+}
+
 /// A date and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct StatedDateText {
@@ -77,7 +107,7 @@ pub struct ModelRef {
 }
 
 /// A place, in a row about something else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlaceRef {
     /// Which.
     #[ts(as = "String")]
@@ -121,8 +151,12 @@ pub struct AssetRow {
     pub serial: String,
     #[ts(as = "StateWord")]
     pub state: State,
+    /// Where it is, as far as anybody said.
     pub place: Option<PlaceRef>,
     pub holder: Option<HolderRef>,
+    /// In which way it is out, where it is.
+    #[ts(as = "Option<OutKindWord>")]
+    pub out: Option<OutKind>,
     pub due: Option<NaiveDate>,
     pub out_since: Option<NaiveDate>,
     pub purchase_date: Option<NaiveDate>,
@@ -165,6 +199,10 @@ pub struct AssetView {
     pub kits: Vec<KitRef>,
     /// What did not come back with it when it was taken back last.
     pub missing: Vec<String>,
+    /// Where it was before it went out.
+    pub came_from: Option<PlaceRef>,
+    /// Where it goes when it is checked in and nobody says where: this desk's store, or where it was before.
+    pub returns_to: Option<PlaceRef>,
 }
 
 /// Which assets of the register; all conditions hold together.
@@ -408,8 +446,13 @@ pub struct CheckOut {
     pub to: String,
     /// What `to` is, where it could be several.
     pub to_kind: Option<HolderKind>,
-    /// When they are to come back.
+    /// When they are to come back, or until when the person has them.
     pub due: Option<NaiveDate>,
+    /// Whether they come back or stay; what comes back on a day is on loan where nobody says.
+    #[ts(as = "Option<OutTermsWord>", optional)]
+    pub terms: Option<OutTerms>,
+    /// Where they will be with the person: identity, name, path or code.
+    pub place: Option<String>,
     /// What to say about it.
     pub note: Option<String>,
 }
@@ -421,7 +464,7 @@ pub struct CheckOut {
 pub struct CheckIn {
     /// Which.
     pub assets: AssetSelection,
-    /// Where to: identity, name, path or code; where it belongs if not said.
+    /// Where to: identity, name, path or code. This desk's store if not said; else where each was before it went out.
     pub place: Option<String>,
     /// How they look.
     #[ts(as = "Option<ConditionWord>", optional)]
@@ -430,8 +473,66 @@ pub struct CheckIn {
     pub note: Option<String>,
     /// What came back with them and what did not; of what is not named nothing is known.
     pub checklist: Option<Vec<ItemReturned>>,
+    /// All that is on their checklists came back with them, but for what the checklist names otherwise.
+    pub all_back: Option<bool>,
     /// How they looked.
     pub photos: Option<Vec<PhotoGiven>>,
+}
+
+/// Hands what somebody has on to somebody else, all or none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct HandOn {
+    /// Which.
+    pub assets: AssetSelection,
+    /// To whom: as [`CheckOut::to`].
+    #[ts(as = "String")]
+    pub to: String,
+    /// What `to` is, where it could be several.
+    pub to_kind: Option<HolderKind>,
+    /// When they are to come back, or until when the person has them.
+    pub due: Option<NaiveDate>,
+    /// Whether they come back or stay; what comes back on a day is on loan where nobody says.
+    #[ts(as = "Option<OutTermsWord>", optional)]
+    pub terms: Option<OutTerms>,
+    /// Where they will be with the person: identity, name, path or code.
+    pub place: Option<String>,
+    /// What to say about it.
+    pub note: Option<String>,
+}
+
+/// Changes the day assets are due, all or none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Extend {
+    /// Which.
+    pub assets: AssetSelection,
+    /// The new day; none takes the day away, and what is on loan stays on loan.
+    pub due: Option<NaiveDate>,
+    /// What to say about it.
+    pub note: Option<String>,
+}
+
+/// Gives whoever has something broken a spare: holder, place and day go over to it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Swap {
+    /// The broken one, by identity or tag.
+    #[ts(as = "String")]
+    pub broken: String,
+    /// The spare, by identity or tag.
+    #[ts(as = "String")]
+    pub spare: String,
+    /// In repair if not said, or in stock.
+    #[ts(as = "Option<StateWord>", optional)]
+    pub state: Option<State>,
+    /// Where the broken one goes: as [`CheckIn::place`].
+    pub place: Option<String>,
+    /// What to say about it.
+    pub note: Option<String>,
 }
 
 /// Moves assets to a place, all or none.
@@ -500,7 +601,7 @@ pub struct FieldChange {
 pub struct HistoryEntry {
     /// When.
     pub at: DateTime<Utc>,
-    /// What: registered, revised, checked_out, checked_in, moved, state_changed, labelled, tag_replaced, withdrawn.
+    /// What: registered, revised, checked_out, checked_in, moved, state_changed, extended, handed_on, labelled, tag_replaced, withdrawn.
     pub how: String,
     /// The same in words.
     pub title: String,

@@ -6,7 +6,7 @@ use super::{
 };
 use super::{BatchKit, ItemReturned, PhotoGiven};
 use chrono::{DateTime, NaiveDate, Utc};
-use inventory::{AssetId, BatchAction, BlockerKind, Condition, Cure, State};
+use inventory::{AssetId, BatchAction, BlockerKind, Condition, Cure, OutTerms, State};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -136,6 +136,11 @@ pub struct BatchView {
     pub place: Option<PlaceRef>,
     /// When they are to come back.
     pub due: Option<NaiveDate>,
+    /// Whether they come back or stay, if that was said.
+    #[ts(as = "Option<super::OutTermsWord>")]
+    pub terms: Option<OutTerms>,
+    /// Where they will be with whoever gets them, if that was said.
+    pub at_place: Option<PlaceRef>,
     /// How they look.
     #[ts(as = "Option<ConditionWord>")]
     pub condition: Option<Condition>,
@@ -270,6 +275,10 @@ pub struct SetBatch {
     pub to_kind: Option<HolderKind>,
     /// When they are to come back: a day.
     pub due: Option<String>,
+    /// Whether they come back or stay: loan or assigned.
+    pub terms: Option<String>,
+    /// Where they will be with whoever gets them: identity, name, path or code.
+    pub place: Option<String>,
     /// How they look: a grade.
     pub condition: Option<String>,
     /// What to say about it.

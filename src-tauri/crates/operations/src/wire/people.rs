@@ -30,6 +30,8 @@ pub struct PersonView {
     pub employee_number: String,
     pub department: String,
     pub badge: String,
+    /// Where the person works.
+    pub place: Option<super::PlaceRef>,
     /// How many assets the person has.
     pub holds: u32,
     /// Whether the details were erased.
@@ -68,6 +70,8 @@ pub struct RecordPerson {
     pub employee_number: Option<String>,
     pub department: Option<String>,
     pub badge: Option<String>,
+    /// Where the person works: identity, name, path or code; nowhere if empty.
+    pub place: Option<String>,
 }
 
 /// Erases a person's details for good; the history keeps that there was somebody.

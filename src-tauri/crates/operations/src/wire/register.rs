@@ -18,6 +18,8 @@ pub struct Settings {
     pub station: String,
     /// Who works here, as history names them.
     pub actor: String,
+    /// Where this desk puts what comes back.
+    pub store: Option<super::PlaceRef>,
 }
 
 /// Changes settings; what is absent stays.
@@ -31,6 +33,8 @@ pub struct ChangeSettings {
     pub sheet: Option<String>,
     pub station: Option<String>,
     pub actor: Option<String>,
+    /// A place, by identity, code, path or name; none if empty.
+    pub store: Option<String>,
 }
 
 /// What this is, where it lives and how it is.

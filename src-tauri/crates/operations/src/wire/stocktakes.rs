@@ -36,6 +36,7 @@ pub enum CountVerdictWord {
     Place,
     Found,
     Elsewhere,
+    Assigned,
     OnLoan,
     NotInScope,
     Unknown,
@@ -52,9 +53,14 @@ pub enum CountVerdictWord {
 )]
 pub enum LineStatusWord {
     NotScanned,
+    NotSeen,
     OnLoan,
+    With,
+    InHost,
     Found,
     Elsewhere,
+    Seen,
+    SeenOnLoan,
     Returned,
     NotInScope,
     Unknown,
@@ -70,6 +76,7 @@ pub enum LineStatusWord {
 )]
 pub enum DecisionWord {
     Move,
+    RecordPlace,
     CheckIn,
     MarkLost,
     Register,
@@ -141,6 +148,16 @@ pub struct StocktakeCounts {
     pub returned: u32,
     /// Not scanned yet; once the count is closed: missing.
     pub not_scanned: u32,
+    /// Not scanned at their places; somebody has them.
+    pub not_seen: u32,
+    /// With somebody, nobody said where, and not scanned: expected at no place.
+    pub with: u32,
+    /// Not scanned, and part of something that was.
+    pub in_host: u32,
+    /// With somebody, and seen where nobody had said where they are; also where they were not expected.
+    pub seen: u32,
+    /// On loan, and seen all the same; also where they were not expected.
+    pub seen_on_loan: u32,
     /// Scanned, on the register, not expected.
     pub not_in_scope: u32,
     /// Codes nobody knows.
@@ -297,6 +314,8 @@ pub struct CountScanView {
     pub place: String,
     /// Where it belongs.
     pub belongs: String,
+    /// Who has it, by the register as it is now.
+    pub holder: String,
     /// Who counted it.
     pub counter: String,
     /// At which desk it was recorded.
