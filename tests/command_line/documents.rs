@@ -162,6 +162,8 @@ fn every_command_answers_with_one_document() {
         vec!["history", "OLD-1"],
         vec!["actions"],
         vec!["undo"],
+        vec!["redo"],
+        vec!["undo"],
         vec!["stocktake", "open", "--name", "All", "--dry-run"],
         vec!["stocktake", "open", "--name", "All"],
         vec!["stocktake", "list"],

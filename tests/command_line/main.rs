@@ -19,6 +19,7 @@ mod newer;
 mod pictures;
 mod printing;
 mod readme;
+mod redoing;
 mod registering;
 mod road;
 mod shown;

@@ -16,6 +16,7 @@ mod opening;
 mod past;
 mod photos;
 mod prints;
+mod redoing;
 mod replays;
 mod reservations;
 mod stocktakes;
@@ -114,6 +115,14 @@ impl Register {
     pub fn undo(&mut self, batch: BatchId) -> Result<(), LedgerError> {
         self.act(ActionKind::Undo, |book| book.undo(batch))
             .map(|_| ())
+    }
+
+    /// With no rule but the ledger's own.
+    pub fn redo(&mut self, batch: BatchId) -> Result<BatchId, LedgerError> {
+        let acted = self.act(ActionKind::Redo, |book| {
+            book.redo::<LedgerError>(batch, &mut |_, _, _| Ok(()))
+        })?;
+        Ok(acted.action.unwrap())
     }
 
     pub fn facts(&self, id: AssetId) -> Option<AssetFacts> {

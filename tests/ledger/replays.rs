@@ -67,6 +67,9 @@ enum Request {
     Undo {
         back: u8,
     },
+    Redo {
+        back: u8,
+    },
     Batch {
         assets: Vec<u8>,
         to: u8,
@@ -91,6 +94,7 @@ fn request() -> impl Strategy<Value = Request> {
         1 => n().prop_map(|name| Request::AddPerson { name }),
         1 => (n(), n()).prop_map(|(person, name)| Request::RenamePerson { person, name }),
         4 => n().prop_map(|back| Request::Undo { back }),
+        4 => n().prop_map(|back| Request::Redo { back }),
         1 => (proptest::collection::vec(n(), 1..5), n()).prop_map(|(assets, to)| Request::Batch { assets, to }),
         10 => label_requests::request().prop_map(Request::Labels),
     ]
@@ -362,6 +366,18 @@ fn ask(register: &mut Register, request: Request) -> Result<(), LedgerError> {
                 return Ok(());
             };
             register.undo(batch)
+        }
+        Request::Redo { back } => {
+            let actions = register.ledger.view().actions(12).unwrap();
+            let undone: Vec<_> = actions
+                .iter()
+                .filter(|action| action.undone || action.undoes.is_some())
+                .map(|action| action.batch)
+                .collect();
+            match pick(&undone, back) {
+                Some(batch) => register.redo(batch).map(|_| ()),
+                None => Ok(()),
+            }
         }
         Request::Labels(request) => label_requests::ask(register, request),
         Request::Batch { assets, to } => {

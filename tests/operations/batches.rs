@@ -44,7 +44,17 @@ fn confirm(fixture: &Fixture) -> Result<Done<AssetsChanged>, Failure> {
 }
 
 fn undo(fixture: &Fixture) -> Done<Undone> {
-    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap()
+    unwatched(|work| {
+        actions::undo(
+            &fixture.office,
+            Undo {
+                confirmed: true,
+                ..Undo::default()
+            },
+            work,
+        )
+    })
+    .unwrap()
 }
 
 fn change(fixture: &Fixture, tag: &str, state: State) {

@@ -126,9 +126,29 @@ fn a_booking_is_in_the_way_of_others_and_fulfilled_by_its_person() {
     fixture.days(6);
     out(&fixture, "K-1", "B-1", Some(24)).unwrap();
     assert_eq!(all(&fixture), [(20, BookingState::Fulfilled)]);
-    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+    unwatched(|work| {
+        actions::undo(
+            &fixture.office,
+            Undo {
+                confirmed: true,
+                ..Undo::default()
+            },
+            work,
+        )
+    })
+    .unwrap();
     assert_eq!(all(&fixture), [(20, BookingState::Open)]);
-    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+    unwatched(|work| {
+        actions::undo(
+            &fixture.office,
+            Undo {
+                confirmed: true,
+                ..Undo::default()
+            },
+            work,
+        )
+    })
+    .unwrap();
     assert!(all(&fixture).is_empty());
     let checked = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
     assert!(checked.problems.is_empty(), "{:?}", checked.problems);
@@ -227,7 +247,17 @@ fn a_booking_is_changed_but_not_into_anothers_days() {
     assert_eq!(backwards.code, "booking.backwards");
     // Undo of the second booking, then of the change.
     for _ in 0..2 {
-        unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+        unwatched(|work| {
+            actions::undo(
+                &fixture.office,
+                Undo {
+                    confirmed: true,
+                    ..Undo::default()
+                },
+                work,
+            )
+        })
+        .unwrap();
     }
     let open = bookings::list_bookings(&fixture.office, ListBookings::default()).unwrap();
     assert_eq!(open.rows[0].until, day(24));

@@ -1,8 +1,9 @@
 //! A register with a few things in it, and a clock that moves only when it is told to.
 
 use chrono::{DateTime, Utc};
+use inventory::BatchId;
 use operations::wire::*;
-use operations::{Office, assets, people, places};
+use operations::{Office, actions, assets, people, places, unwatched};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
@@ -29,6 +30,11 @@ impl Fixture {
             folder,
             clock,
         }
+    }
+
+    /// Lets minutes go by.
+    pub fn minutes(&self, minutes: i64) {
+        self.clock.fetch_add(minutes * 60_000, Ordering::SeqCst);
     }
 
     /// Lets days go by.
@@ -77,6 +83,30 @@ impl Fixture {
             .unwrap()
             .result
             .record
+    }
+
+    /// Takes an action back, or the last one, without being asked.
+    pub fn undo(&self, action: Option<BatchId>) -> Result<Done<Undone>, Failure> {
+        let request = Undo {
+            action,
+            confirmed: true,
+        };
+        unwatched(|work| actions::undo(&self.office, request, work))
+    }
+
+    /// Does an action again, or what was taken back last, without being asked.
+    pub fn redo(&self, action: Option<BatchId>) -> Result<Done<Redone>, Failure> {
+        let request = Redo {
+            action,
+            confirmed: true,
+        };
+        unwatched(|work| actions::redo(&self.office, request, work))
+    }
+
+    /// That the register is what its journal says.
+    pub fn assert_whole(&self) {
+        let findings = ledger::check(&self.office.register_path(), &mut |_| Ok(())).unwrap();
+        assert!(findings.problems.is_empty(), "{:?}", findings.problems);
     }
 
     pub fn show(&self, tag: &str) -> AssetView {

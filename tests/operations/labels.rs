@@ -81,7 +81,17 @@ fn a_job_is_planned_made_and_remembered_until_it_is_taken_back() {
     };
     assert_eq!(labels::plan_labels(&fixture.office, next).unwrap().start, 9);
 
-    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap();
+    unwatched(|work| {
+        actions::undo(
+            &fixture.office,
+            Undo {
+                confirmed: true,
+                ..Undo::default()
+            },
+            work,
+        )
+    })
+    .unwrap();
     assert!(fixture.show(list[0]).row.labelled_at.is_none());
     assert_eq!(journal(&fixture).total, 0);
 }

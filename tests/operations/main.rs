@@ -19,6 +19,7 @@ mod labels;
 mod out;
 mod photos;
 mod receipts;
+mod redoing;
 mod register;
 mod reports;
 mod reservations;

@@ -243,6 +243,7 @@ fn a_code_of_somebody_else_finds_the_asset_it_is_kept_with() {
     );
     let undo = Undo {
         action: removed.action,
+        ..Undo::default()
     };
     unwatched(|work| actions::undo(&fixture.office, undo, work)).unwrap();
     assert_eq!(show().kept_codes.len(), 2);

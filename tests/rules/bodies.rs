@@ -306,6 +306,7 @@ pub fn full() -> Vec<Event> {
         assets: 2,
         subject: "assets.csv".into(),
         undoes: Some(id(11)),
+        redoes: Some(id(12)),
     }));
     events
 }

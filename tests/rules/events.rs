@@ -224,6 +224,7 @@ fn what_is_taken_back_is_the_opposite_but_numbers_stay_issued() {
         assets: 0,
         subject: String::new(),
         undoes: None,
+        redoes: None,
     };
     assert_eq!(Event::Action(action).reversed(), None);
 }

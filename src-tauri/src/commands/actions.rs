@@ -1,6 +1,8 @@
-//! Actions: what was done, and taking it back.
+//! Actions: what was done, taking it back and doing it again.
 
-use operations::wire::{ActionView, Done, Failure, RecentActions, Undo, Undone};
+use operations::wire::{
+    ActionView, Done, Failure, LatestAction, Nothing, RecentActions, Redo, Redone, Undo, Undone,
+};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -15,6 +17,15 @@ pub async fn recent_actions(
     desk.run(request, operations::actions::recent_actions).await
 }
 
+/// Shows what was done last, and what would be taken back or done again now.
+#[tauri::command]
+pub async fn latest_action(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<LatestAction, Failure> {
+    desk.run(request, operations::actions::latest_action).await
+}
+
 /// Takes an action back.
 #[tauri::command]
 pub async fn undo(
@@ -23,5 +34,16 @@ pub async fn undo(
     progress: Listener,
 ) -> Result<Done<Undone>, Failure> {
     desk.work(request, progress, operations::actions::undo)
+        .await
+}
+
+/// Does an action again that was taken back.
+#[tauri::command]
+pub async fn redo(
+    desk: State<'_, Desk>,
+    request: Request<Redo>,
+    progress: Listener,
+) -> Result<Done<Redone>, Failure> {
+    desk.work(request, progress, operations::actions::redo)
         .await
 }

@@ -127,7 +127,17 @@ pub fn everything(fixture: &Fixture) -> String {
 }
 
 pub fn undo(fixture: &Fixture) -> Done<Undone> {
-    unwatched(|work| actions::undo(&fixture.office, Undo::default(), work)).unwrap()
+    unwatched(|work| {
+        actions::undo(
+            &fixture.office,
+            Undo {
+                confirmed: true,
+                ..Undo::default()
+            },
+            work,
+        )
+    })
+    .unwrap()
 }
 
 pub fn person(fixture: &Fixture, text: &str) -> PersonView {

@@ -87,6 +87,7 @@ fn all_four_go_in_and_every_row_is_accounted_for() {
             .collect::<Vec<_>>()
             .join("\n")
     };
+    let mut after = before.clone();
     before.pop();
     for (shown, (name, ..)) in before.iter().rev().zip(FILES.iter().rev()) {
         undo(&fixture);
@@ -94,6 +95,16 @@ fn all_four_go_in_and_every_row_is_accounted_for() {
             without_journal(&everything(&fixture)),
             without_journal(shown),
             "{name} was not all taken back"
+        );
+    }
+    // And redo does them again, the first first, to what there was after each.
+    after.remove(0);
+    for (shown, (name, ..)) in after.iter().zip(FILES.iter()) {
+        fixture.redo(None).unwrap();
+        assert_eq!(
+            without_journal(&everything(&fixture)),
+            without_journal(shown),
+            "{name} was not all done again"
         );
     }
 }

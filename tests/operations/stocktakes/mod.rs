@@ -181,6 +181,7 @@ impl Count {
     fn undo_of(&self, action: BatchId) -> Result<Done<Undone>, Failure> {
         let request = Undo {
             action: Some(action),
+            ..Undo::default()
         };
         unwatched(|work| actions::undo(&self.fixture.office, request, work))
     }

@@ -2,9 +2,8 @@ import { tick } from 'svelte';
 import { giveToDialog } from '../assets/actions/hearing';
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
-import { perform } from '../cache/perform.svelte';
 import { go, route } from '../frame/router.svelte';
-import { lastToTakeBack, LOOKED_AT } from '../frame/undo';
+import { turn } from '../frame/turning.svelte';
 import type { BatchAction } from '../generated/BatchAction';
 import { plural } from '../kit/format';
 import { deeds, type Deeds } from './deeds.svelte';
@@ -27,11 +26,13 @@ function lowerFirst(sentence: string | null): string | null {
   return sentence && sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** Takes the last action back; answers what was done, null if there was nothing to take back. */
+/** How many stocktakes are looked through for those that are counted. */
+const LOOKED_AT = 20;
+
+/** Takes the last action back; answers what was done, null if there was nothing to take back or somebody thought better of it. */
 async function takeBack(): Promise<string | null> {
-  const last = lastToTakeBack(await call('recent_actions', { limit: LOOKED_AT }));
-  if (!last) return null;
-  return (await perform('undo', { action: last.id })).result.sentence;
+  const { undo } = await call('latest_action', {});
+  return undo && turn('undo', undo.id);
 }
 
 /** The stocktakes that are counted, or paused. */

@@ -33,13 +33,37 @@ sentence: string,
  */
 assets: number, 
 /**
- * Whether it was taken back since.
+ * How many things of any kind it touched, at least; exact where they are more than twenty.
+ */
+things: number, 
+/**
+ * Whether it was taken back since and not done again.
  */
 undone: boolean, 
 /**
  * Whether it took another back.
  */
 is_undo: boolean, 
+/**
+ * Whether it did another again.
+ */
+is_redo: boolean, 
+/**
+ * Whether an undo may take it back, as far as its kind and its own past say.
+ */
+can_undo: boolean, 
+/**
+ * Whether a redo may do it again: it was taken back.
+ */
+can_redo: boolean, 
+/**
+ * Why it is never taken back, where its kind is such.
+ */
+stays: string | null, 
+/**
+ * Whether taking it back, or doing it again, asks a person first, as of now.
+ */
+asks_first: boolean, 
 /**
  * Whether a receipt can be made of it.
  */

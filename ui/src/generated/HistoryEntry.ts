@@ -43,13 +43,21 @@ photos: Array<PhotoRef>,
  */
 action: string, 
 /**
- * Whether the action was taken back since.
+ * Whether the action was taken back since and not done again.
  */
 undone: boolean, 
 /**
  * Whether this took an earlier action back.
  */
 is_undo: boolean, 
+/**
+ * Whether this did an earlier action again.
+ */
+is_redo: boolean, 
+/**
+ * Whether the action may be done again: it was taken back.
+ */
+can_redo: boolean, 
 /**
  * Whether it was handed over, so that a receipt can be made of its action.
  */

@@ -7,4 +7,8 @@ export type Undo = {
 /**
  * Which; the last one not yet taken back if not said.
  */
-action?: string, };
+action?: string, 
+/**
+ * That the person was asked and said yes; needed for more than twenty things and for what is older than ten minutes.
+ */
+confirmed?: boolean, };

@@ -117,6 +117,7 @@ import type { LabelPlan } from './LabelPlan';
 import type { LabelPreview } from './LabelPreview';
 import type { LabelVerdict } from './LabelVerdict';
 import type { LabelsMade } from './LabelsMade';
+import type { LatestAction } from './LatestAction';
 import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
@@ -189,6 +190,8 @@ import type { RecordPlace } from './RecordPlace';
 import type { RecordPrinter } from './RecordPrinter';
 import type { RecordSeries } from './RecordSeries';
 import type { Recorded } from './Recorded';
+import type { Redo } from './Redo';
+import type { Redone } from './Redone';
 import type { RegisterAsset } from './RegisterAsset';
 import type { RemoveCode } from './RemoveCode';
 import type { RemoveDesign } from './RemoveDesign';
@@ -361,7 +364,9 @@ export interface Operations {
   export_report: { request: ExportReport; answer: Exported };
   desk_summary: { request: Nothing; answer: DeskSummary };
   recent_actions: { request: RecentActions; answer: Array<ActionView> };
+  latest_action: { request: Nothing; answer: LatestAction };
   undo: { request: Undo; answer: Done<Undone> };
+  redo: { request: Redo; answer: Done<Redone> };
   status: { request: Nothing; answer: Status };
   list_checklists: { request: Nothing; answer: Array<ChecklistView> };
   set_checklist: { request: SetChecklist; answer: Done<ChecklistView> };
@@ -494,6 +499,7 @@ export type {
   LabelPreview,
   LabelVerdict,
   LabelsMade,
+  LatestAction,
   LineStatus,
   ListAdded,
   ListAssets,
@@ -566,6 +572,8 @@ export type {
   RecordPrinter,
   RecordSeries,
   Recorded,
+  Redo,
+  Redone,
   RegisterAsset,
   RemoveCode,
   RemoveDesign,

@@ -2,6 +2,7 @@ import { call, callWithProgress, type Step } from '../backend/call';
 import { Failure } from '../backend/failure';
 import type { PickedFile, PickedPlace } from '../backend/files';
 import { perform } from '../cache/perform.svelte';
+import { turn } from '../frame/turning.svelte';
 import { announce } from '../frame/announce.svelte';
 import type { DryRun } from '../generated/DryRun';
 import type { Imported } from '../generated/Imported';
@@ -135,7 +136,7 @@ export class Intake {
     if (!action) return;
     this.failure = null;
     try {
-      await perform('undo', { action }, ({ result }) => result.sentence);
+      await turn('undo', action);
     } catch (thrown) {
       this.failure = Failure.from(thrown);
     }

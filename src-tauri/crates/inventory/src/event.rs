@@ -203,6 +203,7 @@ pub enum ActionKind {
     NameStation,
     SetUp,
     Undo,
+    Redo,
 }
 
 impl ActionKind {
@@ -212,6 +213,11 @@ impl ActionKind {
             .ok()
             .and_then(|value| value.as_str().map(str::to_owned))
             .unwrap_or_default()
+    }
+
+    /// The kind that [`ActionKind::word`] writes so.
+    pub fn of_word(word: &str) -> Option<ActionKind> {
+        serde_json::from_value(word.into()).ok()
     }
 }
 
@@ -232,6 +238,9 @@ pub struct Action {
     /// The action this one took back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<BatchId>,
+    /// The action this one did again, after it had been taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub redoes: Option<BatchId>,
 }
 
 /// Something that happened.

@@ -29,6 +29,7 @@ pub mod scan;
 pub mod series;
 pub mod stocktake;
 pub mod tag;
+pub mod undoing;
 
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
 pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Confirming, Cure, Deed};

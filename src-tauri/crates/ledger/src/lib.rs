@@ -28,4 +28,5 @@ pub use journal::Entry;
 pub use open::{Acted, Ledger, Reader};
 pub use photos::Photo;
 pub use replay::{PastRegister, Watch};
+pub use undo::Rule;
 pub use view::View;

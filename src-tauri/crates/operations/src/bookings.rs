@@ -75,7 +75,7 @@ pub fn revise_booking(
             ..old.facts.clone()
         }
         .checked(today)?;
-        refuse_if_taken(view, &asset, &facts, Some(&old))?;
+        refuse_if_taken(view, &asset, &facts, Some(old.id))?;
         book.set_subject(format!("{} {}", asset.facts.tag, facts.days()));
         book.revise_booking(&old, facts)?;
         let record = book
@@ -232,18 +232,32 @@ fn refuse_if_gone(asset: &AssetRecord) -> Result<(), Failure> {
     Err(Failure::new("booking.gone", message).on("tag"))
 }
 
+/// A booking that is to stand again needs its thing and its days free.
+pub(crate) fn refuse_if_not_free(
+    view: View<'_>,
+    facts: &BookingFacts,
+    own: Option<BookingId>,
+) -> Result<(), Failure> {
+    // That its thing is there is the ledger's to see.
+    let Some(asset) = view.asset(&facts.asset)? else {
+        return Ok(());
+    };
+    refuse_if_gone(&asset)?;
+    refuse_if_taken(view, &asset, facts, own)
+}
+
 /// Two people cannot have one thing on one day: neither two bookings, nor a booking and a loan that is known to last.
 fn refuse_if_taken(
     view: View<'_>,
     asset: &AssetRecord,
     wanted: &BookingFacts,
-    own: Option<&BookingRecord>,
+    own: Option<BookingId>,
 ) -> Result<(), Failure> {
     let tag = &asset.facts.tag;
     let other = view
         .bookings_of(&asset.id, wanted.from, Some(wanted.until))?
         .into_iter()
-        .find(|other| own.is_none_or(|own| own.id != other.id));
+        .find(|other| own.is_none_or(|own| own != other.id));
     if let Some(other) = other {
         let name = name(view, &other.facts)?;
         let message = format!(

@@ -184,7 +184,9 @@ operations! {
     "export_report": ExportReport => Exported, "report --out";
     "desk_summary": Nothing => DeskSummary, "today";
     "recent_actions": RecentActions => Vec<ActionView>, "actions";
+    "latest_action": Nothing => LatestAction, "actions";
     "undo": Undo => Done<Undone>, "undo";
+    "redo": Redo => Done<Redone>, "redo";
     "status": Nothing => Status, "status";
     "list_checklists": Nothing => Vec<ChecklistView>, "checklist list";
     "set_checklist": SetChecklist => Done<ChecklistView>, "checklist set";

@@ -23,7 +23,7 @@ const DUE_SOON: u64 = 7;
 /// # Errors
 /// The register cannot be read.
 pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure> {
-    let today = office.today();
+    let (now, today) = (office.now(), office.today());
     let since = office.start_of(today);
     let in_30_days = today.checked_add_days(Days::new(30)).unwrap_or(today);
     office.read(|view| {
@@ -71,10 +71,12 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             warranty_within_30: view.warranties_ending(today, in_30_days)?,
             needs_label: view.count(&unlabelled)?,
             below_minimum,
-            last_action: last.map(|record| action_view(view, record)).transpose()?,
+            last_action: last
+                .map(|record| action_view(view, record, now))
+                .transpose()?,
             undo: view
                 .last_undoable()?
-                .map(|record| action_view(view, record))
+                .map(|record| action_view(view, record, now))
                 .transpose()?,
         })
     })

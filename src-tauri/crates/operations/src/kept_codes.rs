@@ -79,7 +79,7 @@ fn written(code: &str) -> Result<String, Failure> {
 }
 
 /// A code that is something already would be a choice at every scan from then on.
-fn refuse_if_taken(view: View<'_>, code: &str) -> Result<(), Failure> {
+pub(crate) fn refuse_if_taken(view: View<'_>, code: &str) -> Result<(), Failure> {
     match taken_by(view, code)? {
         None => Ok(()),
         Some((_, what)) => {

@@ -9,7 +9,7 @@ use crate::office::Office;
 use crate::rows::asset_row;
 use crate::scans::Match;
 use crate::wire::*;
-use inventory::{ActionKind, AssetId, KitFacts, KitModel, ModelId, State, tag};
+use inventory::{ActionKind, AssetId, KitFacts, KitId, KitModel, ModelId, State, tag};
 use ledger::view::kits::KitRecord;
 use ledger::{Meant, View};
 
@@ -92,7 +92,7 @@ pub fn record_kit(office: &Office, request: RecordKit) -> Result<Done<Recorded<K
             models: models.unwrap_or(before.models),
         }
         .checked()?;
-        refuse_if_taken(view, &facts, old.as_ref())?;
+        refuse_if_taken(view, &facts, old.as_ref().map(|kit| kit.id))?;
         book.set_subject(facts.name.clone());
         let id = match &old {
             Some(kit) => {
@@ -111,13 +111,13 @@ pub fn record_kit(office: &Office, request: RecordKit) -> Result<Done<Recorded<K
 }
 
 /// A name or code that is something else already would be a choice ever after.
-fn refuse_if_taken(
+pub(crate) fn refuse_if_taken(
     view: View<'_>,
     facts: &KitFacts,
-    own: Option<&KitRecord>,
+    own: Option<KitId>,
 ) -> Result<(), Failure> {
     let another = |kit: &KitRecord| {
-        own.is_none_or(|own| own.id != kit.id)
+        own.is_none_or(|own| own != kit.id)
             && kit.facts.name.to_lowercase() == facts.name.to_lowercase()
     };
     if view.kits(&facts.name)?.iter().any(another) {
@@ -132,7 +132,7 @@ fn refuse_if_taken(
         return Err(Failure::new("kit.code", message).on("code"));
     }
     match taken_by(view, &facts.code)? {
-        Some((Match::Kit(id), _)) if own.is_some_and(|own| own.id == id) => Ok(()),
+        Some((Match::Kit(id), _)) if own == Some(id) => Ok(()),
         Some((_, what)) => {
             let message = format!("{} is {what} already. Nothing was saved.", facts.code);
             Err(Failure::new("kit.code_taken", message).on("code"))
@@ -207,7 +207,7 @@ pub fn add_kit_to_batch(office: &Office, request: WhichKit) -> Result<KitAdded, 
 /// How much of each kit is in a batch: of those put into it as a whole, and of those one of its things belongs to.
 pub(crate) fn gathered(
     view: View<'_>,
-    named: &[inventory::KitId],
+    named: &[KitId],
     things: &[(AssetId, Option<ModelId>)],
 ) -> Result<Vec<BatchKit>, Failure> {
     let mut kits: Vec<KitRecord> = Vec::new();

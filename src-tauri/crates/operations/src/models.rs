@@ -7,7 +7,8 @@ use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
-use inventory::{ActionKind, ModelFacts};
+use inventory::{ActionKind, ModelFacts, ModelId};
+use ledger::View;
 
 /// Models whose words contain all words searched, by name.
 ///
@@ -63,23 +64,7 @@ pub fn record_model(
             notes: take(&request.notes, before.notes),
         }
         .checked()?;
-        let same = ModelChoice {
-            name: Some(facts.name.clone()),
-            manufacturer: Some(facts.manufacturer.clone()),
-            category: Some(facts.category.clone()),
-            number: Some(facts.number.clone()),
-            ..ModelChoice::default()
-        };
-        if choices::models_meant(view, &same)?
-            .iter()
-            .any(|other| Some(other.id) != request.id)
-        {
-            let message = format!(
-                "The model {} is there already. Nothing was saved.",
-                choices::model_name(&facts)
-            );
-            return Err(Failure::new("model.taken", message).on("name"));
-        }
+        refuse_if_taken(view, &facts, request.id)?;
         book.set_subject(facts.name.clone());
         let id = match &old {
             None => book.add_model(facts)?,
@@ -92,4 +77,28 @@ pub fn record_model(
         rows::model_view(view, view.model(&id)?.or_not_found("model", &id)?)
     })?;
     recorded(office, done)
+}
+
+/// Two models that differ in nothing would be told apart by nobody.
+pub(crate) fn refuse_if_taken(
+    view: View<'_>,
+    facts: &ModelFacts,
+    id: Option<ModelId>,
+) -> Result<(), Failure> {
+    let same = ModelChoice {
+        name: Some(facts.name.clone()),
+        manufacturer: Some(facts.manufacturer.clone()),
+        category: Some(facts.category.clone()),
+        number: Some(facts.number.clone()),
+        ..ModelChoice::default()
+    };
+    let others = choices::models_meant(view, &same)?;
+    if others.iter().all(|other| Some(other.id) == id) {
+        return Ok(());
+    }
+    let message = format!(
+        "The model {} is there already. Nothing was saved.",
+        choices::model_name(facts)
+    );
+    Err(Failure::new("model.taken", message).on("name"))
 }

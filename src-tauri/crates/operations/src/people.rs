@@ -91,23 +91,7 @@ pub fn record_person(
             department: take(&request.department, before.department.clone()),
             badge: take(&request.badge, before.badge.clone()),
         };
-        for (column, text) in [
-            ("badge", &details.badge),
-            ("employee_number", &details.employee_number),
-        ] {
-            let others = view.people_by(column, text.trim())?;
-            if let Some(other) = others
-                .iter()
-                .find(|other| Some(other.record.id) != request.id)
-            {
-                let message = format!(
-                    "The {} {text} is {}'s already. Nothing was saved.",
-                    column.replace('_', " "),
-                    other.details.name
-                );
-                return Err(Failure::new("person.taken", message).on(column));
-            }
-        }
+        refuse_if_taken(view, &details, request.id)?;
         let id = match &old {
             None => book.add_person(details)?,
             Some(old) => {
@@ -122,6 +106,29 @@ pub fn record_person(
         shown(book.view(), &id)
     })?;
     recorded(office, done)
+}
+
+/// A badge and an employee number are one person's.
+pub(crate) fn refuse_if_taken(
+    view: View<'_>,
+    details: &PersonDetails,
+    id: Option<inventory::PersonId>,
+) -> Result<(), Failure> {
+    for (column, text) in [
+        ("badge", &details.badge),
+        ("employee_number", &details.employee_number),
+    ] {
+        let others = view.people_by(column, text.trim())?;
+        if let Some(other) = others.iter().find(|other| Some(other.record.id) != id) {
+            let message = format!(
+                "The {} {text} is {}'s already. Nothing was saved.",
+                column.replace('_', " "),
+                other.details.name
+            );
+            return Err(Failure::new("person.taken", message).on(column));
+        }
+    }
+    Ok(())
 }
 
 fn shown(view: View<'_>, id: &inventory::PersonId) -> Result<PersonView, Failure> {

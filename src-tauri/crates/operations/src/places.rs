@@ -116,7 +116,7 @@ pub fn record_place(
 }
 
 /// Two places of one name beside each other would be told apart by nobody.
-fn refuse_taken_name(
+pub(crate) fn refuse_taken_name(
     view: View<'_>,
     facts: &PlaceFacts,
     id: Option<PlaceId>,

@@ -1,5 +1,6 @@
 import { call } from '../../backend/call';
 import { Failure } from '../../backend/failure';
+import { turn } from '../../frame/turning.svelte';
 import { perform } from '../../cache/perform.svelte';
 import { announce } from '../../frame/announce.svelte';
 import type { ActionView } from '../../generated/ActionView';
@@ -44,13 +45,13 @@ export interface Registered {
 export interface Core {
   scan(candidates: string[]): Promise<ScanVerdict>;
   register(request: RegisterAsset): Promise<Done<AssetRegistered>>;
-  undo(action: string): Promise<string>;
+  undo(action: string): Promise<string | null>;
 }
 
 const core: Core = {
   scan: (candidates) => call('scan', { candidates }),
   register: (request) => perform('register_asset', request),
-  undo: async (action) => (await perform('undo', { action })).result.sentence,
+  undo: (action) => turn('undo', action),
 };
 
 /**
@@ -276,7 +277,9 @@ export class Registering {
     this.failure = null;
     try {
       const sentence = await this.register.undo(one.action);
-      this.markUndone((other) => other.action === one.action);
+      // The person was asked, and thought better of it.
+      if (sentence === null) return;
+      this.mark((other) => other.action === one.action, true);
       this.tell('accent', sentence, 'ok');
     } catch (thrown) {
       const failure = Failure.from(thrown);
@@ -287,14 +290,16 @@ export class Registering {
     }
   }
 
-  /** What was taken back elsewhere, with the bar of Undo say, is taken back here. */
+  /** What was taken back or done again elsewhere, with the bar of Undo say, is so here. */
   heed(actions: readonly ActionView[]): void {
-    const undone = new Set(actions.filter((action) => action.undone).map((action) => action.id));
-    if (this.done.some((one) => !one.undone && undone.has(one.action))) this.markUndone((one) => undone.has(one.action));
+    const now = new Map(actions.map(({ id, undone }) => [id, undone]));
+    for (const undone of [true, false]) {
+      if (this.done.some((one) => one.undone !== undone && now.get(one.action) === undone)) this.mark((one) => now.get(one.action) === undone, undone);
+    }
   }
 
-  private markUndone(which: (one: Registered) => boolean): void {
-    this.done = this.done.map((one) => (which(one) ? { ...one, undone: true } : one));
+  private mark(which: (one: Registered) => boolean, undone: boolean): void {
+    this.done = this.done.map((one) => (which(one) ? { ...one, undone } : one));
   }
 
   private async obey({ command, label }: CommandCodeView): Promise<void> {

@@ -1,5 +1,6 @@
 import { call } from '../../backend/call';
 import { Failure } from '../../backend/failure';
+import { turn } from '../../frame/turning.svelte';
 import { perform } from '../../cache/perform.svelte';
 import { choiceOf, type ModelPick } from '../../assets/ModelField.svelte';
 import { announce } from '../../frame/announce.svelte';
@@ -53,13 +54,13 @@ export interface Said {
 export interface Core {
   scan(candidates: string[]): Promise<ScanVerdict>;
   assign(request: AssignTag): Promise<Done<TagAssigned>>;
-  undo(action: string): Promise<string>;
+  undo(action: string): Promise<string | null>;
 }
 
 const core: Core = {
   scan: (candidates) => call('scan', { candidates }),
   assign: (request) => perform('assign_tag', request),
-  undo: async (action) => (await perform('undo', { action })).result.sentence,
+  undo: (action) => turn('undo', action),
 };
 
 /** How many of the last are listed. */
@@ -262,7 +263,9 @@ export class Assigning {
     this.failure = null;
     try {
       const sentence = await this.register.undo(one.action);
-      this.markUndone((other) => other.action === one.action);
+      // The person was asked, and thought better of it.
+      if (sentence === null) return;
+      this.mark((other) => other.action === one.action, true);
       this.tell('accent', sentence);
     } catch (thrown) {
       const failure = Failure.from(thrown);
@@ -273,15 +276,20 @@ export class Assigning {
     }
   }
 
-  /** What was taken back elsewhere, with the bar of Undo say, is taken back here. */
+  /** What was taken back or done again elsewhere, with the bar of Undo say, is so here. */
   heed(actions: readonly ActionView[]): void {
-    const undone = new Set(actions.filter((action) => action.undone).map((action) => action.id));
-    if (this.done.some((one) => !one.undone && undone.has(one.action))) this.markUndone((one) => undone.has(one.action));
+    const now = new Map(actions.map(({ id, undone }) => [id, undone]));
+    for (const undone of [true, false]) {
+      if (this.done.some((one) => one.undone !== undone && now.get(one.action) === undone)) this.mark((one) => now.get(one.action) === undone, undone);
+    }
   }
 
-  private markUndone(which: (one: Assigned) => boolean): void {
-    for (const one of this.done) if (which(one)) this.given.delete(one.asset);
-    this.done = this.done.map((one) => (which(one) ? { ...one, undone: true } : one));
+  private mark(which: (one: Assigned) => boolean, undone: boolean): void {
+    for (const one of this.done.filter(which)) {
+      if (undone) this.given.delete(one.asset);
+      else this.given.set(one.asset, one.tag);
+    }
+    this.done = this.done.map((one) => (which(one) ? { ...one, undone } : one));
   }
 
   private async obey({ command, label }: CommandCodeView): Promise<void> {

@@ -222,8 +222,12 @@ describe('taking back', () => {
 
   it('elsewhere is noticed, and the serial number may be used again', async () => {
     await scan('PF1', 'IT000001A');
-    assigning.heed([{ id: 'a1', at: '', actor: '', station: '', kind: 'assign_tag', sentence: '', assets: 1, undone: true, is_undo: false, has_receipt: false }]);
+    assigning.heed([{ id: 'a1', undone: true } as never]);
     expect(assigning.done[0]?.undone).toBe(true);
+    // Done again there, it is so here.
+    assigning.heed([{ id: 'a1', undone: false } as never]);
+    expect(assigning.done[0]?.undone).toBe(false);
+    assigning.heed([{ id: 'a1', undone: true } as never]);
     await scan('PF1');
     expect(assigning.serial?.code).toBe('PF1');
   });

@@ -29,7 +29,11 @@ impl Actions {
         screen.answer(&actions, |lines| {
             let mut table = Table::new(["Action", "When", "Who", "What", ""]);
             for action in &actions {
-                let undone = if action.undone { "taken back" } else { "" };
+                let undone = match (action.can_redo, action.undone) {
+                    (true, _) => "taken back; redo",
+                    (_, true) => "taken back",
+                    _ => "",
+                };
                 table.row([
                     action.id.to_string(),
                     minute(&action.at),

@@ -28,9 +28,12 @@ impl History {
         screen.answer(&history, |lines| {
             for entry in &history.entries {
                 let undone = match (entry.is_undo, entry.undone) {
-                    (true, _) => " (taking back)",
-                    (_, true) => " (taken back since)",
-                    _ => "",
+                    (true, _) => String::new(),
+                    (_, true) if entry.can_redo => {
+                        format!(" (taken back since; tagdesk redo {})", entry.action)
+                    }
+                    (_, true) => " (taken back since)".to_owned(),
+                    _ => String::new(),
                 };
                 lines.line(format!(
                     "{}  {}{undone}  by {} at {}",

@@ -33,6 +33,7 @@ mod place;
 mod print;
 mod printer;
 mod receipt;
+mod redo;
 mod register;
 mod register_scan;
 mod report;
@@ -116,6 +117,7 @@ subcommands! {
     History(history::History),
     Actions(actions::Actions),
     Undo(undo::Undo),
+    Redo(redo::Redo),
     Model(model::Model),
     Person(person::Person),
     Place(place::Place),

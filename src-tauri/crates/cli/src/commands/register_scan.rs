@@ -127,6 +127,7 @@ impl Run<'_> {
         let done = register_asset(self.office, request)?;
         let back = Undo {
             action: done.action,
+            ..Undo::default()
         };
         let tag = done.result.asset.row.tag.clone();
         self.registered.push((back, tag, print));

@@ -9,16 +9,20 @@ use operations::{Office, actions, wire};
 
 /// Take an action back: the last one, or the one that is named.
 ///
-/// Nothing is erased: the journal gets the opposite of what was done. Refused, with the reason, when something later
-/// depends on it.
+/// Nothing is erased: the journal gets the opposite of what was done, and `tagdesk redo` does it again. Refused, with the
+/// reason, when something later depends on it.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   tagdesk undo
+  tagdesk undo --yes                                   more than 20 things, or older than 10 minutes
   tagdesk undo 01991234-5678-7abc-8def-0123456789ab    one of `tagdesk actions`")]
 pub(crate) struct Undo {
     /// Which action; the last one not yet taken back if not said.
     action: Option<String>,
+    /// Do it without asking, however much it touches and however long ago it was.
+    #[arg(long)]
+    yes: bool,
 }
 
 impl Undo {
@@ -27,7 +31,19 @@ impl Undo {
             .action
             .map(|text| identity("action", &text))
             .transpose()?;
-        let done = progress::shown(|work| actions::undo(office, wire::Undo { action }, work))?;
+        let request = wire::Undo {
+            action,
+            confirmed: self.yes,
+        };
+        let done = progress::shown(|work| actions::undo(office, request, work)).map_err(asked)?;
         screen.answer(&done, |lines| lines.line(&done.result.sentence))
+    }
+}
+
+/// What asks first is confirmed by a flag here.
+pub(crate) fn asked(failure: wire::Failure) -> wire::Failure {
+    match failure.code.as_str() {
+        "action.confirm" => failure.hint("Say --yes to do it."),
+        _ => failure,
     }
 }

@@ -5,7 +5,7 @@
 /// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. 3: entries
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
-/// in which way a thing is out and where it is meanwhile.
+/// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
@@ -86,8 +86,11 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
             ("extend", 5),
             ("hand_on", 5),
             ("swap", 5),
+            ("redo", 5),
         ],
     ),
+    // An older program would take what was done again for something new, and count it twice.
+    ("Action", &[("redoes", 5)]),
     (
         "AssetEvent",
         &[("taken_back", 2), ("checklist", 3), ("photos", 3)],

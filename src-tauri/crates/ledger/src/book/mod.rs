@@ -72,6 +72,7 @@ pub struct Book<'c> {
     touched: BTreeSet<Touched>,
     subject: String,
     undoes: Option<BatchId>,
+    redoes: Option<BatchId>,
 }
 
 impl<'c> Book<'c> {
@@ -90,6 +91,7 @@ impl<'c> Book<'c> {
             touched: BTreeSet::new(),
             subject: String::new(),
             undoes: None,
+            redoes: None,
         })
     }
 
@@ -119,6 +121,10 @@ impl<'c> Book<'c> {
 
     pub(crate) fn set_undoes(&mut self, batch: BatchId) {
         self.undoes = Some(batch);
+    }
+
+    pub(crate) fn set_redoes(&mut self, batch: BatchId) {
+        self.redoes = Some(batch);
     }
 
     /// How many entries were recorded so far.
@@ -230,6 +236,7 @@ impl<'c> Book<'c> {
                     assets: self.assets,
                     subject: std::mem::take(&mut self.subject),
                     undoes: self.undoes,
+                    redoes: self.redoes,
                 };
                 self.record(self.batch.0, 0, Event::Action(action))?;
                 journal::set_head(self.connection, &self.head)?;

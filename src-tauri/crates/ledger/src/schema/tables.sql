@@ -177,6 +177,8 @@ CREATE TABLE warranty_tally (
     PRIMARY KEY (warranty_end, currency)
 ) STRICT, WITHOUT ROWID;
 
+-- undoes, redoes: what was taken back or done again, always the action that was done first. undone_by: the undo of it that
+-- stands, and for an undo the redo that does.
 CREATE TABLE action (
     seq       INTEGER PRIMARY KEY,
     batch     BLOB NOT NULL UNIQUE,
@@ -189,9 +191,12 @@ CREATE TABLE action (
     assets    INTEGER NOT NULL,
     subject   TEXT NOT NULL,
     undoes    BLOB,
+    redoes    BLOB,
     undone_by BLOB
 ) STRICT;
 CREATE INDEX action_at ON action (at);
+CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX action_redoes ON action (redoes) WHERE redoes IS NOT NULL;
 
 CREATE TABLE label_format (
     row     INTEGER PRIMARY KEY,

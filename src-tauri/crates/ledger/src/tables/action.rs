@@ -1,18 +1,19 @@
-//! Actions: what people did, one row each, and which of them were taken back.
+//! Actions: what people did, one row each, and which of them were taken back or done again.
 
 use super::exactly_one;
 use crate::error::Result;
 use crate::journal::Entry;
-use inventory::Action;
+use inventory::{Action, BatchId};
 use rusqlite::{Connection, params};
 
 /// An action ended.
 pub fn record(connection: &Connection, entry: &Entry, action: &Action) -> Result<()> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO action (seq, batch, at, actor, station, reason, kind, entries, assets, subject, undoes) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO action (seq, batch, at, actor, station, reason, kind, entries, assets, subject, undoes, redoes) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?;
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let id = |batch: Option<BatchId>| batch.map(|batch| *batch.as_bytes());
     statement.execute(params![
         entry.seq,
         entry.batch.as_bytes(),
@@ -24,13 +25,37 @@ pub fn record(connection: &Connection, entry: &Entry, action: &Action) -> Result
         count(action.entries),
         count(action.assets),
         action.subject,
-        action.undoes.map(|batch| *batch.as_bytes()),
+        id(action.undoes),
+        id(action.redoes),
     ])?;
+    let by = entry.batch.as_bytes();
     if let Some(undone) = action.undoes {
-        let mut statement =
-            connection.prepare_cached("UPDATE action SET undone_by = ?2 WHERE batch = ?1")?;
-        let written = statement.execute(params![undone.as_bytes(), entry.batch.as_bytes()])?;
-        exactly_one(entry, "action", written)?;
+        // The redos of it stand no longer either.
+        let sql = "UPDATE action SET undone_by = ?2 WHERE redoes = ?1 AND undone_by IS NULL";
+        connection
+            .prepare_cached(sql)?
+            .execute(params![undone.as_bytes(), by])?;
+        mark(connection, entry, &undone, Some(by))?;
+    }
+    if let Some(redone) = action.redoes {
+        let sql = "UPDATE action SET undone_by = ?2 WHERE undoes = ?1 AND undone_by IS NULL";
+        connection
+            .prepare_cached(sql)?
+            .execute(params![redone.as_bytes(), by])?;
+        mark(connection, entry, &redone, None)?;
     }
     Ok(())
+}
+
+/// Says that an action is taken back by another, or stands again.
+fn mark(
+    connection: &Connection,
+    entry: &Entry,
+    action: &BatchId,
+    by: Option<&[u8; 16]>,
+) -> Result<()> {
+    let marked = connection
+        .prepare_cached("UPDATE action SET undone_by = ?2 WHERE batch = ?1")?
+        .execute(params![action.as_bytes(), by])?;
+    exactly_one(entry, "action", marked)
 }

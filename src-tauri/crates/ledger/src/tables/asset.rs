@@ -1,6 +1,6 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::{exactly_one, existing_row, reservation, search, tally, whereabouts};
+use super::{Origin, exactly_one, existing_row, reservation, search, tally, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
@@ -163,6 +163,15 @@ pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
     let references = References::find(connection, entry, facts)?;
     write(connection, &INSERT, entry, facts, &references)?;
     let row = connection.last_insert_rowid();
+    if entry.version > 1 {
+        // Taken back and done again: registered when it was at first.
+        let sql = "UPDATE asset SET registered_at = ?2 WHERE row = ?1";
+        execute(
+            connection,
+            sql,
+            params![row, Origin::of(connection, entry)?.at],
+        )?;
+    }
     search::insert(connection, row, facts, references.model)?;
     reservation::tag_moved(connection, &facts.tag.key())?;
     tally::add(connection, facts, references.place, references.model, 1)

@@ -26,7 +26,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "14";
+pub const TABLES_VERSION: &str = "15";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -156,6 +156,42 @@ fn existing_row(connection: &Connection, entry: &Entry, table: &str, id: &Uuid) 
         seq: entry.seq,
         what: format!("there is no {} {id}", table.replace('_', " ")),
     })
+}
+
+/// Who did it, when and where.
+struct Origin {
+    /// In milliseconds since 1970 (UTC).
+    at: i64,
+    actor: Uuid,
+    station: Uuid,
+}
+
+impl Origin {
+    /// Who began a record, when and where: of one that was taken back and done again, those it had at first.
+    fn of(connection: &Connection, entry: &Entry) -> Result<Origin> {
+        let own = Origin {
+            at: entry.at,
+            actor: entry.actor.0,
+            station: entry.station.0,
+        };
+        if entry.version == 1 {
+            return Ok(own);
+        }
+        // Of whichever attached file: a replay reads the journal of another.
+        let first = connection
+            .prepare_cached(
+                "SELECT at, actor, station FROM journal WHERE stream = ?1 AND version = 1",
+            )?
+            .query_row([entry.stream.as_bytes()], |row| {
+                Ok(Origin {
+                    at: row.get(0)?,
+                    actor: Uuid::from_bytes(row.get(1)?),
+                    station: Uuid::from_bytes(row.get(2)?),
+                })
+            })
+            .optional()?;
+        Ok(first.unwrap_or(own))
+    }
 }
 
 /// Fails unless exactly one row was touched.

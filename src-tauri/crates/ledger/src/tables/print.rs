@@ -1,6 +1,6 @@
 //! Print jobs: one row each, and one for each thing that got a label.
 
-use super::{exactly_one, existing_row, reservation};
+use super::{Origin, exactly_one, existing_row, reservation};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{LabelSubject, PrintFacts, Revision, tag};
@@ -50,6 +50,7 @@ pub fn print(
 }
 
 fn insert(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<()> {
+    let origin = Origin::of(connection, entry)?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO print (id, version, at, actor, station, latest, target, printer, format, design, start, copies, \
          labels, sent, uncertain, next_start, again, overruled, failure) \
@@ -58,9 +59,9 @@ fn insert(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<
     statement.execute(params![
         entry.stream.as_bytes(),
         entry.version,
-        entry.at,
-        entry.actor.as_bytes(),
-        entry.station.as_bytes(),
+        origin.at,
+        origin.actor.as_bytes(),
+        origin.station.as_bytes(),
         entry.seq,
         facts.target.word(),
         facts.printer,

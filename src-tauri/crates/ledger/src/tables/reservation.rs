@@ -1,6 +1,6 @@
 //! Reserved tags: one row for each block, and one for each tag of it, with what became of it.
 
-use super::{exactly_one, existing_row};
+use super::{Origin, exactly_one, existing_row};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{ReservationFacts, Revision};
@@ -28,6 +28,7 @@ pub fn reservation(
     let tags = i64::try_from(facts.tags.len()).unwrap_or(i64::MAX);
     match revision.old {
         None => {
+            let origin = Origin::of(connection, entry)?;
             let mut statement = connection.prepare_cached(
                 "INSERT INTO reservation (id, version, at, actor, station, series, note, tags, taken, printed) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0)",
@@ -35,9 +36,9 @@ pub fn reservation(
             statement.execute(params![
                 entry.stream.as_bytes(),
                 entry.version,
-                entry.at,
-                entry.actor.as_bytes(),
-                entry.station.as_bytes(),
+                origin.at,
+                origin.actor.as_bytes(),
+                origin.station.as_bytes(),
                 series,
                 facts.note,
                 tags,

@@ -1,6 +1,6 @@
 //! Stocktakes: what is expected, what was scanned, what was decided, and the sums a person looks at while counting.
 
-use super::{exactly_one, existing_row};
+use super::{Origin, exactly_one, existing_row};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::photos;
@@ -33,6 +33,7 @@ pub fn stocktake(
         let values = params![id, entry.version, entry.seq, facts.name, phase, text];
         return exactly_one(entry, "stocktake", statement.execute(values)?);
     }
+    let origin = Origin::of(connection, entry)?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO stocktake (id, version, at, actor, station, latest, name, phase, facts) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -40,9 +41,9 @@ pub fn stocktake(
     statement.execute(params![
         entry.stream.as_bytes(),
         entry.version,
-        entry.at,
-        entry.actor.as_bytes(),
-        entry.station.as_bytes(),
+        origin.at,
+        origin.actor.as_bytes(),
+        origin.station.as_bytes(),
         entry.seq,
         facts.name,
         phase,
@@ -463,12 +464,13 @@ pub fn decision(
             what: "a decision is about no line".into(),
         });
     }
+    let origin = Origin::of(connection, entry)?;
     let values = params![
         entry.stream.as_bytes(),
         entry.version,
         stocktake,
-        entry.at,
-        entry.actor.as_bytes(),
+        origin.at,
+        origin.actor.as_bytes(),
         line,
         scan,
         facts.decision.word(),

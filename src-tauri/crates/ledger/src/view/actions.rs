@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::error::Result;
-use inventory::{BatchId, StationId};
+use inventory::{BatchId, StationId, undoing};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -33,11 +33,16 @@ pub struct ActionRecord {
     pub undone: bool,
     /// The action it took back.
     pub undoes: Option<BatchId>,
+    /// The action it did again.
+    pub redoes: Option<BatchId>,
+    /// When it was last taken back or done again.
+    pub turned: Option<i64>,
 }
 
 const ACTION: &str = "SELECT action.batch, action.at, coalesce(actor.name, ''), coalesce(station.name, ''), \
     action.station, action.reason, action.kind, action.entries, action.assets, action.subject, \
-    action.undone_by IS NOT NULL, action.undoes \
+    action.undone_by IS NOT NULL, action.undoes, action.redoes, \
+    (SELECT max(turn.at) FROM action AS turn WHERE turn.undoes = action.batch OR turn.redoes = action.batch) \
     FROM action LEFT JOIN actor ON actor.id = action.actor LEFT JOIN station ON station.id = action.station";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
@@ -53,10 +58,15 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
         assets: row.get(8)?,
         subject: row.get(9)?,
         undone: row.get(10)?,
-        undoes: row
-            .get::<_, Option<[u8; 16]>>(11)?
-            .map(|bytes| Uuid::from_bytes(bytes).into()),
+        undoes: batch(row, 11)?,
+        redoes: batch(row, 12)?,
+        turned: row.get(13)?,
     })
+}
+
+fn batch(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<BatchId>> {
+    let id: Option<[u8; 16]> = row.get(column)?;
+    Ok(id.map(|bytes| Uuid::from_bytes(bytes).into()))
 }
 
 impl View<'_> {
@@ -78,18 +88,48 @@ impl View<'_> {
         Ok(statement.query_row([batch.as_bytes()], read).optional()?)
     }
 
-    /// The last action that can be taken back: no undo, no erasure, not yet taken back.
+    /// The last action that an undo would take back: one that stands and whose kind can be, or the redo of one.
     pub fn last_undoable(&self) -> Result<Option<ActionRecord>> {
+        let kept: Vec<String> = undoing::STAYS
+            .iter()
+            .map(|(kind, ..)| kind.word())
+            .collect();
+        let marks = vec!["?"; kept.len()].join(", ");
         let sql = format!(
-            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ('undo', 'erase_person', 'erase_photo', 'set_up', 'name_station', 'count', \
-             'take_back_scan', 'sign_stocktake') \
+            "{ACTION} WHERE undone_by IS NULL AND undoes IS NULL AND kind NOT IN ({marks}) ORDER BY seq DESC LIMIT 1"
+        );
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row(rusqlite::params_from_iter(kept), read)
+            .optional()?)
+    }
+
+    /// The last undo of a desk that a redo would do again; none once the desk did something else.
+    pub fn last_redoable(&self, station: &StationId) -> Result<Option<ActionRecord>> {
+        let sql = format!(
+            "{ACTION} WHERE action.station = ?1 AND kind = 'undo' AND undone_by IS NULL AND seq > coalesce( \
+             (SELECT seq FROM action WHERE station = ?1 AND kind NOT IN ('undo', 'redo') ORDER BY seq DESC LIMIT 1), 0) \
              ORDER BY seq DESC LIMIT 1"
         );
         Ok(self
             .connection
             .prepare_cached(&sql)?
-            .query_row([], read)
+            .query_row([station.as_bytes()], read)
             .optional()?)
+    }
+
+    /// How many things an action touched: its records, each once, and a series that gave it tags not. Counted up to `most`
+    /// and one more.
+    pub fn things_of(&self, batch: &BatchId, most: u64) -> Result<u64> {
+        let sql = "SELECT count(*) FROM (SELECT DISTINCT stream FROM journal WHERE batch_id = ?1 AND stream <> ?1 \
+             AND kind NOT LIKE 'series.%' LIMIT ?2)";
+        let most = i64::try_from(most.saturating_add(1)).unwrap_or(i64::MAX);
+        let things: i64 = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(params![batch.as_bytes(), most], |row| row.get(0))?;
+        Ok(u64::try_from(things).unwrap_or(0))
     }
 
     /// The last action of one of these kinds that was not taken back.

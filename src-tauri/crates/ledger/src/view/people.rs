@@ -70,6 +70,26 @@ impl View<'_> {
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
     }
 
+    /// The details a person had by a revision; none where they were erased.
+    pub fn details_of(&self, id: &PersonId, revision: u32) -> Result<Option<PersonDetails>> {
+        let sql = "SELECT name, email, username, employee_number, department, badge FROM personal \
+            WHERE person = ?1 AND revision = ?2";
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(params![id.as_bytes(), revision], |row| {
+                Ok(PersonDetails {
+                    name: row.get(0)?,
+                    email: row.get(1)?,
+                    username: row.get(2)?,
+                    employee_number: row.get(3)?,
+                    department: row.get(4)?,
+                    badge: row.get(5)?,
+                })
+            })
+            .optional()?)
+    }
+
     /// The people a text may mean: badge, employee number, username, e-mail or whole name, whatever the case.
     pub fn people_meant(&self, text: &str) -> Result<Vec<PersonRecord>> {
         let text = text.trim();

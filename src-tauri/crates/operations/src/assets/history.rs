@@ -10,6 +10,7 @@ use inventory::{
     PlaceId, StatedDate, Ticked,
 };
 use ledger::View;
+use ledger::view::actions::ActionRecord;
 use ledger::view::history::HistoryLine;
 use std::fmt::Display;
 
@@ -40,10 +41,10 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         station,
         action,
     } = line;
-    let undone = action.as_ref().is_some_and(|action| action.undone);
-    let is_undo = action
-        .as_ref()
-        .is_some_and(|action| action.undoes.is_some());
+    let is = |what: fn(&ActionRecord) -> bool| action.as_ref().is_some_and(what);
+    let is_undo = is(|action| action.undoes.is_some());
+    let is_redo = is(|action| action.redoes.is_some());
+    let undone = is(|action| action.undone) && !is_undo;
     let nothing = AssetFacts::default();
     let mut code = None;
     let mut ticked = Vec::new();
@@ -94,10 +95,10 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         }
         _ => ("revised", "Revised", AssetChanges::default(), String::new()),
     };
-    let title = if is_undo {
-        format!("Taken back: {}", title.to_lowercase())
-    } else {
-        title.to_owned()
+    let title = match (is_undo, is_redo) {
+        (true, _) => format!("Taken back: {}", title.to_lowercase()),
+        (_, true) => format!("Done again: {}", title.to_lowercase()),
+        _ => title.to_owned(),
     };
     Ok(HistoryEntry {
         at: instant(entry.at),
@@ -115,6 +116,8 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         action: entry.batch,
         undone,
         is_undo,
+        is_redo,
+        can_redo: undone && !is_redo,
         has_receipt: ["checked_out", "handed_on", "checked_in"].contains(&how)
             && action.as_ref().is_some_and(receipts::has_receipt),
     })

@@ -20,7 +20,7 @@ pub(crate) use history::field_changes;
 pub(crate) use list::MOST_ROWS;
 pub use list::{count_assets, find, list_assets, show_asset};
 pub use place_and_state::{change_state, extend, move_assets};
-pub(crate) use register::register_in;
+pub(crate) use register::{free_serial, free_tag, register_in};
 pub use register::{propose_asset, register_asset};
 pub use revise::revise_assets;
 pub use swap::swap;

@@ -252,7 +252,7 @@ pub(super) fn custom(
 }
 
 /// A tag that no other asset has or had.
-pub(super) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
+pub(crate) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
     let tag = Tag::new(text)?;
     if let Some(asset) = view.asset_by_tag_key(&tag.key())? {
         let message = format!(
@@ -272,7 +272,7 @@ pub(super) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
 }
 
 /// A serial number that no other asset has.
-pub(super) fn free_serial(view: View<'_>, serial: &str) -> Result<(), Failure> {
+pub(crate) fn free_serial(view: View<'_>, serial: &str) -> Result<(), Failure> {
     match view.asset_by_serial_key(&tag::key(serial))? {
         None => Ok(()),
         Some(asset) => {

@@ -1,4 +1,4 @@
-//! Actions: what people did, and taking it back.
+//! Actions: what people did, taking it back and doing it again.
 
 use chrono::{DateTime, Utc};
 use inventory::BatchId;
@@ -23,10 +23,22 @@ pub struct ActionView {
     pub sentence: String,
     /// How many assets it touched.
     pub assets: u32,
-    /// Whether it was taken back since.
+    /// How many things of any kind it touched, at least; exact where they are more than twenty.
+    pub things: u32,
+    /// Whether it was taken back since and not done again.
     pub undone: bool,
     /// Whether it took another back.
     pub is_undo: bool,
+    /// Whether it did another again.
+    pub is_redo: bool,
+    /// Whether an undo may take it back, as far as its kind and its own past say.
+    pub can_undo: bool,
+    /// Whether a redo may do it again: it was taken back.
+    pub can_redo: bool,
+    /// Why it is never taken back, where its kind is such.
+    pub stays: Option<String>,
+    /// Whether taking it back, or doing it again, asks a person first, as of now.
+    pub asks_first: bool,
     /// Whether a receipt can be made of it.
     pub has_receipt: bool,
 }
@@ -48,12 +60,48 @@ pub struct Undo {
     /// Which; the last one not yet taken back if not said.
     #[ts(as = "Option<String>", optional)]
     pub action: Option<BatchId>,
+    /// That the person was asked and said yes; needed for more than twenty things and for what is older than ten minutes.
+    #[ts(as = "Option<bool>", optional)]
+    pub confirmed: bool,
+}
+
+/// Does an action again that was taken back.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Redo {
+    /// Which, or the undo of it; what this desk took back last if not said, and nothing once it did something else.
+    #[ts(as = "Option<String>", optional)]
+    pub action: Option<BatchId>,
+    /// As for [`Undo`].
+    #[ts(as = "Option<bool>", optional)]
+    pub confirmed: bool,
+}
+
+/// What was done last, and what would be taken back or done again now.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct LatestAction {
+    /// What was done last.
+    pub last: Option<ActionView>,
+    /// What an undo would take back.
+    pub undo: Option<ActionView>,
+    /// What a redo of this desk would do again.
+    pub redo: Option<ActionView>,
 }
 
 /// An action that was taken back.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Undone {
     /// What was taken back.
+    pub action: ActionView,
+    /// What was done, as the undo bar says it.
+    pub sentence: String,
+}
+
+/// An action that was done again.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Redone {
+    /// What was done again.
     pub action: ActionView,
     /// What was done, as the undo bar says it.
     pub sentence: String,

@@ -618,10 +618,14 @@ pub struct HistoryEntry {
     /// The action it was part of.
     #[ts(as = "String")]
     pub action: BatchId,
-    /// Whether the action was taken back since.
+    /// Whether the action was taken back since and not done again.
     pub undone: bool,
     /// Whether this took an earlier action back.
     pub is_undo: bool,
+    /// Whether this did an earlier action again.
+    pub is_redo: bool,
+    /// Whether the action may be done again: it was taken back.
+    pub can_redo: bool,
     /// Whether it was handed over, so that a receipt can be made of its action.
     pub has_receipt: bool,
 }

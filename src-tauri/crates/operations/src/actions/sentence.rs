@@ -1,89 +1,13 @@
-//! Actions: what people did lately, and taking it back.
+//! What was done, in one line. Made when it is shown: the journal keeps no sentence.
 
 use crate::choices;
-use crate::office::Office;
-use crate::receipts;
-use crate::rows::instant;
-use crate::wire::*;
-use crate::{Work, failure::OrNotFound};
-use inventory::{ActionKind, Event};
+use crate::wire::Failure;
+use inventory::Event;
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 
-/// The latest actions, newest first.
-///
-/// # Errors
-/// The register cannot be read.
-pub fn recent_actions(office: &Office, request: RecentActions) -> Result<Vec<ActionView>, Failure> {
-    office.read(|view| {
-        let actions = view.actions(request.limit.unwrap_or(20).min(1000))?;
-        actions
-            .into_iter()
-            .map(|record| action_view(view, record))
-            .collect()
-    })
-}
-
-/// Takes an action back by appending the opposite of what it did.
-///
-/// # Errors
-/// Refused when something later depends on it, naming what.
-pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<Undone>, Failure> {
-    work.done("Taking back", 0, None)?;
-    let done = office.act(ActionKind::Undo, None, |book| {
-        let record = match request.action {
-            Some(batch) => book.view().action(&batch)?.or_not_found("action", &batch)?,
-            None => book
-                .view()
-                .last_undoable()?
-                .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
-        };
-        let action = action_view(book.view(), record)?;
-        book.set_subject(subject(&action.sentence));
-        book.undo(action.id)?;
-        Ok(action)
-    })?;
-    let Done {
-        result: action,
-        changed,
-        action: batch,
-    } = done;
-    let sentence = format!("Took back: {}", action.sentence);
-    let action = ActionView {
-        undone: true,
-        has_receipt: false,
-        ..action
-    };
-    Ok(Done {
-        result: Undone { action, sentence },
-        changed,
-        action: batch,
-    })
-}
-
-/// The subject of an undo names no person: what stands behind “to” or “from” stays out of the journal.
-fn subject(sentence: &str) -> String {
-    sentence.split(" to ").next().unwrap_or_default().to_owned()
-}
-
-/// An action as it is shown.
-pub(crate) fn action_view(view: View<'_>, record: ActionRecord) -> Result<ActionView, Failure> {
-    Ok(ActionView {
-        id: record.batch,
-        has_receipt: receipts::has_receipt(&record),
-        at: instant(record.at),
-        sentence: sentence(view, &record)?,
-        actor: record.actor,
-        station: record.station,
-        kind: record.kind,
-        assets: record.assets,
-        undone: record.undone,
-        is_undo: record.undoes.is_some(),
-    })
-}
-
 /// What was done, in one line.
-fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
+pub(super) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
     // An asset may have been put in stock on the way: its second entry says what the person was after.
     let mut entries = view.asset_entries_of(&record.batch, 2)?.into_iter();
     let first = match (entries.next(), entries.next()) {
@@ -106,6 +30,15 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
         _ => None,
     };
     let subject = &record.subject;
+    if let Some(deed) = record.undoes.or(record.redoes)
+        && let Some(deed) = view.action(&deed)?
+    {
+        let what = sentence(view, &deed)?;
+        return Ok(match record.undoes {
+            Some(_) => format!("Took back: {what}"),
+            None => format!("Did again: {what}"),
+        });
+    }
     Ok(match record.kind.as_str() {
         "register" => format!("Registered {what}"),
         "revise" => format!("Revised {what}"),
@@ -207,72 +140,5 @@ fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
         "set_up" => "Set up this desk".to_owned(),
         "undo" => format!("Took back: {subject}"),
         other => format!("{} {what}", other.replace('_', " ")),
-    })
-}
-
-/// The answer of an action on assets, with the sentence the undo bar shows.
-pub(crate) fn assets_changed(
-    office: &Office,
-    done: Done<Vec<String>>,
-) -> Result<Done<AssetsChanged>, Failure> {
-    let Done {
-        result: mut tags,
-        changed,
-        action,
-    } = done;
-    let sentence = match action {
-        Some(batch) => done_sentence(office, batch)?,
-        None => "Nothing changed".to_owned(),
-    };
-    let count = match action {
-        Some(_) => u32::try_from(tags.len()).unwrap_or(u32::MAX),
-        None => 0,
-    };
-    tags.truncate(100);
-    Ok(Done {
-        result: AssetsChanged {
-            count,
-            tags,
-            sentence,
-        },
-        changed,
-        action,
-    })
-}
-
-/// What an action that was just done says of itself.
-pub(crate) fn done_sentence(office: &Office, batch: inventory::BatchId) -> Result<String, Failure> {
-    office.read(|view| {
-        let record = view.action(&batch)?.or_not_found("action", &batch)?;
-        sentence(view, &record)
-    })
-}
-
-/// The sentence of something that was done, for answers that carry none of their own.
-///
-/// # Errors
-/// The register cannot be read.
-pub fn sentence_of<T>(office: &Office, done: &Done<T>) -> Result<String, Failure> {
-    match done.action {
-        Some(batch) => done_sentence(office, batch),
-        None => Ok("Nothing changed".to_owned()),
-    }
-}
-
-/// The answer of recording one thing.
-pub(crate) fn recorded<T>(office: &Office, done: Done<T>) -> Result<Done<Recorded<T>>, Failure> {
-    let Done {
-        result: record,
-        changed,
-        action,
-    } = done;
-    let sentence = match action {
-        Some(batch) => done_sentence(office, batch)?,
-        None => "Nothing changed".to_owned(),
-    };
-    Ok(Done {
-        result: Recorded { record, sentence },
-        changed,
-        action,
     })
 }

@@ -1,0 +1,196 @@
+//! What the opposite of an entry must mind of what happened since: numbers that were issued, tags that are printed, places
+//! and things that lie inside each other by now, counts that went on.
+
+use super::Way;
+use crate::book::Book;
+use crate::error::Result;
+use inventory::{
+    AssetId, Event, Holder, Refusal, ReservationId, Revision, SeriesFacts, StocktakePhase,
+};
+use uuid::Uuid;
+
+/// How many things may lie inside each other; a longer chain is taken for a ring.
+const DEEPEST: usize = 1000;
+
+impl Book<'_> {
+    /// The event as it may be recorded now; none where nothing of it is left to record.
+    ///
+    /// # Errors
+    /// Refused where what happened since stands in the way.
+    pub(super) fn adjusted(&self, stream: Uuid, event: Event, way: Way) -> Result<Option<Event>> {
+        let event = match event {
+            Event::Series(revision) => {
+                let revision = self.with_its_numbers(&stream, revision)?;
+                if revision.old == revision.new {
+                    return Ok(None);
+                }
+                Event::Series(revision)
+            }
+            Event::Reservation(revision) if revision.new.is_none() => {
+                self.refuse_if_tags_are_in_use(&stream.into())?;
+                Event::Reservation(revision)
+            }
+            // Moved out of each other's way and into each other since: nothing later is about this place itself.
+            Event::Place(Revision {
+                old: Some(old),
+                new: Some(new),
+            }) => {
+                if self.would_be_inside_itself(stream.into(), &new)? {
+                    return Err(inside_itself(&old.name, way));
+                }
+                Event::Place(Revision::revised(old, new))
+            }
+            Event::Asset(event) => {
+                let holder = event.changes.holder.as_ref().and_then(|change| change.1);
+                if let Some(Holder::Asset(holder)) = holder
+                    && self.would_hold_itself(AssetId(stream), holder)?
+                {
+                    let tag = self.view().asset(&AssetId(stream))?;
+                    let tag = tag.map(|asset| asset.facts.tag.to_string());
+                    return Err(inside_itself(&tag.unwrap_or_default(), way));
+                }
+                Event::Asset(event)
+            }
+            other => other,
+        };
+        self.refuse_if_the_stocktake_moved_on(&event, way)?;
+        Ok(Some(event))
+    }
+
+    /// A series has moved on since: only what the person changed goes back or comes again, never its numbers. One that comes
+    /// again begins behind every number that was issued under its prefix meanwhile.
+    fn with_its_numbers(
+        &self,
+        stream: &Uuid,
+        mut revision: Revision<SeriesFacts>,
+    ) -> Result<Revision<SeriesFacts>> {
+        let now = self.view().series_by_stream(stream)?;
+        if let (Some(now), Some(old)) = (now, revision.old.as_mut()) {
+            old.next = now.facts.next;
+            if let Some(new) = revision.new.as_mut() {
+                new.next = now.facts.next;
+            }
+        }
+        if let (None, Some(new)) = (&revision.old, revision.new.as_mut()) {
+            new.next = new.next.max(self.numbers_issued(&new.prefix)?);
+        }
+        Ok(revision)
+    }
+
+    /// Behind the highest number that any series of this prefix ever reached; 0 where there was none.
+    fn numbers_issued(&self, prefix: &str) -> Result<u64> {
+        let sql = "SELECT body FROM journal WHERE kind LIKE 'series.%'";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut next = 0;
+        while let Some(row) = rows.next()? {
+            let body: String = row.get(0)?;
+            // What cannot be read is the check's to find.
+            let Ok(Event::Series(revision)) = Event::decode("series.1", &body) else {
+                continue;
+            };
+            for facts in [revision.old, revision.new].into_iter().flatten() {
+                if facts.prefix == prefix {
+                    next = next.max(facts.next);
+                }
+            }
+        }
+        Ok(next)
+    }
+
+    /// Whether a thing would be held, over others perhaps, by itself.
+    fn would_hold_itself(&self, thing: AssetId, holder: AssetId) -> Result<bool> {
+        let mut at = holder;
+        for _ in 0..DEEPEST {
+            if at == thing {
+                return Ok(true);
+            }
+            match self.view().asset(&at)?.and_then(|asset| asset.facts.holder) {
+                Some(Holder::Asset(next)) => at = next,
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    /// What was merged into a count or said about its scans stays once people decide on its differences, and all of it
+    /// once it is signed: nothing of that is an entry about the stocktake itself, which would show as a later change.
+    fn refuse_if_the_stocktake_moved_on(&self, event: &Event, way: Way) -> Result<()> {
+        use StocktakePhase::{Counting, Paused, Reconciling};
+        let (of, scan) = match event {
+            Event::StocktakeScan(revision) => {
+                let scan = revision.old.as_ref().or(revision.new.as_ref());
+                (scan.map(|scan| scan.stocktake), Some(revision))
+            }
+            Event::StocktakeExpected(revision) => {
+                let lines = revision.old.as_ref().or(revision.new.as_ref());
+                (lines.map(|lines| lines.stocktake), None)
+            }
+            Event::StocktakeDecision(revision) => {
+                let decision = revision.old.as_ref().or(revision.new.as_ref());
+                (decision.map(|decision| decision.stocktake), None)
+            }
+            _ => return Ok(()),
+        };
+        let decided = matches!(event, Event::StocktakeDecision(_));
+        let noted = scan.is_some_and(|scan| scan.old.is_some() && scan.new.is_some());
+        let Some(stocktake) = of
+            .map(|id| self.view().stocktake(&id))
+            .transpose()?
+            .flatten()
+        else {
+            return Ok(());
+        };
+        let name = &stocktake.facts.name;
+        let not = way.not_done();
+        let (message, hint) = match stocktake.facts.phase {
+            Counting | Paused if !decided || way == Way::Back => return Ok(()),
+            Counting | Paused => (
+                format!("{name} is being counted again, so this was {not}."),
+                "Close the count first.",
+            ),
+            Reconciling if noted || decided => return Ok(()),
+            Reconciling => (
+                format!("The count of {name} is closed, so this was {not}."),
+                "Open the count again first.",
+            ),
+            StocktakePhase::Signed => (
+                format!("{name} is signed and stays as it is, so this was {not}."),
+                "Open a new stocktake to count again.",
+            ),
+        };
+        Err(Refusal::new("action.built_upon", message).hint(hint).into())
+    }
+
+    /// Tags that stick on something, or lie printed in a drawer, must go on being found when they are scanned.
+    fn refuse_if_tags_are_in_use(&self, reservation: &ReservationId) -> Result<()> {
+        let in_use = self.view().reserved_tags_in_use(reservation, 21)?;
+        if in_use.is_empty() {
+            return Ok(());
+        }
+        let message =
+            "Some of these tags were printed or given to assets since, so they stay reserved.";
+        let details = in_use.iter().take(20).map(|tag| {
+            let what = match tag.asset {
+                Some(_) => "an asset has it",
+                None => "printed",
+            };
+            format!("{}: {what}", tag.tag)
+        });
+        Err(Refusal::new("action.built_upon", message)
+            .hint("Take the later changes back first.")
+            .details(details)
+            .into())
+    }
+}
+
+fn inside_itself(what: &str, way: Way) -> crate::error::LedgerError {
+    let not = way.not_done();
+    let message = match way {
+        Way::Back => format!("Where {what} was before lies inside it now, so this was {not}."),
+        Way::Again => format!("Where {what} would be lies inside it now, so this was {not}."),
+    };
+    Refusal::new("action.built_upon", message)
+        .hint("Take the later changes back first.")
+        .into()
+}

@@ -1,0 +1,163 @@
+//! Taking an action back, and doing it again.
+
+use super::{action_view, rules};
+use crate::Work;
+use crate::failure::OrNotFound;
+use crate::office::Office;
+use crate::wire::*;
+use chrono::{DateTime, Utc};
+use inventory::{ActionKind, BatchId, undoing};
+use ledger::view::actions::ActionRecord;
+use ledger::{Book, View};
+
+/// Takes an action back by appending the opposite of what it did.
+///
+/// # Errors
+/// Refused when something later depends on it, naming what; and with `action.confirm` where it asks first and nobody said
+/// yes yet.
+pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<Undone>, Failure> {
+    work.done("Taking back", 0, None)?;
+    let now = office.now();
+    let done = office.act(ActionKind::Undo, None, |book| {
+        let meant = match request.action {
+            Some(batch) => record(book.view(), &batch)?,
+            None => book
+                .view()
+                .last_undoable()?
+                .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
+        };
+        let first = first(book.view(), meant)?;
+        if !first.undone {
+            ask(book.view(), &first, now, request.confirmed, "taken back")?;
+        }
+        book.undo(first.batch)?;
+        Ok(first.batch)
+    })?;
+    turned(office, done, |action| Undone {
+        sentence: format!("Took back: {}", action.sentence),
+        action,
+    })
+}
+
+/// Does an action again that was taken back: the same records, with their identities, tags and days.
+///
+/// # Errors
+/// Refused when something later touches the same records or a rule forbids it by now, naming what; and with
+/// `action.confirm` where it asks first and nobody said yes yet.
+pub fn redo(office: &Office, request: Redo, work: &mut Work<'_>) -> Result<Done<Redone>, Failure> {
+    work.done("Doing again", 0, None)?;
+    let (now, today) = (office.now(), office.today());
+    let station = office.desk_card().station;
+    let done = office.act(ActionKind::Redo, None, |book| {
+        let meant = match request.action {
+            Some(batch) => record(book.view(), &batch)?,
+            None => book.view().last_redoable(&station)?.ok_or_else(|| {
+                let message = "There is nothing to do again: this desk took nothing back, or did something else since.";
+                Failure::new("action.none", message)
+                    .hint("What was taken back earlier can still be done again by its name.")
+            })?,
+        };
+        let first = first(book.view(), meant)?;
+        if first.undone {
+            ask(book.view(), &first, now, request.confirmed, "done again")?;
+        }
+        again(book, first.batch, today)?;
+        Ok(first.batch)
+    })?;
+    turned(office, done, |action| Redone {
+        sentence: format!("Did again: {}", action.sentence),
+        action,
+    })
+}
+
+fn again(book: &mut Book<'_>, batch: BatchId, today: chrono::NaiveDate) -> Result<(), Failure> {
+    book.redo::<Failure>(batch, &mut |view, stream, event| {
+        rules::may_be_again(view, today, stream, event)
+    })?;
+    Ok(())
+}
+
+fn record(view: View<'_>, batch: &BatchId) -> Result<ActionRecord, Failure> {
+    view.action(batch)?.or_not_found("action", batch)
+}
+
+/// The action that was done first, of one that is an undo or a redo.
+fn first(view: View<'_>, meant: ActionRecord) -> Result<ActionRecord, Failure> {
+    match meant.redoes.or(meant.undoes) {
+        Some(first) => record(view, &first),
+        None => Ok(meant),
+    }
+}
+
+/// How many things an action touched; counted only where that may be enough to ask first.
+pub(super) fn things(view: View<'_>, record: &ActionRecord) -> Result<u32, Failure> {
+    let most = undoing::ASKS_ABOVE;
+    if u64::from(record.entries) <= most || u64::from(record.assets) > most {
+        return Ok(record.assets.max(record.entries.min(1)));
+    }
+    let things = view.things_of(&record.batch, u64::from(u32::MAX))?;
+    Ok(u32::try_from(things).unwrap_or(u32::MAX))
+}
+
+/// Whether taking it back, or doing it again, asks first.
+pub(super) fn asks_first(record: &ActionRecord, things: u32, now: DateTime<Utc>) -> bool {
+    let since = record.turned.unwrap_or(record.at).max(record.at);
+    undoing::asks_first(u64::from(things), now.timestamp_millis() - since)
+}
+
+fn ask(
+    view: View<'_>,
+    record: &ActionRecord,
+    now: DateTime<Utc>,
+    confirmed: bool,
+    turned: &str,
+) -> Result<(), Failure> {
+    let things = things(view, record)?;
+    if confirmed || !asks_first(record, things, now) {
+        return Ok(());
+    }
+    let sentence = super::sentence(view, record)?;
+    let since = record.turned.unwrap_or(record.at).max(record.at);
+    let ago = ago(now.timestamp_millis() - since);
+    let count = match things {
+        1 => "1 thing".to_owned(),
+        count => format!("{count} things"),
+    };
+    let message = format!("“{sentence}”, {ago}, touches {count}. Nothing was {turned} yet.");
+    Err(Failure::new("action.confirm", message)
+        .on("confirmed")
+        .hint(format!("Confirm it to have it {turned}.")))
+}
+
+/// How long ago something was, given in milliseconds.
+fn ago(milliseconds: i64) -> String {
+    let minutes = milliseconds.max(0) / 60_000;
+    let (count, unit) = match minutes {
+        0 => return "just now".into(),
+        1..=59 => (minutes, "minute"),
+        60..=2879 => (minutes / 60, "hour"),
+        _ => (minutes / 1440, "day"),
+    };
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {unit}{plural} ago")
+}
+
+/// The answer about the action that was taken back or done again, as it is shown now.
+fn turned<T>(
+    office: &Office,
+    done: Done<BatchId>,
+    answer: impl FnOnce(ActionView) -> T,
+) -> Result<Done<T>, Failure> {
+    let now = office.now();
+    let Done {
+        result: first,
+        changed,
+        action,
+    } = done;
+    let shown = office.read(|view| action_view(view, record(view, &first)?, now))?;
+    Ok(Done {
+        result: answer(shown),
+        changed,
+        action,
+    })
+}
