@@ -10,6 +10,7 @@ mod photo;
 
 mod batches;
 mod catalogue;
+mod dates;
 mod documents;
 mod formats;
 mod handover;

@@ -135,8 +135,8 @@ fn refusals() {
     ");
     insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "pf1"]).refused(1), @"Error: The serial number pf1 is taken: it is IT0000014, ThinkPad T14.");
     insta::assert_snapshot!(desk.run(&["labels", "--sheet", "L6009", "--out", "x.pdf"]).refused(2), @"Error: Say which labels: tags, --needs-label, --all or another condition.");
-    insta::assert_snapshot!(desk.run(&["list", "--as-of", "3.3.2026"]).refused(2), @r"
-    error: invalid value '3.3.2026' for '--as-of <DATE>': write a day like 2026-03-14
+    insta::assert_snapshot!(desk.run(&["list", "--as-of", "33.3.2026"]).refused(2), @r"
+    error: invalid value '33.3.2026' for '--as-of <DATE>': There is no such day: March 2026 has 31 days.
 
     For more information, try '--help'.
     ");

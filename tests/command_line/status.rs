@@ -18,7 +18,7 @@ fn done_refused_and_not_understood_differ() {
     desk.run(&["generate", "--assets", "0"]).refused(1);
     for words in [
         vec!["check-out", "TW-1"],
-        vec!["check-out", "TW-1", "--to", "x", "--due", "tomorrow"],
+        vec!["check-out", "TW-1", "--to", "x", "--due", "someday"],
         vec!["register", "--model", "T", "--cost", "lots of money here"],
         vec!["settings", "--set", "colour=red"],
         vec!["settings", "--set", "currency"],

@@ -10,6 +10,8 @@ mod assets;
 mod batches;
 mod bookings;
 mod checklists;
+mod choices;
+mod dates;
 mod fixture;
 mod formats;
 mod imports;

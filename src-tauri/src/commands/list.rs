@@ -6,6 +6,8 @@ commands! {
     assets::show_asset,
     assets::asset_history,
     assets::find,
+    choices::choose,
+    dates::read_date,
     assets::propose_asset,
     assets::register_asset,
     assets::revise_assets,

@@ -41,6 +41,9 @@ import type { ChecklistAsset } from './ChecklistAsset';
 import type { ChecklistItem } from './ChecklistItem';
 import type { ChecklistOf } from './ChecklistOf';
 import type { ChecklistView } from './ChecklistView';
+import type { ChoiceKind } from './ChoiceKind';
+import type { Choose } from './Choose';
+import type { Chosen } from './Chosen';
 import type { CodePlace } from './CodePlace';
 import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
@@ -55,6 +58,8 @@ import type { CountedScan } from './CountedScan';
 import type { Cure } from './Cure';
 import type { CustomFieldKind } from './CustomFieldKind';
 import type { CustomFieldView } from './CustomFieldView';
+import type { DateOrder } from './DateOrder';
+import type { DateRead } from './DateRead';
 import type { DateSource } from './DateSource';
 import type { DecideFinding } from './DecideFinding';
 import type { Decision } from './Decision';
@@ -118,6 +123,7 @@ import type { LabelPreview } from './LabelPreview';
 import type { LabelVerdict } from './LabelVerdict';
 import type { LabelsMade } from './LabelsMade';
 import type { LatestAction } from './LatestAction';
+import type { Leaning } from './Leaning';
 import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
@@ -171,6 +177,7 @@ import type { PrinterState } from './PrinterState';
 import type { PrinterView } from './PrinterView';
 import type { Progress } from './Progress';
 import type { Proposal } from './Proposal';
+import type { ReadDate } from './ReadDate';
 import type { ReadImport } from './ReadImport';
 import type { ReadLogo } from './ReadLogo';
 import type { ReadPicture } from './ReadPicture';
@@ -272,6 +279,8 @@ export interface Operations {
   confirm_batch: { request: ConfirmBatch; answer: Done<AssetsChanged> };
   clear_batch: { request: Nothing; answer: BatchView };
   read_picture: { request: ReadPicture; answer: PictureRead };
+  choose: { request: Choose; answer: Chosen };
+  read_date: { request: ReadDate; answer: DateRead };
   propose_asset: { request: RegisterAsset; answer: Proposal };
   register_asset: { request: RegisterAsset; answer: Done<AssetRegistered> };
   revise_assets: { request: ReviseAssets; answer: Done<AssetsChanged> };
@@ -423,6 +432,9 @@ export type {
   ChecklistItem,
   ChecklistOf,
   ChecklistView,
+  ChoiceKind,
+  Choose,
+  Chosen,
   CodePlace,
   Collation,
   CommandCodeView,
@@ -437,6 +449,8 @@ export type {
   Cure,
   CustomFieldKind,
   CustomFieldView,
+  DateOrder,
+  DateRead,
   DateSource,
   DecideFinding,
   Decision,
@@ -500,6 +514,7 @@ export type {
   LabelVerdict,
   LabelsMade,
   LatestAction,
+  Leaning,
   LineStatus,
   ListAdded,
   ListAssets,
@@ -553,6 +568,7 @@ export type {
   PrinterView,
   Progress,
   Proposal,
+  ReadDate,
   ReadImport,
   ReadLogo,
   ReadPicture,

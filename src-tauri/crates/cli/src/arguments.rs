@@ -1,5 +1,6 @@
 //! Arguments that several subcommands share, and what they name on the register.
 
+use crate::days;
 use crate::stop::Stop;
 use crate::words::{self, STATES, WARRANTIES};
 use chrono::NaiveDate;
@@ -37,7 +38,7 @@ pub(crate) struct Conditions {
     #[arg(long)]
     overdue: bool,
     /// Out and due back before the end of this day; overdue ones too.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     due_by: Option<NaiveDate>,
     /// Never labelled, and neither retired nor disposed of.
     #[arg(long)]

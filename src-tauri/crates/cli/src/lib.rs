@@ -6,6 +6,7 @@
 mod arguments;
 mod codes;
 mod commands;
+mod days;
 mod folder;
 mod progress;
 mod screen;
@@ -72,6 +73,7 @@ pub fn command() -> clap::Command {
 /// Runs the program on its arguments and says how it ended.
 pub fn run() -> ExitCode {
     log_to_standard_error();
+    days::heed(std::env::args_os().filter_map(|word| word.into_string().ok()));
     let line = match CommandLine::try_parse() {
         Ok(line) => line,
         Err(error) => return stop::not_understood(&error),

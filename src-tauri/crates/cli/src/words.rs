@@ -1,7 +1,6 @@
 //! Words, dates and amounts as people write them on the command line.
 
 use crate::stop::Stop;
-use chrono::NaiveDate;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
@@ -155,21 +154,6 @@ pub(crate) fn optional<T: DeserializeOwned>(word: Option<&str>) -> Result<Option
     word.map(value).transpose()
 }
 
-/// A day as it is written everywhere in Tagdesk.
-pub(crate) fn day(text: &str) -> Result<NaiveDate, String> {
-    text.trim()
-        .parse()
-        .map_err(|_| "write a day like 2026-03-14".to_owned())
-}
-
-/// A day, or nothing at all where a day is to be cleared.
-pub(crate) fn day_or_nothing(text: &str) -> Result<String, String> {
-    match text.trim() {
-        "" => Ok(String::new()),
-        text => day(text).map(|day| day.to_string()),
-    }
-}
-
 /// `NAME=VALUE`.
 pub(crate) fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
@@ -216,12 +200,5 @@ mod tests {
         assert_eq!(pair("a=b=c").unwrap(), ("a".into(), "b=c".into()));
         assert_eq!(pair("a=").unwrap(), ("a".into(), String::new()));
         assert!(pair("=b").is_err() && pair("a").is_err());
-    }
-
-    #[test]
-    fn a_day_is_written_one_way_only() {
-        assert_eq!(day("2026-03-14").unwrap().to_string(), "2026-03-14");
-        assert!(day("14.03.2026").is_err() && day("2026-02-30").is_err());
-        assert_eq!(day_or_nothing("").unwrap(), "");
     }
 }

@@ -1,12 +1,21 @@
-//! Dates as people and programs write them.
+//! Dates as people and programs write them: one reader with two manners.
+//!
+//! A **file** says whole dates in one order. A **person** at a field or on the command line may leave out the year, name
+//! a day of the week or count from today ([`Manner::Typed`]); a file that did so would be guessed at.
 //!
 //! A year of two digits is in the 2000s up to 68 and in the 1900s from 69, as POSIX has it. A date before 1950 or after
 //! 2099 is refused: nothing in a hardware register is that old or that far off, and a slipped digit is likelier.
+
+mod typed;
+mod words;
+
+pub use typed::{Leaning, read};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::RangeInclusive;
+use words::month;
 
 const YEARS: RangeInclusive<i32> = 1950..=2099;
 /// Day numbers of spreadsheets that are taken for dates: October 1954 to April 2064.
@@ -36,9 +45,24 @@ impl fmt::Display for Order {
 
 /// Why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NotADate {
+pub enum NotADate {
     /// It never is one.
     Never,
+    /// There is no such day: the month of this year, or of any, has only so many days.
+    NoSuchDay {
+        /// The year, if it was said.
+        year: Option<i32>,
+        /// The month, 1 to 12.
+        month: u32,
+        /// How many days it has then, at most.
+        days: u32,
+    },
+    /// The second figure, or the first, stands for a month, and there is none of that number.
+    NoSuchMonth(u32),
+    /// It is one date or another, depending on which figure is the month.
+    Ambiguous(NaiveDate, NaiveDate),
+    /// The day of the week that is named is not that of the date.
+    OtherWeekday(NaiveDate),
     /// It would be one in another order.
     OtherOrder(Order),
     /// It is one, but no year for hardware.
@@ -62,7 +86,7 @@ pub(crate) fn parse(text: &str, order: Order, serials: bool) -> Result<NaiveDate
             Err(NotADate::Serial(date))
         };
     }
-    match read(text).ok_or(NotADate::Never)? {
+    match written(text).ok_or(NotADate::Never)? {
         Written::Plain { year, month, day } => within(NaiveDate::from_ymd_opt(year, month, day)),
         Written::Figures(figures) => match arranged(figures, order) {
             Some(date) => within(Some(date)),
@@ -122,7 +146,7 @@ fn serial(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(u64::from(number)))
 }
 
-fn read(text: &str) -> Option<Written> {
+fn written(text: &str) -> Option<Written> {
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = |range: std::ops::Range<usize>| text[range].parse().ok();
         return Some(Written::Plain {
@@ -230,48 +254,6 @@ fn named(text: &str) -> Option<Written> {
         _ => return None,
     };
     Some(Written::Plain { year, month, day })
-}
-
-/// The month a word names in English, German, French or Spanish, written out or cut to its usual letters.
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&[&str]; 12] = [
-        &[
-            "jan", "januar", "january", "janvier", "janv", "enero", "ene", "jän", "jänner",
-        ],
-        &[
-            "feb", "februar", "february", "février", "fevrier", "févr", "fév", "febrero",
-        ],
-        &[
-            "mar", "march", "märz", "maerz", "mär", "mrz", "mars", "marzo",
-        ],
-        &["apr", "april", "avril", "avr", "abril", "abr"],
-        &["may", "mai", "mayo"],
-        &["jun", "june", "juni", "juin", "junio"],
-        &["jul", "july", "juli", "juillet", "juil", "julio"],
-        &["aug", "august", "août", "aout", "agosto", "ago"],
-        &["sep", "sept", "september", "septembre", "septiembre"],
-        &["oct", "okt", "october", "oktober", "octobre", "octubre"],
-        &["nov", "november", "novembre", "noviembre"],
-        &[
-            "dec",
-            "dez",
-            "december",
-            "dezember",
-            "décembre",
-            "decembre",
-            "déc",
-            "dic",
-            "diciembre",
-        ],
-    ];
-    if !(3..=12).contains(&word.len()) {
-        return None;
-    }
-    let word = word.to_lowercase();
-    MONTHS
-        .iter()
-        .position(|names| names.contains(&word.as_str()))
-        .map(|index| index as u32 + 1)
 }
 
 #[cfg(test)]

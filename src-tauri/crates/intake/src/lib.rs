@@ -55,7 +55,7 @@ mod typing;
 pub use choices::{Choices, Corrections};
 pub use count_list::{ListedScan, count_list};
 pub use date_order::DateOrder;
-pub use dates::Order;
+pub use dates::{Leaning, NotADate, Order, read as read_date};
 pub use decimal_mark::Decimals;
 pub use encoding::{Encoding, EncodingSource};
 pub use fields::{Field, Kind};

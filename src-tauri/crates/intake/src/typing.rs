@@ -52,6 +52,11 @@ impl Reading {
         }
         dates::parse(cell, self.order, self.serials).map(Some).map_err(|problem| match problem {
             NotADate::Never => "is not a date".to_owned(),
+            // A file is read in one manner, which never comes to these.
+            NotADate::NoSuchDay { .. }
+            | NotADate::NoSuchMonth(_)
+            | NotADate::Ambiguous(..)
+            | NotADate::OtherWeekday(_) => "is not a date".to_owned(),
             NotADate::OtherOrder(other) => {
                 format!("is not a date as {}, the order of this file; it would be one as {other}", self.order)
             }

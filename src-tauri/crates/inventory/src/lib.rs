@@ -12,6 +12,7 @@ pub mod codec;
 pub mod command;
 pub mod custom_field;
 pub mod event;
+mod fold;
 pub mod ids;
 pub mod kit;
 pub mod label;
@@ -41,6 +42,7 @@ pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{
     Action, ActionKind, AssetEvent, Event, How, KeptCodeFacts, Revision, SettingFacts,
 };
+pub use fold::fold;
 pub use ids::{
     ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,
     EntryId, FormatId, KitId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId,

@@ -92,6 +92,8 @@ operations! {
     "confirm_batch": ConfirmBatch => Done<AssetsChanged>, "batch confirm";
     "clear_batch": Nothing => BatchView, "batch clear";
     "read_picture": ReadPicture => PictureRead, "scan --picture";
+    "choose": Choose => Chosen, "check-out --to";
+    "read_date": ReadDate => DateRead, "check-out --due";
     "propose_asset": RegisterAsset => Proposal, "register --dry-run";
     "register_asset": RegisterAsset => Done<AssetRegistered>, "register";
     "revise_assets": ReviseAssets => Done<AssetsChanged>, "revise";

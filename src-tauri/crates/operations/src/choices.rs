@@ -1,13 +1,16 @@
 //! Turning what a person wrote into the one thing they mean, or saying that it could be several.
 
+mod meant;
+
+pub use meant::choose;
+pub(crate) use meant::{holder, person, place};
+
 use crate::failure::{OrNotFound, not_found};
-use crate::wire::{AssetFilter, AssetSelection, Failure, HolderKind, ModelChoice};
+use crate::wire::{AssetFilter, AssetSelection, Failure, ModelChoice};
 use chrono::NaiveDate;
-use inventory::{AssetId, Holder, ModelFacts, ModelId, PersonId, PlaceId, tag};
+use inventory::{AssetId, Holder, ModelFacts, ModelId, tag};
 use ledger::view::asset::AssetRecord;
 use ledger::view::lines::{Filter, Window};
-use ledger::view::people::PersonRecord;
-use ledger::view::places::PlaceRecord;
 use ledger::view::records::ModelRecord;
 use ledger::{Book, View};
 use reports::Bucket;
@@ -102,100 +105,6 @@ pub(crate) fn asset_ids(
         ids.extend(view.ids(&filter(wanted, today)?)?);
     }
     Ok(ids)
-}
-
-/// The place somebody names by identity, code, path or name.
-pub(crate) fn place(view: View<'_>, text: &str) -> Result<PlaceRecord, Failure> {
-    if let Ok(id) = text.parse::<PlaceId>() {
-        return view.place(&id)?.or_not_found("place", &text);
-    }
-    one(view.places_meant(text)?, "place", text, |place| {
-        place.path.clone()
-    })
-}
-
-/// The person somebody names by identity, badge, employee number, username, e-mail or whole name.
-pub(crate) fn person(view: View<'_>, text: &str) -> Result<PersonRecord, Failure> {
-    if let Ok(id) = text.parse::<PersonId>() {
-        return view.person(&id)?.or_not_found("person", &text);
-    }
-    one(view.people_meant(text)?, "person", text, |person| {
-        format!(
-            "{} {} {}",
-            person.details.name, person.details.email, person.details.department
-        )
-        .trim_end()
-        .to_owned()
-    })
-}
-
-/// The holder somebody names, with what people call it.
-pub(crate) fn holder(
-    view: View<'_>,
-    text: &str,
-    kind: Option<HolderKind>,
-) -> Result<(Holder, String), Failure> {
-    let may_be = |wanted| kind.is_none_or(|kind| kind == wanted);
-    let mut found: Vec<(Holder, String, &str)> = Vec::new();
-    if let Ok(id) = text.parse::<uuid::Uuid>() {
-        if may_be(HolderKind::Person)
-            && let Some(person) = view.person(&id.into())?
-        {
-            found.push((
-                Holder::Person(person.record.id),
-                person.details.name,
-                "person",
-            ));
-        }
-        if may_be(HolderKind::Place)
-            && let Some(place) = view.place(&id.into())?
-        {
-            found.push((Holder::Place(place.record.id), place.path, "place"));
-        }
-        if may_be(HolderKind::Asset)
-            && let Some(asset) = view.asset(&id.into())?
-        {
-            found.push((
-                Holder::Asset(asset.id),
-                asset.facts.tag.to_string(),
-                "asset",
-            ));
-        }
-    } else {
-        if may_be(HolderKind::Person) {
-            let people = view.people_meant(text)?.into_iter();
-            found.extend(people.map(|person| {
-                (
-                    Holder::Person(person.record.id),
-                    person.details.name,
-                    "person",
-                )
-            }));
-        }
-        if may_be(HolderKind::Place) {
-            let places = view.places_meant(text)?.into_iter();
-            found.extend(places.map(|place| (Holder::Place(place.record.id), place.path, "place")));
-        }
-        if may_be(HolderKind::Asset)
-            && let Some(asset) = view.asset_by_tag_key(&tag::key(text))?
-        {
-            found.push((
-                Holder::Asset(asset.id),
-                asset.facts.tag.to_string(),
-                "asset",
-            ));
-        }
-    }
-    let (holder, name, _) = match found.is_empty() {
-        false => one(found, "holder", text, |(_, name, noun)| {
-            format!("{noun} {name}")
-        })?,
-        true => {
-            let message = format!("There is no person, place or asset “{text}” on the register.");
-            return Err(Failure::new("holder.unknown", message).on("to"));
-        }
-    };
-    Ok((holder, name))
 }
 
 /// What people call a holder.

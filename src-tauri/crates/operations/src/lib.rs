@@ -4,7 +4,7 @@
 //! records, and answers with what changed. [`catalogue::OPERATIONS`] lists them all.
 
 pub mod checklists;
-mod choices;
+pub mod choices;
 mod failure;
 mod files;
 mod office;
@@ -21,6 +21,7 @@ pub mod camera;
 pub mod catalogue;
 pub mod commands;
 pub mod custom_fields;
+pub mod dates;
 pub mod designs;
 pub mod desk;
 pub mod export;

@@ -2,6 +2,7 @@
 
 use crate::arguments::{checklist, photos};
 use crate::codes::codes;
+use crate::days;
 use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
@@ -157,7 +158,7 @@ struct Set {
     #[arg(long, value_name = "KIND", value_parser = words::one_of(HOLDERS))]
     to_kind: Option<String>,
     /// When they are to come back; no day if empty.
-    #[arg(long, value_name = "DATE", value_parser = words::day_or_nothing)]
+    #[arg(long, value_name = "DATE", value_parser = days::day_or_nothing)]
     due: Option<String>,
     /// Whether they come back or stay, with check_out.
     #[arg(long, value_name = "TERMS", value_parser = words::one_of(TERMS))]

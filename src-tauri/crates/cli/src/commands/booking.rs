@@ -1,10 +1,10 @@
 //! `tagdesk booking`
 
 use crate::arguments::{self, identity, shown};
+use crate::days;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::table::Table;
-use crate::words;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use operations::Office;
@@ -51,10 +51,10 @@ struct Record {
     #[arg(long = "for", value_name = "PERSON")]
     person: String,
     /// The first day; today if not said.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     from: Option<NaiveDate>,
     /// The last day, which still counts; the first if not said.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     until: Option<NaiveDate>,
     /// What for.
     #[arg(long, value_name = "TEXT")]
@@ -73,10 +73,10 @@ struct Revise {
     #[arg(long = "for", value_name = "PERSON")]
     person: Option<String>,
     /// The first day.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     from: Option<NaiveDate>,
     /// The last day, which still counts.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     until: Option<NaiveDate>,
     /// What for.
     #[arg(long, value_name = "TEXT")]

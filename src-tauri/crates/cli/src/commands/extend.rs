@@ -1,9 +1,9 @@
 //! `tagdesk extend`
 
 use crate::arguments::{Conditions, tagged};
+use crate::days;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
-use crate::words;
 use chrono::NaiveDate;
 use clap::Args;
 use operations::{Office, assets, wire};
@@ -22,7 +22,7 @@ pub(crate) struct Extend {
     #[command(flatten)]
     conditions: Conditions,
     /// The new day.
-    #[arg(long, value_name = "DATE", value_parser = words::day, required_unless_present = "no_date")]
+    #[arg(long, value_name = "DATE", value_parser = days::day, required_unless_present = "no_date")]
     due: Option<NaiveDate>,
     /// Take the day away; what is on loan stays on loan.
     #[arg(long, conflicts_with = "due")]

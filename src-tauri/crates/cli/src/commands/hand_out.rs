@@ -1,5 +1,6 @@
 //! What the commands that give something to somebody share.
 
+use crate::days;
 use crate::stop::Stop;
 use crate::words::{self, HOLDERS};
 use chrono::NaiveDate;
@@ -17,7 +18,7 @@ pub(crate) struct HandOut {
     #[arg(long, value_name = "KIND", value_parser = words::one_of(HOLDERS))]
     to_kind: Option<String>,
     /// When they are to come back, or with --assigned until when the person has them.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     pub due: Option<NaiveDate>,
     /// Where they will be with the person: the name, path or code of a place.
     #[arg(long, value_name = "PLACE")]

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Conditions, shown};
 use crate::commands::assets;
+use crate::days;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::table::Table;
@@ -45,7 +46,7 @@ pub(crate) struct List {
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000))]
     limit: u32,
     /// As the register stood at the end of this day.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::past_day)]
     as_of: Option<NaiveDate>,
 }
 

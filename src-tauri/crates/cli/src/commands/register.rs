@@ -1,6 +1,7 @@
 //! `tagdesk register`
 
 use crate::commands::{assets, register_scan};
+use crate::days;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::words::{self, STATES};
@@ -56,7 +57,7 @@ pub(crate) struct Register {
     #[arg(long, value_name = "STATE", value_parser = words::one_of(STATES))]
     state: Option<String>,
     /// When it was bought.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::past_day)]
     purchase_date: Option<NaiveDate>,
     /// What it cost: “1234.50 EUR”; without a currency, in the register's own.
     #[arg(long, value_name = "AMOUNT")]
@@ -68,10 +69,10 @@ pub(crate) struct Register {
     #[arg(long, value_name = "NUMBER")]
     order_number: Option<String>,
     /// Last day of the warranty; reckoned from the model if not said.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     warranty_end: Option<NaiveDate>,
     /// When it is to be replaced; reckoned from the model if not said.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::day)]
     refresh_date: Option<NaiveDate>,
     /// Anything else.
     #[arg(long, value_name = "TEXT")]

@@ -2,6 +2,7 @@
 
 use crate::arguments::{Conditions, shown};
 use crate::commands::assets::{self, amounts};
+use crate::days;
 use crate::progress;
 use crate::screen::{Lines, Screen};
 use crate::stop::Outcome;
@@ -68,7 +69,7 @@ struct Stock {
 #[derive(Debug, Args)]
 struct Asked {
     /// On the register as it stood at the end of this day; now if not said.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::past_day)]
     as_of: Option<NaiveDate>,
     /// Grouped by this.
     #[arg(long, value_name = "GROUP", value_parser = words::one_of(GROUPS))]

@@ -1,6 +1,7 @@
 //! `tagdesk revise`
 
 use crate::arguments::tagged;
+use crate::days;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::words::{self, CONDITIONS};
@@ -34,7 +35,7 @@ pub(crate) struct Revise {
     #[arg(long, value_name = "SERIAL")]
     serial: Option<String>,
     /// When it was bought.
-    #[arg(long, value_name = "DATE", value_parser = words::day_or_nothing)]
+    #[arg(long, value_name = "DATE", value_parser = days::past_day_or_nothing)]
     purchase_date: Option<String>,
     /// What it cost: “1234.50 EUR”; without a currency, in the register's own.
     #[arg(long, value_name = "AMOUNT")]
@@ -46,10 +47,10 @@ pub(crate) struct Revise {
     #[arg(long, value_name = "NUMBER")]
     order_number: Option<String>,
     /// Last day of the warranty.
-    #[arg(long, value_name = "DATE", value_parser = words::day_or_nothing)]
+    #[arg(long, value_name = "DATE", value_parser = days::day_or_nothing)]
     warranty_end: Option<String>,
     /// When it is to be replaced.
-    #[arg(long, value_name = "DATE", value_parser = words::day_or_nothing)]
+    #[arg(long, value_name = "DATE", value_parser = days::day_or_nothing)]
     refresh_date: Option<String>,
     /// How it looks.
     #[arg(long, value_name = "CONDITION", value_parser = words::one_of(CONDITIONS))]

@@ -1,6 +1,7 @@
 //! `tagdesk scan`
 
 use crate::codes::codes;
+use crate::days;
 use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -39,7 +40,7 @@ pub(crate) struct Scan {
     #[arg(long, value_name = "PERSON|PLACE|TAG", conflicts_with = "check_in")]
     check_out_to: Option<String>,
     /// When they are to come back.
-    #[arg(long, value_name = "DATE", value_parser = words::day, requires = "check_out_to")]
+    #[arg(long, value_name = "DATE", value_parser = days::day, requires = "check_out_to")]
     due: Option<NaiveDate>,
     /// Where they are taken back to.
     #[arg(long, value_name = "PLACE", requires = "check_in")]

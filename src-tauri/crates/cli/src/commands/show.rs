@@ -1,9 +1,9 @@
 //! `tagdesk show`
 
 use crate::commands::assets;
+use crate::days;
 use crate::screen::Screen;
 use crate::stop::Outcome;
-use crate::words;
 use chrono::NaiveDate;
 use clap::Args;
 use operations::Office;
@@ -20,7 +20,7 @@ pub(crate) struct Show {
     /// Its tag, current or former.
     tag: String,
     /// As it stood at the end of this day.
-    #[arg(long, value_name = "DATE", value_parser = words::day)]
+    #[arg(long, value_name = "DATE", value_parser = days::past_day)]
     as_of: Option<NaiveDate>,
 }
 

@@ -10,6 +10,7 @@ pub mod kits;
 pub mod labels;
 pub mod lines;
 pub mod moment;
+mod named;
 pub mod people;
 pub mod places;
 pub mod prints;

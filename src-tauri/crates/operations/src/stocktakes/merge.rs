@@ -229,7 +229,9 @@ fn of_file(
             None => None,
         };
         let place = match place {
-            None if !scan.place_path.is_empty() => choices::place(view, &scan.place_path).ok(),
+            None if !scan.place_path.is_empty() => {
+                choices::place(view, &format!("› {}", scan.place_path)).ok()
+            }
             place => place,
         };
         incoming.push(Incoming {
