@@ -42,7 +42,7 @@ async fn a_sheet_of_commands_is_enough() {
     scan(&window, &out).await;
     window.find("[role=dialog]").await;
     scan(&window, &done).await;
-    window.see("Scan first whom it goes to").await;
+    window.see("Say first whom it goes to").await;
     scan(&window, "BADGE-7001").await;
     window.field_says("To", "Ana Ruiz").await;
     scan(&window, &done).await;

@@ -10,6 +10,7 @@ mod checklists;
 mod commands;
 #[cfg(target_os = "linux")]
 mod drops;
+mod forms;
 mod harness;
 mod kits;
 mod labels;

@@ -156,7 +156,7 @@ fn codes(office: &Office) -> Vec<Code> {
 async fn put(window: &Window, focus: Focus) {
     let (script, written) = match focus {
         Focus::Date => (
-            "const field = [...document.querySelectorAll('[role=dialog] input')].find((it) => it.placeholder === 'YYYY-MM-DD')",
+            "const field = [...document.querySelectorAll('[role=dialog] input')].find((it) => it.getAttribute('aria-keyshortcuts') === 'Alt+ArrowDown')",
             DUE,
         ),
         Focus::Dialog => (
@@ -245,7 +245,7 @@ async fn every_code_arrives_exactly_whatever_the_layout_and_wherever_the_focus()
         window.hand_to_scanner().await;
         window.press("O");
         window
-            .find("[role=dialog] input[placeholder='YYYY-MM-DD']")
+            .find("[role=dialog] input[aria-keyshortcuts='Alt+ArrowDown']")
             .await;
         window.tab_to("Due").await;
         window.type_keys(DUE);

@@ -3,6 +3,7 @@
 
 mod display;
 pub mod drag;
+mod fields;
 mod keys;
 pub mod label_printer;
 mod process;

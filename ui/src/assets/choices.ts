@@ -1,10 +1,15 @@
 import { call } from '../backend/call';
+import { Failure } from '../backend/failure';
+import type { AssetRow } from '../generated/AssetRow';
+import type { ChoiceKind } from '../generated/ChoiceKind';
+import type { Chosen } from '../generated/Chosen';
 import type { HolderKind } from '../generated/HolderKind';
 import type { HolderRef } from '../generated/HolderRef';
 import type { ModelView } from '../generated/ModelView';
 import type { PlaceRef } from '../generated/PlaceRef';
 import type { PersonView } from '../generated/PersonView';
 import type { ScanVerdict } from '../generated/ScanVerdict';
+import type { Reading } from '../kit/entry.svelte';
 import { groupTag } from '../kit/format';
 import type { Scan } from '../scan/listen';
 
@@ -20,21 +25,23 @@ const personHit = (person: PersonView): HolderHit => ({
   kind: 'person',
   id: person.id,
   name: person.name,
-  note: person.department || person.email || NOUNS.person,
+  note: [NOUNS.person, person.department || person.email].filter(Boolean).join(' · '),
 });
 const placeHit = (place: PlaceRef): HolderHit => ({ kind: 'place', id: place.id, name: place.path, note: NOUNS.place });
+
+/** What it is, and who has it or where it is. */
+const assetHit = (asset: AssetRow): HolderHit => ({
+  kind: 'asset',
+  id: asset.id,
+  name: groupTag(asset.tag),
+  note: [NOUNS.asset, asset.name || asset.model?.name, asset.holder ? `with ${asset.holder.name}` : asset.place?.name].filter(Boolean).join(' · '),
+});
 
 /** People, places and assets that fit what is typed; the first people when nothing is. */
 export async function findHolders(text: string): Promise<HolderHit[]> {
   if (text === '') return (await findPeople('')).map(personHit);
   const found = await call('find', { text, limit: 6 });
-  const assets = found.assets.map((asset): HolderHit => ({
-    kind: 'asset',
-    id: asset.id,
-    name: groupTag(asset.tag),
-    note: asset.name || asset.model?.name || NOUNS.asset,
-  }));
-  return [...found.people.filter((person) => !person.erased).map(personHit), ...found.places.map(placeHit), ...assets];
+  return [...found.people.filter((person) => !person.erased).map(personHit), ...found.places.map(placeHit), ...found.assets.map(assetHit)];
 }
 
 export const findPeople = async (text: string): Promise<PersonView[]> => {
@@ -65,3 +72,23 @@ export function holderOf(verdict: ScanVerdict): HolderHit | null {
   if (verdict.asset) return { kind: 'asset', id: verdict.asset.id, name: groupTag(verdict.asset.tag), note: verdict.asset.name };
   return null;
 }
+
+/** The one thing a text names among what a field accepts, or why it names none: the register says it, not the page. */
+async function meant<T>(text: string, accepts: ChoiceKind[], hit: (chosen: Chosen) => T | null): Promise<Reading<T>> {
+  try {
+    const found = hit(await call('choose', { text, accepts }));
+    return found === null ? { wrong: `“${text}” is none of these.` } : { value: found };
+  } catch (thrown) {
+    const { message, hint } = Failure.from(thrown);
+    return { wrong: [message, hint].filter(Boolean).join(' ') };
+  }
+}
+
+export const resolvePlace = (text: string) => meant(text, ['place'], ({ place }) => place);
+export const resolvePerson = (text: string) => meant(text, ['person'], ({ person }) => person);
+export const resolveModel = (text: string) => meant(text, ['model'], ({ model }) => model);
+export const resolveAsset = (text: string) => meant(text, ['asset'], ({ asset }) => asset);
+export const resolveHolder = (text: string) => meant(text, ['person', 'place', 'asset'], ({ person, place, asset }) =>
+  person ? personHit(person) : place ? placeHit(place) : asset ? assetHit(asset) : null);
+/** Who or what may hold others, places aside. */
+export const resolveKeeper = (text: string) => meant(text, ['person', 'asset'], ({ person, asset }) => (person ? personHit(person) : asset ? assetHit(asset) : null));

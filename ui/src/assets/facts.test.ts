@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssetRow } from '../generated/AssetRow';
-import { changesBetween, expected, noFacts } from './facts';
+import { changesBetween, noFacts } from './facts';
 
 const facts = (over: object) => ({ ...noFacts(), ...over });
 
@@ -13,25 +12,13 @@ describe('a revision', () => {
     });
   });
 
+  it('changes a currency alone', () => {
+    const changes = changesBetween(facts({ cost: { amount: '10.00', currency: 'CHF' } }), facts({ cost: { amount: '10.00', currency: 'USD' } }));
+    expect(changes).toEqual({ cost: { amount: '10.00', currency: 'USD' } });
+  });
+
   it('is empty when nothing was touched', () => {
     const same = facts({ tag: 'IT000123K', warranty_end: '2028-03-14', condition: 'good' });
     expect(changesBetween(same, { ...same })).toEqual({});
-  });
-});
-
-describe('what the last of a model lets one expect', () => {
-  const last = {
-    supplier: 'Acme', cost: { amount: '1200', currency: 'EUR' }, purchase_date: '2026-01-10', order_number: 'PO-7',
-    registered_at: '2026-01-12T08:00:00Z',
-  } as AssetRow;
-
-  it('is everything for one of the same delivery', () => {
-    expect(expected(last, Date.parse('2026-01-20T00:00:00Z'))).toEqual({
-      supplier: 'Acme', cost: { amount: '1200', currency: 'EUR' }, purchase_date: '2026-01-10', order_number: 'PO-7',
-    });
-  });
-
-  it('leaves out the day and the order of an old one', () => {
-    expect(expected(last, Date.parse('2026-06-01T00:00:00Z'))).toMatchObject({ supplier: 'Acme', purchase_date: '', order_number: '' });
   });
 });

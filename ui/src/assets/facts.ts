@@ -1,4 +1,3 @@
-import type { AssetRow } from '../generated/AssetRow';
 import type { AssetView } from '../generated/AssetView';
 import type { Condition } from '../generated/Condition';
 import type { MoneyText } from '../generated/MoneyText';
@@ -56,24 +55,10 @@ export const factsOf = (asset: AssetView): Facts => ({
 export function changesBetween(old: Facts, now: Facts): Omit<ReviseAssets, 'assets' | 'model' | 'reason'> {
   const changes: Omit<ReviseAssets, 'assets' | 'model' | 'reason'> = {};
   for (const key of TEXTS) if (now[key].trim() !== old[key]) changes[key] = now[key].trim();
-  if (now.cost?.amount !== old.cost?.amount) changes.cost = now.cost ?? { amount: '', currency: old.cost?.currency ?? 'EUR' };
+  if (now.cost?.amount !== old.cost?.amount || (now.cost && now.cost.currency !== old.cost?.currency)) changes.cost = now.cost ?? { amount: '', currency: old.cost?.currency ?? 'EUR' };
   if (now.condition !== old.condition && now.condition) changes.condition = now.condition;
   const names = Object.keys({ ...old.custom, ...now.custom });
   const differing = names.filter((name) => (now.custom[name] ?? '') !== (old.custom[name] ?? ''));
   if (differing.length > 0) changes.custom = Object.fromEntries(differing.map((name) => [name, now.custom[name] ?? '']));
   return changes;
-}
-
-/** Below this age the last registration of a model is most likely of the same delivery. */
-const SAME_DELIVERY = 31 * 86_400_000;
-
-/** What the last registration of a model lets one expect of the next: the day and the order only if it was lately. */
-export function expected(last: AssetRow, now: number = Date.now()): Pick<Facts, 'supplier' | 'cost' | 'purchase_date' | 'order_number'> {
-  const lately = now - Date.parse(last.registered_at) < SAME_DELIVERY;
-  return {
-    supplier: last.supplier,
-    cost: last.cost,
-    purchase_date: lately ? (last.purchase_date ?? '') : '',
-    order_number: lately ? last.order_number : '',
-  };
 }

@@ -241,6 +241,11 @@ fn window(count: &mut Count) -> Verdict {
         Ok(program) => program,
         Err(failure) => return Verdict::Failed(failure),
     };
+    // What forms have saved is read back with it.
+    let tagdesk = match desktop::command_line(false) {
+        Ok(program) => program,
+        Err(failure) => return Verdict::Failed(failure),
+    };
     // One window at a time: a person has one, and several on few cores starve each other until a scanner's keys come
     // further apart than a scanner's.
     let words = [
@@ -262,7 +267,11 @@ fn window(count: &mut Count) -> Verdict {
     } else {
         Tool::cargo()
     };
-    counted(count, tool.args(words).env("TAGDESK_DESKTOP_BIN", program))
+    let tool = tool
+        .args(words)
+        .env("TAGDESK_DESKTOP_BIN", program)
+        .env("TAGDESK_BIN", tagdesk);
+    counted(count, tool)
 }
 
 impl From<Outcome> for Verdict {

@@ -7,8 +7,6 @@ import { readScan } from '../choices';
 export interface Hearer {
   /** Takes what was scanned; answers what is wrong with it, or null. */
   take: (verdict: ScanVerdict) => string | null;
-  /** DONE was scanned: goes ahead; answers what is still missing, or null. */
-  confirm: () => string | null;
   /** CANCEL was scanned. */
   close: () => void;
   /** Shows what was wrong with the last scan; null after a good one. */
@@ -30,7 +28,11 @@ export function giveToDialog(verdict: ScanVerdict): boolean {
 function wrongWith(hearer: Hearer, verdict: ScanVerdict): string | null {
   const { command } = verdict;
   if (!command) return hearer.take(verdict);
-  if (command.command === 'done') return hearer.confirm();
+  if (command.command === 'done') {
+    // As its button: through the gate, which says what is still missing.
+    [...document.querySelectorAll<HTMLFormElement>('[data-modal] form')].at(-1)?.requestSubmit();
+    return null;
+  }
   if (command.command === 'cancel') {
     hearer.close();
     return null;

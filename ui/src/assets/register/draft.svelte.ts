@@ -3,11 +3,19 @@ import type { PlaceRef } from '../../generated/PlaceRef';
 import type { Proposal } from '../../generated/Proposal';
 import type { RegisterAsset } from '../../generated/RegisterAsset';
 import type { State } from '../../kit/states';
-import { expected, noFacts, TEXTS, type Facts } from '../facts';
+import { noFacts, TEXTS, type Facts } from '../facts';
 import { choiceOf, type ModelPick } from '../ModelField.svelte';
 
 /** How long after the last key the register is asked what it would make of it. */
 const PAUSE = 120;
+
+/** What may be as with another one. Never a day, an order or an amount: those are of their own delivery. */
+export interface Proposed {
+  /** The tag of the other one. */
+  from: string;
+  supplier: string;
+  place: PlaceRef | null;
+}
 
 /** An asset about to be registered, and what the register makes of it so far. */
 export class Draft {
@@ -16,10 +24,6 @@ export class Draft {
   place = $state.raw<PlaceRef | null>(null);
   state = $state<State>('in_stock');
   proposal = $state.raw<Proposal | null>(null);
-  /** What was filled in from the last of the same model; null when nothing was. */
-  filledFrom = $state<string | null>(null);
-  private filled: Partial<Facts> & { place?: PlaceRef | null } = {};
-  private filledFor: string | null = null;
   private round = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +51,6 @@ export class Draft {
     this.place = null;
     this.state = 'in_stock';
     this.proposal = null;
-    this.forgetFilled();
   }
 
   /** Keeps what the next of the same model has in common with this one. */
@@ -66,7 +69,6 @@ export class Draft {
       const proposal = await call('propose_asset', request).catch(() => null);
       if (round !== this.round || proposal === null) return;
       this.proposal = proposal;
-      this.fill(proposal);
     }, PAUSE);
   }
 
@@ -82,37 +84,19 @@ export class Draft {
     return found ? [found.message, found.hint].filter(Boolean).join(' ') : null;
   }
 
-  /** Takes out again what was filled in and not touched since. */
-  unfill(): void {
-    const { place, ...facts } = this.filled;
-    for (const [key, value] of Object.entries(facts)) {
-      if (JSON.stringify(this.facts[key as keyof Facts]) === JSON.stringify(value)) Object.assign(this.facts, { [key]: key === 'cost' ? null : '' });
-    }
-    if (place && this.place?.id === place.id) this.place = null;
-    this.filledFrom = null;
-    this.filled = {};
-  }
+  /** What the last of the same model lets one expect: shown as proposed, and not the draft's until it is taken. */
+  readonly proposed: Proposed | null = $derived.by(() => {
+    const last = this.proposal?.last;
+    if (!last || !this.model?.id || last.model?.id !== this.model.id) return null;
+    const supplier = this.facts.supplier.trim() === '' ? last.supplier : '';
+    const place = this.place === null ? last.place : null;
+    return supplier || place ? { from: last.tag, supplier, place } : null;
+  });
 
-  private forgetFilled(): void {
-    this.filledFrom = null;
-    this.filledFor = null;
-    this.filled = {};
-  }
-
-  /** Fills empty fields from the last of the model, once per model chosen. */
-  private fill({ last }: Proposal): void {
-    const model = this.model?.id ?? null;
-    if (model === this.filledFor) return;
-    if (this.filledFrom !== null) this.unfill();
-    this.filledFor = model;
-    if (!last || model === null) return;
-    const { supplier, cost, purchase_date, order_number } = expected(last);
-    if (supplier && !this.facts.supplier) this.facts.supplier = this.filled.supplier = supplier;
-    if (cost && !this.facts.cost) this.facts.cost = this.filled.cost = { ...cost };
-    if (purchase_date && !this.facts.purchase_date) this.facts.purchase_date = this.filled.purchase_date = purchase_date;
-    if (order_number && !this.facts.order_number) this.facts.order_number = this.filled.order_number = order_number;
-    if (last.place && !this.place) this.place = this.filled.place = last.place;
-    if (Object.keys(this.filled).length > 0) this.filledFrom = last.tag;
+  /** Takes all that is proposed. */
+  take(): void {
+    const proposed = this.proposed;
+    if (proposed?.supplier) this.facts.supplier = proposed.supplier;
+    if (proposed?.place) this.place = proposed.place;
   }
 }
-

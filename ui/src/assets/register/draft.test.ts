@@ -3,7 +3,7 @@ import type { RegisterAsset } from '../../generated/RegisterAsset';
 
 const asked: RegisterAsset[] = [];
 const last = {
-  tag: 'IT000123K', supplier: 'Acme', cost: { amount: '900.00', currency: 'EUR' }, purchase_date: '2026-01-10', order_number: 'PO-7',
+  model: { id: 'm1' }, tag: 'IT000123K', supplier: 'Acme', cost: { amount: '900.00', currency: 'EUR' }, purchase_date: '2026-01-10', order_number: 'PO-7',
   place: { id: 'p1', name: 'Store', path: 'HQ › Store' }, registered_at: new Date().toISOString(),
 };
 vi.mock('../../backend/call', () => ({
@@ -40,24 +40,27 @@ describe('an asset about to be registered', () => {
     expect(draft.problem('tag')).toBeNull();
   });
 
-  it('fills empty fields from the last of its model, and leaves typed ones alone', async () => {
+  it('proposes what may be as with the last of its model, and no day, order or amount', async () => {
+    const draft = new Draft();
+    draft.model = model('m1');
+    await answered(draft);
+    expect(draft.proposed).toEqual({ from: 'IT000123K', supplier: 'Acme', place: last.place });
+    // Nobody took it: it is not the draft's.
+    expect(draft.request).toEqual({ state: 'in_stock', model: { id: 'm1' } });
+    draft.take();
+    expect(draft.request).toEqual({ state: 'in_stock', model: { id: 'm1' }, supplier: 'Acme', place: 'p1' });
+    expect(draft.proposed).toBeNull();
+  });
+
+  it('proposes nothing for what is typed already, nor for another model', async () => {
     const draft = new Draft();
     draft.facts.supplier = 'Mine';
     draft.model = model('m1');
     await answered(draft);
-    expect(draft.facts).toMatchObject({ supplier: 'Mine', order_number: 'PO-7', cost: { amount: '900.00' } });
-    expect(draft.place?.id).toBe('p1');
-    expect(draft.filledFrom).toBe('IT000123K');
-  });
-
-  it('takes out again what was filled in, but not what was changed since', async () => {
-    const draft = new Draft();
-    draft.model = model('m1');
-    await answered(draft);
-    draft.facts.order_number = 'PO-8';
-    draft.unfill();
-    expect(draft.facts).toMatchObject({ supplier: '', order_number: 'PO-8', cost: null });
-    expect(draft.place).toBeNull();
+    draft.take();
+    expect(draft.facts.supplier).toBe('Mine');
+    draft.model = model('m2');
+    expect(draft.proposed).toBeNull();
   });
 
   it('keeps for the next one what they have in common', async () => {
@@ -65,9 +68,11 @@ describe('an asset about to be registered', () => {
     draft.model = model('m1');
     draft.facts.serial = 'S1';
     draft.facts.notes = 'scratched';
+    draft.facts.supplier = 'Acme';
+    draft.facts.order_number = 'PO-8';
     await answered(draft);
     draft.next();
-    expect(draft.facts).toMatchObject({ serial: '', notes: '', supplier: 'Acme', order_number: 'PO-7' });
+    expect(draft.facts).toMatchObject({ serial: '', notes: '', supplier: 'Acme', order_number: 'PO-8' });
     expect(draft.model?.id).toBe('m1');
     expect(draft.request).not.toHaveProperty('serial');
   });

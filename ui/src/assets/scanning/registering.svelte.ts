@@ -314,6 +314,11 @@ export class Registering {
     this.tell('attention', `${label}: ${missing}`, 'unknown');
   }
 
+  /** Says that a scan was not taken, and why. */
+  refuse(words: string): void {
+    this.tell('trouble', words, 'unknown');
+  }
+
   private tell(tone: Said['tone'], words: string, sound?: Sound): void {
     this.said = { tone, words };
     this.turn += 1;

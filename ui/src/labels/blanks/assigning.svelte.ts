@@ -303,6 +303,11 @@ export class Assigning {
     this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : `${label} is a command for the Desk`);
   }
 
+  /** Says that a scan was not taken, and why. */
+  refuse(words: string): void {
+    this.tell('trouble', words);
+  }
+
   private tell(tone: Said['tone'], words: string): void {
     this.said = { tone, words };
     this.turn += 1;

@@ -15,12 +15,13 @@ export function currencyOf(code: string): CurrencyName {
   }
 }
 
-const known: readonly CurrencyName[] = Intl.supportedValuesOf('currency').map(currencyOf);
+/** Every currency this system knows. */
+export const knownCurrencies: readonly CurrencyName[] = Intl.supportedValuesOf('currency').map(currencyOf);
 
 /** Currencies whose code begins with what is typed, then those whose name has it. */
 export function findCurrencies(text: string): Promise<CurrencyName[]> {
   const word = text.trim().toLowerCase();
-  const begins = known.filter(({ code }) => code.toLowerCase().startsWith(word));
-  const has = known.filter((one) => !begins.includes(one) && one.name.toLowerCase().includes(word));
+  const begins = knownCurrencies.filter(({ code }) => code.toLowerCase().startsWith(word));
+  const has = knownCurrencies.filter((one) => !begins.includes(one) && one.name.toLowerCase().includes(word));
   return Promise.resolve([...begins, ...has]);
 }

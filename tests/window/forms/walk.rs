@@ -1,0 +1,153 @@
+//! Walking through a form: every field once wrong and once right, and no field forgotten.
+
+use serde_json::{Value, json};
+
+use crate::harness::Window;
+
+/// How a field is filled.
+enum How {
+    Typed,
+    Picked,
+    Ticked,
+    Chosen,
+    Elsewhere,
+}
+
+/// One field of a form: what is refused in it, and what is then saved.
+pub struct Step<'a> {
+    name: &'a str,
+    wrong: &'a [&'a str],
+    right: &'a str,
+    how: How,
+}
+
+/// A field one types into.
+pub const fn typed<'a>(name: &'a str, right: &'a str) -> Step<'a> {
+    refusing(name, &[], right)
+}
+
+/// A field one types into, and what the form stops at in it.
+pub const fn refusing<'a>(name: &'a str, wrong: &'a [&'a str], right: &'a str) -> Step<'a> {
+    Step {
+        name,
+        wrong,
+        right,
+        how: How::Typed,
+    }
+}
+
+/// A list of which one is picked by its first letters.
+pub const fn picked<'a>(name: &'a str, option: &'a str) -> Step<'a> {
+    Step {
+        name,
+        wrong: &[],
+        right: option,
+        how: How::Picked,
+    }
+}
+
+/// A box that is ticked.
+pub const fn ticked(name: &str) -> Step<'_> {
+    Step {
+        name,
+        wrong: &[],
+        right: "",
+        how: How::Ticked,
+    }
+}
+
+/// Choices side by side.
+pub const fn chosen<'a>(name: &'a str, option: &'a str) -> Step<'a> {
+    Step {
+        name,
+        wrong: &[],
+        right: option,
+        how: How::Chosen,
+    }
+}
+
+/// What another walk of this suite fills.
+pub const fn elsewhere(name: &str) -> Step<'_> {
+    Step {
+        name,
+        wrong: &[],
+        right: "",
+        how: How::Elsewhere,
+    }
+}
+
+/// The names of everything one can change in the dialog on top, or on the screen where there is none.
+const EDITABLE: &str = "
+    const dialogs = [...document.querySelectorAll('[data-modal]')].filter((it) => it.checkVisibility());
+    const scope = dialogs.at(-1) ?? document.querySelector('main') ?? document.body;
+    const text = (id) => document.getElementById(id)?.innerText ?? '';
+    const named = (it) => (it.labels?.[0]?.innerText || it.getAttribute('aria-label')
+        || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
+        .trim().replace(/\\s*needed$/, '');
+    return [...scope.querySelectorAll('input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
+            [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger]')]
+        .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]'))
+        .map(named)";
+
+/// Fills every field of the form that is open: first what is refused, which the form must stop at, then what is right.
+/// A field that is no step fails it.
+pub async fn walk(window: &Window, steps: &[Step<'_>]) {
+    for (index, step) in steps.iter().enumerate() {
+        for wrong in step.wrong {
+            window.fill(step.name, wrong).await;
+            window.press("Enter");
+            window.stopped_at(step.name).await;
+            assert_eq!(
+                window.field(step.name).await.text,
+                *wrong,
+                "what was typed stays"
+            );
+        }
+        match step.how {
+            How::Typed => {
+                window.fill(step.name, step.right).await;
+                // On with Tab, as a person goes; a list over the next field goes with it.
+                if index + 1 < steps.len() {
+                    window.press("Tab");
+                }
+            }
+            How::Picked => {
+                let what = format!("the list {:?}", step.name);
+                let script = "
+                    const it = [...document.querySelectorAll('[data-select-trigger]')]
+                        .filter((it) => it.checkVisibility() && it.labels?.[0]?.innerText.trim() === arguments[0]).at(-1);
+                    it?.focus();
+                    return it === document.activeElement";
+                window.wait(&what, script, vec![json!(step.name)]).await;
+                window.press("Down");
+                window.find("[role=listbox]").await;
+                window.type_keys(step.right);
+                window.press("Enter");
+                window.closed("[role=listbox]").await;
+            }
+            How::Ticked => window.click_on(step.name).await,
+            How::Chosen => window.click_on(step.right).await,
+            How::Elsewhere => {}
+        }
+    }
+    all_reached(window, steps).await;
+}
+
+/// Nothing that can be changed was passed by.
+async fn all_reached(window: &Window, steps: &[Step<'_>]) {
+    let found = window.run(EDITABLE, vec![]).await;
+    let found: Vec<String> = serde_json::from_value::<Vec<Value>>(found)
+        .unwrap()
+        .into_iter()
+        .map(|name| name.as_str().unwrap_or_default().to_owned())
+        .collect();
+    assert!(!found.is_empty(), "no form is open");
+    let passed: Vec<&String> = found
+        .iter()
+        .filter(|name| !steps.iter().any(|step| *name == step.name))
+        .collect();
+    assert!(
+        passed.is_empty(),
+        "no walk reached {passed:?} among {found:?}"
+    );
+}

@@ -1,0 +1,101 @@
+import { getContext, setContext } from 'svelte';
+
+/** What a form knows of one of its fields. */
+export interface FormField {
+  /** What gets the focus. */
+  control: () => HTMLElement | null;
+  /** Waits for what is still being read; then what is wrong with it, or null when what it shows is its value. */
+  settle: () => Promise<string | null>;
+  /** Says at the field what is wrong with it, though it was not left. */
+  say: () => void;
+}
+
+/**
+ * The gate before a submit: what a field shows is what is saved. Every field joins the form it stands in; a submit waits
+ * until each has settled, and does not happen while the text of any is not its value.
+ */
+export class Form {
+  readonly #fields = new Set<FormField>();
+
+  /** Takes a field in until the returned function is called. */
+  join(field: FormField): () => void {
+    this.#fields.add(field);
+    return () => this.#fields.delete(field);
+  }
+
+  /** Whether everything shown is a value. If not, the first field that is none has the focus and says why. */
+  async pass(): Promise<boolean> {
+    const fields = [...this.#fields].sort(inReadingOrder);
+    const wrong = await Promise.all(fields.map((field) => field.settle()));
+    const first = fields.find((_, index) => wrong[index] !== null);
+    if (!first) return true;
+    fields.forEach((field, index) => wrong[index] !== null && field !== first && field.say());
+    first.control()?.focus();
+    first.say();
+    return false;
+  }
+
+  /** Runs what saves, once every field is a value. */
+  async through(run: () => unknown): Promise<void> {
+    if (await this.pass()) await run();
+  }
+}
+
+function inReadingOrder(one: FormField, other: FormField): number {
+  const [a, b] = [one.control(), other.control()];
+  if (!a || !b || a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+const KEY = Symbol('form');
+
+/** Begins a form for the fields inside this component. */
+export function beginForm(): Form {
+  return setContext(KEY, new Form());
+}
+
+/** The form this component stands in; none where a field stands by itself. */
+export function theForm(): Form | undefined {
+  return getContext<Form | undefined>(KEY);
+}
+
+/** Joins the form this component stands in, as long as it is there. */
+export function joinForm(field: FormField): void {
+  const form = theForm();
+  if (form) $effect(() => form.join(field));
+}
+
+/**
+ * Guards the submits of a `<form>`: by Enter, by its button, by Ctrl+Enter in any field. Ctrl+Enter calls `next` where
+ * something can go on after saving.
+ */
+export function guarded(form: Form, submit: () => void, next?: () => void) {
+  return (element: HTMLFormElement) => {
+    // The browser's own bubbles would come before the gate, and know less.
+    element.noValidate = true;
+    let going = false;
+    const go = async (then: () => void) => {
+      // A second Enter while the first is still being thought about is no second submit.
+      if (going) return;
+      going = true;
+      const passed = await form.pass().finally(() => (going = false));
+      if (passed) then();
+    };
+    const submitted = (event: SubmitEvent) => {
+      event.preventDefault();
+      void go(submit);
+    };
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void go(next ?? submit);
+    };
+    element.addEventListener('submit', submitted);
+    element.addEventListener('keydown', pressed);
+    return () => {
+      element.removeEventListener('submit', submitted);
+      element.removeEventListener('keydown', pressed);
+    };
+  };
+}
