@@ -179,3 +179,23 @@ fn a_refused_row_leaves_nothing_behind_that_it_would_have_made() {
         ([2, 0, 0, 1], 1, 1, 1)
     );
 }
+
+#[test]
+fn a_list_of_people_says_where_they_work() {
+    let fixture = Fixture::new();
+    let take = |text: &str| {
+        let file = file(&fixture, "people.csv", text);
+        four(&import(&fixture, &file, &kind("people")).result.counts)
+    };
+    let place = |name: &str| person(&fixture, name).place.map(|place| place.path);
+    let list =
+        "Full name,Email,Location\nAna Ruiz,ana@example.org,Berlin\nBen Okafor,ben@example.org,\n";
+    assert_eq!(take(list), [2, 0, 0, 0]);
+    assert_eq!(place("Ana Ruiz").as_deref(), Some("Berlin"));
+    assert_eq!(place("Ben Okafor"), None);
+    assert_eq!(take(list), [0, 0, 2, 0]);
+    assert_eq!(take(&list.replace("Berlin", "Lisbon")), [0, 1, 1, 0]);
+    assert_eq!(place("Ana Ruiz").as_deref(), Some("Lisbon"));
+    undo(&fixture);
+    assert_eq!(place("Ana Ruiz").as_deref(), Some("Berlin"));
+}

@@ -66,7 +66,7 @@ pub(super) fn has(survey: &Survey, field: &Field) -> bool {
 
 /// Fields that other systems keep and this register has no room for.
 pub(super) fn not_kept(kind: Kind, field: &Field) -> bool {
-    kind == Kind::People && matches!(field, Field::Place | Field::Notes)
+    kind == Kind::People && *field == Field::Notes
 }
 
 /// Leaves columns aside that the register has no room for, and says so.

@@ -4,7 +4,7 @@ use super::refusal::{Reason, Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words;
 use intake::{Field, PersonRow};
-use inventory::PersonDetails;
+use inventory::{PersonDetails, PersonId, PlaceId};
 use ledger::view::people::PersonRecord;
 use ledger::{Book, View};
 
@@ -137,8 +137,17 @@ impl Taking<'_> {
                 );
             }
         }
+        let stood = old.as_ref().and_then(|old| old.record.facts.place);
+        let place = match &row.place {
+            Some(text) => Some(self.place(book, text, Field::Place)?),
+            None => stood,
+        };
         let changes = if self.describing {
-            words::person(&before, &details)
+            let path = |id: Option<PlaceId>| -> Result<String, Stop> {
+                let place = id.map(|id| book.view().place(&id)).transpose()?.flatten();
+                Ok(place.map(|place| place.path).unwrap_or_default())
+            };
+            words::person((&before, path(stood)?), (&details, path(place)?))
         } else {
             Vec::new()
         };
@@ -150,11 +159,17 @@ impl Taking<'_> {
         let outcome = match &old {
             None => {
                 self.counts.new_people += 1;
-                book.add_person(details)?;
+                let id = book.add_person(details)?;
+                works_at(book, &id, place)?;
                 Outcome::Create
             }
-            Some(old) if book.revise_person(&old.record, &before, details)? => Outcome::Change,
-            Some(_) => Outcome::Unchanged,
+            Some(old) => {
+                let revised = book.revise_person(&old.record, &before, details)?;
+                match works_at(book, &old.record.id, place)? || revised {
+                    true => Outcome::Change,
+                    false => Outcome::Unchanged,
+                }
+            }
         };
         Ok(Taken {
             outcome,
@@ -162,6 +177,14 @@ impl Taking<'_> {
             title,
             changes,
         })
+    }
+}
+
+/// Says where somebody works; answers whether that differs.
+fn works_at(book: &mut Book<'_>, id: &PersonId, place: Option<PlaceId>) -> Result<bool, Stop> {
+    match book.view().person(id)? {
+        Some(person) => Ok(book.place_person(&person.record, place)?),
+        None => Ok(false),
     }
 }
 

@@ -18,7 +18,10 @@ pub(super) fn differing<'a>(
 }
 
 /// What differs between two states of a person.
-pub(super) fn person(old: &PersonDetails, new: &PersonDetails) -> Vec<FieldChangeRow> {
+pub(super) fn person(
+    (old, stood): (&PersonDetails, String),
+    (new, stands): (&PersonDetails, String),
+) -> Vec<FieldChangeRow> {
     let field =
         |label, read: fn(&PersonDetails) -> &String| (label, read(old).clone(), read(new).clone());
     differing([
@@ -28,6 +31,7 @@ pub(super) fn person(old: &PersonDetails, new: &PersonDetails) -> Vec<FieldChang
         field("Employee number", |person| &person.employee_number),
         field("Department", |person| &person.department),
         field("Badge", |person| &person.badge),
+        ("Place", stood, stands),
     ])
 }
 
