@@ -62,6 +62,7 @@ fn every_command_answers_with_one_document() {
         vec!["hand-on", "OLD-2", "--to", two],
         vec!["register", "--model", "Typewriter", "--tag", "OLD-3"],
         vec!["swap", "OLD-2", "OLD-3"],
+        vec!["remind"],
         vec![
             "check-in",
             "OLD-1",

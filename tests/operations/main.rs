@@ -23,6 +23,7 @@ mod photos;
 mod receipts;
 mod redoing;
 mod register;
+mod reminders;
 mod reports;
 mod reservations;
 mod scans;

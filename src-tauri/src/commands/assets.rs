@@ -4,7 +4,7 @@ use operations::wire::{
     AssetCounts, AssetHistory, AssetHistoryView, AssetRegistered, AssetRow, AssetView,
     AssetsChanged, ChangeState, CheckIn, CheckOut, CountAssets, Done, ExportAssets, Exported,
     Extend, Failure, Find, Found, HandOn, ListAssets, MoveAssets, Page, Proposal, RegisterAsset,
-    ReviseAssets, ShowAsset, Swap,
+    Remind, Reminder, ReviseAssets, ShowAsset, Swap,
 };
 use tauri::State;
 
@@ -115,6 +115,15 @@ pub async fn swap(
     request: Request<Swap>,
 ) -> Result<Done<AssetsChanged>, Failure> {
     desk.run(request, operations::assets::swap).await
+}
+
+/// What to write to those who have things.
+#[tauri::command]
+pub async fn remind(
+    desk: State<'_, Desk>,
+    request: Request<Remind>,
+) -> Result<Vec<Reminder>, Failure> {
+    desk.run(request, operations::assets::remind).await
 }
 
 /// Takes assets back.

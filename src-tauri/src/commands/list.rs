@@ -15,6 +15,8 @@ commands! {
     assets::hand_on,
     assets::extend,
     assets::swap,
+    assets::remind,
+    mail::write_mail,
     assets::check_in,
     receipts::make_receipt,
     bookings::record_booking,

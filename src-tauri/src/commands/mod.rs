@@ -17,6 +17,7 @@ pub mod imports;
 pub mod kept_codes;
 pub mod kits;
 mod labels;
+pub mod mail;
 pub mod models;
 pub mod people;
 pub mod photos;

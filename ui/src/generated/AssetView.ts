@@ -67,6 +67,10 @@ returns_to: PlaceRef | null, id: string, tag: string, name: string, model: Model
  */
 place: PlaceRef | null, holder: HolderRef | null, 
 /**
+ * The e-mail address of the person who has it; empty where none is known.
+ */
+holder_email: string, 
+/**
  * In which way it is out, where it is.
  */
 out: OutKind | null, due: string | null, out_since: string | null, purchase_date: string | null, cost: MoneyText | null, supplier: string, order_number: string, warranty_end: StatedDateText | null, refresh_date: StatedDateText | null, condition: Condition | null, labelled_at: string | null, registered_at: string, changed_at: string, };

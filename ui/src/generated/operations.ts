@@ -200,6 +200,8 @@ import type { Recorded } from './Recorded';
 import type { Redo } from './Redo';
 import type { Redone } from './Redone';
 import type { RegisterAsset } from './RegisterAsset';
+import type { Remind } from './Remind';
+import type { Reminder } from './Reminder';
 import type { RemoveCode } from './RemoveCode';
 import type { RemoveDesign } from './RemoveDesign';
 import type { RemoveFormat } from './RemoveFormat';
@@ -287,6 +289,7 @@ export interface Operations {
   check_out: { request: CheckOut; answer: Done<AssetsChanged> };
   hand_on: { request: HandOn; answer: Done<AssetsChanged> };
   extend: { request: Extend; answer: Done<AssetsChanged> };
+  remind: { request: Remind; answer: Array<Reminder> };
   swap: { request: Swap; answer: Done<AssetsChanged> };
   check_in: { request: CheckIn; answer: Done<AssetsChanged> };
   read_photo: { request: PhotoGiven; answer: PhotoView };
@@ -591,6 +594,8 @@ export type {
   Redo,
   Redone,
   RegisterAsset,
+  Remind,
+  Reminder,
   RemoveCode,
   RemoveDesign,
   RemoveFormat,

@@ -37,6 +37,7 @@ macro_rules! operations {
             export::<Failure>(&config)?;
             export::<Progress>(&config)?;
             // Answered in plain lists, which have no file of their own.
+            export::<Reminder>(&config)?;
             export::<SeriesView>(&config)?;
             export::<CustomFieldView>(&config)?;
             export::<FormatView>(&config)?;
@@ -100,6 +101,7 @@ operations! {
     "check_out": CheckOut => Done<AssetsChanged>, "check-out";
     "hand_on": HandOn => Done<AssetsChanged>, "hand-on";
     "extend": Extend => Done<AssetsChanged>, "extend";
+    "remind": Remind => Vec<Reminder>, "remind";
     "swap": Swap => Done<AssetsChanged>, "swap";
     "check_in": CheckIn => Done<AssetsChanged>, "check-in";
     "read_photo": PhotoGiven => PhotoView, "check-in --photo";

@@ -35,6 +35,7 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
         model,
         place,
         holder,
+        holder_email,
     } = line;
     let out = record.facts.out_kind();
     let AssetFacts {
@@ -71,6 +72,7 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
             .facts
             .holder
             .map(|by| holder_ref(by, holder.unwrap_or_default())),
+        holder_email,
         out,
         due,
         out_since,

@@ -36,6 +36,7 @@ mod receipt;
 mod redo;
 mod register;
 mod register_scan;
+mod remind;
 mod report;
 mod reserve;
 mod revise;
@@ -98,6 +99,7 @@ subcommands! {
     HandOn(hand_on::HandOn),
     Extend(extend::Extend),
     Swap(swap::Swap),
+    Remind(remind::Remind),
     CheckIn(check_in::CheckIn),
     Checklist(checklist::Checklist),
     Photo(photo::Photo),

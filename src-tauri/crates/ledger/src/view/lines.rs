@@ -121,6 +121,8 @@ pub struct Line {
     pub place: Option<(PlaceId, String, String)>,
     /// Its holder's name, or tag.
     pub holder: Option<String>,
+    /// Its holder's e-mail address; empty where none is known.
+    pub holder_email: String,
 }
 
 /// Conditions in SQL with their values.
@@ -132,7 +134,8 @@ pub(crate) struct Condition {
 }
 
 const NAMES: &str = "m.id, m.name, m.manufacturer, m.category, p.id, p.name, p.path, \
-    coalesce(hd.name, hp.path, ha.tag, CASE WHEN h.row IS NOT NULL THEN 'Erased person' END)";
+    coalesce(hd.name, hp.path, ha.tag, CASE WHEN h.row IS NOT NULL THEN 'Erased person' END), \
+    coalesce(hd.email, '')";
 
 const JOINS: &str = "LEFT JOIN model m ON m.row = a.model LEFT JOIN place p ON p.row = a.place \
     LEFT JOIN person h ON h.row = a.holder_person \
@@ -158,6 +161,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Line> {
         model,
         place,
         holder,
+        holder_email: row.get(at(8))?,
     })
 }
 

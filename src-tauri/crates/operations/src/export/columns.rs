@@ -76,6 +76,9 @@ const FACTS: &[Fact] = &[
     ("holder", "Holder", Kind::Text, true, |line| {
         line.holder.clone().into()
     }),
+    ("holder_email", "Holder e-mail", Kind::Text, false, |line| {
+        text(&line.holder_email)
+    }),
     ("due", "Due", Kind::Date, false, |line| {
         line.record.facts.due.into()
     }),

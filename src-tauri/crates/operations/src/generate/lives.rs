@@ -230,7 +230,7 @@ impl<'o> Lives<'o> {
         });
         match facts.holder {
             // One in six is with somebody, and nobody has said where since.
-            Some(Holder::Person(_)) if age % 6 == 0 => facts.place = None,
+            Some(Holder::Person(_)) if age.is_multiple_of(6) => facts.place = None,
             Some(Holder::Asset(_)) => facts.place = Some(site.store),
             _ => {}
         }

@@ -154,6 +154,8 @@ pub struct AssetRow {
     /// Where it is, as far as anybody said.
     pub place: Option<PlaceRef>,
     pub holder: Option<HolderRef>,
+    /// The e-mail address of the person who has it; empty where none is known.
+    pub holder_email: String,
     /// In which way it is out, where it is.
     #[ts(as = "Option<OutKindWord>")]
     pub out: Option<OutKind>,
@@ -533,6 +535,35 @@ pub struct Swap {
     pub place: Option<String>,
     /// What to say about it.
     pub note: Option<String>,
+}
+
+/// Asks for what to write to those who have things. Nothing is sent.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Remind {
+    /// About which assets; all that are overdue if none is said.
+    pub assets: Option<AssetSelection>,
+}
+
+/// What to write to one person about what they have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Reminder {
+    /// To whom.
+    #[ts(as = "String")]
+    pub person: PersonId,
+    /// The person's name.
+    pub name: String,
+    /// Their e-mail address; empty where none is known.
+    pub email: String,
+    /// How many things it is about.
+    pub count: u32,
+    /// The subject of the message.
+    pub subject: String,
+    /// Its text.
+    pub body: String,
+    /// An address that a mail program opens as this message; empty where no e-mail address is known.
+    pub mailto: String,
 }
 
 /// Moves assets to a place, all or none.
