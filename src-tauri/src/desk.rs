@@ -62,7 +62,7 @@ impl Desk {
         operation: fn(&Office, Q) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let desk = self.clone();
-        aside(move || operation(desk.office()?.as_ref(), request.0)).await
+        aside(move || request.done(|request| operation(desk.office()?.as_ref(), request))).await
     }
 
     /// Asks for an operation that takes its time: `listener` hears how far it is, and `cancel`
@@ -77,7 +77,9 @@ impl Desk {
         aside(move || {
             let office = desk.office()?;
             let works = &desk.works;
-            works.watched(listener, |work| operation(&office, request.0, work))
+            works.watched(listener, |work| {
+                request.done(|request| operation(&office, request, work))
+            })
         })
         .await
     }

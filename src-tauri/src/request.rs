@@ -3,16 +3,22 @@
 use operations::wire::{Failure, FileRef, PhotoGiven};
 use serde::de::DeserializeOwned;
 use tauri::Runtime;
-use tauri::ipc::{Channel, CommandArg, CommandItem, InvokeError};
+use tauri::ipc::{Channel, CommandArg, CommandItem, InvokeBody, InvokeError};
 
 use crate::picks::Picks;
 use crate::work::Step;
 
-/// The request of a command.
+/// The request of a command, and the ticket it is made for: any act can have one, so the page says it beside the request.
 #[derive(Debug)]
-pub struct Request<T>(pub(crate) T);
+pub struct Request<T>(pub(crate) T, Option<String>);
 
 impl<T> Request<T> {
+    /// Carries it out; whatever is done is done for the ticket it was made for.
+    pub(crate) fn done<A>(self, work: impl FnOnce(T) -> Result<A, Failure>) -> Result<A, Failure> {
+        let Request(request, ticket) = self;
+        operations::ticket::done_for(ticket.as_deref(), || work(request))
+    }
+
     /// Puts the path a person has picked in the place of the token the page knows it by.
     pub(crate) fn with_file(
         mut self,
@@ -42,6 +48,11 @@ impl<T> Request<T> {
 impl<'de, T: DeserializeOwned, R: Runtime> CommandArg<'de, R> for Request<T> {
     fn from_command(command: CommandItem<'de, R>) -> Result<Self, InvokeError> {
         let name = command.name;
+        let ticket = match command.message.payload() {
+            InvokeBody::Json(body) => body.get("ticket").and_then(|said| said.as_str()),
+            InvokeBody::Raw(_) => None,
+        };
+        let ticket = ticket.map(str::to_owned);
         let request = T::deserialize(command).map_err(|problem| {
             tracing::error!(command = name, %problem, "a request could not be read");
             Failure::new(
@@ -51,7 +62,7 @@ impl<'de, T: DeserializeOwned, R: Runtime> CommandArg<'de, R> for Request<T> {
             .hint("Restart Tagdesk.")
             .details([problem.to_string()])
         })?;
-        Ok(Request(request))
+        Ok(Request(request, ticket))
     }
 }
 

@@ -26,6 +26,7 @@ fn writer() {
             actor: name.into(),
             station: StationId(Uuid::from_u128(9)),
             reason: String::new(),
+            ticket: String::new(),
         };
         let tag = format!("{name}{number}");
         ledger

@@ -61,6 +61,7 @@ impl Register {
             actor: "ana".into(),
             station: StationId(Uuid::from_u128(1)),
             reason: String::new(),
+            ticket: String::new(),
         }
     }
 

@@ -28,4 +28,5 @@ mod reports;
 mod reservations;
 mod scans;
 mod stocktakes;
+mod tickets;
 mod types;

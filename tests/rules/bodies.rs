@@ -307,6 +307,7 @@ pub fn full() -> Vec<Event> {
         subject: "assets.csv".into(),
         undoes: Some(id(11)),
         redoes: Some(id(12)),
+        ticket: "INC-4711".into(),
     }));
     events
 }

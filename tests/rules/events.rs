@@ -225,6 +225,7 @@ fn what_is_taken_back_is_the_opposite_but_numbers_stay_issued() {
         subject: String::new(),
         undoes: None,
         redoes: None,
+        ticket: String::new(),
     };
     assert_eq!(Event::Action(action).reversed(), None);
 }

@@ -214,8 +214,14 @@ async fn every_code_arrives_exactly_whatever_the_layout_and_wherever_the_focus()
     };
     let base = operations::assets::register_asset(&office, base).unwrap();
     let base = base.result.asset.row.tag;
-    let before =
-        operations::actions::recent_actions(&office, RecentActions { limit: Some(1) }).unwrap();
+    let before = operations::actions::recent_actions(
+        &office,
+        RecentActions {
+            limit: Some(1),
+            ..Default::default()
+        },
+    )
+    .unwrap();
 
     let mut left = codes.iter();
     let each = CODES.div_ceil(KEYBOARDS.len());
@@ -310,8 +316,14 @@ async fn every_code_arrives_exactly_whatever_the_layout_and_wherever_the_focus()
         assert_eq!(window.problems().await, Vec::<String>::new());
     }
     assert!(left.next().is_none());
-    let after =
-        operations::actions::recent_actions(&office, RecentActions { limit: Some(1) }).unwrap();
+    let after = operations::actions::recent_actions(
+        &office,
+        RecentActions {
+            limit: Some(1),
+            ..Default::default()
+        },
+    )
+    .unwrap();
     assert_eq!(before, after, "something was pressed");
 }
 

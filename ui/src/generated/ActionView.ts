@@ -67,4 +67,8 @@ asks_first: boolean,
 /**
  * Whether a receipt can be made of it.
  */
-has_receipt: boolean, };
+has_receipt: boolean, 
+/**
+ * The ticket it was done for; empty where none was said.
+ */
+ticket: string, };

@@ -63,6 +63,10 @@ condition: Condition | null,
  */
 note: string, 
 /**
+ * The ticket of another system that it is done for; empty for none.
+ */
+ticket: string, 
+/**
  * The rows, in the order of their first scans.
  */
 rows: Array<BatchRow>, 

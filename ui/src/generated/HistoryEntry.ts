@@ -61,4 +61,8 @@ can_redo: boolean,
 /**
  * Whether it was handed over, so that a receipt can be made of its action.
  */
-has_receipt: boolean, };
+has_receipt: boolean, 
+/**
+ * The ticket it was done for; empty where none was said.
+ */
+ticket: string, };

@@ -7,4 +7,8 @@ export type RecentActions = {
 /**
  * How many; 20 if not said.
  */
-limit?: number, };
+limit?: number, 
+/**
+ * Only those done for this ticket.
+ */
+ticket?: string, };

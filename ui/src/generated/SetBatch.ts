@@ -45,6 +45,10 @@ condition?: string,
  */
 note?: string, 
 /**
+ * The ticket of another system that it is done for.
+ */
+ticket?: string, 
+/**
  * What came back with them and what did not, in place of what was said before.
  */
 checklist?: Array<ItemReturned>, };

@@ -50,6 +50,9 @@ struct CommandLine {
     /// Takes this for the present time; for tests.
     #[arg(long, value_name = "RFC3339", hide = true, global = true)]
     now: Option<DateTime<Utc>>,
+    /// The ticket of another system that this is done for; the history keeps it, and `find` finds what was done.
+    #[arg(long, value_name = "NUMBER", global = true)]
+    ticket: Option<String>,
     #[command(subcommand)]
     command: commands::Command,
 }
@@ -98,7 +101,13 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
         Some(now) => Office::open_with_clock(&folder, Box::new(move || now))?,
         None => Office::open(&folder)?,
     };
-    line.command.run(&office, screen)
+    let command = line.command;
+    let mut outcome = Ok(());
+    operations::ticket::done_for(line.ticket.as_deref(), || {
+        outcome = command.run(&office, screen);
+        Ok(())
+    })?;
+    outcome
 }
 
 /// What went wrong inside goes to standard error if `TAGDESK_LOG` asks for it, such as `TAGDESK_LOG=debug`.

@@ -113,6 +113,9 @@ pub struct BatchTerms {
     pub condition: Option<Condition>,
     /// What to say about it.
     pub note: String,
+    /// The ticket of another system that it is done for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub ticket: String,
     /// What came back with them and what did not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub checklist: Vec<ChecklistAnswer>,

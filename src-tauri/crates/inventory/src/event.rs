@@ -241,6 +241,9 @@ pub struct Action {
     /// The action this one did again, after it had been taken back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redoes: Option<BatchId>,
+    /// The ticket of another system that it was done for, as the person wrote it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ticket: String,
 }
 
 /// Something that happened.

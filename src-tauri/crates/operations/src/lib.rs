@@ -45,6 +45,7 @@ pub mod scanners;
 pub mod scans;
 pub mod series;
 pub mod stocktakes;
+pub mod ticket;
 pub mod wire;
 
 pub use office::{Clock, Office};

@@ -267,6 +267,7 @@ impl Office {
             actor,
             station,
             reason,
+            ticket: crate::ticket::now(),
         }
     }
 

@@ -307,6 +307,7 @@ impl Set {
             place: self.place,
             condition: self.condition,
             note: self.note,
+            ticket: None,
             checklist: checklist(self.returned, self.missing),
         })
     }

@@ -50,6 +50,9 @@ impl History {
                     let (width, height) = (photo.width, photo.height);
                     lines.line(format!("    Photo {} ({width} × {height})", photo.digest))?;
                 }
+                if !entry.ticket.is_empty() {
+                    lines.line(format!("    Ticket {}", entry.ticket))?;
+                }
                 if !entry.note.is_empty() {
                     lines.line(format!("    “{}”", entry.note))?;
                 }

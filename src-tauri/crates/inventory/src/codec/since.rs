@@ -90,7 +90,7 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
         ],
     ),
     // An older program would take what was done again for something new, and count it twice.
-    ("Action", &[("redoes", 5)]),
+    ("Action", &[("redoes", 5), ("ticket", 5)]),
     (
         "AssetEvent",
         &[("taken_back", 2), ("checklist", 3), ("photos", 3)],

@@ -33,6 +33,8 @@ pub struct Stamp {
     pub station: StationId,
     /// Why, if somebody said.
     pub reason: String,
+    /// The ticket of another system that it is done for, if somebody said.
+    pub ticket: String,
 }
 
 /// What an action touched.
@@ -237,6 +239,7 @@ impl<'c> Book<'c> {
                     subject: std::mem::take(&mut self.subject),
                     undoes: self.undoes,
                     redoes: self.redoes,
+                    ticket: self.stamp.ticket.clone(),
                 };
                 self.record(self.batch.0, 0, Event::Action(action))?;
                 journal::set_head(self.connection, &self.head)?;

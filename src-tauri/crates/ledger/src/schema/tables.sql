@@ -192,8 +192,10 @@ CREATE TABLE action (
     subject   TEXT NOT NULL,
     undoes    BLOB,
     redoes    BLOB,
-    undone_by BLOB
+    undone_by BLOB,
+    ticket    TEXT NOT NULL
 ) STRICT;
+CREATE INDEX action_ticket ON action (ticket COLLATE NOCASE) WHERE ticket <> '';
 CREATE INDEX action_at ON action (at);
 CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX action_redoes ON action (redoes) WHERE redoes IS NOT NULL;

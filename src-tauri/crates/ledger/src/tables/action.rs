@@ -9,8 +9,8 @@ use rusqlite::{Connection, params};
 /// An action ended.
 pub fn record(connection: &Connection, entry: &Entry, action: &Action) -> Result<()> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO action (seq, batch, at, actor, station, reason, kind, entries, assets, subject, undoes, redoes) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT INTO action (seq, batch, at, actor, station, reason, kind, entries, assets, subject, undoes, redoes, ticket) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?;
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let id = |batch: Option<BatchId>| batch.map(|batch| *batch.as_bytes());
@@ -27,6 +27,7 @@ pub fn record(connection: &Connection, entry: &Entry, action: &Action) -> Result
         action.subject,
         id(action.undoes),
         id(action.redoes),
+        action.ticket,
     ])?;
     let by = entry.batch.as_bytes();
     if let Some(undone) = action.undoes {

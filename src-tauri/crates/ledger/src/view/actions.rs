@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::error::Result;
-use inventory::{BatchId, StationId, undoing};
+use inventory::{AssetId, BatchId, StationId, undoing};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -37,12 +37,14 @@ pub struct ActionRecord {
     pub redoes: Option<BatchId>,
     /// When it was last taken back or done again.
     pub turned: Option<i64>,
+    /// The ticket it was done for; empty where none was said.
+    pub ticket: String,
 }
 
 const ACTION: &str = "SELECT action.batch, action.at, coalesce(actor.name, ''), coalesce(station.name, ''), \
     action.station, action.reason, action.kind, action.entries, action.assets, action.subject, \
     action.undone_by IS NOT NULL, action.undoes, action.redoes, \
-    (SELECT max(turn.at) FROM action AS turn WHERE turn.undoes = action.batch OR turn.redoes = action.batch) \
+    (SELECT max(turn.at) FROM action AS turn WHERE turn.undoes = action.batch OR turn.redoes = action.batch), action.ticket \
     FROM action LEFT JOIN actor ON actor.id = action.actor LEFT JOIN station ON station.id = action.station";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
@@ -61,6 +63,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
         undoes: batch(row, 11)?,
         redoes: batch(row, 12)?,
         turned: row.get(13)?,
+        ticket: row.get(14)?,
     })
 }
 
@@ -78,6 +81,30 @@ impl View<'_> {
         Ok(statement
             .query_map([limit], read)?
             .collect::<Result<_, _>>()?)
+    }
+
+    /// The actions done for a ticket, whatever its case, newest first.
+    pub fn actions_for(&self, ticket: &str, limit: u32) -> Result<Vec<ActionRecord>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{ACTION} WHERE action.ticket = ?1 COLLATE NOCASE AND action.ticket <> '' ORDER BY seq DESC LIMIT ?2"
+        ))?;
+        Ok(statement
+            .query_map(params![ticket.trim(), limit], read)?
+            .collect::<Result<_, _>>()?)
+    }
+
+    /// The assets that actions done for a ticket changed, the latest first.
+    pub fn assets_for(&self, ticket: &str, limit: u32) -> Result<Vec<AssetId>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT asset.id FROM action CROSS JOIN journal ON journal.batch_id = action.batch \
+             CROSS JOIN asset ON asset.id = journal.stream \
+             WHERE action.ticket = ?1 COLLATE NOCASE AND action.ticket <> '' \
+             GROUP BY asset.id ORDER BY max(journal.seq) DESC LIMIT ?2",
+        )?;
+        let ids = statement.query_map(params![ticket.trim(), limit], |row| {
+            Ok(AssetId(Uuid::from_bytes(row.get(0)?)))
+        })?;
+        Ok(ids.collect::<Result<_, _>>()?)
     }
 
     /// One action.

@@ -24,7 +24,11 @@ use sentence::sentence;
 pub fn recent_actions(office: &Office, request: RecentActions) -> Result<Vec<ActionView>, Failure> {
     let now = office.now();
     office.read(|view| {
-        let actions = view.actions(request.limit.unwrap_or(20).min(1000))?;
+        let limit = request.limit.unwrap_or(20).min(1000);
+        let actions = match request.ticket.as_deref().map(str::trim) {
+            None | Some("") => view.actions(limit)?,
+            Some(ticket) => view.actions_for(ticket, limit)?,
+        };
         actions
             .into_iter()
             .map(|record| action_view(view, record, now))
@@ -87,6 +91,7 @@ pub(crate) fn action_view(
         stays: stays.filter(|_| !is_undo).map(|refusal| refusal.message),
         asks_first: undo::asks_first(&record, things, now),
         id: record.batch,
+        ticket: record.ticket,
         actor: record.actor,
         station: record.station,
         kind: record.kind,

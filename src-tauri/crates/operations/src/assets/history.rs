@@ -41,6 +41,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         station,
         action,
     } = line;
+    let ticket = action.as_ref().map(|action| action.ticket.clone());
     let is = |what: fn(&ActionRecord) -> bool| action.as_ref().is_some_and(what);
     let is_undo = is(|action| action.undoes.is_some());
     let is_redo = is(|action| action.redoes.is_some());
@@ -116,6 +117,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         action: entry.batch,
         undone,
         is_undo,
+        ticket: ticket.unwrap_or_default(),
         is_redo,
         can_redo: undone && !is_redo,
         has_receipt: ["checked_out", "handed_on", "checked_in"].contains(&how)

@@ -1,5 +1,6 @@
 //! Lists, one asset, counts for the filters, and finding anything by text.
 
+use crate::actions::action_view;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
@@ -184,6 +185,7 @@ fn identity(hex: &str) -> String {
 /// # Errors
 /// The register cannot be read.
 pub fn find(office: &Office, request: Find) -> Result<Found, Failure> {
+    let now = office.now();
     let limit = request.limit.unwrap_or(8).min(100);
     let text = request.text.trim();
     office.read(|view| {
@@ -193,6 +195,7 @@ pub fn find(office: &Office, request: Find) -> Result<Found, Failure> {
                 people: Vec::new(),
                 places: Vec::new(),
                 models: Vec::new(),
+                actions: Vec::new(),
             });
         }
         let people = view
@@ -218,11 +221,16 @@ pub fn find(office: &Office, request: Find) -> Result<Found, Failure> {
             people,
             places,
             models,
+            actions: view
+                .actions_for(text, limit)?
+                .into_iter()
+                .map(|record| action_view(view, record, now))
+                .collect::<Result<_, Failure>>()?,
         })
     })
 }
 
-/// The asset with this very tag first, then those whose words begin so.
+/// The asset with this very tag first, then those whose words begin so, then those something was done to for this ticket.
 fn assets_found(view: View<'_>, text: &str, limit: u32) -> Result<Vec<AssetRow>, Failure> {
     let exact = view
         .asset_by_tag_key(&inventory::tag::key(text))?
@@ -239,6 +247,15 @@ fn assets_found(view: View<'_>, text: &str, limit: u32) -> Result<Vec<AssetRow>,
     }
     for line in view.lines(&filter, Sort::Registered, false, 0, limit)? {
         if Some(line.record.id) != exact && found.len() < limit as usize {
+            found.push(rows::asset_row(line));
+        }
+    }
+    for id in view.assets_for(text, limit)? {
+        let there = found.iter().any(|row| row.id == id);
+        if found.len() < limit as usize
+            && !there
+            && let Some(line) = view.line(&id)?
+        {
             found.push(rows::asset_row(line));
         }
     }

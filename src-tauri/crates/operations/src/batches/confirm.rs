@@ -36,56 +36,64 @@ pub fn confirm_batch(
     let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
     let today = office.today();
     let store = office.store();
-    let done = office.act(action.kind(), None, |book| {
-        let batch = Gathered::reckon(book.view(), &scans, &terms, today, store)?;
-        if let Some(missing) = batch.missing(book.view())? {
-            return Err(Failure::new("batch.incomplete", missing).hint("Nothing was saved."));
-        }
-        refuse_if_blocked(book, &batch)?;
-        let mut checklists = Checklists::default();
-        let mut tags = Vec::with_capacity(batch.rows.len());
-        for row in &batch.rows {
-            let What::Asset(asset) = &row.what else {
-                continue;
-            };
-            let mut asset = AssetRecord::clone(asset);
-            for blocker in batch.settled(book.view(), row)? {
-                if let Some(cure) = blocker.cure {
-                    asset = cured(book, asset, cure)?;
+    let ticket = match terms.ticket.as_str() {
+        "" => crate::ticket::now(),
+        said => said.to_owned(),
+    };
+    let act = || {
+        office.act(action.kind(), None, |book| {
+            let batch = Gathered::reckon(book.view(), &scans, &terms, today, store)?;
+            if let Some(missing) = batch.missing(book.view())? {
+                return Err(Failure::new("batch.incomplete", missing).hint("Nothing was saved."));
+            }
+            refuse_if_blocked(book, &batch)?;
+            let mut checklists = Checklists::default();
+            let mut tags = Vec::with_capacity(batch.rows.len());
+            for row in &batch.rows {
+                let What::Asset(asset) = &row.what else {
+                    continue;
+                };
+                let mut asset = AssetRecord::clone(asset);
+                for blocker in batch.settled(book.view(), row)? {
+                    if let Some(cure) = blocker.cure {
+                        asset = cured(book, asset, cure)?;
+                    }
+                }
+                let holder = choices::holder_name(book.view(), asset.facts.holder)?;
+                let deed = batch.deed_for(book.view(), &asset.facts)?;
+                let new =
+                    batch::carry_out(&deed, asset.id, &asset.facts, today, holder.as_deref())?;
+                let changed = match action {
+                    BatchAction::CheckIn => {
+                        let ticked = checklists.ticked(book.view(), &asset.id, &terms.checklist)?;
+                        book.check_in_asset(&asset, new, &terms.note, ticked, &photos)?
+                    }
+                    _ => book.change_asset(&asset, action.how(), new, &terms.note)?,
+                };
+                if changed {
+                    tags.push(asset.facts.tag.to_string());
+                    if let (BatchAction::CheckOut, Some(to)) = (deed.action, deed.to) {
+                        bookings::fulfil(book, &asset.id, to, today, deed.due)?;
+                    }
                 }
             }
-            let holder = choices::holder_name(book.view(), asset.facts.holder)?;
-            let deed = batch.deed_for(book.view(), &asset.facts)?;
-            let new = batch::carry_out(&deed, asset.id, &asset.facts, today, holder.as_deref())?;
-            let changed = match action {
-                BatchAction::CheckIn => {
-                    let ticked = checklists.ticked(book.view(), &asset.id, &terms.checklist)?;
-                    book.check_in_asset(&asset, new, &terms.note, ticked, &photos)?
-                }
-                _ => book.change_asset(&asset, action.how(), new, &terms.note)?,
-            };
-            if changed {
-                tags.push(asset.facts.tag.to_string());
-                if let (BatchAction::CheckOut, Some(to)) = (deed.action, deed.to) {
-                    bookings::fulfil(book, &asset.id, to, today, deed.due)?;
-                }
+            if action == BatchAction::CheckIn {
+                checklists.heard(&terms.checklist)?;
             }
-        }
-        if action == BatchAction::CheckIn {
-            checklists.heard(&terms.checklist)?;
-        }
-        // A program that ends between this action and letting the scans go must not find them in the way of themselves.
-        let confirming = Some(Confirming {
-            action: book.id(),
-            scans: seqs.clone(),
-        });
-        let noted = BatchTerms {
-            confirming,
-            ..terms.clone()
-        };
-        office.with_batch(|file| Ok(file.set_terms(&noted)?))?;
-        Ok(tags)
-    })?;
+            // A program that ends between this action and letting the scans go must not find them in the way of themselves.
+            let confirming = Some(Confirming {
+                action: book.id(),
+                scans: seqs.clone(),
+            });
+            let noted = BatchTerms {
+                confirming,
+                ..terms.clone()
+            };
+            office.with_batch(|file| Ok(file.set_terms(&noted)?))?;
+            Ok(tags)
+        })
+    };
+    let done = crate::ticket::done_for(Some(&ticket), act)?;
     if let Err(problem) = office.with_batch(|file| Ok(file.finish(&seqs)?)) {
         // What was asked is done and on disk; the rows that stay say so themselves ("already out to …").
         tracing::error!(%problem, "a batch that was confirmed could not be let go");

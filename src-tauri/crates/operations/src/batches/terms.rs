@@ -59,6 +59,9 @@ pub fn set_batch(office: &Office, request: SetBatch) -> Result<BatchView, Failur
     if let Some(note) = request.note {
         terms.note = note.trim().to_owned();
     }
+    if let Some(ticket) = request.ticket {
+        terms.ticket = crate::ticket::checked(&ticket)?;
+    }
     if let Some(said) = request.checklist {
         terms.checklist = said.into_iter().map(Into::into).collect();
     }

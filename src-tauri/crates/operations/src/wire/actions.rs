@@ -41,6 +41,8 @@ pub struct ActionView {
     pub asks_first: bool,
     /// Whether a receipt can be made of it.
     pub has_receipt: bool,
+    /// The ticket it was done for; empty where none was said.
+    pub ticket: String,
 }
 
 /// Asks for the latest actions, newest first.
@@ -50,6 +52,8 @@ pub struct ActionView {
 pub struct RecentActions {
     /// How many; 20 if not said.
     pub limit: Option<u32>,
+    /// Only those done for this ticket.
+    pub ticket: Option<String>,
 }
 
 /// Takes an action back.

@@ -659,6 +659,8 @@ pub struct HistoryEntry {
     pub can_redo: bool,
     /// Whether it was handed over, so that a receipt can be made of its action.
     pub has_receipt: bool,
+    /// The ticket it was done for; empty where none was said.
+    pub ticket: String,
 }
 
 /// Asks for an asset's history.
@@ -702,6 +704,8 @@ pub struct Found {
     pub people: Vec<super::PersonView>,
     pub places: Vec<PlaceRef>,
     pub models: Vec<ModelRef>,
+    /// What was done for the ticket of this number.
+    pub actions: Vec<super::ActionView>,
 }
 
 /// A page of assets.

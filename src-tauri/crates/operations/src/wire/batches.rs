@@ -146,6 +146,8 @@ pub struct BatchView {
     pub condition: Option<Condition>,
     /// What to say about it.
     pub note: String,
+    /// The ticket of another system that it is done for; empty for none.
+    pub ticket: String,
     /// The rows, in the order of their first scans.
     pub rows: Vec<BatchRow>,
     /// Kits that were put into it, or that one of its things belongs to.
@@ -283,6 +285,8 @@ pub struct SetBatch {
     pub condition: Option<String>,
     /// What to say about it.
     pub note: Option<String>,
+    /// The ticket of another system that it is done for.
+    pub ticket: Option<String>,
     /// What came back with them and what did not, in place of what was said before.
     pub checklist: Option<Vec<ItemReturned>>,
 }
