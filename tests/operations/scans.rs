@@ -3,7 +3,8 @@
 use crate::fixture::{Fixture, tags};
 use operations::wire::*;
 use operations::{
-    Office, actions, assets, camera, kept_codes, people, register, scanners, scans, unwatched,
+    Office, actions, assets, batches, camera, kept_codes, people, register, scanners, scans,
+    unwatched,
 };
 
 fn keep(fixture: &Fixture, tag: &str, code: &str) -> Result<Done<AssetsChanged>, Failure> {
@@ -333,4 +334,41 @@ fn a_scanner_is_remembered_by_this_desk_alone() {
         scanners::remove_scanner(office, remove).unwrap_err().code,
         "scanner.unknown"
     );
+}
+
+#[test]
+fn a_misread_tag_of_ours_says_what_it_nearly_is_and_is_not_offered_for_registering() {
+    let fixture = Fixture::new();
+    let tag = fixture.register("Laptop").row.tag;
+    let look = |code: &str| {
+        let request = Scan {
+            candidates: vec![code.into()],
+        };
+        scans::scan(&fixture.office, request).unwrap()
+    };
+    let (body, check) = tag.split_at(tag.len() - 1);
+    let wrong = format!("{body}{}", if check == "X" { "Y" } else { "X" });
+    let verdict = look(&wrong);
+    assert_eq!(verdict.outcome, ScanOutcome::Unknown);
+    assert!(verdict.misread && !verdict.may_register_tag && !verdict.looks_like_tag);
+    assert_eq!(verdict.nearly, [tag.clone()]);
+    // A right one that nothing has is new; a word is no tag; a code of others is not ours.
+    let verdict = look("IT000999");
+    assert!(!verdict.misread);
+    for (code, likely) in [("okafor", false), ("524", false), ("A-100", true)] {
+        let verdict = look(code);
+        assert!(!verdict.misread && verdict.may_register_tag, "{code}");
+        assert_eq!(verdict.looks_like_tag, likely, "{code}");
+    }
+    // The same in a batch and on the count's road: by its words.
+    for code in [&tag, &wrong] {
+        let request = AddToBatch {
+            candidates: vec![code.clone()],
+            keep_unknown: true,
+        };
+        batches::add_to_batch(&fixture.office, request).unwrap();
+    }
+    let batch = batches::show_batch(&fixture.office, Nothing {}).unwrap();
+    let blocker = batch.rows[1].blocker.as_ref().unwrap();
+    assert_eq!(blocker.words, format!("misread, nearly {tag}"));
 }

@@ -140,3 +140,66 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn every_single_slip_in_a_tag_of_ours_is_told_and_the_tag_is_among_what_it_nearly_is() {
+    use inventory::misread::misread;
+    let series = SeriesFacts {
+        next: 1000,
+        ..series()
+    };
+    for number in [1, 123, 999] {
+        let Some(tag) = series.tag(number) else {
+            continue;
+        };
+        let right = tag.as_str().as_bytes();
+        for at in 2..right.len() {
+            for slip in (b'0'..=b'9').chain(b'A'..=b'Z') {
+                let mut wrong = right.to_vec();
+                wrong[at] = slip;
+                let wrong = String::from_utf8(wrong).unwrap();
+                let found = misread(&wrong, [&series]);
+                assert_eq!(found.is_none(), wrong == tag.as_str(), "{wrong}");
+                if let Some(found) = found {
+                    assert!(found.nearly.contains(&tag.as_str().to_owned()), "{wrong}");
+                }
+            }
+        }
+        for at in 2..right.len() - 1 {
+            let mut wrong = right.to_vec();
+            wrong.swap(at, at + 1);
+            let wrong = String::from_utf8(wrong).unwrap();
+            if wrong != tag.as_str() {
+                let found = misread(&wrong, [&series]).unwrap();
+                assert!(found.nearly.contains(&tag.as_str().to_owned()), "{wrong}");
+            }
+        }
+    }
+    // Of others, of another length, or right.
+    for other in [
+        "4006381333931",
+        "IT0001X",
+        "IT000123456X",
+        "XX000123A",
+        "okafor",
+        "",
+    ] {
+        assert_eq!(misread(other, [&series]), None, "{other}");
+    }
+    let bare = SeriesFacts {
+        prefix: String::new(),
+        ..series.clone()
+    };
+    assert_eq!(misread("0001239", [&bare]), None);
+}
+
+#[test]
+fn words_one_searches_for_do_not_look_like_tags() {
+    use inventory::misread::looks_like_tag;
+    for tag in ["IT000123K", "A-100", "4006381333931", "LAP7430"] {
+        assert!(looks_like_tag(tag), "{tag}");
+    }
+    for word in ["okafor", "latitude", "524", "latitude 7430", "", "A-1"] {
+        assert!(!looks_like_tag(word), "{word}");
+    }
+}

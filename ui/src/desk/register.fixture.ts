@@ -34,7 +34,7 @@ export const ana: PersonView = {
 export function verdict(part: Partial<ScanVerdict>): ScanVerdict {
   return {
     outcome: 'unknown', code: '', sentence: '', because: '', layout_differs: false, asset: null, person: null, place: null,
-    kit: null, command: null, choices: [], may_register_tag: false, ...part,
+    kit: null, command: null, choices: [], may_register_tag: false, looks_like_tag: false, misread: false, nearly: [], ...part,
   };
 }
 
@@ -58,6 +58,8 @@ export class Register implements Core {
   broken = false;
   kept: Kept[] = [];
   terms: SetBatch = {};
+  /** What was done lately. */
+  actions: { id: string; sentence: string; undone: boolean }[] = [];
   private seq = 0;
 
   hold(...assets: AssetView[]) {
@@ -76,13 +78,18 @@ export class Register implements Core {
     const command = COMMANDS[code];
     if (command) return verdict({ outcome: 'command', code, command: { code, command, label: command, about: '' } });
     if (code === 'TWICE') return verdict({ outcome: 'choice', code, choices: [...this.assets.values()].slice(0, 2) });
-    return verdict({ code, may_register_tag: !code.includes('://'), sentence: `${code} is not on the register` });
+    if (code === 'A1X') return verdict({ code, misread: true, nearly: ['A1'], sentence: 'A1X is misread: nearly A1. Scan it again' });
+    return verdict({ code, may_register_tag: !code.includes('://'), looks_like_tag: /\d/.test(code), sentence: `${code} is not on the register` });
   }
 
   async show(id: string): Promise<AssetView> {
     const found = [...this.assets.values()].find((one) => one.id === id);
     if (!found) throw new Failure({ code: 'asset.unknown', message: `There is no asset “${id}” on the register.` });
     return found;
+  }
+
+  async recent() {
+    return this.actions;
   }
 
   async add(candidates: string[], keepUnknown: boolean): Promise<AddedToBatch> {

@@ -58,4 +58,16 @@ choices: Array<AssetRow>,
 /**
  * Whether the code may be offered as the tag of a new asset.
  */
-may_register_tag: boolean, };
+may_register_tag: boolean, 
+/**
+ * Whether it looks like a tag, so that registering is what one most likely wants, and no word somebody typed.
+ */
+looks_like_tag: boolean, 
+/**
+ * A code of one of our own series whose check character does not fit.
+ */
+misread: boolean, 
+/**
+ * The tags on the register that a misread code nearly is.
+ */
+nearly: Array<string>, };

@@ -17,6 +17,7 @@ pub mod ids;
 pub mod kit;
 pub mod label;
 pub mod lifecycle;
+pub mod misread;
 pub mod model;
 pub mod money;
 pub mod months;

@@ -6,12 +6,16 @@ use crate::kits::kit_view;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
+use inventory::misread::{looks_like_tag, misread};
 use inventory::scan::{LONGEST, Reading, literal_key, readings};
 use inventory::{AssetId, Command, KitId, PersonId, PlaceId, Tag, tag};
 use ledger::View;
 
 /// Why a code of somebody else's that is kept with an asset finds it.
 const FOREIGN: &str = "foreign barcode";
+
+/// At most so many tags are named that a misread code nearly is.
+const MOST_NEARLY: usize = 4;
 
 /// Something a code was found to be.
 #[derive(Clone, PartialEq, Eq)]
@@ -69,7 +73,7 @@ pub(crate) fn look_up(
         .map(|code| code.trim().to_owned())
         .unwrap_or_default();
     match meanings(view, candidates)?.as_slice() {
-        [] => Ok(unknown(shown, candidates)),
+        [] => unknown(view, shown, candidates),
         [Meaning { hit, because, at }] => {
             let code = candidates.get(*at).cloned().unwrap_or(shown);
             known(
@@ -187,6 +191,9 @@ pub(crate) fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> S
         command: None,
         choices: Vec::new(),
         may_register_tag: false,
+        looks_like_tag: false,
+        misread: false,
+        nearly: Vec::new(),
     }
 }
 
@@ -285,7 +292,15 @@ fn choice<'m>(
     })
 }
 
-fn unknown(code: String, candidates: &[String]) -> ScanVerdict {
+fn unknown(view: View<'_>, code: String, candidates: &[String]) -> Result<ScanVerdict, Failure> {
+    if let Some(nearly) = nearly(view, candidates)? {
+        let sentence = misread_words(&code, &nearly);
+        return Ok(ScanVerdict {
+            misread: true,
+            nearly,
+            ..verdict(ScanOutcome::Unknown, code, sentence)
+        });
+    }
     let may_register_tag = candidates
         .iter()
         .any(|code| !readings(code).is_empty() && !code.contains("://") && Tag::new(code).is_ok());
@@ -293,8 +308,49 @@ fn unknown(code: String, candidates: &[String]) -> ScanVerdict {
         true => "Nothing was scanned".to_owned(),
         false => format!("{code} is not on the register"),
     };
-    ScanVerdict {
+    Ok(ScanVerdict {
         may_register_tag,
+        looks_like_tag: may_register_tag && looks_like_tag(&code),
         ..verdict(ScanOutcome::Unknown, code, sentence)
+    })
+}
+
+/// The tags a code nearly is, where it is one of our own series with a check character that does not fit; none where it is
+/// something else.
+pub(crate) fn nearly(
+    view: View<'_>,
+    candidates: &[String],
+) -> Result<Option<Vec<String>>, Failure> {
+    let series = view.series()?;
+    for Reading { key, .. } in candidates.iter().take(4).flat_map(|code| readings(code)) {
+        let Some(misread) = misread(&key, series.iter().map(|series| &series.facts)) else {
+            continue;
+        };
+        let mut tags: Vec<String> = Vec::new();
+        for key in &misread.nearly {
+            let mut found = view.asset_by_tag_key(key)?;
+            if found.is_none() {
+                found = view.assets_by_former_tag_key(key)?.pop();
+            }
+            let tag = match found {
+                Some(asset) => Some(asset.facts.tag.to_string()),
+                None => view.reserved_tag_by_key(key)?.map(|reserved| reserved.tag),
+            };
+            tags.extend(tag.filter(|tag| !tags.contains(tag)));
+        }
+        tags.truncate(MOST_NEARLY);
+        return Ok(Some(tags));
+    }
+    Ok(None)
+}
+
+/// What is said of a misread code.
+pub(crate) fn misread_words(code: &str, nearly: &[String]) -> String {
+    match nearly {
+        [] => format!("{code} is misread: its last character does not fit. Scan it again"),
+        tags => format!(
+            "{code} is misread: nearly {}. Scan it again",
+            tags.join(" or ")
+        ),
     }
 }

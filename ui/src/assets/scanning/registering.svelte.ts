@@ -142,6 +142,7 @@ export class Registering {
     if (this.readings) return this.tell('trouble', 'Not heard: say first which serial number is right', 'unknown');
     if (outcome === 'reserved') return this.mode === 'pairs' ? this.takeTag(code) : this.tell('trouble', `${groupTag(code)} is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag”`, 'unknown');
     if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: no serial number`, 'unknown');
+    if (verdict.misread) return this.tell('trouble', verdict.sentence, 'unknown');
     const sure = readingOf(codes, this.layout);
     if (looksLikeTag(codes, this.series)) {
       if (this.mode === 'pairs') return this.takeTag(sure ?? code);

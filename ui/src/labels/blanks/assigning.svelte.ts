@@ -131,6 +131,7 @@ export class Assigning {
     }
     if (outcome === 'choice') return this.tell('trouble', `${code} could be several things: its serial number is not enough`);
     if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: neither a serial number nor a blank tag`);
+    if (verdict.misread) return this.tell('trouble', verdict.sentence);
     if (looksLikeTag(codes, this.series)) return this.tell('trouble', `${code} is not a blank tag of this register: it was not reserved`);
     const sure = readingOf(codes, this.layout);
     return this.takeSerial({ code: sure ?? codes[0] ?? '', readings: sure === null ? codes : null, asset: null });

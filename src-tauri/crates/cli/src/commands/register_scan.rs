@@ -149,6 +149,7 @@ impl Run<'_> {
 fn no_serial(verdict: &ScanVerdict) -> Option<Failure> {
     let code = &verdict.code;
     let message = match (verdict.outcome, &verdict.asset) {
+        (ScanOutcome::Unknown, _) if verdict.misread => format!("{}.", verdict.sentence),
         (ScanOutcome::Unknown, _) => return None,
         (ScanOutcome::Asset, Some(asset)) if verdict.because.starts_with("serial") => {
             let model = asset.row.model.as_ref().map(|model| model.name.as_str());

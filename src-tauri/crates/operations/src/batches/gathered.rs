@@ -297,11 +297,16 @@ fn no_one_thing(verdict: &ScanVerdict) -> Blocker {
         ScanOutcome::Reserved => (BlockerKind::BlankTag, "a blank tag, on nothing yet"),
         ScanOutcome::Choice => (BlockerKind::Ambiguous, "could be several things"),
         ScanOutcome::Command => (BlockerKind::Unknown, "a command, no thing"),
+        _ if verdict.misread => (BlockerKind::Unknown, "misread"),
         _ => (BlockerKind::Unknown, "not on the register"),
+    };
+    let nearly = match verdict.nearly.as_slice() {
+        [] => String::new(),
+        tags => format!(", nearly {}", tags.join(" or ")),
     };
     Blocker {
         kind,
-        words: words.into(),
+        words: format!("{words}{nearly}"),
         cure: None,
     }
 }

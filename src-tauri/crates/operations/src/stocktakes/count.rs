@@ -10,7 +10,7 @@ use crate::failure::{OrNotFound, not_found};
 use crate::office::Office;
 use crate::photos;
 use crate::rows::{self, instant};
-use crate::scans::{Match, Meaning, meanings};
+use crate::scans::{Match, Meaning, meanings, misread_words, nearly};
 use crate::wire::*;
 use chrono::Local;
 use inventory::{ActionKind, AssetId, CountScan, CountVerdict, PlaceId, ScanId, StationId, tag};
@@ -333,9 +333,10 @@ fn sentence(
             };
             format!("{what}: not part of this stocktake ({belongs})")
         }
-        CountVerdict::Unknown => {
-            format!("{} is not on the register; the code is kept", facts.code)
-        }
+        CountVerdict::Unknown => match nearly(view, std::slice::from_ref(&facts.code))? {
+            Some(nearly) => format!("{}; the code is kept", misread_words(&facts.code, &nearly)),
+            None => format!("{} is not on the register; the code is kept", facts.code),
+        },
         CountVerdict::AlreadyCounted => {
             let what = match what.as_str() {
                 "" => facts.code.clone(),

@@ -61,4 +61,10 @@ pub struct ScanVerdict {
     pub choices: Vec<AssetRow>,
     /// Whether the code may be offered as the tag of a new asset.
     pub may_register_tag: bool,
+    /// Whether it looks like a tag, so that registering is what one most likely wants, and no word somebody typed.
+    pub looks_like_tag: bool,
+    /// A code of one of our own series whose check character does not fit.
+    pub misread: bool,
+    /// The tags on the register that a misread code nearly is.
+    pub nearly: Vec<String>,
 }
