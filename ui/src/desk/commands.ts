@@ -9,7 +9,7 @@ import { plural } from '../kit/format';
 import { deeds, type Deeds } from './deeds.svelte';
 import { desk, type DeskScans } from './scans.svelte';
 import type { Order } from './shown';
-import { obstacle, type DeskAction } from './words';
+import { misreadWords, obstacle, type DeskAction } from './words';
 
 /** What a dialog that a command opened waits for. */
 const WAITS: Record<DeskAction, string> = {
@@ -99,7 +99,7 @@ export class Commands {
   private missing(): string | null {
     const { shown, to, count } = this.desk;
     if (shown?.kind === 'choice') return 'choose first which one is meant';
-    if (shown?.kind === 'unknown') return `${shown.code} is not on the register; scan CANCEL to leave it`;
+    if (shown?.kind === 'unknown') return `${shown.code} is ${shown.nearly ? misreadWords(shown.nearly) : 'not on the register'}; scan CANCEL to leave it`;
     if (shown?.kind === 'reserved') return `${shown.tag} is on nothing yet; assign it, or scan CANCEL to leave it`;
     if (shown?.kind === 'failed') return 'the last scan was not looked up; scan it again';
     if (count > 0) return null;
@@ -107,8 +107,8 @@ export class Commands {
   }
 
   private async inTheWay(action: BatchAction): Promise<string | null> {
-    const { items, isBatch } = this.desk;
-    if (isBatch) return lowerFirst(await this.deeds.mean(action));
+    const { items, isGathering } = this.desk;
+    if (isGathering) return lowerFirst(await this.deeds.mean(action));
     const [only] = items;
     return only && isDeskAction(action) ? obstacle(only, action) : null;
   }
@@ -116,7 +116,7 @@ export class Commands {
   /** Only a check-out to somebody is filled in without a dialog; what a place means has to be said, once. */
   private async confirm(label: string): Promise<void> {
     const { shown, to, count, batch } = this.desk;
-    if (shown?.kind === 'done') return this.desk.refuse(label, 'it is done already');
+    if (this.desk.isOver) return this.desk.refuse(label, shown?.kind === 'undone' ? 'it was taken back; scan it again' : 'it is done already');
     const why = this.missing();
     if (why !== null) return this.desk.refuse(label, why);
     if (batch?.action_said) return this.goOn(label, batch.action);
@@ -137,7 +137,7 @@ export class Commands {
   }
 
   private async retire(label: string): Promise<void> {
-    const why = this.missing() ?? (this.desk.isBatch ? null : 'retiring one thing is done under State; scan a second to make a batch');
+    const why = this.missing() ?? (this.desk.isGathering ? null : 'retiring one thing is done under State; scan a second to make a batch');
     if (why !== null) return this.desk.refuse(label, why);
     const blocked = await this.inTheWay('retire');
     if (blocked !== null) return this.desk.refuse(label, blocked);

@@ -1,4 +1,5 @@
 import { call } from '../backend/call';
+import type { ActionView } from '../generated/ActionView';
 import type { AddedToBatch } from '../generated/AddedToBatch';
 import type { AddListToBatch } from '../generated/AddListToBatch';
 import type { AssetView } from '../generated/AssetView';
@@ -21,6 +22,8 @@ export interface Core {
   kit(kit: string): Promise<KitAdded>;
   clear(): Promise<BatchView>;
   show(id: string): Promise<AssetView>;
+  /** What was done lately, newest first. */
+  recent(): Promise<Pick<ActionView, 'id' | 'sentence' | 'undone'>[]>;
 }
 
 export const core: Core = {
@@ -33,4 +36,5 @@ export const core: Core = {
   kit: (kit) => call('add_kit_to_batch', { kit }),
   clear: () => call('clear_batch', {}),
   show: (id) => call('show_asset', { id }),
+  recent: () => call('recent_actions', { limit: 50 }),
 };

@@ -1,6 +1,6 @@
 import { perform } from '../cache/perform.svelte';
 import { Failure } from '../backend/failure';
-import { announce } from '../frame/announce.svelte';
+import { announce, refuse } from '../frame/announce.svelte';
 import { go } from '../frame/router.svelte';
 import type { BatchAction } from '../generated/BatchAction';
 import type { BlockerKind } from '../generated/BlockerKind';
@@ -41,20 +41,20 @@ export class Deeds {
     const { desk } = this;
     if (this.busy || desk.count === 0) return;
     this.failure = null;
-    const inTheWay = desk.isBatch ? await this.mean(action) : this.onCard(action);
-    if (inTheWay !== null) {
-      announce(inTheWay, 'urgent');
-      return;
-    }
+    const inTheWay = desk.isGathering ? await this.mean(action) : this.onCards(action);
+    if (inTheWay !== null) return refuse(inTheWay);
     if (!this.atOnce(action)) this.asking = action;
-    else if (desk.isBatch) await this.confirm();
+    else if (desk.isGathering) await this.confirm();
     else await this.carryOut(action);
   }
 
-  private onCard(action: DeskAction): string | null {
-    const [only] = this.desk.items;
-    const why = only ? obstacle(only, action) : null;
-    return why === null ? null : `${only?.tag ?? ''} cannot be ${ACTION_WORDS[action].done}: ${why}. Nothing was done.`;
+  /** Of one thing, or of what was done with many and is looked at still; of a batch that is gathered the core says it. */
+  private onCards(action: DeskAction): string | null {
+    const ways = this.desk.items.map((item) => ({ item, why: obstacle(item, action) }));
+    const [first] = ways.filter(({ why }) => why !== null);
+    if (!first || ways.some(({ why }) => why === null)) return null;
+    const what = ways.length === 1 ? first.item.tag : 'None of these';
+    return `${what} can${ways.length === 1 ? 'not' : ''} be ${ACTION_WORDS[action].done}: ${first.why}. Nothing was done.`;
   }
 
   /** Says what the batch is for; answers what stands in the way then, null if nothing. */

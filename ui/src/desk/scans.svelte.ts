@@ -1,5 +1,5 @@
 import { Failure } from '../backend/failure';
-import { announce } from '../frame/announce.svelte';
+import { announce, refuse } from '../frame/announce.svelte';
 import type { AddedToBatch } from '../generated/AddedToBatch';
 import type { AddListToBatch } from '../generated/AddListToBatch';
 import type { AssetView } from '../generated/AssetView';
@@ -12,7 +12,7 @@ import { plural } from '../kit/format';
 import { sound, type Verdict } from '../scan/sounds';
 import { core, type Core } from './core';
 import { KEPT, type LogLine, type Mark, type Order, type Recipient, type Shown } from './shown';
-import { assetWords, needsAttention, whatItIs } from './words';
+import { assetWords, misreadWords, needsAttention, whatItIs } from './words';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const dayAndClock = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -50,6 +50,7 @@ export class DeskScans {
     private say: (sentence: string, how: 'polite' | 'urgent') => void = announce,
     private now: () => number = Date.now,
     private ring: (verdict: Verdict) => void = sound,
+    private object: (sentence: string) => void = refuse,
   ) {}
 
   /** How many rows there are: things, and codes that are none. */
@@ -64,7 +65,12 @@ export class DeskScans {
 
   /** A batch is being gathered, and not yet done. */
   get isGathering(): boolean {
-    return this.isBatch && this.shown?.kind !== 'done';
+    return this.isBatch && !this.isOver;
+  }
+
+  /** What is shown is over: it is no part of what comes next. */
+  get isOver(): boolean {
+    return this.shown?.kind === 'done' || this.shown?.kind === 'undone';
   }
 
   /** What is shown stands before the things on the Desk: stepping back leads to them. */
@@ -157,9 +163,11 @@ export class DeskScans {
       this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'could be several things' });
       this.tell({ kind: 'choice', code, sentence, choices: verdict.choices, row: added.row?.row ?? null }, sentence, 'urgent');
     } else {
-      const mayRegister = verdict.may_register_tag;
-      this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'not on the register', register: mayRegister ? code : null });
-      this.tell({ kind: 'unknown', code, mayRegister }, sentence, 'urgent');
+      const { may_register_tag: mayRegister, looks_like_tag: likely } = verdict;
+      const nearly = verdict.misread ? verdict.nearly : null;
+      const words = nearly === null ? 'not on the register' : misreadWords(nearly);
+      this.write({ mark: 'unknown', code, isTag: false, what: '', words, register: mayRegister && likely ? code : null });
+      this.tell({ kind: 'unknown', code, mayRegister, likely, nearly }, sentence, 'urgent');
     }
   }
 
@@ -221,7 +229,7 @@ export class DeskScans {
 
   /** What was done is done: the next scan begins something new. */
   private begin(): void {
-    if (this.shown?.kind !== 'done') return;
+    if (!this.isOver) return;
     this.items = [];
     this.batch = null;
     this.to = null;
@@ -232,7 +240,7 @@ export class DeskScans {
     const here = this.items.find((item) => item.id === id);
     if (this.isGathering) {
       if (here) this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, `${here.tag}, ${whatItIs(here)}`, 'polite');
-      else this.say('There is a batch on the Desk. Confirm or clear it first.', 'urgent');
+      else this.object('There is a batch on the Desk. Confirm or clear it first.');
       return;
     }
     await this.attempt(async () => {
@@ -288,7 +296,7 @@ export class DeskScans {
 
   /** Takes the last scan back; answers what it was, null where nothing is gathered. */
   async takeBack(): Promise<string | null> {
-    if (this.shown?.kind === 'done' || (this.count === 0 && !this.to)) return null;
+    if (this.isOver || (this.count === 0 && !this.to)) return null;
     const { sentence, batch } = await this.register.takeBack();
     this.learn(batch);
     this.turn += 1;
@@ -338,7 +346,7 @@ export class DeskScans {
    */
   clear(): void {
     if (this.isAside && (this.count > 0 || this.to)) return this.stepBack();
-    const done = this.shown?.kind === 'done';
+    const done = this.isOver;
     this.items = [];
     this.batch = null;
     this.to = null;
@@ -348,13 +356,31 @@ export class DeskScans {
 
   /** An action on what is on the Desk is on disk. The sentence is the one of the bar of Undo. */
   async finish(sentence: string): Promise<void> {
-    // A batch that was confirmed is no longer gathered; what one card was goes now.
-    if (!this.isBatch) await this.register.clear().catch(() => null);
+    // A batch that was confirmed is no longer gathered; what one card was goes now, before any scan that comes next.
+    const gathered = this.isBatch && !this.isOver;
+    const done: Shown = { kind: 'done', sentence };
     this.batch = null;
-    await this.refreshItems();
     this.to = null;
-    this.shown = { kind: 'done', sentence };
+    this.shown = done;
     this.turn += 1;
+    const cleared: Promise<unknown> = gathered ? Promise.resolve() : this.register.clear().catch(() => null);
+    // What is scanned next waits for it. Not the other way: a scanned command is itself one of those that are waited for.
+    this.queue = this.queue.then(() => cleared).then(() => {});
+    await cleared;
+    await this.refreshItems();
+    const action = (await this.register.recent().catch(() => [])).find((one) => one.sentence === sentence && !one.undone);
+    if (this.shown === done && action) this.shown = { ...done, action: action.id };
+  }
+
+  /** What was taken back is gathered again, for another try. */
+  async again(): Promise<void> {
+    if (this.shown?.kind !== 'undone') return;
+    await this.after(() => this.attempt(async () => {
+      const { batch } = await this.register.list({ text: this.items.map((item) => item.tag).join('\n') });
+      this.learn(batch);
+      this.stepBack();
+      this.turn += 1;
+    }));
   }
 
   /** What was being gathered when the window was closed, or fell, is still here. One thing alone was only looked up. */
@@ -383,7 +409,7 @@ export class DeskScans {
 
   /** Asks for the batch once no scan waits any more. */
   private async settle(): Promise<void> {
-    if (this.waiting > 0 || !this.isBatch || this.shown?.kind === 'done') return;
+    if (this.waiting > 0 || !this.isBatch || this.isOver) return;
     await this.refresh();
   }
 
@@ -416,19 +442,20 @@ export class DeskScans {
     if (shown?.kind === 'asset' && !this.items.some((item) => item.id === shown.id)) this.stepBack();
   }
 
-  /** The register changed, perhaps under something that is "done": when it was (Undo, say), that is no longer the truth. */
+  /** The register changed, perhaps under something that is over: when that was taken back, or done again, it says so. */
   async changedElsewhere(): Promise<void> {
-    const shown = this.shown;
-    const before = this.items;
+    const before = this.items.length;
     await this.refresh();
-    if (shown?.kind !== 'done' || this.shown !== shown || this.items === before) return;
-    if (this.items.length === 0) return void (this.shown = null);
-    // What was done was taken back: it is gathered again, for another try.
-    await this.attempt(async () => {
-      const { batch } = await this.register.list({ text: this.items.map((item) => item.tag).join('\n') });
-      this.learn(batch);
-      this.stepBack();
-    });
+    const shown = this.shown;
+    if (shown?.kind !== 'done' && shown?.kind !== 'undone') return;
+    // A registration that was taken back.
+    if (this.items.length === 0 && before > 0) return void (this.shown = null);
+    if (shown.action === undefined) return;
+    const recent = await this.register.recent().catch(() => []);
+    const action = recent.find(({ id }) => id === shown.action);
+    if (!action || this.shown !== shown || action.undone === (shown.kind === 'undone')) return;
+    this.shown = { kind: action.undone ? 'undone' : 'done', sentence: shown.sentence, action: action.id };
+    this.turn += 1;
   }
 
   private tell(shown: Shown, sentence: string, how: 'polite' | 'urgent'): void {

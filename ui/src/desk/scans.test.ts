@@ -166,7 +166,7 @@ describe('codes that are not one thing', () => {
 
   it('are offered for registering when they can be a tag', async () => {
     await desk.receive(['4006381333931']);
-    expect(desk.shown).toEqual({ kind: 'unknown', code: '4006381333931', mayRegister: true });
+    expect(desk.shown).toMatchObject({ kind: 'unknown', code: '4006381333931', mayRegister: true, likely: true, nearly: null });
     expect(desk.log[0]).toMatchObject({ mark: 'unknown', register: '4006381333931' });
     await desk.receive(['https://example.org/x']);
     expect(desk.shown).toMatchObject({ mayRegister: false });
@@ -220,15 +220,22 @@ describe('the register changing underneath', () => {
     expect(desk.current?.tag).toBe('A1');
   });
 
-  it('keeps the word "done" until what was done is undone', async () => {
+  it('keeps the word "done" until what was done is undone, and has it again when that is done again', async () => {
+    const sentence = 'Checked out A1 to Ana Ruiz';
     await desk.receive(['A1']);
     register.hold(out('A1', 'Ana Ruiz'));
-    await desk.finish('Checked out A1 to Ana Ruiz');
+    register.actions = [{ id: 'a1', sentence, undone: false }];
+    await desk.finish(sentence);
     await desk.changedElsewhere();
-    expect(desk.shown).toEqual({ kind: 'done', sentence: 'Checked out A1 to Ana Ruiz' });
+    expect(desk.shown).toEqual({ kind: 'done', sentence, action: 'a1' });
     register.hold(asset('A1', { changed_at: '2026-01-02T00:00:00Z' }));
+    register.actions = [{ id: 'a1', sentence, undone: true }];
     await desk.changedElsewhere();
-    expect(desk.shown).toMatchObject({ kind: 'asset', id: 'id-A1' });
+    expect(desk.shown).toEqual({ kind: 'undone', sentence, action: 'a1' });
+    register.hold(out('A1', 'Ana Ruiz'));
+    register.actions = [{ id: 'a1', sentence, undone: false }];
+    await desk.changedElsewhere();
+    expect(desk.shown).toMatchObject({ kind: 'done' });
   });
 
   it('keeps a scan that came in while it was asking', async () => {
@@ -305,14 +312,74 @@ describe('what is gathered', () => {
     expect(tags()).toEqual(['A1', 'A2']);
   });
 
-  it('is gathered again when what was done is taken back', async () => {
+  it('is gathered again when what was done is taken back and somebody says so', async () => {
     for (const code of ['A1', 'A2', 'B1']) await desk.receive([code]);
     register.hold(out('A1', 'Ana Ruiz'), out('A2', 'Ana Ruiz'));
     await register.clear();
-    await desk.finish('Checked out 2 assets to Ana Ruiz');
+    const sentence = 'Checked out 2 assets to Ana Ruiz';
+    register.actions = [{ id: 'a1', sentence, undone: false }];
+    await desk.finish(sentence);
     register.hold(asset('A1'), asset('A2'));
+    register.actions = [{ id: 'a1', sentence, undone: true }];
     await desk.changedElsewhere();
+    expect(desk.isGathering).toBe(false);
+    expect(register.kept).toHaveLength(0);
+    await desk.again();
     expect(register.kept).toHaveLength(2);
     expect(desk.isGathering).toBe(true);
+  });
+});
+
+describe('a finished batch and the next customer', () => {
+  /** One card goes out and comes back: its changes are heard while it is still on the Desk as done. */
+  async function outAndBack() {
+    for (const code of ['A1', 'B1']) await desk.receive([code]);
+    register.hold(out('A1', 'Ana Ruiz'));
+    await desk.changedElsewhere();
+    await desk.finish('Checked out A1 to Ana Ruiz');
+    register.actions = [{ id: 'a1', sentence: 'Checked out A1 to Ana Ruiz', undone: false }];
+    register.hold(asset('A1', { changed_at: '2026-01-02T00:00:00Z' }));
+    await desk.changedElsewhere();
+    await desk.finish('Checked in A1');
+  }
+
+  it('share nothing, whatever was done with the card', async () => {
+    await outAndBack();
+    expect(register.kept).toEqual([]);
+    await desk.receive(['A2']);
+    expect(tags()).toEqual(['A2']);
+    expect(register.kept.map(({ verdict }) => verdict.code)).toEqual(['A2']);
+    await desk.receive(['B1']);
+    expect(tags()).toEqual(['A2']);
+  });
+
+  it('share nothing after an undo either', async () => {
+    const sentence = 'Checked out 2 assets to Ana Ruiz';
+    for (const code of ['A1', 'A2', 'B1']) await desk.receive([code]);
+    register.hold(out('A1', 'Ana Ruiz'), out('A2', 'Ana Ruiz'));
+    await register.clear();
+    register.actions = [{ id: 'a1', sentence, undone: false }];
+    await desk.finish(sentence);
+    register.hold(asset('A1'), asset('A2'));
+    register.actions = [{ id: 'a1', sentence, undone: true }];
+    await desk.changedElsewhere();
+    expect(desk.shown?.kind).toBe('undone');
+    await desk.receive(['A3']);
+    expect(tags()).toEqual(['A3']);
+    expect(register.kept.map(({ verdict }) => verdict.code)).toEqual(['A3']);
+  });
+});
+
+describe('what is typed or misread', () => {
+  it('is no tag because it is not on the register: words are registered by the quiet choice only', async () => {
+    await desk.receive(['okafor']);
+    expect(desk.shown).toMatchObject({ kind: 'unknown', mayRegister: true, likely: false });
+    expect(desk.log[0]?.register).toBeNull();
+  });
+
+  it('says which tag of ours it nearly is, and offers no registering', async () => {
+    await desk.receive(['A1X']);
+    expect(desk.shown).toMatchObject({ kind: 'unknown', mayRegister: false, nearly: ['A1'] });
+    expect(desk.log[0]).toMatchObject({ register: null, words: expect.stringContaining('A1') });
   });
 });

@@ -33,13 +33,17 @@ export type Shown =
   | { kind: 'person'; person: PersonView }
   | { kind: 'place'; place: PlaceRef }
   | { kind: 'choice'; code: string; sentence: string; choices: AssetRow[]; row: number | null }
-  | { kind: 'unknown'; code: string; mayRegister: boolean }
+  /** `likely`: it looks like a tag, so that registering is what one most likely wants. `nearly`: the tags a misread one of ours nearly is. */
+  | { kind: 'unknown'; code: string; mayRegister: boolean; likely: boolean; nearly: string[] | null }
   | { kind: 'reserved'; tag: string; sentence: string }
   | { kind: 'refused'; label: string; why: string }
   | { kind: 'failed'; code: string; failure: Failure }
   /** Something about the batch as a whole: a list was added, a scan taken back, it is still here after a restart. */
   | { kind: 'batch'; words: string; sentence: string }
-  | { kind: 'done'; sentence: string };
+  /** Over, with the action it was, once that is known: whatever happens to its things afterwards, the next scan begins anew. */
+  | { kind: 'done'; sentence: string; action?: string }
+  /** What was done was taken back. It is over all the same, until somebody says that it is to be gathered again. */
+  | { kind: 'undone'; sentence: string; action: string };
 
 /** A scanned command, and whether the Desk was in view when it was given. */
 export interface Order extends CommandCodeView {

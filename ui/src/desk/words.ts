@@ -1,7 +1,7 @@
 import type { AssetRow } from '../generated/AssetRow';
 import type { BatchAction } from '../generated/BatchAction';
 import type { AssetView } from '../generated/AssetView';
-import { distance, today } from '../kit/format';
+import { distance, groupTag, today } from '../kit/format';
 import { STATES, type Shape, type Tone } from '../kit/states';
 
 /** What the Desk does to assets with one key. */
@@ -67,3 +67,7 @@ export function whatItIs(asset: AssetRow): string {
 export function needsAttention(asset: AssetRow, on: string = today()): boolean {
   return isOverdue(asset, on) || asset.state === 'lost' || asset.state === 'retired' || asset.state === 'disposed';
 }
+
+/** A tag of ours that was read wrongly, and the tags it nearly is: "misread: nearly IT 000 123 K". */
+export const misreadWords = (nearly: readonly string[]): string =>
+  nearly.length === 0 ? 'misread' : `misread: nearly ${nearly.map(groupTag).join(' or ')}`;

@@ -7,3 +7,19 @@ export function announce(sentence: string, how: 'polite' | 'urgent' = 'polite'):
   announced.urgent = how === 'urgent' ? sentence : '';
   announced.turn += 1;
 }
+
+/** A refusal that is seen as well as heard: it stays until the person does the next thing. */
+export const refused = $state({ sentence: '', hint: '', turn: 0 });
+
+/** Says that nothing was done, and why, to the eye and to a screen reader. For what no screen shows in a place of its own. */
+export function refuse(sentence: string, hint: string | null = null): void {
+  refused.sentence = sentence;
+  refused.hint = hint ?? '';
+  refused.turn += 1;
+  announce([sentence, hint].filter(Boolean).join(' '), 'urgent');
+}
+
+/** The person did the next thing. */
+export function forgetRefusal(): void {
+  refused.sentence = '';
+}

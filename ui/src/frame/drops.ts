@@ -1,6 +1,6 @@
 import type { PickedFile } from '../backend/files';
 import { sound } from '../scan/sounds';
-import { announce } from './announce.svelte';
+import { refuse } from './announce.svelte';
 
 type Taker = (files: readonly PickedFile[]) => boolean | void;
 const takers: Taker[] = [];
@@ -21,7 +21,7 @@ export function onDrop(taker: Taker): () => void {
 export function drop(files: readonly PickedFile[]): void {
   for (const taker of [...takers].reverse()) if (taker(files) !== false) return;
   sound('wrong_place');
-  announce('A dialog is open: close it, then drop the file again. Nothing was read.', 'urgent');
+  refuse('A dialog is open: close it, then drop the file again. Nothing was read.');
 }
 
 /** A dialog is open: only it may take what is dropped. */

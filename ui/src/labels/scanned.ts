@@ -1,6 +1,6 @@
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
-import { announce } from '../frame/announce.svelte';
+import { announce, refuse } from '../frame/announce.svelte';
 import type { LabelChoice } from './choice.svelte';
 
 /**
@@ -16,18 +16,23 @@ export async function scanned(choice: LabelChoice, readings: string[], hear: { d
       announce(added ? `${asset.tag} gets a label` : `${asset.tag} was picked already`);
     } else if (place) {
       choice.source = 'places';
-      announce((await choice.places.tick(place.id)) ? `${place.path} gets a label` : `${place.path} has no code to print`);
+      said(await choice.places.tick(place.id), `${place.path} gets a label`, `${place.path} has no code to print`);
     } else if (person) {
       choice.source = 'people';
-      announce((await choice.people.tick(person.id)) ? `${person.name} gets a badge` : `${person.name} has no badge to print`);
+      said(await choice.people.tick(person.id), `${person.name} gets a badge`, `${person.name} has no badge to print`);
     } else if (kit) {
       choice.source = 'kits';
-      announce((await choice.kits.tick(kit.id)) ? `${kit.name} gets a label` : `${kit.name} has no code to print`);
+      said(await choice.kits.tick(kit.id), `${kit.name} gets a label`, `${kit.name} has no code to print`);
     } else if (command?.command === 'done') hear.done();
     else if (command?.command === 'cancel') hear.cancel();
-    else if (command) announce(`“${command.label}” is for the Desk.`, 'urgent');
-    else announce(verdict.sentence, 'urgent');
+    else if (command) refuse(`“${command.label}” is for the Desk.`);
+    else refuse(verdict.sentence);
   } catch (thrown) {
-    announce(Failure.from(thrown).message, 'urgent');
+    refuse(Failure.from(thrown).message);
   }
+}
+
+function said(done: boolean, yes: string, no: string): void {
+  if (done) announce(yes);
+  else refuse(no);
 }
