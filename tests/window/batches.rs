@@ -172,9 +172,19 @@ async fn sixty_of_which_seven_are_in_the_way_go_out_by_scanned_commands_alone() 
     window.press("Escape");
     window.closed("[role=dialog]").await;
 
-    // One undo takes all of it back, and it is gathered again.
+    // One undo takes all of it back, once its question is answered: 56 are many. What was done is over all the same.
     scan(&window, &code(&window, "undo")).await;
+    window.find("[role=dialog]").await;
+    window.see("56 things").await;
+    window.press("Escape");
+    window.closed("[role=dialog]").await;
+    assert_eq!(held_by(&window, "Ana Ruiz"), 56);
+    window.press("Ctrl+Z");
+    window.find("[role=dialog]").await;
+    window.press("Ctrl+Enter");
+    window.closed("[role=dialog]").await;
     window.see("Took back: Checked out 56 assets").await;
+    window.see("Gather them again").await;
     assert_eq!(held_by(&window, "Ana Ruiz"), 0);
     assert_eq!(held_by(&window, "J. Okafor"), 3);
     assert_clean(&window);
@@ -208,4 +218,58 @@ async fn a_batch_is_still_there_after_a_kill() {
     let left = batches::show_batch(&beside, Nothing {}).unwrap();
     assert!(left.rows.is_empty());
     assert_clean(&window);
+}
+
+#[tokio::test]
+async fn a_finished_batch_and_the_next_customer() {
+    let folder = tempfile::tempdir().unwrap();
+    fill(&Office::open(folder.path()).unwrap());
+    let window = open(folder.path()).await;
+    window.focus_on("A tag, serial number").await;
+    // One card goes out to Ana and comes back, by keys.
+    scan(&window, &tag(0)).await;
+    window.see("In stock").await;
+    scan(&window, "BADGE-7001").await;
+    window.see("gets 1 asset").await;
+    window.press("O");
+    window.see("Out to Ana Ruiz").await;
+    window.press("I");
+    window.find("[role=dialog]").await;
+    window.press("Ctrl+Enter");
+    window.closed("[role=dialog]").await;
+    window.see("In stock").await;
+    // The next customer gets what the next customer brings, and nothing else.
+    scan(&window, &tag(1)).await;
+    window.see("K-001").await;
+    scan(&window, "BADGE-7002").await;
+    window.see("gets 1 asset").await;
+    window.press("O");
+    window.see("Out to J. Okafor").await;
+    assert_eq!(held_by(&window, "Ana Ruiz"), 0);
+    assert_eq!(held_by(&window, "J. Okafor"), 4);
+    let left = batches::show_batch(&Office::open(window.data()).unwrap(), Nothing {}).unwrap();
+    assert!(left.rows.is_empty(), "{left:?}");
+    // Taken back it does not still say that it is done; done again it does, and the next scan begins anew all the same.
+    window.press("Ctrl+Z");
+    window.see("Taken back: Checked out K-001").await;
+    assert_eq!(held_by(&window, "J. Okafor"), 3);
+    window.press("Ctrl+Shift+Z");
+    window.see("Did again: Checked out K-001").await;
+    window.see("Out to J. Okafor").await;
+    assert_eq!(held_by(&window, "J. Okafor"), 4);
+    scan(&window, &tag(2)).await;
+    window.see("K-002").await;
+    // What cannot be done says so where one sees it.
+    scan(&window, &tag(1)).await;
+    window.see("2 assets in this batch").await;
+    window.press("Escape");
+    scan(&window, &tag(1)).await;
+    window.see("Out to J. Okafor").await;
+    window.press("O");
+    window.find(".refusal").await;
+    window
+        .see("cannot be checked out: already out to J. Okafor")
+        .await;
+    assert_clean(&window);
+    assert_eq!(window.problems().await, Vec::<String>::new());
 }
