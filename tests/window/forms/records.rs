@@ -33,6 +33,7 @@ async fn the_forms_of_records_save_what_they_show() {
             typed("E-mail", "cem@example.org"),
             typed("User name", "cem"),
             typed("Employee number", "0042"),
+            refusing("Place", &["Room 3", "Bost"], "boston/room 3"),
             refusing("Badge", &["badge-1"], "BADGE-3"),
         ],
     )
@@ -50,6 +51,7 @@ async fn the_forms_of_records_save_what_they_show() {
     ] {
         assert_eq!(cem[field], value, "{field}: {people}");
     }
+    assert_eq!(cem["place"]["path"], "Boston › Room 3", "{people}");
 
     window.go("#/places").await;
     window.see("Boston").await;
