@@ -22,6 +22,7 @@ export const COLUMNS: readonly Column<AssetRow>[] = [
   { key: 'name', label: 'Name', width: 256, sortable: true, text: (row) => [...new Set([nameOf(row), modelOf(row)])].filter(Boolean).join(' · ') },
   { key: 'state', label: 'State', width: 134, sortable: true, text: (row) => STATES[row.state].word },
   { key: 'holder', label: 'Holder', width: 148, text: (row) => row.holder?.name ?? '' },
+  { key: 'holder_email', label: 'Holder’s e-mail', width: 208, hidden: true, text: (row) => row.holder_email },
   { key: 'place', label: 'Place', width: 196, sortable: true, text: (row) => row.place?.path ?? '' },
   { key: 'due', label: 'Due back', width: 124, sortable: true, text: (row) => date(row.due) },
   { key: 'model', label: 'Model', width: 200, sortable: true, hidden: true, text: modelOf },
