@@ -87,6 +87,12 @@ async fn what_is_missing_at_a_check_in_is_on_the_card() {
     window.see("Check in 2").await;
     window.press("I");
     window.see("What came back with them").await;
+    // One key says it of every item; the one that is missing with some is then said by itself.
+    window.press("Ctrl+Shift+A");
+    let all = "
+        const said = [...document.querySelectorAll('[data-modal] fieldset .choice[data-state=checked]')].map((it) => it.innerText);
+        return said.length === 2 && said.every((word) => word === 'All back')";
+    window.wait("every item said to be back", all, vec![]).await;
     window.click_on("Some missing").await;
     window.see("Missing with").await;
     let pick = "
