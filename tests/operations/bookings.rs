@@ -313,3 +313,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_booking_is_seen_when_its_thing_is_scanned_until_it_is_over() {
+    let (fixture, _) = fixture();
+    let look = || {
+        let request = Scan {
+            candidates: vec!["K-1".into()],
+        };
+        operations::scans::scan(&fixture.office, request).unwrap()
+    };
+    let verdict = look();
+    let asset = verdict.asset.unwrap();
+    assert_eq!(
+        (asset.booked[0].name.as_str(), asset.booked[0].from),
+        ("Ana Ruiz", day(20))
+    );
+    assert!(
+        verdict.sentence.contains("booked for Ana Ruiz"),
+        "{}",
+        verdict.sentence
+    );
+    fixture.days(20);
+    assert!(!look().sentence.contains("booked"));
+}

@@ -19,7 +19,7 @@ export function asset(tag: string, facts: Partial<AssetView> = {}): AssetView {
     id: `id-${tag}`, tag, name: '', model: { id: 'm', name: 'ThinkPad T14', manufacturer: 'Lenovo', category: 'Laptop' },
     serial: `PF${tag}`, state, place: null, holder: null, holder_email: '', out: null, due: null, out_since: null, purchase_date: null, cost: null,
     supplier: '', order_number: '', warranty_end: null, refresh_date: null, condition: null, labelled_at: null,
-    registered_at: '2026-01-01T00:00:00Z', changed_at: '2026-01-01T00:00:00Z', notes: '', custom: {}, former_tags: [], kept_codes: [], kits: [], missing: [], came_from: null, returns_to: null,
+    registered_at: '2026-01-01T00:00:00Z', changed_at: '2026-01-01T00:00:00Z', notes: '', custom: {}, former_tags: [], kept_codes: [], kits: [], missing: [], booked: [], came_from: null, returns_to: null,
     next_states: [], can_check_out: state === 'in_stock', can_check_in: state === 'checked_out', holds: 0, ...facts,
   };
 }

@@ -383,3 +383,18 @@ describe('what is typed or misread', () => {
     expect(desk.log[0]).toMatchObject({ register: null, words: expect.stringContaining('A1') });
   });
 });
+
+describe('a booking', () => {
+  const booked = (from: string, person = 'p1') => [{ person, name: 'Ana Ruiz', from, until: '2026-12-07' }];
+
+  it('is said at the scan of its thing, amber where it begins soon, and not of whoever has it', async () => {
+    const { assetWords, beginsSoon, nextBooking } = await import('./words');
+    const soon = asset('A1', { booked: booked('2026-12-04') });
+    expect(assetWords(soon, '2026-12-01')).toMatchObject({ tone: 'attention', words: expect.stringContaining('booked by Ana Ruiz from') });
+    expect(assetWords(soon, '2026-10-01')).toMatchObject({ tone: 'stock', words: 'In stock' });
+    expect(nextBooking(soon, '2026-10-01')).not.toBeNull();
+    expect(beginsSoon({ person: 'p1', name: '', from: '2026-12-04', until: '2026-12-07' }, '2026-12-05')).toBe(true);
+    expect(nextBooking(soon, '2026-12-08')).toBeNull();
+    expect(nextBooking({ ...out('A1'), booked: booked('2026-12-04', 'p9') }, '2026-12-01')).toBeNull();
+  });
+});

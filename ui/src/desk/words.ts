@@ -1,7 +1,8 @@
 import type { AssetRow } from '../generated/AssetRow';
+import type { BookedRef } from '../generated/BookedRef';
 import type { BatchAction } from '../generated/BatchAction';
 import type { AssetView } from '../generated/AssetView';
-import { distance, groupTag, today } from '../kit/format';
+import { distance, formatDate, groupTag, today } from '../kit/format';
 import { STATES, type Shape, type Tone } from '../kit/states';
 
 /** What the Desk does to assets with one key. */
@@ -53,10 +54,29 @@ export interface AssetWords {
 
 export function assetWords(asset: AssetRow, on: string = today()): AssetWords {
   const { word, tone, shape } = STATES[asset.state];
+  const booked = 'booked' in asset ? nextBooking(asset as AssetView, on) : null;
+  // Whoever is about to hand it out should know before the key, not by its refusal.
+  if (booked && asset.state === 'in_stock' && beginsSoon(booked, on)) return { words: `${word}, ${lower(bookedWords(booked))}`, tone: 'attention', shape };
   if (asset.state !== 'checked_out') return { words: word, tone, shape };
   const words = `Out to ${asset.holder?.name ?? 'somebody'}`;
   return isOverdue(asset, on) ? { words: `${words}, ${dueWords(asset, on)}`, tone: 'attention', shape } : { words, tone, shape };
 }
+
+/** The booking that comes next, or goes on now; not of whoever has it. */
+export function nextBooking(asset: AssetView, on: string = today()): BookedRef | null {
+  return asset.booked.find((booked) => booked.until >= on && booked.person !== asset.holder?.id) ?? null;
+}
+
+/** How many days ahead a booking stands in the way of handing a thing out to somebody else. */
+const SOON = 7;
+
+export const beginsSoon = (booked: BookedRef, on: string = today()): boolean => Date.parse(booked.from) - Date.parse(on) <= SOON * 86_400_000;
+
+/** "Booked by Ana Ruiz from 4 Dec 2026 to 7 Dec 2026" */
+export const bookedWords = ({ name, from, until }: BookedRef): string =>
+  from === until ? `Booked by ${name} for ${formatDate(from)}` : `Booked by ${name} from ${formatDate(from)} to ${formatDate(until)}`;
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What an asset is called when its tag stands beside it: the model, else its own name. */
 export function whatItIs(asset: AssetRow): string {

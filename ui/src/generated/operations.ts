@@ -23,6 +23,7 @@ import type { BatchView } from './BatchView';
 import type { BlockerGroup } from './BlockerGroup';
 import type { BlockerKind } from './BlockerKind';
 import type { BlockerView } from './BlockerView';
+import type { BookedRef } from './BookedRef';
 import type { BookingState } from './BookingState';
 import type { BookingView } from './BookingView';
 import type { Calibrate } from './Calibrate';
@@ -417,6 +418,7 @@ export type {
   BlockerGroup,
   BlockerKind,
   BlockerView,
+  BookedRef,
   BookingState,
   BookingView,
   Calibrate,

@@ -2,9 +2,10 @@
 
 use crate::assets::returning;
 use crate::wire::*;
-use chrono::{DateTime, Utc};
-use inventory::{AssetFacts, Holder, Money, PlaceId, State, StatedDate};
+use chrono::{DateTime, NaiveDate, Utc};
+use inventory::{AssetFacts, AssetId, Holder, Money, PlaceId, State, StatedDate};
 use ledger::View;
+use ledger::view::bookings::BookingRecord;
 use ledger::view::lines::Line;
 use ledger::view::people::PersonRecord;
 use ledger::view::places::PlaceRecord;
@@ -144,9 +145,26 @@ pub(crate) fn asset_view(
             })
             .collect(),
         missing: view.missing_of(&id)?,
+        booked: booked(view, &id)?,
         came_from,
         returns_to,
     })
+}
+
+/// The open bookings of an asset.
+fn booked(view: View<'_>, id: &AssetId) -> Result<Vec<BookedRef>, Failure> {
+    let records = view.bookings_of(id, NaiveDate::default(), None)?;
+    let one = |record: BookingRecord| {
+        let person = record.facts.person;
+        let name = view.person(&person)?.map(|person| person.details.name);
+        Ok(BookedRef {
+            person,
+            name: name.unwrap_or_else(|| "somebody".into()),
+            from: record.facts.from,
+            until: record.facts.until,
+        })
+    };
+    records.into_iter().map(one).collect()
 }
 
 pub(crate) fn person_view(person: PersonRecord) -> PersonView {

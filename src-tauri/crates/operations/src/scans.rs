@@ -58,8 +58,16 @@ pub(crate) fn meanings(view: View<'_>, candidates: &[String]) -> Result<Vec<Mean
 /// # Errors
 /// The register cannot be read.
 pub fn scan(office: &Office, request: Scan) -> Result<ScanVerdict, Failure> {
-    let store = office.store();
-    office.read(|view| look_up(view, &request.candidates, store))
+    let (store, today) = (office.store(), office.today());
+    let mut verdict = office.read(|view| look_up(view, &request.candidates, store))?;
+    let booked = verdict.asset.iter().flat_map(|asset| &asset.booked);
+    if let Some(next) = booked.into_iter().find(|booked| booked.until >= today) {
+        let BookedRef {
+            name, from, until, ..
+        } = next;
+        verdict.sentence += &format!(", booked for {name} from {from} to {until}");
+    }
+    Ok(verdict)
 }
 
 /// What the candidates of a scan are, as the register stands.

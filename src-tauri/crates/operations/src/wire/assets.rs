@@ -118,6 +118,20 @@ pub struct PlaceRef {
     pub path: String,
 }
 
+/// An open booking, on the card of its asset.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct BookedRef {
+    /// Whose, by identity.
+    #[ts(as = "String")]
+    pub person: PersonId,
+    /// Whose, by name.
+    pub name: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
 /// Who or what has an asset.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HolderRef {
@@ -201,6 +215,8 @@ pub struct AssetView {
     pub kits: Vec<KitRef>,
     /// What did not come back with it when it was taken back last.
     pub missing: Vec<String>,
+    /// For whom it is booked, the first to begin in front.
+    pub booked: Vec<BookedRef>,
     /// Where it was before it went out.
     pub came_from: Option<PlaceRef>,
     /// Where it goes when it is checked in and nobody says where: this desk's store, or where it was before.
