@@ -1,7 +1,9 @@
 //! The report of a stocktake. It is made from what was copied when things were expected, scanned and decided, so the one
 //! of a signed stocktake stays the same to the byte. It names nobody but those who signed and counted.
 
-use super::counts::{counts, is_blind, value_of};
+mod figures;
+
+use super::counts::{counts, is_blind};
 use super::stocktake_meant;
 use super::words::status_words;
 use crate::Work;
@@ -11,10 +13,11 @@ use crate::office::Office;
 use crate::rows::instant;
 use crate::wire::*;
 use chrono::{FixedOffset, Local};
+use figures::{chart, expected_and_seen, found_and_missing, told_apart};
 use inventory::{Decision, LineStatus};
 use ledger::View;
 use ledger::view::stocktakes::{LineFilter, StocktakeRecord, TallyLine};
-use reports::{Bar, Cell, Chart, Column, Emphasis, Figures, Format, Kind, Table};
+use reports::{Cell, Column, Figures, Format, Kind, Table};
 use std::path::Path;
 
 /// Lines read from the ledger at once.
@@ -39,6 +42,7 @@ pub fn export_stocktake(
         }
         let tally = view.stocktake_tally(&record, None)?;
         let figures = counts(view, &record)?;
+        let told_apart = told_apart(view, &record)?;
         let signed = record.facts.signed.as_ref();
         let clock = clock(&record);
         let at = signed.map_or(now, |signed| instant(signed.at));
@@ -54,9 +58,9 @@ pub fn export_stocktake(
         let subtitle = format!("Stocktake · {}", record.facts.scope_words);
         let table = Table::new(title, subtitle, columns(), at, by)
             .grouped("Result")
-            .with_chart(chart(&figures))
+            .with_chart(chart(&figures, told_apart))
             .with_whole_texts()
-            .with_remarks(remarks(view, &record, &tally, &figures)?)
+            .with_remarks(remarks(view, &record, &tally, &figures, told_apart)?)
             .to_be_signed(signatures(&record));
         let whole = kind != Format::Pdf;
         let wanted = |status: LineStatus| whole || status.is_difference();
@@ -185,57 +189,6 @@ fn part(
     Ok(rows)
 }
 
-fn chart(counts: &StocktakeCounts) -> Chart {
-    let bar = |label: &str, count: u32, emphasis| Bar::count(label, i64::from(count), emphasis);
-    let mut bars = vec![
-        bar("Found where it belongs", counts.found, Emphasis::Plain),
-        bar("Found elsewhere", counts.elsewhere, Emphasis::Attention),
-        bar("On loan, as expected", counts.on_loan, Emphasis::Muted),
-        bar("Found though on loan", counts.returned, Emphasis::Attention),
-        bar("Missing", counts.not_scanned, Emphasis::Trouble),
-        bar("Not expected", counts.not_in_scope, Emphasis::Attention),
-        bar("Unknown codes", counts.unknown, Emphasis::Attention),
-    ];
-    // Stocktakes signed before these were told apart have none of them, and stay as they were.
-    let further = [
-        (
-            "Not seen, somebody has it",
-            counts.not_seen,
-            Emphasis::Attention,
-        ),
-        ("Seen, with somebody", counts.seen, Emphasis::Attention),
-        ("Seen, on loan", counts.seen_on_loan, Emphasis::Muted),
-        (
-            "With somebody, place not recorded",
-            counts.with,
-            Emphasis::Muted,
-        ),
-        (
-            "In something that was found",
-            counts.in_host,
-            Emphasis::Plain,
-        ),
-    ];
-    let further = further.into_iter().filter(|(_, count, _)| *count > 0);
-    bars.extend(further.map(|(label, count, emphasis)| bar(label, count, emphasis)));
-    Chart {
-        caption: format!("{} expected", counts.expected),
-        bars,
-    }
-}
-
-fn amounts(tally: &[TallyLine], wanted: &[LineStatus]) -> String {
-    let figures = Figures::default();
-    let sums: Vec<String> = value_of(tally, wanted)
-        .iter()
-        .map(|sum| figures.money(sum))
-        .collect();
-    match sums.is_empty() {
-        true => ", of no known cost".to_owned(),
-        false => format!(", worth {}", sums.join(" and ")),
-    }
-}
-
 /// The clock the document tells times by: that of whoever signed, or of this computer while nobody did.
 fn clock(record: &StocktakeRecord) -> FixedOffset {
     let signed = record.facts.signed.as_ref();
@@ -254,32 +207,15 @@ fn remarks(
     record: &StocktakeRecord,
     tally: &[TallyLine],
     counts: &StocktakeCounts,
+    told_apart: bool,
 ) -> Result<Vec<String>, Failure> {
-    let found = [
-        LineStatus::Found,
-        LineStatus::Elsewhere,
-        LineStatus::Returned,
-        LineStatus::Seen,
-        LineStatus::SeenOnLoan,
-    ];
     let clock = clock(record);
     let opened = view.stocktake_opened(&record.id)?.map_or(0, |(at, ..)| at);
-    let scanned = super::counts::scanned(counts);
-    let mut lines = vec![format!(
-        "Opened {}; {} things expected, {} of them on loan. {scanned} found{}; {} missing{}.",
-        day(opened, clock),
-        counts.expected,
-        counts.on_loan + counts.returned + counts.seen_on_loan,
-        amounts(tally, &found),
-        counts.not_scanned,
-        amounts(tally, &[LineStatus::NotScanned]),
-    )];
-    if counts.not_seen + counts.with > 0 {
-        lines.push(format!(
-            "With people: {} not seen at their places, {} whose place nobody recorded.",
-            counts.not_seen, counts.with
-        ));
-    }
+    let opened = day(opened, clock);
+    let mut lines = match told_apart {
+        true => expected_and_seen(&opened, tally, counts),
+        false => vec![found_and_missing(&opened, tally, counts)],
+    };
     if !record.facts.note.is_empty() {
         lines.push(record.facts.note.clone());
     }
