@@ -2,6 +2,7 @@
 
 mod closing;
 mod counting;
+mod standing;
 
 use crate::fixture::{Fixture, tags};
 use base64::Engine;

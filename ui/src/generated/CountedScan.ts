@@ -35,7 +35,7 @@ command: CommandCodeView | null,
  */
 layout_differs: boolean, 
 /**
- * How the place stands where one is now.
+ * How the place stands where one is now, with all below it.
  */
 here: PlaceProgress | null, 
 /**

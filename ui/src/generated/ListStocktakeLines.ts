@@ -14,9 +14,17 @@ stocktake?: string,
  */
 status?: LineStatus, 
 /**
+ * Only what is expected and was not seen yet, whoever has it.
+ */
+unseen?: boolean, 
+/**
  * Only what belongs to this place itself, by identity, code, path or name.
  */
 place?: string, 
+/**
+ * With a place: also what belongs to the places below it.
+ */
+below?: boolean, 
 /**
  * Only those with tags, serials or titles that contain this.
  */

@@ -15,9 +15,13 @@ export type StocktakeCard = {
  */
 stocktake: StocktakeView, 
 /**
- * Where this desk stands: the place it scanned last.
+ * Where this desk stands: the place it scanned last, or the only one that can be meant.
  */
 standing: PlaceRef | null, 
+/**
+ * How that place stands with all below it. Of a blind stocktake nothing, until the count is closed.
+ */
+here: PlaceProgress | null, 
 /**
  * How each place stands, in the order of their paths. Of a blind stocktake none, until the count is closed.
  */

@@ -33,7 +33,7 @@ serial: string,
  */
 belongs: string, 
 /**
- * Who has or had it.
+ * Who has or had it, or the asset it is part of.
  */
 holder: string, 
 /**

@@ -258,7 +258,7 @@ export class Counting {
     this.turn += 1;
     this.bring(answer, scan);
     this.ring(scan.verdict);
-    this.say(answer.sentence, ['found', 'place'].includes(scan.verdict) ? 'polite' : 'urgent');
+    this.say(answer.sentence, ['ok', 'note'].includes(VERDICTS[scan.verdict].sound) ? 'polite' : 'urgent');
   }
 
   /** What the answer says is shown at once; how every place stands is asked for a little later. */
@@ -271,7 +271,9 @@ export class Counting {
       ...card,
       stocktake: { ...card.stocktake, counts },
       standing: scan.verdict === 'place' ? (here?.place ?? known ?? { id: '', name: scan.title, path: scan.place }) : card.standing,
-      places: here ? card.places.map((one) => (one.place?.id === here.place?.id ? here : one)) : card.places,
+      here,
+      // Where other places lie below, what stands here with all of them is not what stands here itself.
+      places: here ? card.places.map((one) => (one.place?.id === here.place?.id && one.expected === here.expected ? here : one)) : card.places,
       scans: [scan, ...card.scans].slice(0, KEPT),
     };
   }

@@ -29,7 +29,7 @@ class Disk implements Core {
 
   async show(): Promise<StocktakeCard> {
     return {
-      stocktake: { ...stocktake, phase: this.phase }, standing: null, scans: [], value_found: [], value_not_scanned: [], previous: null,
+      stocktake: { ...stocktake, phase: this.phase }, standing: null, here: null, scans: [], value_found: [], value_not_scanned: [], previous: null,
       places: [{ place: { id: 'l1', name: 'Store', path: 'HQ › Store' }, expected: 3, counted: 0, elsewhere: 0 }],
     };
   }
@@ -44,7 +44,7 @@ class Disk implements Core {
     if (code === 'TWICE' && !request.choice) return this.answer(null, { choices: [asset('A-1'), asset('A-2')], sentence: 'TWICE could be several things' });
     const verdict: CountVerdict = code === 'STORE' ? 'place' : code === '404' ? 'unknown' : 'found';
     const scan: CountScanView = {
-      id: `scan ${this.asked.length}`, at: '2026-09-01T08:00:00Z', verdict, code, asset: null, tag: code, title: 'Laptop', place: 'HQ › Store', belongs: '', holder: '',
+      id: `scan ${this.asked.length}`, at: '2026-09-01T08:00:00Z', verdict, code, asset: null, tag: code, title: 'Laptop', place: 'HQ › Store', belongs: '', holder: '', out: null,
       counter: '', station: '', source: '', note: '', photos: [],
     };
     return this.answer(scan, { sentence: `${code}: ${verdict}` });

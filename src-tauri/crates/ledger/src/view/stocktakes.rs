@@ -83,8 +83,12 @@ pub struct StocktakeSum {
 pub struct LineFilter {
     /// Standing like this.
     pub status: Option<LineStatus>,
-    /// Belonging to this place itself.
+    /// Expected and not seen, whoever has it.
+    pub unseen: bool,
+    /// Belonging to this place.
     pub place: Option<PlaceId>,
+    /// Or to one below it; else only to the place itself.
+    pub below: bool,
     /// With tags, serials or titles that contain this.
     pub search: String,
     /// Not decided on yet.
@@ -188,6 +192,15 @@ const UNEXPECTED: &str = "s.row IN (SELECT min(u.row) FROM stocktake_scan u WHER
     AND (u.asset IS NULL OR NOT EXISTS (SELECT 1 FROM stocktake_line l WHERE l.asset = u.asset AND l.stocktake = ?1)) \
     GROUP BY coalesce(u.asset, u.code_key))";
 
+/// The identities of the place a parameter names and of all below it.
+fn within(parameter: &str) -> String {
+    format!(
+        "WITH RECURSIVE within (row, id) AS (SELECT row, id FROM place WHERE id = {parameter} \
+         UNION SELECT below.row, below.id FROM place below JOIN within ON below.parent = within.row) \
+         SELECT id FROM within"
+    )
+}
+
 impl View<'_> {
     /// Stocktakes whose names contain a text, the latest first; and how many in all.
     pub fn stocktakes(
@@ -258,7 +271,7 @@ impl View<'_> {
         Ok(None)
     }
 
-    /// How the expected lines of a stocktake stand, by place; of one place itself, or of all.
+    /// How the expected lines of a stocktake stand, by place; of one place with all below it, or of all.
     pub fn stocktake_tally(
         &self,
         stocktake: &StocktakeRecord,
@@ -268,10 +281,9 @@ impl View<'_> {
             "SELECT nullif(place, x''), place_path, status, lines, cost, nullif(currency, '') FROM stocktake_tally \
              WHERE stocktake = ?1 AND {} \
              ORDER BY place_path COLLATE NOCASE, place, status, currency",
-            if place.is_some() {
-                "place = ?2"
-            } else {
-                "?2 IS NULL"
+            match place {
+                Some(_) => format!("place IN ({})", within("?2")),
+                None => "?2 IS NULL".to_owned(),
             }
         );
         let place = place.map(|place| *place.as_bytes());
@@ -288,6 +300,20 @@ impl View<'_> {
                 })
             })?
             .collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a stocktake expects anything at another place than this one.
+    pub fn stocktake_expects_beside(
+        &self,
+        stocktake: &StocktakeRecord,
+        place: PlaceId,
+    ) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM stocktake_tally \
+            WHERE stocktake = ?1 AND place NOT IN (?2, x'') AND lines > 0)";
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row(params![stocktake.row, place.as_bytes()], |row| row.get(0))?)
     }
 
     /// How many lines of a stocktake stand how, and how many things and codes that were not expected.
@@ -360,9 +386,13 @@ impl View<'_> {
         } else {
             condition.push_str(" AND ?2 IS NULL");
         }
-        condition.push_str(match filter.place {
-            Some(_) => " AND l.place = ?3",
-            None => " AND ?3 IS NULL",
+        if filter.unseen {
+            condition.push_str(" AND l.status IN ('not_scanned', 'not_seen')");
+        }
+        condition.push_str(&match (filter.place, filter.below) {
+            (Some(_), true) => format!(" AND l.place IN ({})", within("?3")),
+            (Some(_), false) => " AND l.place = ?3".to_owned(),
+            (None, _) => " AND ?3 IS NULL".to_owned(),
         });
         condition.push_str(match filter.search.trim().is_empty() {
             false => " AND instr(lower(l.tag || ' ' || l.serial || ' ' || l.title), lower(?4)) > 0",

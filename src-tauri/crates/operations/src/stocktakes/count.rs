@@ -1,6 +1,6 @@
 //! Counting: one scan in, one verdict out, on disk when it answers.
 
-use super::counts::{counts, is_blind, progress};
+use super::counts::{counts, is_blind, progress_within};
 use super::open::line_out;
 use super::stocktake_meant;
 use super::words::{scan_view, title};
@@ -13,7 +13,10 @@ use crate::rows::{self, instant};
 use crate::scans::{Match, Meaning, meanings, misread_words, nearly};
 use crate::wire::*;
 use chrono::Local;
-use inventory::{ActionKind, AssetId, CountScan, CountVerdict, PlaceId, ScanId, StationId, tag};
+use inventory::{
+    ActionKind, AssetFacts, AssetId, CountScan, CountVerdict, OutKind, PlaceId, ScanId, StationId,
+    tag,
+};
 use ledger::View;
 use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
@@ -125,7 +128,7 @@ fn is_within(view: View<'_>, place: Option<PlaceId>, above: PlaceId) -> Result<b
     Ok(false)
 }
 
-/// The place a desk stands at in a count.
+/// The place a desk stands at in a count: the one it scanned last, or else the only one that can be meant.
 pub(super) fn standing(
     view: View<'_>,
     record: &StocktakeRecord,
@@ -134,7 +137,23 @@ pub(super) fn standing(
     let scan = view.standing_place(record, station)?;
     match scan.and_then(|line| line.scan.facts.place) {
         Some(id) => Ok(view.place(&id)?),
-        None => Ok(None),
+        None => only_place(view, record),
+    }
+}
+
+/// The one place that whoever counts can stand at, where nobody has to say it: the stocktake is of one place and expects
+/// nothing below it, or the register has one place only.
+pub(super) fn only_place(
+    view: View<'_>,
+    record: &StocktakeRecord,
+) -> Result<Option<PlaceRecord>, Failure> {
+    match record.facts.scope.places.as_slice() {
+        [only] if !view.stocktake_expects_beside(record, *only)? => Ok(view.place(only)?),
+        [] => match view.places("", 0, 1)? {
+            (mut found, 1) => Ok(found.pop()),
+            _ => Ok(None),
+        },
+        _ => Ok(None),
     }
 }
 
@@ -266,11 +285,9 @@ fn answer(
     station: &StationId,
     sentence: String,
 ) -> Result<CountedScan, Failure> {
-    let stand = standing(view, record, station)?.map(|place| place.record.id);
-    let here = match stand {
-        Some(stand) if !is_blind(record) => {
-            progress(view, &view.stocktake_tally(record, Some(stand))?)?.pop()
-        }
+    let stand = standing(view, record, station)?;
+    let here = match &stand {
+        Some(stand) if !is_blind(record) => Some(progress_within(view, record, stand)?),
         _ => None,
     };
     Ok(CountedScan {
@@ -304,11 +321,14 @@ fn sentence(
     }
     Ok(match facts.verdict {
         CountVerdict::Place => format!("You stand at {}", facts.place_path),
-        CountVerdict::Found => format!("{what}: found"),
-        CountVerdict::Elsewhere => match facts.belongs.as_str() {
-            "" => format!("{what}: belongs nowhere yet"),
-            place => format!("{what}: belongs to {place}"),
-        },
+        CountVerdict::Found => format!("{what}: found{}", whose(view, facts.asset)?),
+        CountVerdict::Elsewhere => {
+            let whose = whose(view, facts.asset)?;
+            match facts.belongs.as_str() {
+                "" => format!("{what}: belongs nowhere yet{whose}"),
+                place => format!("{what}: belongs to {place}{whose}"),
+            }
+        }
         CountVerdict::Assigned => match holder_now(view, facts.asset)? {
             Some(name) => format!("{what}: assigned to {name}, who may be here"),
             None => format!("{what}: assigned to somebody"),
@@ -355,6 +375,21 @@ fn sentence(
                 None => format!("{what}: already counted"),
             }
         }
+    })
+}
+
+/// Who has an asset now or what it is part of, as the end of a sentence.
+fn whose(view: View<'_>, asset: Option<AssetId>) -> Result<String, Failure> {
+    let Some(id) = asset else {
+        return Ok(String::new());
+    };
+    let facts = view.asset(&id)?.map(|asset| asset.facts);
+    let kind = facts.as_ref().and_then(AssetFacts::out_kind);
+    let name = choices::holder_name(view, facts.and_then(|facts| facts.holder))?;
+    Ok(match (kind, name) {
+        (Some(OutKind::Assigned | OutKind::OnLoan), Some(name)) => format!("; {name} has it"),
+        (Some(OutKind::PartOf), Some(name)) => format!("; part of {name}"),
+        _ => String::new(),
     })
 }
 

@@ -1,9 +1,10 @@
 //! How a stocktake stands, from the sums the ledger keeps.
 
-use crate::rows::money;
+use crate::rows::{money, place_ref};
 use crate::wire::*;
 use inventory::{LineStatus, Money, StocktakePhase};
 use ledger::View;
+use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::{LineFilter, StocktakeRecord, StocktakeSum, TallyLine};
 use std::collections::BTreeMap;
 
@@ -118,6 +119,27 @@ pub(super) fn progress(view: View<'_>, tally: &[TallyLine]) -> Result<Vec<PlaceP
         now.expected += line.lines;
     }
     Ok(places)
+}
+
+/// How a place stands with all below it.
+pub(super) fn progress_within(
+    view: View<'_>,
+    record: &StocktakeRecord,
+    place: &PlaceRecord,
+) -> Result<PlaceProgress, Failure> {
+    let nothing = PlaceProgress {
+        place: Some(place_ref(place)),
+        expected: 0,
+        counted: 0,
+        elsewhere: 0,
+    };
+    let parts = progress(view, &view.stocktake_tally(record, Some(place.record.id))?)?;
+    Ok(parts.into_iter().fold(nothing, |sum, part| PlaceProgress {
+        place: sum.place,
+        expected: sum.expected.saturating_add(part.expected),
+        counted: sum.counted.saturating_add(part.counted),
+        elsewhere: sum.elsewhere.saturating_add(part.elsewhere),
+    }))
 }
 
 /// What the lines that stand in one of these ways cost, by currency.

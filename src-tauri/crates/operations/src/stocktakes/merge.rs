@@ -1,6 +1,6 @@
 //! Several counters: a count as a file, and merging one, from another desk or from any handheld.
 
-use super::count::Scanned;
+use super::count::{Scanned, only_place};
 use super::stocktake_meant;
 use super::words::{LONGEST_NAME, counter, signing_name};
 use crate::choices;
@@ -218,6 +218,7 @@ fn of_file(
         return Err(Failure::new("count.of_another", message).on("file"));
     }
     let mut incoming = Vec::new();
+    let only = only_place(view, record)?;
     for scan in file.scans {
         merged.scans += 1;
         if view.knows_scan(&scan.id)? {
@@ -232,6 +233,7 @@ fn of_file(
             None if !scan.place_path.is_empty() => {
                 choices::place(view, &format!("› {}", scan.place_path)).ok()
             }
+            None if scan.place.is_none() => only.clone(),
             place => place,
         };
         incoming.push(Incoming {
@@ -256,6 +258,8 @@ fn of_list(
     merged: &mut CountMerged,
 ) -> Result<Vec<Incoming>, Failure> {
     let mut incoming = Vec::new();
+    let only = only_place(view, record)?;
+    // What the list itself says of places: the identity of a line goes by that alone.
     let mut stand: Option<PlaceRecord> = None;
     let mut times: HashMap<String, u32> = HashMap::new();
     for listed in intake::count_list(bytes) {
@@ -292,7 +296,7 @@ fn of_list(
             id,
             at: at.map_or(now, |at| at.timestamp_millis()),
             code: listed.code,
-            place: stand.clone(),
+            place: stand.clone().or_else(|| only.clone()),
             note: String::new(),
             counter: String::new(),
         });

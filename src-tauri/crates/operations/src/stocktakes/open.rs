@@ -1,12 +1,14 @@
 //! Opening a stocktake, and how far it is.
 
-use super::counts::{is_blind, progress, value};
+use super::count::standing;
+use super::counts::{is_blind, progress, progress_within, value};
 use super::stocktake_meant;
 use super::words::{scan_view, scope_words, stocktake_view, title};
 use crate::actions::recorded;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
+use crate::rows::place_ref;
 use crate::wire::*;
 use inventory::{
     ActionKind, AssetFacts, ExpectedLine, Holder, LineOut, LineStatus, StocktakeFacts,
@@ -238,10 +240,10 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
         let record = stocktake_meant(view, Some(&request.stocktake))?;
         let blind = is_blind(&record);
         let tally = view.stocktake_tally(&record, None)?;
-        let standing = view.standing_place(&record, &station)?;
-        let standing = match standing.and_then(|line| line.scan.facts.place) {
-            Some(id) => view.place(&id)?.as_ref().map(crate::rows::place_ref),
-            None => None,
+        let standing = standing(view, &record, &station)?;
+        let here = match &standing {
+            Some(place) if !blind => Some(progress_within(view, &record, place)?),
+            _ => None,
         };
         let found = [
             LineStatus::Found,
@@ -264,7 +266,8 @@ pub fn show_stocktake(office: &Office, request: ShowStocktake) -> Result<Stockta
         let scans = view.last_scans(&record, Some(&station), LAST_SCANS)?;
         Ok(StocktakeCard {
             stocktake: stocktake_view(view, &record)?,
-            standing,
+            standing: standing.as_ref().map(place_ref),
+            here,
             places: match blind {
                 true => Vec::new(),
                 false => progress(view, &tally)?,

@@ -2,6 +2,7 @@
 
 use super::counts::{counts, is_blind};
 use super::stocktake_meant;
+use super::words::holder_words;
 use crate::assets::register_in;
 use crate::choices;
 use crate::failure::{OrNotFound, not_found};
@@ -50,9 +51,12 @@ pub fn list_stocktake_lines(
             None => None,
         };
         let undecided = request.undecided.unwrap_or(false);
+        let unseen = request.unseen.unwrap_or(false);
         let filter = LineFilter {
             status: request.status,
+            unseen,
             place,
+            below: request.below.unwrap_or(false),
             search: request.search.clone().unwrap_or_default(),
             undecided,
         };
@@ -60,7 +64,7 @@ pub fn list_stocktake_lines(
             request.status,
             Some(LineStatus::NotInScope | LineStatus::Unknown)
         );
-        let may_be_unexpected = request.status.is_none_or(LineStatus::may_be_unexpected);
+        let may_be_unexpected = !unseen && request.status.is_none_or(LineStatus::may_be_unexpected);
         let (lines, mut total) = match unexpected_only {
             true => (Vec::new(), 0),
             false => view.stocktake_lines(&record, &filter, offset, limit)?,
@@ -123,7 +127,7 @@ impl Now {
 
 /// An expected line as it is shown.
 pub(super) fn expected_row(view: View<'_>, line: CountLine) -> Result<StocktakeLine, Failure> {
-    let holder = choices::holder_name(view, line.expected.holder)?.unwrap_or_default();
+    let holder = holder_words(view, line.expected.holder)?;
     let now = Now::of(view, Some(line.expected.asset), line.found_place)?;
     let decisions = now.decisions(line.status);
     Ok(StocktakeLine {
@@ -165,7 +169,7 @@ pub(super) fn unexpected_row(view: View<'_>, line: ScanLine) -> Result<Stocktake
         title: facts.title,
         serial: String::new(),
         belongs: facts.belongs,
-        holder: choices::holder_name(view, holder)?.unwrap_or_default(),
+        holder: holder_words(view, holder)?,
         found_at: Some(facts.place_path),
         scanned_at: Some(instant(facts.at)),
         cost: None,

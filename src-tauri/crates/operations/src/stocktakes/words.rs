@@ -4,7 +4,7 @@ use super::counts::counts;
 use crate::choices;
 use crate::rows::{instant, person_view};
 use crate::wire::*;
-use inventory::{CountVerdict, LineStatus, StocktakeScope};
+use inventory::{CountVerdict, Holder, LineStatus, StocktakeScope};
 use ledger::View;
 use ledger::view::lines::Line;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
@@ -105,8 +105,8 @@ pub(super) fn scan_view(
             | CountVerdict::OnLoan
             | CountVerdict::NotInScope
     );
-    let holder = match facts.asset.filter(|_| !blind) {
-        Some(id) => view.asset(&id)?.and_then(|asset| asset.facts.holder),
+    let now = match facts.asset.filter(|_| !blind) {
+        Some(id) => view.asset(&id)?.map(|asset| asset.facts),
         None => None,
     };
     Ok(CountScanView {
@@ -125,13 +125,20 @@ pub(super) fn scan_view(
             true => String::new(),
             false => facts.belongs,
         },
-        holder: choices::holder_name(view, holder)?.unwrap_or_default(),
+        holder: holder_words(view, now.as_ref().and_then(|now| now.holder))?,
+        out: now.and_then(|now| now.out_kind()),
         counter: counter(facts.counter, line.actor),
         station: line.station,
         source: facts.source,
         note: facts.note,
         photos: facts.photos.iter().map(PhotoRef::from).collect(),
     })
+}
+
+/// Who has a thing, or what it is part of. A place that has it is where it is, and said there.
+pub(super) fn holder_words(view: View<'_>, holder: Option<Holder>) -> Result<String, Failure> {
+    let holder = holder.filter(|holder| !matches!(holder, Holder::Place(_)));
+    Ok(choices::holder_name(view, holder)?.unwrap_or_default())
 }
 
 /// Who counted: whoever is named, else whoever made the entry.

@@ -3,8 +3,8 @@
 use super::{FileRef, MoneyText, PersonView, PlaceRef};
 use chrono::{DateTime, Utc};
 use inventory::{
-    AssetId, CountVerdict, Decision, LineStatus, ModelId, PlaceId, ScanId, State, StocktakeId,
-    StocktakePhase,
+    AssetId, CountVerdict, Decision, LineStatus, ModelId, OutKind, PlaceId, ScanId, State,
+    StocktakeId, StocktakePhase,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -224,8 +224,10 @@ pub struct PlaceProgress {
 pub struct StocktakeCard {
     /// The stocktake.
     pub stocktake: StocktakeView,
-    /// Where this desk stands: the place it scanned last.
+    /// Where this desk stands: the place it scanned last, or the only one that can be meant.
     pub standing: Option<PlaceRef>,
+    /// How that place stands with all below it. Of a blind stocktake nothing, until the count is closed.
+    pub here: Option<PlaceProgress>,
     /// How each place stands, in the order of their paths. Of a blind stocktake none, until the count is closed.
     pub places: Vec<PlaceProgress>,
     /// The last scans of this desk, newest first.
@@ -283,7 +285,7 @@ pub struct CountedScan {
     pub command: Option<super::CommandCodeView>,
     /// Whether the scanner's keyboard layout differs from this computer's.
     pub layout_differs: bool,
-    /// How the place stands where one is now.
+    /// How the place stands where one is now, with all below it.
     pub here: Option<PlaceProgress>,
     /// How the stocktake stands.
     pub counts: StocktakeCounts,
@@ -314,8 +316,11 @@ pub struct CountScanView {
     pub place: String,
     /// Where it belongs.
     pub belongs: String,
-    /// Who has it, by the register as it is now.
+    /// Who has it, or the asset it is part of, by the register as it is now.
     pub holder: String,
+    /// In which way it is out, by the register as it is now.
+    #[ts(as = "Option<super::OutKindWord>")]
+    pub out: Option<OutKind>,
     /// Who counted it.
     pub counter: String,
     /// At which desk it was recorded.
@@ -374,8 +379,12 @@ pub struct ListStocktakeLines {
     /// Only those that stand like this.
     #[ts(as = "Option<LineStatusWord>", optional)]
     pub status: Option<LineStatus>,
+    /// Only what is expected and was not seen yet, whoever has it.
+    pub unseen: Option<bool>,
     /// Only what belongs to this place itself, by identity, code, path or name.
     pub place: Option<String>,
+    /// With a place: also what belongs to the places below it.
+    pub below: Option<bool>,
     /// Only those with tags, serials or titles that contain this.
     pub search: Option<String>,
     /// Only differences nobody has decided on.
@@ -402,7 +411,7 @@ pub struct StocktakeLine {
     pub serial: String,
     /// Where it belongs, as the register had it when the stocktake was opened or it was scanned.
     pub belongs: String,
-    /// Who has or had it.
+    /// Who has or had it, or the asset it is part of.
     pub holder: String,
     /// Where it was found.
     pub found_at: Option<String>,

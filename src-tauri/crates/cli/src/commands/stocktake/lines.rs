@@ -15,6 +15,7 @@ use operations::{Office, stocktakes};
 #[command(after_help = "\
 Examples:
   tagdesk stocktake lines --status not-scanned
+  tagdesk stocktake lines --unseen --place STORE
   tagdesk stocktake lines --undecided")]
 pub(super) struct Lines {
     /// Words in tags, serial numbers and names.
@@ -22,9 +23,15 @@ pub(super) struct Lines {
     /// Only those that stand like this.
     #[arg(long, value_name = "STATUS", value_parser = words::one_of(LINE_STATUSES))]
     status: Option<String>,
+    /// Only what is expected and was not seen yet, whoever has it.
+    #[arg(long, conflicts_with = "status")]
+    unseen: bool,
     /// Only what belongs to this place itself.
     #[arg(long, value_name = "PLACE")]
     place: Option<String>,
+    /// With --place: also what belongs to the places below it.
+    #[arg(long, requires = "place")]
+    below: bool,
     /// Only differences nobody has decided on.
     #[arg(long)]
     undecided: bool,
@@ -43,7 +50,9 @@ impl Lines {
         let request = ListStocktakeLines {
             stocktake: self.which.stocktake,
             status: words::optional(self.status.as_deref())?,
+            unseen: Some(self.unseen),
             place: self.place,
+            below: Some(self.below),
             search: Some(self.search.join(" ")),
             undecided: Some(self.undecided),
             offset: Some(self.offset),
@@ -57,6 +66,7 @@ impl Lines {
                 "Tag",
                 "What it is",
                 "Belongs to",
+                "With",
                 "Found at",
                 "Proposed",
                 "Decided",
@@ -68,6 +78,7 @@ impl Lines {
                     line.tag.clone(),
                     line.title.clone(),
                     line.belongs.clone(),
+                    line.holder.clone(),
                     line.found_at.clone().unwrap_or_default(),
                     line.decisions
                         .first()

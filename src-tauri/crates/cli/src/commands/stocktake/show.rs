@@ -17,7 +17,7 @@ pub(super) fn list(office: &Office, screen: &mut Screen, listing: Listing) -> Ou
             "#Expected",
             "#Found",
             "#Elsewhere",
-            "#Not scanned",
+            "#Not seen",
             "#Other",
             "About",
         ]);
@@ -29,8 +29,8 @@ pub(super) fn list(office: &Office, screen: &mut Screen, listing: Listing) -> Ou
                 counts.expected.to_string(),
                 counts.found.to_string(),
                 counts.elsewhere.to_string(),
-                counts.not_scanned.to_string(),
-                (counts.not_in_scope + counts.unknown + counts.returned).to_string(),
+                (counts.not_scanned + counts.not_seen).to_string(),
+                (counts.not_in_scope + counts.unknown + counts.seen + counts.returned).to_string(),
                 one.scope.clone(),
             ]);
         }
@@ -47,16 +47,32 @@ pub(super) fn show(office: &Office, screen: &mut Screen, which: Which) -> Outcom
     screen.answer(&card, |lines| {
         let one = &card.stocktake;
         let counts = &one.counts;
-        lines.line(format!("{}: {} ({})", one.name, one.phase.word(), one.scope))?;
         lines.line(format!(
-            "{} expected: {} found, {} elsewhere, {} on loan, {} found though on loan, {} not scanned",
-            counts.expected,
-            counts.found,
-            counts.elsewhere,
-            counts.on_loan,
-            counts.returned,
-            counts.not_scanned
+            "{}: {} ({})",
+            one.name,
+            one.phase.word(),
+            one.scope
         ))?;
+        lines.line(format!(
+            "{} expected: {} found, {} elsewhere, {} not scanned",
+            counts.expected, counts.found, counts.elsewhere, counts.not_scanned
+        ))?;
+        for (count, words) in [
+            (counts.in_host, "in something that was found"),
+            (
+                counts.not_seen,
+                "not seen at their places, somebody has them",
+            ),
+            (counts.with, "with somebody, place not recorded"),
+            (counts.seen, "seen, with somebody"),
+            (counts.on_loan, "on loan"),
+            (counts.seen_on_loan, "seen, on loan"),
+            (counts.returned, "found though on loan"),
+        ] {
+            if count > 0 {
+                lines.line(format!("{count} {words}"))?;
+            }
+        }
         lines.line(format!(
             "{} not expected, {} unknown codes, {} differences to decide",
             counts.not_in_scope, counts.unknown, counts.undecided
@@ -68,7 +84,10 @@ pub(super) fn show(office: &Office, screen: &mut Screen, which: Which) -> Outcom
         let mut table = Table::new(["Place", "#Counted", "#Expected", "#Elsewhere"]);
         for place in &card.places {
             table.row([
-                place.place.as_ref().map_or("no place".to_owned(), |place| place.path.clone()),
+                place
+                    .place
+                    .as_ref()
+                    .map_or("no place".to_owned(), |place| place.path.clone()),
                 place.counted.to_string(),
                 place.expected.to_string(),
                 place.elsewhere.to_string(),
