@@ -14,6 +14,7 @@ mod forms;
 mod harness;
 mod kits;
 mod labels;
+mod out;
 #[cfg(target_os = "linux")]
 mod permissions;
 #[path = "../reading/photo.rs"]

@@ -43,7 +43,7 @@ describe('the sound of a verdict', () => {
       sound(verdict, () => audio);
       return played.map(({ pitch }) => Math.sign((pitch.at(-1) ?? 0) - (pitch[0] ?? 0))).join();
     };
-    expect(new Set(all.map(shape)).size).toBe(4);
+    expect(new Set(all.map(shape)).size).toBe(all.length);
   });
 
   it('is over before the next scan, and starts at once', () => {

@@ -1,5 +1,5 @@
 /** What a scan came to, for the ear of somebody who looks at the shelf and not at the window. */
-export type Verdict = 'ok' | 'already' | 'unknown' | 'wrong_place';
+export type Verdict = 'ok' | 'note' | 'already' | 'unknown' | 'wrong_place';
 
 /** One tone: when it begins and how long it lasts, in seconds; its pitch at both ends, in Hz. */
 interface Tone {
@@ -10,11 +10,15 @@ interface Tone {
 }
 
 /**
- * Told apart by how many tones there are and where they go, not by pitch alone: one up is good, two alike say
- * "again", one long and rough one down is unknown, three to and fro mean the wrong place.
+ * Told apart by how many tones there are and where they go, not by pitch alone: one up is good, two up are good with
+ * something to read, two alike say "again", one long and rough one down is unknown, three to and fro mean the wrong place.
  */
 export const SOUNDS: Record<Verdict, readonly Tone[]> = {
   ok: [{ from: 0, long: 0.12, pitch: [880, 1320], wave: 'sine' }],
+  note: [
+    { from: 0, long: 0.09, pitch: [784, 880], wave: 'sine' },
+    { from: 0.12, long: 0.14, pitch: [1047, 1320], wave: 'sine' },
+  ],
   already: [
     { from: 0, long: 0.08, pitch: [660, 660], wave: 'sine' },
     { from: 0.14, long: 0.08, pitch: [660, 660], wave: 'sine' },

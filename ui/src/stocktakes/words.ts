@@ -4,8 +4,9 @@ import type { Decision } from '../generated/Decision';
 import type { LineStatus } from '../generated/LineStatus';
 import type { PlaceProgress } from '../generated/PlaceProgress';
 import type { StocktakeCounts } from '../generated/StocktakeCounts';
+import type { StocktakeLine } from '../generated/StocktakeLine';
 import type { StocktakePhase } from '../generated/StocktakePhase';
-import { formatNumber } from '../kit/format';
+import { formatNumber, plural } from '../kit/format';
 import type { Shape, Tone } from '../kit/states';
 import type { Verdict as Sound } from '../scan/sounds';
 
@@ -18,23 +19,31 @@ interface Words {
   shape: Shape;
 }
 
-/** What a scan was, to be read from two metres: colour never speaks alone. */
+/**
+ * What a scan was, to be read from two metres: colour never speaks alone. That somebody has a thing is news and no error:
+ * it was counted, whoever scans goes on, and what there is to decide waits until the count is closed.
+ */
 export const VERDICTS: Record<CountVerdict, Words & { sound: Sound }> = {
   place: { word: 'You stand here', tone: 'accent', shape: 'ring', sound: 'ok' },
   found: { word: 'Found', tone: 'done', shape: 'tick', sound: 'ok' },
   elsewhere: { word: 'Belongs elsewhere', tone: 'attention', shape: 'diamond', sound: 'wrong_place' },
-  assigned: { word: 'Assigned', tone: 'out', shape: 'dot', sound: 'wrong_place' },
-  on_loan: { word: 'On loan', tone: 'out', shape: 'arrow', sound: 'wrong_place' },
+  assigned: { word: 'Assigned', tone: 'out', shape: 'dot', sound: 'note' },
+  on_loan: { word: 'On loan', tone: 'out', shape: 'arrow', sound: 'note' },
   not_in_scope: { word: 'Not on the list', tone: 'stock', shape: 'dashed', sound: 'wrong_place' },
   unknown: { word: 'Unknown', tone: 'trouble', shape: 'triangle', sound: 'unknown' },
   already_counted: { word: 'Already counted', tone: 'gone', shape: 'square', sound: 'already' },
 };
 
+const SEPARATOR = ' › ';
+
+/** The end of a path, which is what one reads of it. */
+export const lastPart = (path: string): string => path.split(SEPARATOR).at(-1) ?? path;
+
 /** The word of the band, with where the thing belongs or who has it when that is the news. */
 export function verdictWords(scan: Pick<CountScanView, 'verdict' | 'belongs' | 'holder'>, blind: boolean): string {
   const { verdict, belongs, holder } = scan;
   if (blind && verdict === 'found') return 'Counted';
-  if (verdict === 'elsewhere') return belongs ? `Belongs to ${belongs}` : 'Belongs nowhere yet';
+  if (verdict === 'elsewhere') return belongs ? `Belongs to ${lastPart(belongs)}` : 'Belongs nowhere yet';
   if ((verdict === 'assigned' || verdict === 'on_loan') && holder) return `${VERDICTS[verdict].word} to ${holder}`;
   return VERDICTS[verdict].word;
 }
@@ -65,25 +74,70 @@ export const STATUSES: Record<LineStatus, Words & { tone: Tone; closed: string; 
 /** Those somebody has to decide about. */
 export const DIFFERENCES = ['not_scanned', 'not_seen', 'elsewhere', 'seen', 'returned', 'not_in_scope', 'unknown'] as const satisfies readonly LineStatus[];
 
-/** What is done about a difference: the key it is chosen by, and what it does in a sentence of the summary. */
-export const DECISIONS: Record<Decision, { word: string; keys: string; does: (count: string) => string; changes: boolean }> = {
-  move: { word: 'Move there', keys: 'M', does: (count) => `${count} moved to where it was found`, changes: true },
-  record_place: { word: 'Record this place', keys: 'P', does: (count) => `${count} recorded where it was found; whoever has it keeps it`, changes: true },
-  check_in: { word: 'Check in there', keys: 'I', does: (count) => `${count} checked in where it was found`, changes: true },
-  mark_lost: { word: 'Mark lost', keys: 'L', does: (count) => `${count} marked lost`, changes: true },
-  register: { word: 'Register', keys: 'E', does: (count) => `${count} put onto the register`, changes: true },
-  ignore: { word: 'Ignore', keys: 'X', does: (count) => `${count} left as it is`, changes: false },
-  investigate: { word: 'Investigate', keys: 'V', does: (count) => `${count} to be looked into; nothing changes`, changes: false },
+/**
+ * What is done about a difference: the key it is chosen by, what it does, and whether that changes the register; what one
+ * thinks twice about comes first.
+ */
+export const DECISIONS: Record<Decision, { word: string; keys: string; does: (many: boolean, names: string) => string; changes: boolean }> = {
+  mark_lost: { word: 'Mark lost', keys: 'L', does: (_, names) => `marked lost${names && `; no longer with ${names}`}`, changes: true },
+  move: { word: 'Move there', keys: 'M', does: (many) => `moved to where ${many ? 'they were' : 'it was'} found`, changes: true },
+  record_place: {
+    word: 'Record this place', keys: 'P', changes: true,
+    does: (many, names) => `recorded where ${many ? 'they were' : 'it was'} found${names && `; ${many ? 'they stay' : 'it stays'} with ${names}`}`,
+  },
+  check_in: {
+    word: 'Check in there', keys: 'I', changes: true,
+    does: (many, names) => `checked in where ${many ? 'they were' : 'it was'} found${names && `; no longer with ${names}`}`,
+  },
+  register: { word: 'Register', keys: 'E', does: () => 'put onto the register', changes: true },
+  ignore: { word: 'Ignore', keys: 'X', does: (many) => `left as ${many ? 'they are' : 'it is'}`, changes: false },
+  investigate: { word: 'Investigate', keys: 'V', does: (_, names) => `to be looked into; nothing changes${names && `. Ask ${names}`}`, changes: false },
 };
 
-/** How many of what is expected to lie somewhere were scanned; what is with somebody is not expected to. */
+/** "Ana Ruiz, Ben Okafor and 3 others"; each name no longer than a line has room for. */
+function nameList(all: readonly string[]): string {
+  const MOST = 3;
+  const LONGEST = 40;
+  const names = all.map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name));
+  const said = names.length > MOST ? [...names.slice(0, MOST - 1), plural(names.length - MOST + 1, 'other')] : [...names];
+  const last = said.pop() ?? '';
+  return said.length === 0 ? last : `${said.join(', ')} and ${last}`;
+}
+
+/** What a decision does with these lines, in a sentence: how many, and who has them. */
+export function doing(decision: Decision, lines: readonly Pick<StocktakeLine, 'holder' | 'status'>[]): string {
+  // Only somebody who has a thing that was not seen can be asked for it.
+  const had = decision === 'investigate' ? lines.filter(({ status }) => status === 'not_seen') : lines;
+  const holders = [...new Set(had.map(({ holder }) => holder).filter(Boolean))];
+  return `${formatNumber(lines.length)} ${DECISIONS[decision].does(lines.length !== 1, nameList(holders))}`;
+}
+
+/** How many of what is expected to stand somewhere were counted; what is with somebody, nobody knows where, is not. */
 export function progressOf(counts: StocktakeCounts): { done: number; total: number } {
-  const done = counts.found + counts.elsewhere + counts.returned + counts.in_host;
+  const done = counts.found + counts.elsewhere + counts.in_host;
   return { done, total: done + counts.not_scanned + counts.not_seen };
 }
 
+type Told = Pick<CountScanView, 'verdict' | 'tag' | 'title' | 'code' | 'belongs' | 'holder' | 'out'>;
+
+/** What the word of the band leaves open: who has the thing, where exactly it belongs, where it was counted before. */
+export function newsOf(scan: Told, sentence: string): string {
+  const { verdict, belongs, holder, out } = scan;
+  const whose = holder === '' ? '' : out === 'part_of' ? `Part of ${holder}` : `${holder} has it`;
+  const all = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+  switch (verdict) {
+    case 'found': return whose;
+    case 'elsewhere': return all(belongs.includes(SEPARATOR) ? belongs : '', whose);
+    case 'not_in_scope': return all(belongs ? `Belongs to ${belongs}` : 'Belongs nowhere yet', whose);
+    case 'assigned': return 'Nobody had said where it is.';
+    case 'on_loan': return holder ? '' : restOf(scan, sentence);
+    case 'already_counted': return restOf(scan, sentence);
+    default: return '';
+  }
+}
+
 /** What a sentence says about a thing, without the tag and the name that stand above it in large. */
-export function newsOf(scan: Pick<CountScanView, 'tag' | 'title' | 'code'>, sentence: string): string {
+function restOf(scan: Told, sentence: string): string {
   const about = [scan.tag, scan.title].filter(Boolean).join(' ') || scan.code;
   const rest = sentence.startsWith(`${about}: `) ? sentence.slice(about.length + 2) : '';
   return rest.charAt(0).toUpperCase() + rest.slice(1);
@@ -97,20 +151,21 @@ export const placeName = (progress: PlaceProgress): string => progress.place?.na
 /** What a place is inside of: its path without its own name. */
 export function above(progress: PlaceProgress): string {
   const path = progress.place?.path ?? '';
-  const at = path.lastIndexOf(' › ');
+  const at = path.lastIndexOf(SEPARATOR);
   return at < 0 ? '' : path.slice(0, at);
 }
 
-/** How a number of the tallies is called, the most wanted first; those at zero that nobody waits for are left out. */
+/** One number of the tallies. */
 export interface Figure {
-  key: string;
+  key: LineStatus;
   word: string;
   count: number;
   tone: Tone;
   shape: Shape;
 }
 
-export function figures(counts: StocktakeCounts, blind: boolean, closed = false): Figure[] {
+/** The tallies, the most wanted first; those at zero that nobody waits for, here or in the count beside it, are left out. */
+export function figures(counts: StocktakeCounts, blind: boolean, closed = false, beside: StocktakeCounts | null = null): Figure[] {
   const of = (status: LineStatus, count: number, brief = STATUSES[status].word): Figure => ({
     key: status, word: closed ? STATUSES[status].closed : brief, count, tone: STATUSES[status].tone, shape: STATUSES[status].shape,
   });
@@ -129,6 +184,6 @@ export function figures(counts: StocktakeCounts, blind: boolean, closed = false)
     of('with', counts.with),
     of('in_host', counts.in_host),
   ];
-  const always = ['found', 'not_scanned', 'elsewhere', 'not_in_scope', 'unknown'];
-  return all.filter(({ key, count }) => count > 0 || always.includes(key));
+  const always: LineStatus[] = ['found', 'not_scanned', 'elsewhere', 'not_in_scope', 'unknown'];
+  return all.filter(({ key, count }) => count > 0 || (beside?.[key] ?? 0) > 0 || always.includes(key));
 }
