@@ -155,12 +155,14 @@ pub(super) fn expected_and_seen(
             away.push(format!(", {count} {words}"));
         }
     }
+    let at_places = match away.is_empty() {
+        true => "all at places".to_owned(),
+        false => format!("{} at places{}", of(&seen) + of(&unseen), away.concat()),
+    };
     let mut lines = vec![
         format!(
-            "Opened {opened}; {} expected: {} at places{}.",
-            things(counts.expected),
-            of(&seen) + of(&unseen),
-            away.concat()
+            "Opened {opened}; {} expected: {at_places}.",
+            things(counts.expected)
         ),
         format!(
             "Of those at places {} seen{}; {} missing{}.",
