@@ -162,6 +162,7 @@ async fn sixty_of_which_seven_are_in_the_way_go_out_by_scanned_commands_alone() 
     assert_eq!(held_by(&window, "Ana Ruiz"), 56);
 
     // One receipt of all of it.
+    window.see("Receipt").await;
     window.press("Ctrl+R");
     window.find("[role=dialog] svg[role=img]").await;
     window.press("Enter");
