@@ -25,7 +25,7 @@ async fn a_date_is_saved_as_understood_or_the_form_stops_there() {
     window.fill("Order number", "14/02/2028").await;
     window.press("Ctrl+A");
     window.press("Ctrl+X");
-    window.into_field("Warranty end").await;
+    window.take_field("Warranty end").await;
     window.press("Ctrl+V");
     window.understood("Warranty end", "February 14, 2028").await;
     window.press("Tab");

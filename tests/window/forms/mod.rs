@@ -4,6 +4,7 @@
 mod amounts;
 mod assets;
 mod days;
+mod others;
 mod records;
 mod together;
 mod walk;

@@ -83,7 +83,7 @@ const EDITABLE: &str = "
     const text = (id) => document.getElementById(id)?.innerText ?? '';
     const named = (it) => (it.labels?.[0]?.innerText || it.getAttribute('aria-label')
         || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
-        .trim().replace(/\\s*needed$/, '');
+        .trim().split('\\n')[0].replace(/\\s*needed$/, '');
     return [...scope.querySelectorAll('input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
             [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger]')]
         .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]'))

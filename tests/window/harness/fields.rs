@@ -22,7 +22,7 @@ const FIELD: &str = "
 
 impl Window {
     /// Puts the focus into a field, with everything in it chosen, as a click and Ctrl+A do.
-    pub async fn into_field(&self, name: &str) {
+    pub async fn take_field(&self, name: &str) {
         let script = format!(
             "{FIELD} if (!field || field.disabled) return null; field.scrollIntoView({{ block: 'nearest' }}); return field;"
         );
@@ -39,7 +39,7 @@ impl Window {
 
     /// Types into a field by keys, in place of what stands there.
     pub async fn fill(&self, name: &str, text: &str) {
-        self.into_field(name).await;
+        self.take_field(name).await;
         match text {
             "" => self.press("Delete"),
             text => self.type_keys(text),

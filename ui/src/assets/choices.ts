@@ -79,7 +79,8 @@ async function meant<T>(text: string, accepts: ChoiceKind[], hit: (chosen: Chose
     const found = hit(await call('choose', { text, accepts }));
     return found === null ? { wrong: `“${text}” is none of these.` } : { value: found };
   } catch (thrown) {
-    const { message, hint } = Failure.from(thrown);
+    const { code, message, hint, details } = Failure.from(thrown);
+    if (code === 'choice.ambiguous') return { wrong: `“${text}” could be ${details.join(' or ')}. Choose one.` };
     return { wrong: [message, hint].filter(Boolean).join(' ') };
   }
 }

@@ -16,7 +16,10 @@ export function currencyOf(code: string): CurrencyName {
 }
 
 /** Every currency this system knows. */
-export const knownCurrencies: readonly CurrencyName[] = Intl.supportedValuesOf('currency').map(currencyOf);
+export const knownCurrencies: readonly CurrencyName[] = Intl.supportedValuesOf('currency')
+  .map(currencyOf)
+  // Those that are no more have the years of their life in their name.
+  .filter(({ name }) => !/\(\d{4}/.test(name));
 
 /** Currencies whose code begins with what is typed, then those whose name has it. */
 export function findCurrencies(text: string): Promise<CurrencyName[]> {
