@@ -29,10 +29,10 @@ function lowerFirst(sentence: string | null): string | null {
 /** How many stocktakes are looked through for those that are counted. */
 const LOOKED_AT = 20;
 
-/** Takes the last action back; answers what was done, null if there was nothing to take back or somebody thought better of it. */
+/** Takes the last action back; answers what was done, null if there was nothing to take back, nothing where somebody was asked and thought better of it. */
 async function takeBack(): Promise<string | null> {
   const { undo } = await call('latest_action', {});
-  return undo && turn('undo', undo.id);
+  return undo && ((await turn('undo', undo.id)) ?? '');
 }
 
 /** The stocktakes that are counted, or paused. */
@@ -202,6 +202,7 @@ export class Commands {
   private async takeBack(label: string): Promise<void> {
     try {
       const sentence = await this.undo();
+      if (sentence === '') return this.desk.obeyed(label, 'left as it was');
       if (sentence === null) return this.desk.refuse(label, 'there is nothing to take back');
       this.desk.obeyed(label, sentence);
       this.desk.report(sentence);

@@ -459,6 +459,8 @@ export class DeskScans {
   }
 
   private tell(shown: Shown, sentence: string, how: 'polite' | 'urgent'): void {
+    // What is over goes: behind a refusal it would look as if it were still gathered.
+    if (shown.kind === 'refused' || shown.kind === 'failed') this.begin();
     this.shown = shown;
     this.turn += 1;
     this.say(sentence, how);

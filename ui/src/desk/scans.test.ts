@@ -398,3 +398,15 @@ describe('a booking', () => {
     expect(nextBooking({ ...out('A1'), booked: booked('2026-12-04', 'p9') }, '2026-12-01')).toBeNull();
   });
 });
+
+describe('a refused command behind a finished batch', () => {
+  it('does not take it up again', async () => {
+    for (const code of ['A1', 'A2']) await desk.receive([code]);
+    await register.clear();
+    await desk.finish('Moved 2 assets');
+    desk.refuse('UNDO', 'there is nothing to take back');
+    expect(desk.isGathering).toBe(false);
+    await desk.receive(['A3']);
+    expect(tags()).toEqual(['A3']);
+  });
+});
