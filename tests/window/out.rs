@@ -171,6 +171,7 @@ async fn close(window: &Window) {
 }
 
 async fn sign(window: &Window) {
+    window.closed("[role=dialog]").await;
     window.press("S");
     window.focus_on("Who signs").await;
     window.type_keys("Ana Ruiz");
@@ -462,6 +463,7 @@ async fn a_room_of_thirty_takes_32_scans_and_4_keys_and_4_more_to_sign() {
     window.focus_on("Reason").await;
     hands.press("Enter").await;
     window.see("Everything is decided on.").await;
+    window.closed("[role=dialog]").await;
     hands.press("S").await;
     window.field_says("Who signs", "Ana Ruiz").await;
     hands.press("Enter").await;
