@@ -151,7 +151,10 @@ async fn the_acts_on_an_asset_save_what_they_show() {
         &[
             refusing("To", &["", "Ana", "Room 3"], "ana ruiz"),
             refusing("Due back", &["14/02/2027x", "30.2."], "2/14/2031"),
+            refusing("Where it will be", &["Room 3", "Bost"], "Boston > Room 3"),
+            picked("It is", "Assigned, until that day"),
             typed("Note", "for the fair"),
+            typed("Ticket", "INC-4711"),
         ],
     )
     .await;
@@ -160,6 +163,83 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     let asset = tagdesk(&window, &["show", "OLD-0001"]);
     assert_eq!(asset["holder"]["name"], "Ana Ruiz");
     assert_eq!(asset["due"], "2031-02-14");
+    assert_eq!(asset["out"], "assigned");
+    assert_eq!(asset["place"]["path"], "Boston › Room 3");
+    let done = tagdesk(&window, &["actions", "--for", "INC-4711"]);
+    assert_eq!(done.as_array().unwrap().len(), 1, "{done}");
+
+    window.press("T");
+    window.focus_on("Due back").await;
+    walk(
+        &window,
+        &[
+            refusing("Due back", &["31.2.", "1/1/2020x"], "2/20/2031"),
+            typed("Note", "needed longer"),
+            typed("Ticket", "INC-4712"),
+        ],
+    )
+    .await;
+    window.press("Enter");
+    window.saved().await;
+    let asset = tagdesk(&window, &["show", "OLD-0001"]);
+    assert_eq!(
+        (&asset["due"], &asset["out"]),
+        (&json!("2031-02-20"), &json!("assigned"))
+    );
+
+    window.press("G");
+    window.focus_on("To").await;
+    walk(
+        &window,
+        &[
+            refusing("To", &["", "Bo"], "badge-2"),
+            refusing("Due back", &["30.2."], "2/21/2031"),
+            refusing("Where it will be", &["Room 3"], "berlin"),
+            picked("It is", "On loan"),
+            typed("Note", "for the second day"),
+            typed("Ticket", "INC-4713"),
+        ],
+    )
+    .await;
+    window.press("Enter");
+    window.saved().await;
+    let asset = tagdesk(&window, &["show", "OLD-0001"]);
+    assert_eq!(asset["holder"]["name"], "Bo Lind");
+    assert_eq!(
+        (&asset["due"], &asset["out"]),
+        (&json!("2031-02-21"), &json!("on_loan"))
+    );
+
+    tagdesk(
+        &window,
+        &["register", "--name", "Balance", "--tag", "OLD-0002"],
+    );
+    window.press("W");
+    window.focus_on("Spare").await;
+    walk(
+        &window,
+        &[
+            refusing("Spare", &["", "OLD-0"], "old-0002"),
+            picked("The broken one becomes", "In stock"),
+            refusing("The broken one goes to", &["Room 3"], "Boston > Room 3"),
+            typed("Note", "does not weigh"),
+            typed("Ticket", "INC-4714"),
+        ],
+    )
+    .await;
+    window.press("Enter");
+    window.saved().await;
+    let back = tagdesk(&window, &["show", "OLD-0001"]);
+    assert_eq!(
+        (&back["state"], &back["place"]["path"]),
+        (&json!("in_stock"), &json!("Boston › Room 3"))
+    );
+    assert_eq!(
+        tagdesk(&window, &["show", "OLD-0002"])["holder"]["name"],
+        "Bo Lind"
+    );
+    tagdesk(&window, &["check-out", "OLD-0001", "--to", "Ana Ruiz"]);
+    window.see("Assigned to").await;
 
     window.press("I");
     window.focus_on("Place").await;
@@ -169,6 +249,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
             refusing("Place", &["Room 3"], "Boston > Room 3"),
             super::walk::chosen("Condition", "Good"),
             typed("Note", "charger included"),
+            typed("Ticket", "INC-4715"),
         ],
     )
     .await;

@@ -17,6 +17,8 @@ import type { Scan } from '../scan/listen';
 export interface HolderHit extends HolderRef {
   /** What tells it from others of its name. */
   note: string;
+  /** Where a person works. */
+  place?: PlaceRef | null;
 }
 
 const NOUNS: Record<HolderKind, string> = { person: 'Person', place: 'Place', asset: 'Asset' };
@@ -26,11 +28,12 @@ const personHit = (person: PersonView): HolderHit => ({
   id: person.id,
   name: person.name,
   note: [NOUNS.person, person.department || person.email].filter(Boolean).join(' · '),
+  place: person.place,
 });
 const placeHit = (place: PlaceRef): HolderHit => ({ kind: 'place', id: place.id, name: place.path, note: NOUNS.place });
 
 /** What it is, and who has it or where it is. */
-const assetHit = (asset: AssetRow): HolderHit => ({
+export const assetHit = (asset: AssetRow): HolderHit => ({
   kind: 'asset',
   id: asset.id,
   name: groupTag(asset.tag),
@@ -89,6 +92,7 @@ export const resolvePlace = (text: string) => meant(text, ['place'], ({ place })
 export const resolvePerson = (text: string) => meant(text, ['person'], ({ person }) => person);
 export const resolveModel = (text: string) => meant(text, ['model'], ({ model }) => model);
 export const resolveAsset = (text: string) => meant(text, ['asset'], ({ asset }) => asset);
+export const resolveSpare = (text: string) => meant(text, ['asset'], ({ asset }) => (asset ? assetHit(asset) : null));
 export const resolveHolder = (text: string) => meant(text, ['person', 'place', 'asset'], ({ person, place, asset }) =>
   person ? personHit(person) : place ? placeHit(place) : asset ? assetHit(asset) : null);
 /** Who or what may hold others, places aside. */

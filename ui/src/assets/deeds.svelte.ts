@@ -8,7 +8,7 @@ import type { State } from '../kit/states';
 import { labelsFor } from '../labels/selection.svelte';
 
 /** What is done to assets from the list or the drawer. */
-export type Deed = 'remind' | 'check_out' | 'check_in' | 'move' | 'book' | 'label' | 'edit' | 'state' | 'export';
+export type Deed = 'remind' | 'check_out' | 'check_in' | 'hand_on' | 'extend' | 'swap' | 'move' | 'book' | 'label' | 'edit' | 'state' | 'export';
 
 /** The assets it is done to. */
 export interface Target {

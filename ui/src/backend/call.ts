@@ -8,10 +8,10 @@ export type Operation = keyof Operations & string;
 export type Request<O extends Operation> = Operations[O]['request'];
 export type Answer<O extends Operation> = Operations[O]['answer'];
 
-/** Asks the core for one operation. Throws a [Failure]. */
-export async function call<O extends Operation>(operation: O, request: Request<O>): Promise<Answer<O>> {
+/** Asks the core for one operation, done for a ticket of another system where one is said. Throws a [Failure]. */
+export async function call<O extends Operation>(operation: O, request: Request<O>, ticket = ''): Promise<Answer<O>> {
   try {
-    return await invoke<Answer<O>>(operation, { request });
+    return await invoke<Answer<O>>(operation, { request, ...(ticket.trim() ? { ticket } : {}) });
   } catch (thrown) {
     throw Failure.from(thrown);
   }

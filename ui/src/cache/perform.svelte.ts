@@ -28,13 +28,13 @@ export async function perform<O extends Write>(
   operation: O,
   request: Request<O>,
   sentence?: string | ((answer: Answer<O>) => string),
-  progress?: { step: (step: Step) => void; signal?: AbortSignal },
+  progress?: { step: (step: Step) => void; signal?: AbortSignal } | { ticket: string },
 ): Promise<Answer<O>> {
   disk.writing += 1;
   try {
-    const answer = progress
+    const answer = progress && 'step' in progress
       ? await callWithProgress(operation, request, progress.step, progress.signal)
-      : await call(operation, request);
+      : await call(operation, request, progress?.ticket);
     disk.unsaved = null;
     answers.drop([...(answer as Done<unknown>).changed, 'action']);
     if (sentence) announce(typeof sentence === 'function' ? sentence(answer) : sentence);

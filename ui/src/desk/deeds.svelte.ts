@@ -13,7 +13,7 @@ import { desk, type DeskScans } from './scans.svelte';
 import { ACTION_WORDS, obstacle, type DeskAction } from './words';
 
 /** A dialog that asks for what a scan did not say. */
-export type Asking = DeskAction | 'state' | 'register' | 'keep' | null;
+export type Asking = DeskAction | 'extend' | 'hand_on' | 'swap' | 'state' | 'register' | 'keep' | null;
 
 /** What is done to the things on the Desk, each under one key. */
 export class Deeds {
@@ -97,6 +97,12 @@ export class Deeds {
   async confirmWith(terms: SetBatch, proof: ConfirmBatch = {}): Promise<string> {
     await this.desk.set(terms);
     return (await perform('confirm_batch', proof, (answer) => answer.result.sentence)).result.sentence;
+  }
+
+  /** What was done to all that was gathered, in another way than as a batch. */
+  async doneBesides(sentence: string): Promise<void> {
+    await this.desk.letGo();
+    await this.done(sentence);
   }
 
   /** What a dialog or a key did is on disk. */

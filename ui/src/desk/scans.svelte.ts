@@ -354,6 +354,11 @@ export class DeskScans {
     if (!done) void this.after(() => this.attempt(async () => void (await this.register.clear())));
   }
 
+  /** What was gathered is dealt with: the batch on disk is let go, the things stay in view. */
+  async letGo(): Promise<void> {
+    if (this.isBatch) await this.register.clear().catch(() => null);
+  }
+
   /** An action on what is on the Desk is on disk. The sentence is the one of the bar of Undo. */
   async finish(sentence: string): Promise<void> {
     // A batch that was confirmed is no longer gathered; what one card was goes now, before any scan that comes next.

@@ -32,7 +32,7 @@ describe('the card', () => {
     await desk.receive(['A1']);
     expect(tags()).toEqual(['A1']);
     expect(desk.current?.state).toBe('checked_out');
-    expect(desk.log[0]).toMatchObject({ words: 'out to J. Okafor' });
+    expect(desk.log[0]).toMatchObject({ words: 'assigned to J. Okafor' });
   });
 
   it('asks with both readings, none twice, and not at all for nothing', async () => {

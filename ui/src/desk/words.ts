@@ -3,7 +3,7 @@ import type { BookedRef } from '../generated/BookedRef';
 import type { BatchAction } from '../generated/BatchAction';
 import type { AssetView } from '../generated/AssetView';
 import { distance, formatDate, groupTag, today } from '../kit/format';
-import { STATES, type Shape, type Tone } from '../kit/states';
+import { OUT, STATES, type Shape, type Tone } from '../kit/states';
 
 /** What the Desk does to assets with one key. */
 export type DeskAction = 'check_out' | 'check_in' | 'move';
@@ -58,8 +58,9 @@ export function assetWords(asset: AssetRow, on: string = today()): AssetWords {
   // Whoever is about to hand it out should know before the key, not by its refusal.
   if (booked && asset.state === 'in_stock' && beginsSoon(booked, on)) return { words: `${word}, ${lower(bookedWords(booked))}`, tone: 'attention', shape };
   if (asset.state !== 'checked_out') return { words: word, tone, shape };
-  const words = `Out to ${asset.holder?.name ?? 'somebody'}`;
-  return isOverdue(asset, on) ? { words: `${words}, ${dueWords(asset, on)}`, tone: 'attention', shape } : { words, tone, shape };
+  const way = asset.out ? OUT[asset.out] : { to: 'Out to', shape };
+  const words = `${way.to} ${asset.holder?.name ?? 'somebody'}`;
+  return isOverdue(asset, on) ? { words: `${words}, ${dueWords(asset, on)}`, tone: 'attention', shape: way.shape } : { words, tone, shape: way.shape };
 }
 
 /** The booking that comes next, or goes on now; not of whoever has it. */

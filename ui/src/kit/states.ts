@@ -1,3 +1,4 @@
+import type { OutKind } from '../generated/OutKind';
 import type { State } from '../generated/State';
 
 export type { State };
@@ -6,6 +7,20 @@ export type { State };
 export type Tone = 'stock' | 'out' | 'attention' | 'trouble' | 'done' | 'gone';
 
 export type Shape = 'dot' | 'ring' | 'dashed' | 'arrow' | 'diamond' | 'triangle' | 'square' | 'cross' | 'tick';
+
+/** The four ways of being out: four words and four shapes. */
+export const OUT: Record<OutKind, { word: string; to: string; shape: Shape }> = {
+  assigned: { word: 'Assigned', to: 'Assigned to', shape: 'dot' },
+  on_loan: { word: 'On loan', to: 'On loan to', shape: 'arrow' },
+  installed: { word: 'Installed', to: 'Installed in', shape: 'square' },
+  part_of: { word: 'Part of', to: 'Part of', shape: 'ring' },
+};
+
+/** Violet for what is out; amber when it is due back today, red when that day has passed. */
+export function outTone(due: string | null, today: string): Tone {
+  if (due === null || due > today) return 'out';
+  return due === today ? 'attention' : 'trouble';
+}
 
 /** Word, colour and shape of each state: colour never speaks alone. */
 export const STATES: Record<State, { word: string; tone: Tone; shape: Shape }> = {
