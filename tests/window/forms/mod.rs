@@ -4,6 +4,7 @@
 mod amounts;
 mod assets;
 mod days;
+mod letters;
 mod others;
 mod records;
 mod together;
