@@ -50,7 +50,7 @@ async fn a_message_can_be_changed_and_who_has_no_address_is_named() {
     window
         .find("[role=toolbar][aria-label^=\"3 assets\"]")
         .await;
-    window.press("W");
+    window.press("P");
     window.focus_on("Subject").await;
     window.see("2 people, 3 assets").await;
     window.see("No e-mail address").await;
@@ -88,7 +88,7 @@ async fn a_message_can_be_changed_and_who_has_no_address_is_named() {
     window.press("Down");
     window.press("Enter");
     window.see("Has 2 assets").await;
-    window.press("W");
+    window.press("P");
     window.focus_on("Subject").await;
     window.see("bo@example.org").await;
     window.see("Bo Lind, 2 assets").await;
