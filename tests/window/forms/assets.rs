@@ -187,7 +187,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
         (&json!("2031-02-20"), &json!("assigned"))
     );
 
-    window.press("G");
+    window.press("U");
     window.focus_on("To").await;
     walk(
         &window,
