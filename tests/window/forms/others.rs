@@ -1,4 +1,4 @@
-//! Forms beside those of assets and records: stocktakes and printers.
+//! Forms beside those of assets and records: stocktakes, printers, blank tags, the day of a list.
 
 use operations::Office;
 use serde_json::json;
@@ -9,7 +9,7 @@ use super::walk::{elsewhere, picked, refusing, ticked, typed, walk};
 use crate::empty_desk;
 
 #[tokio::test]
-async fn the_forms_of_stocktakes_and_printers_save_what_they_show() {
+async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
     let window = empty_desk().await;
     furnish(&Office::open(window.data()).unwrap());
     tagdesk(
@@ -93,5 +93,41 @@ async fn the_forms_of_stocktakes_and_printers_save_what_they_show() {
         assert_eq!(dock[field], value, "{field}: {dock}");
     }
 
+    window.go("#/labels/blanks").await;
+    window.see("Set tags aside").await;
+    window.press("N");
+    window.focus_on("How many").await;
+    walk(
+        &window,
+        &[
+            refusing("How many", &["0", "a dozen", "1.5", ""], "12"),
+            typed("What for", "summer school"),
+        ],
+    )
+    .await;
+    window.click_on("Set aside only").await;
+    window.saved().await;
+    let blocks = tagdesk(&window, &["reserve", "--list"]);
+    assert!(blocks.to_string().contains("summer school"), "{blocks}");
+
+    // A past day of the list: a day to come is said to be one, what is no day stops it.
+    window.go("#/assets").await;
+    window.see("As of").await;
+    window.press("H");
+    window.focus_on("The register as it stood").await;
+    for wrong in ["30.2.", "soon"] {
+        window
+            .fill("The register as it stood at the end of", wrong)
+            .await;
+        window.press("Enter");
+        window
+            .stopped_at("The register as it stood at the end of")
+            .await;
+    }
+    window
+        .fill("The register as it stood at the end of", "yesterday")
+        .await;
+    window.press("Enter");
+    window.see("Nothing was on the register yet").await;
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

@@ -35,7 +35,7 @@ async fn a_cost_is_set_left_or_cleared_with_all() {
     let money = |amount: &str| json!({ "amount": amount, "currency": "EUR" });
     window.listen_for_problems().await;
     window.go("#/assets").await;
-    window.see("OLD-0002").await;
+    window.see("2 assets").await;
     window.press("Ctrl+F");
     window.press("Down");
     window.press("Ctrl+A");
