@@ -351,7 +351,7 @@ fn a_misread_tag_of_ours_says_what_it_nearly_is_and_is_not_offered_for_registeri
     let verdict = look(&wrong);
     assert_eq!(verdict.outcome, ScanOutcome::Unknown);
     assert!(verdict.misread && !verdict.may_register_tag && !verdict.looks_like_tag);
-    assert_eq!(verdict.nearly, [tag.clone()]);
+    assert_eq!(verdict.nearly, std::slice::from_ref(&tag));
     // A right one that nothing has is new; a word is no tag; a code of others is not ours.
     let verdict = look("IT000999");
     assert!(!verdict.misread);
