@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use serde_json::Value;
 
 /// A Friday that is always to come.
-const FRIDAY: &str = "2100-01-01";
+const FRIDAY: &str = "2099-12-31";
 
 /// A store with three things, a display out to Room 1, a card in a server there, a laptop that Ana has in Room 2, one
 /// that Ben has somewhere, a projector that Cem brings back on Friday.

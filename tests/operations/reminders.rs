@@ -4,13 +4,14 @@ use crate::fixture::{Fixture, tags};
 use operations::wire::*;
 use operations::{assets, export, people, unwatched};
 
-fn person(fixture: &Fixture, name: &str, email: &str) {
+fn person(fixture: &Fixture, name: &str, email: &str) -> String {
     let request = RecordPerson {
         name: name.into(),
         email: Some(email.into()),
         ..RecordPerson::default()
     };
-    people::record_person(&fixture.office, request).unwrap();
+    let person = people::record_person(&fixture.office, request).unwrap();
+    person.result.record.id.to_string()
 }
 
 fn out(fixture: &Fixture, tag: &str, to: &str, due: &str) {
@@ -27,7 +28,7 @@ fn out(fixture: &Fixture, tag: &str, to: &str, due: &str) {
 fn each_person_gets_one_message_about_what_is_theirs_and_late() {
     let fixture = Fixture::new();
     person(&fixture, "Zoë Ödegaard", "zoe@example.org");
-    person(
+    let ana = person(
         &fixture,
         "Ana \r\nBcc: x",
         "ana+desk@example.org?bcc=eve@example.org",
@@ -39,7 +40,7 @@ fn each_person_gets_one_message_about_what_is_theirs_and_late() {
     out(&fixture, &all[0], "Zoë Ödegaard", "2026-03-20");
     out(&fixture, &all[1], "Zoë Ödegaard", "2026-03-18");
     out(&fixture, &all[2], "Ben Okafor", "2026-03-18");
-    out(&fixture, &all[3], "Ana \r\nBcc: x", "2026-04-20");
+    out(&fixture, &all[3], &ana, "2026-04-20");
     assert_eq!(
         assets::remind(&fixture.office, Remind::default()).unwrap(),
         []

@@ -233,7 +233,7 @@ async fn a_finished_batch_and_the_next_customer() {
     scan(&window, "BADGE-7001").await;
     window.see("gets 1 asset").await;
     window.press("O");
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     window.press("I");
     window.find("[role=dialog]").await;
     window.press("Ctrl+Enter");
@@ -245,7 +245,7 @@ async fn a_finished_batch_and_the_next_customer() {
     scan(&window, "BADGE-7002").await;
     window.see("gets 1 asset").await;
     window.press("O");
-    window.see("Out to J. Okafor").await;
+    window.see("Assigned to J. Okafor").await;
     assert_eq!(held_by(&window, "Ana Ruiz"), 0);
     assert_eq!(held_by(&window, "J. Okafor"), 4);
     let left = batches::show_batch(&Office::open(window.data()).unwrap(), Nothing {}).unwrap();
@@ -256,7 +256,7 @@ async fn a_finished_batch_and_the_next_customer() {
     assert_eq!(held_by(&window, "J. Okafor"), 3);
     window.press("Ctrl+Shift+Z");
     window.see("Did again: Checked out K-001").await;
-    window.see("Out to J. Okafor").await;
+    window.see("Assigned to J. Okafor").await;
     assert_eq!(held_by(&window, "J. Okafor"), 4);
     scan(&window, &tag(2)).await;
     window.see("K-002").await;
@@ -265,7 +265,7 @@ async fn a_finished_batch_and_the_next_customer() {
     window.see("2 assets in this batch").await;
     window.press("Escape");
     scan(&window, &tag(1)).await;
-    window.see("Out to J. Okafor").await;
+    window.see("Assigned to J. Okafor").await;
     window.press("O");
     window.find(".refusal").await;
     window

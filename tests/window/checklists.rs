@@ -58,7 +58,7 @@ async fn what_is_missing_at_a_check_in_is_on_the_card() {
     // One: with a key and a word.
     window.go("#/desk").await;
     scan(&window, TAG).await;
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     window.press("I");
     window.see("What came back with it").await;
     window.click_on("Missing").await;

@@ -47,7 +47,7 @@ async fn a_sheet_of_commands_is_enough() {
     window.field_says("To", "Ana Ruiz").await;
     scan(&window, &done).await;
     window.closed("[role=dialog]").await;
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     assert_eq!(is(&window), "checked_out");
     scan(&window, &out).await;
     window.see("Already out to Ana Ruiz").await;
@@ -67,7 +67,7 @@ async fn a_sheet_of_commands_is_enough() {
 
     // And taken back.
     scan(&window, &undo).await;
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     assert_eq!(is(&window), "checked_out");
     scan(&window, &cancel).await;
     window.see("Scan a tag, a serial number").await;
@@ -83,7 +83,7 @@ async fn whom_it_goes_to_may_be_scanned_before_the_command() {
     scan(&window, "BADGE-7001").await;
     window.see("gets 1 asset").await;
     scan(&window, &code(&window, "done")).await;
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     assert_eq!(is(&window), "checked_out");
 }
 
@@ -100,5 +100,5 @@ async fn a_command_does_nothing_to_a_desk_that_is_not_in_view() {
     window.see("The Desk was not in view").await;
     assert_eq!(is(&window), "in_stock");
     scan(&window, &code(&window, "check_out")).await;
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
 }

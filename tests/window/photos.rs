@@ -47,7 +47,7 @@ async fn photos_of_a_check_in_are_kept_and_open_large() {
     std::fs::write(&page, "<svg onload=\"alert(1)\"/>").unwrap();
 
     scan(&window, TAG).await;
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     window.press("I");
     window.see("Where they were taken is not kept").await;
     let photos = "return document.querySelectorAll('[role=dialog] li img').length === arguments[0]";

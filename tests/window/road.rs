@@ -181,7 +181,7 @@ async fn check_out(window: &Window, tag: &str) {
     window.ready("Clear to").await;
     window.field_says("To", "Ana Ruiz").await;
     window.press("Enter");
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     window.closed("[role=dialog]").await;
     assert_eq!(state(&assets(window)[0]), "checked_out");
 }
@@ -191,7 +191,7 @@ async fn check_in(window: &Window, tag: &str) {
     window.press("Escape");
     window.see("Scan a tag, a serial number").await;
     window.scan(tag);
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     window.press("I");
     window
         .see("Left empty, it goes back where it belongs.")

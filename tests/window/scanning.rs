@@ -105,7 +105,7 @@ async fn a_scan_into_a_dialog_fills_what_it_is_for_and_does_not_send_the_form() 
     window.type_keys(" fair");
     window.field_says("Note", "for the fair").await;
     window.press("Enter");
-    window.see("Out to Ana Ruiz").await;
+    window.see("Assigned to Ana Ruiz").await;
     window.closed("[role=dialog]").await;
 
     // The form of registering takes it as the serial number, wherever one is in it.
