@@ -193,9 +193,7 @@ async fn check_in(window: &Window, tag: &str) {
     window.scan(tag);
     window.see("Assigned to Ana Ruiz").await;
     window.press("I");
-    window
-        .see("Left empty, it goes back where it belongs.")
-        .await;
+    window.see("Nobody has said where it was before.").await;
     window.tab_to("Note").await;
     window.type_keys("with its charger");
     window.press("Enter");
