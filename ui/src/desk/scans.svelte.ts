@@ -30,6 +30,8 @@ export class DeskScans {
   to = $state.raw<Recipient | null>(null);
   /** The last ten verdicts, newest first. */
   log = $state.raw<LogLine[]>([]);
+  /** What is on the Desk is done with, whatever is said above it since: a command that was refused, its undo. */
+  private over = $state(false);
   /** Grows with every verdict, so that the same one twice is seen twice. */
   turn = $state(0);
 
@@ -70,7 +72,7 @@ export class DeskScans {
 
   /** What is shown is over: it is no part of what comes next. */
   get isOver(): boolean {
-    return this.shown?.kind === 'done' || this.shown?.kind === 'undone';
+    return this.over;
   }
 
   /** What is shown stands before the things on the Desk: stepping back leads to them. */
@@ -229,7 +231,8 @@ export class DeskScans {
 
   /** What was done is done: the next scan begins something new. */
   private begin(): void {
-    if (!this.isOver) return;
+    if (!this.over) return;
+    this.over = false;
     this.items = [];
     this.batch = null;
     this.to = null;
@@ -247,6 +250,7 @@ export class DeskScans {
       const asset = await this.register.show(id);
       await this.register.clear();
       await this.register.add([asset.tag], false);
+      this.over = false;
       this.batch = null;
       this.to = null;
       this.items = [asset];
@@ -347,6 +351,7 @@ export class DeskScans {
   clear(): void {
     if (this.isAside && (this.count > 0 || this.to)) return this.stepBack();
     const done = this.isOver;
+    this.over = false;
     this.items = [];
     this.batch = null;
     this.to = null;
@@ -367,6 +372,7 @@ export class DeskScans {
     this.batch = null;
     this.to = null;
     this.shown = done;
+    this.over = true;
     this.turn += 1;
     const cleared: Promise<unknown> = gathered ? Promise.resolve() : this.register.clear().catch(() => null);
     // What is scanned next waits for it. Not the other way: a scanned command is itself one of those that are waited for.
@@ -382,6 +388,7 @@ export class DeskScans {
     if (this.shown?.kind !== 'undone') return;
     await this.after(() => this.attempt(async () => {
       const { batch } = await this.register.list({ text: this.items.map((item) => item.tag).join('\n') });
+      this.over = false;
       this.learn(batch);
       this.stepBack();
       this.turn += 1;
@@ -454,7 +461,10 @@ export class DeskScans {
     const shown = this.shown;
     if (shown?.kind !== 'done' && shown?.kind !== 'undone') return;
     // A registration that was taken back.
-    if (this.items.length === 0 && before > 0) return void (this.shown = null);
+    if (this.items.length === 0 && before > 0) {
+      this.over = false;
+      return void (this.shown = null);
+    }
     if (shown.action === undefined) return;
     const recent = await this.register.recent().catch(() => []);
     const action = recent.find(({ id }) => id === shown.action);
@@ -464,8 +474,6 @@ export class DeskScans {
   }
 
   private tell(shown: Shown, sentence: string, how: 'polite' | 'urgent'): void {
-    // What is over goes: behind a refusal it would look as if it were still gathered.
-    if (shown.kind === 'refused' || shown.kind === 'failed') this.begin();
     this.shown = shown;
     this.turn += 1;
     this.say(sentence, how);

@@ -405,6 +405,8 @@ describe('a refused command behind a finished batch', () => {
     await register.clear();
     await desk.finish('Moved 2 assets');
     desk.refuse('UNDO', 'there is nothing to take back');
+    // What was done is still looked at, and may be acted on again.
+    expect(tags()).toEqual(['A1', 'A2']);
     expect(desk.isGathering).toBe(false);
     await desk.receive(['A3']);
     expect(tags()).toEqual(['A3']);
