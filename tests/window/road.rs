@@ -91,6 +91,9 @@ async fn the_first_start_offers_where_to_begin() {
     window.gone("Nothing is on this register yet").await;
     assert_eq!(assets(&window).len(), 100, "a page of the 500 of the demo");
     window.press("Ctrl+Z");
+    window.find("[role=dialog]").await;
+    window.press("Ctrl+Enter");
+    window.closed("[role=dialog]").await;
     window.see("Nothing is on this register yet").await;
     assert_eq!(assets(&window).len(), 0);
     assert_clean(&window);
