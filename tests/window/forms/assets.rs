@@ -7,7 +7,7 @@ use operations::wire::{
 use serde_json::json;
 
 use super::tagdesk;
-use super::walk::{elsewhere, picked, refusing, typed, walk};
+use super::walk::{chosen, elsewhere, picked, refusing, typed, walk};
 use crate::empty_desk;
 use crate::harness::Window;
 
@@ -79,6 +79,7 @@ async fn the_forms_of_an_asset_save_what_they_show() {
     window.focus_on("Model").await;
     walk(
         &window,
+        "assets/register/RegisterDialog",
         &[
             refusing("Model", &["Think"], "thinkpad t14"),
             typed("Serial number", "PF4-1"),
@@ -148,6 +149,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     // Nothing, a beginning, and a name that two places have.
     walk(
         &window,
+        "assets/actions/CheckOutDialog",
         &[
             refusing("To", &["", "Ana", "Room 3"], "ana ruiz"),
             refusing("Due back", &["14/02/2027x", "30.2."], "2/14/2031"),
@@ -172,6 +174,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     window.focus_on("Due back").await;
     walk(
         &window,
+        "assets/actions/ExtendDialog",
         &[
             refusing("Due back", &["31.2.", "1/1/2020x"], "2/20/2031"),
             typed("Note", "needed longer"),
@@ -191,6 +194,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     window.focus_on("To").await;
     walk(
         &window,
+        "assets/actions/CheckOutDialog",
         &[
             refusing("To", &["", "Bo"], "badge-2"),
             refusing("Due back", &["30.2."], "2/21/2031"),
@@ -218,6 +222,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     window.focus_on("Spare").await;
     walk(
         &window,
+        "assets/actions/SwapDialog",
         &[
             refusing("Spare", &["", "OLD-0"], "old-0002"),
             picked("The broken one becomes", "In stock"),
@@ -245,9 +250,10 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     window.focus_on("Place").await;
     walk(
         &window,
+        "assets/actions/CheckInDialog",
         &[
             refusing("Place", &["Room 3"], "Boston > Room 3"),
-            super::walk::chosen("Condition", "Good"),
+            chosen("Condition", "Good"),
             typed("Note", "charger included"),
             typed("Ticket", "INC-4715"),
         ],
@@ -263,6 +269,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     window.focus_on("To").await;
     walk(
         &window,
+        "assets/actions/MoveDialog",
         &[
             refusing("To", &["", "Berl"], "berlin"),
             typed("Note", "nearer"),
@@ -280,6 +287,7 @@ async fn the_acts_on_an_asset_save_what_they_show() {
     window.focus_on("Reserve for").await;
     walk(
         &window,
+        "assets/actions/BookDialog",
         &[
             refusing("Reserve for", &["", "Bo"], "badge-2"),
             refusing("From", &["yesterday week"], "2/14/2031"),

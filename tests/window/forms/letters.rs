@@ -61,6 +61,7 @@ async fn a_message_can_be_changed_and_who_has_no_address_is_named() {
     );
     walk(
         &window,
+        "people/RemindDialog",
         &[typed("Subject", "By Monday"), typed("Text", "By noon")],
     )
     .await;

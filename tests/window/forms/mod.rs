@@ -6,6 +6,7 @@ mod assets;
 mod days;
 mod letters;
 mod others;
+mod page;
 mod records;
 mod together;
 mod walk;

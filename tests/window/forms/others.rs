@@ -32,6 +32,7 @@ async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
     window.focus_on("Places, with all inside").await;
     walk(
         &window,
+        "stocktakes/OpenDialog",
         &[
             refusing("Places, with all inside", &["Room 3"], "Berlin"),
             refusing("Models", &["Think"], "thinkpad t14"),
@@ -62,6 +63,7 @@ async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
     window.focus_on("Name").await;
     walk(
         &window,
+        "labels/printers/PrinterDialog",
         &[
             refusing("Name", &[""], "Dock"),
             elsewhere("How it is reached"),
@@ -99,6 +101,7 @@ async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
     window.focus_on("How many").await;
     walk(
         &window,
+        "labels/blanks/ReserveDialog",
         &[
             refusing("How many", &["0", "a dozen", "1.5", ""], "12"),
             typed("What for", "summer school"),

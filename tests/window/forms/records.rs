@@ -27,6 +27,7 @@ async fn the_forms_of_records_save_what_they_show() {
     window.focus_on("Name").await;
     walk(
         &window,
+        "people/PersonDialog",
         &[
             refusing("Name", &[""], "Cem Oz"),
             typed("Department", "Finance"),
@@ -60,6 +61,7 @@ async fn the_forms_of_records_save_what_they_show() {
     window.focus_on("Name").await;
     walk(
         &window,
+        "places/PlaceDialog",
         &[
             refusing("Name", &[""], "Rack 4"),
             typed("Code at its door", "R-4"),
@@ -87,6 +89,7 @@ async fn the_forms_of_records_save_what_they_show() {
     window.focus_on("Name").await;
     walk(
         &window,
+        "settings/ModelDialog",
         &[
             refusing("Name", &[""], "LaserJet 4250"),
             typed("Manufacturer", "HP"),
@@ -122,6 +125,7 @@ async fn the_forms_of_records_save_what_they_show() {
     window.focus_on("Name").await;
     walk(
         &window,
+        "settings/SeriesDialog",
         &[
             refusing("Name", &[""], "Vehicles"),
             refusing("Prefix", &["V-1"], "V"),
@@ -148,6 +152,7 @@ async fn the_forms_of_records_save_what_they_show() {
     window.focus_on("Name").await;
     walk(
         &window,
+        "settings/FieldDialog",
         &[
             refusing("Name", &[""], "Size"),
             picked("Takes", "One"),

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::page::Page;
 use crate::harness::Window;
 
 /// How a field is filled.
@@ -10,6 +11,8 @@ enum How {
     Picked,
     Ticked,
     Chosen,
+    Slid,
+    Filtered,
     Elsewhere,
 }
 
@@ -66,6 +69,26 @@ pub const fn chosen<'a>(name: &'a str, option: &'a str) -> Step<'a> {
     }
 }
 
+/// A slider, moved by a key of the arrows.
+pub const fn slid<'a>(name: &'a str, key: &'a str) -> Step<'a> {
+    Step {
+        name,
+        wrong: &[],
+        right: key,
+        how: How::Slid,
+    }
+}
+
+/// A chip over a list, of whose choices one is ticked.
+pub const fn filtered<'a>(name: &'a str, option: &'a str) -> Step<'a> {
+    Step {
+        name,
+        wrong: &[],
+        right: option,
+        how: How::Filtered,
+    }
+}
+
 /// What another walk of this suite fills.
 pub const fn elsewhere(name: &str) -> Step<'_> {
     Step {
@@ -76,22 +99,26 @@ pub const fn elsewhere(name: &str) -> Step<'_> {
     }
 }
 
-/// The names of everything one can change in the dialog on top, or on the screen where there is none.
+/// The names of everything one can change in the dialog on top, or on the screen where there is none. Radio buttons are
+/// called after their group, chips after what they filter.
 const EDITABLE: &str = "
     const dialogs = [...document.querySelectorAll('[data-modal]')].filter((it) => it.checkVisibility());
     const scope = dialogs.at(-1) ?? document.querySelector('main') ?? document.body;
     const text = (id) => document.getElementById(id)?.innerText ?? '';
-    const named = (it) => (it.labels?.[0]?.innerText || it.getAttribute('aria-label')
+    const chip = (it) => it.matches('.filter-chip') ? it.firstChild?.textContent.trim() || it.getAttribute('aria-label') : null;
+    const named = (it) => (chip(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
         || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
         .trim().split('\\n')[0].replace(/\\s*needed$/, '');
     return [...scope.querySelectorAll('input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
-            [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger]')]
-        .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]'))
+            [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger], .filter-chip, \
+            fieldset:has(input[type=radio])')]
+        .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]') && !it.closest('[role=grid], [role=table]'))
         .map(named)";
 
-/// Fills every field of the form that is open: first what is refused, which the form must stop at, then what is right.
-/// A field that is no step fails it.
-pub async fn walk(window: &Window, steps: &[Step<'_>]) {
+/// Fills every field of the form that is open, a file of the page: first what is refused, which the form must stop at,
+/// then what is right. A field that is no step fails it.
+pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
+    is_open(window, form).await;
     for (index, step) in steps.iter().enumerate() {
         for wrong in step.wrong {
             window.fill(step.name, wrong).await;
@@ -127,10 +154,39 @@ pub async fn walk(window: &Window, steps: &[Step<'_>]) {
             }
             How::Ticked => window.click_on(step.name).await,
             How::Chosen => window.click_on(step.right).await,
+            How::Slid => {
+                window.hold(step.name).await;
+                window.press(step.right);
+            }
+            How::Filtered => {
+                window.click_on(step.name).await;
+                window.find(".filter-menu").await;
+                window.click_on(step.right).await;
+                window.press("Escape");
+                window.closed(".filter-menu").await;
+            }
             How::Elsewhere => {}
         }
     }
     all_reached(window, steps).await;
+}
+
+/// One of the fields that the file of a form names is in view.
+async fn is_open(window: &Window, form: &str) {
+    let page = Page::read();
+    let within = page.within(form);
+    let forms = page.forms();
+    let names: Vec<&str> = forms
+        .iter()
+        .filter(|(path, _)| within.contains(**path))
+        .flat_map(|(_, fields)| fields.iter().filter_map(|field| field.name.as_deref()))
+        .collect();
+    let script = format!(
+        "const found = (() => {{ {EDITABLE} }})(); return arguments[0].some((name) => found.includes(name))"
+    );
+    window
+        .wait(&format!("the form {form}"), &script, vec![json!(names)])
+        .await;
 }
 
 /// Nothing that can be changed was passed by.

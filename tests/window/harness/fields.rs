@@ -37,6 +37,14 @@ impl Window {
         self.press("Ctrl+A");
     }
 
+    /// Puts the focus onto what has no text to choose, such as a slider.
+    pub async fn hold(&self, name: &str) {
+        let script =
+            format!("{FIELD} field?.focus(); return !!field && field === document.activeElement");
+        self.wait(&format!("{name:?} to hold"), &script, vec![json!(name)])
+            .await;
+    }
+
     /// Types into a field by keys, in place of what stands there.
     pub async fn fill(&self, name: &str, text: &str) {
         self.take_field(name).await;
