@@ -26,6 +26,7 @@ mod register;
 mod reminders;
 mod reports;
 mod reservations;
+mod revising;
 mod scans;
 mod stocktakes;
 mod tickets;

@@ -1,5 +1,6 @@
 //! Checklists by category: what has to come back with a thing, and what did.
 
+use crate::categories;
 use crate::choices;
 use crate::office::Office;
 use crate::wire::*;
@@ -39,8 +40,9 @@ pub fn set_checklist(
     office: &Office,
     request: SetChecklist,
 ) -> Result<Done<ChecklistView>, Failure> {
+    let category = office.read(|view| categories::as_in_use(view, &request.category))?;
     let list = Checklist {
-        category: request.category,
+        category,
         items: request.items,
     }
     .checked()?;

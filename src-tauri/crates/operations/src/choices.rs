@@ -5,6 +5,7 @@ mod meant;
 pub use meant::choose;
 pub(crate) use meant::{holder, person, place};
 
+use crate::categories;
 use crate::failure::{OrNotFound, not_found};
 use crate::wire::{AssetFilter, AssetSelection, Failure, ModelChoice};
 use chrono::NaiveDate;
@@ -155,7 +156,7 @@ pub(crate) fn model_or_new(
         let facts = ModelFacts {
             name: text(&choice.name),
             manufacturer: text(&choice.manufacturer),
-            category: text(&choice.category),
+            category: categories::as_in_use(book.view(), &text(&choice.category))?,
             number: text(&choice.number),
             ..ModelFacts::default()
         }

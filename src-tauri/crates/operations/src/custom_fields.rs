@@ -1,6 +1,7 @@
 //! Custom fields: what this register adds to its assets.
 
 use crate::actions::recorded;
+use crate::categories;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
@@ -50,7 +51,8 @@ pub fn record_custom_field(
                 choices: request.choices.clone(),
             },
         };
-        let category = request.category.clone().unwrap_or_default();
+        let category = request.category.as_deref().unwrap_or_default();
+        let category = categories::as_in_use(book.view(), category)?;
         let facts = CustomFieldFacts {
             name: request.name.clone(),
             kind,

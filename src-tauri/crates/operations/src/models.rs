@@ -2,6 +2,7 @@
 
 use crate::actions::recorded;
 use crate::assets::MOST_ROWS;
+use crate::categories;
 use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
@@ -53,10 +54,17 @@ pub fn record_model(
             .map(|old| old.facts.clone())
             .unwrap_or_default();
         let take = |new: &Option<String>, old: String| new.clone().unwrap_or(old);
+        let category = match &request.category {
+            // Its own category in other letters is one that is corrected.
+            Some(text) if text.trim().to_lowercase() != before.category.to_lowercase() => {
+                categories::as_in_use(view, text)?
+            }
+            text => take(text, before.category),
+        };
         let facts = ModelFacts {
             name: request.name.clone(),
             manufacturer: take(&request.manufacturer, before.manufacturer),
-            category: take(&request.category, before.category),
+            category,
             number: take(&request.number, before.number),
             warranty_months: request.warranty_months.or(before.warranty_months),
             life_months: request.life_months.or(before.life_months),

@@ -1,6 +1,7 @@
 //! Tag series: where the tags of new assets come from.
 
 use crate::actions::recorded;
+use crate::categories;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
@@ -69,11 +70,11 @@ pub fn record_series(
                 .check_character
                 .or(before.map(|before| before.check_character))
                 .unwrap_or(true),
-            category: request
-                .category
-                .clone()
-                .or(before.map(|before| before.category.clone()))
-                .unwrap_or_default(),
+            category: match (&request.category, before) {
+                (Some(text), _) => categories::as_in_use(book.view(), text)?,
+                (None, Some(before)) => before.category.clone(),
+                (None, None) => String::new(),
+            },
             place: before.and_then(|before| before.place),
         }
         .checked()?;

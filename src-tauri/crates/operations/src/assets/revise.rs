@@ -9,6 +9,14 @@ use chrono::NaiveDate;
 use inventory::{ActionKind, AssetFacts, DateSource, How, ModelFacts, StatedDate, rules, tag};
 use ledger::{Book, view::asset::AssetRecord};
 
+/// What is said of a fact.
+enum Said<T> {
+    This(T),
+    /// That it is none.
+    None,
+    Nothing,
+}
+
 /// Edits facts of assets, all or none. What is absent stays; an empty text clears.
 ///
 /// # Errors
@@ -24,20 +32,28 @@ pub fn revise_assets(
             let message = "A tag or serial number belongs to one asset, and several are chosen. Nothing was saved.";
             return Err(Failure::new("asset.one_only", message).on("tag"));
         }
+        if request.tag.is_some() && typed(&request.tag).is_none() {
+            let message = "An asset always has a tag. Nothing was saved.";
+            return Err(Failure::new("asset.no_tag", message).on("tag"));
+        }
         let model = match &request.model {
-            Some(choice) => Some(choices::model_or_new(book, choice)?),
-            None => None,
+            // An emptied model, as any emptied text, is none from now on.
+            Some(choice) if choice.is_empty() => Said::None,
+            Some(choice) => Said::This(choices::model_or_new(book, choice)?),
+            None => Said::Nothing,
         };
         let mut tags = Vec::new();
         for asset in &assets {
             let model_now: Option<ModelFacts> = match (&model, &asset.facts.model) {
-                (Some((_, facts)), _) => Some(facts.clone()),
-                (None, Some(id)) => book.view().model(id)?.map(|model| model.facts),
-                (None, None) => None,
+                (Said::This((_, facts)), _) => Some(facts.clone()),
+                (Said::Nothing, Some(id)) => book.view().model(id)?.map(|model| model.facts),
+                (Said::None, _) | (Said::Nothing, None) => None,
             };
             let mut new = revised(book, &request, asset)?;
-            if let Some((id, _)) = &model {
-                new.model = Some(*id);
+            match &model {
+                Said::This((id, _)) => new.model = Some(*id),
+                Said::None => new.model = None,
+                Said::Nothing => {}
             }
             let new = rules::with_reckoned_dates(new, model_now.as_ref());
             let how = if new.tag == asset.facts.tag { How::Revised } else { How::TagReplaced };

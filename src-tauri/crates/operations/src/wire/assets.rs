@@ -382,6 +382,15 @@ pub struct ModelChoice {
     pub number: Option<String>,
 }
 
+impl ModelChoice {
+    /// Whether it says nothing: no identity, and no word.
+    pub fn is_empty(&self) -> bool {
+        let words = [&self.name, &self.manufacturer, &self.category, &self.number];
+        let blank = |text: &&Option<String>| text.as_deref().unwrap_or_default().trim().is_empty();
+        self.id.is_none() && words.iter().all(blank)
+    }
+}
+
 /// Puts an asset onto the register.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
