@@ -90,7 +90,11 @@ export function handleKey(event: KeyboardEvent): void {
     const found = shortcuts().find(
       (shortcut) => shortcut.keys === spelled && fits(shortcut) && !(inText && shortcut.inFields === false),
     );
-    if (!found) return;
+    if (!found) {
+      // Outside a text there is nothing that all of it could mean: not every word of the window.
+      if (spelled === 'Ctrl+A' && !inField) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     found.run();
     return;
