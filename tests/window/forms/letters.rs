@@ -4,6 +4,7 @@ use operations::Office;
 use operations::wire::{AssetSelection, CheckOut, RecordPerson, RegisterAsset};
 use serde_json::json;
 
+use super::open_person;
 use super::walk::{typed, walk};
 use crate::empty_desk;
 
@@ -83,11 +84,7 @@ async fn a_message_can_be_changed_and_who_has_no_address_is_named() {
     // From the card of a person: what that person has.
     window.go("#/people").await;
     window.see("Bo Lind").await;
-    window.press("Ctrl+F");
-    window.type_keys("bo");
-    window.see("1 person").await;
-    window.press("Down");
-    window.press("Enter");
+    open_person(&window, "bo").await;
     window.see("Has 2 assets").await;
     window.press("P");
     window.focus_on("Subject").await;

@@ -1,20 +1,26 @@
 //! What a field shows is what is saved: every kind of field by real keys, every form with every field of it, and what was
 //! saved read back from the command line.
 
+mod acts;
 mod amounts;
 mod assets;
+mod counts;
 mod days;
+mod delivery;
+mod desk;
 mod letters;
+mod lists;
 mod others;
 mod page;
 mod records;
+mod settings;
 mod together;
 mod walk;
 
 use std::path::PathBuf;
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::Window;
 
@@ -41,6 +47,39 @@ pub fn tagdesk(window: &Window, words: &[&str]) -> Value {
         String::from_utf8_lossy(&output.stderr)
     );
     serde_json::from_str(&said).unwrap_or_else(|problem| panic!("{words:?}: {problem}: {said}"))
+}
+
+/// That what was saved stands at these places of the answer.
+pub fn same(asset: &Value, expected: &[(&str, Value)]) {
+    for (field, value) in expected {
+        assert_eq!(asset.pointer(field), Some(value), "{field}: {asset}");
+    }
+}
+
+/// What a form about an asset of `furnish` was filled with, as the command line shows it.
+pub fn filled() -> Vec<(&'static str, Value)> {
+    vec![
+        ("/model/name", json!("ThinkPad T14")),
+        ("/purchase_date", json!("2025-02-14")),
+        ("/cost", json!({ "amount": "1234.50", "currency": "EUR" })),
+        ("/warranty_end/date", json!("2028-02-14")),
+        ("/supplier", json!("Acme")),
+        ("/order_number", json!("00042")),
+        ("/custom/Owner", json!("Finance")),
+        ("/custom/Weight", json!("1.5")),
+        ("/custom/Tested", json!("2026-04-30")),
+        ("/custom/Insured", json!("yes")),
+        ("/custom/Colour", json!("Blue")),
+    ]
+}
+
+/// Opens the card of the one person whose name begins so.
+pub async fn open_person(window: &Window, beginning: &str) {
+    window.press("Ctrl+F");
+    window.type_keys(beginning);
+    window.see("1 person").await;
+    window.press("Down");
+    window.press("Enter");
 }
 
 /// The command line that was built beside the window.

@@ -5,13 +5,17 @@ use serde_json::json;
 
 use super::assets::furnish;
 use super::tagdesk;
-use super::walk::{elsewhere, picked, refusing, ticked, typed, walk};
+use super::walk::{elsewhere, filtered, picked, refusing, ticked, typed, walk};
 use crate::empty_desk;
 
 #[tokio::test]
 async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
     let window = empty_desk().await;
     furnish(&Office::open(window.data()).unwrap());
+    tagdesk(
+        &window,
+        &["model", "record", "ThinkPad T14", "--category", "Laptop"],
+    );
     tagdesk(
         &window,
         &[
@@ -37,6 +41,8 @@ async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
             refusing("Places, with all inside", &["Room 3"], "Berlin"),
             refusing("Models", &["Think"], "thinkpad t14"),
             refusing("Held by", &["Ana"], ""),
+            filtered("Category", "Laptop"),
+            filtered("State", "In stock"),
             ticked("Blind count"),
             typed("Name", "Autumn"),
             refusing("Lead", &["Bo"], "bo lind"),

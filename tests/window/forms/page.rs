@@ -126,8 +126,11 @@ impl Page {
             {
                 continue;
             }
-            let named = ["aria-label", "label", "placeholder"];
-            let named = named.iter().find_map(|it| written(tag, it));
+            let named = heard_before(&source[..at]).filter(|_| ELEMENTS.contains(&kind));
+            let named = named.or_else(|| {
+                let words = ["aria-label", "label", "placeholder"];
+                words.iter().find_map(|it| written(tag, it))
+            });
             fields.push(Field {
                 kind: kind.to_owned(),
                 name: named.filter(|name| !name.contains('{')).map(str::to_owned),
@@ -150,6 +153,18 @@ fn the_tag(rest: &str) -> &str {
         }
     }
     rest
+}
+
+/// What is said of an element to those who do not see it, in the label it stands in.
+fn heard_before(before: &str) -> Option<&str> {
+    const HEARD: &str = "<span class=\"heard\">";
+    let label = before.rfind("<label")?;
+    let within = &before[label..];
+    let start = within
+        .find(HEARD)
+        .filter(|_| !within.contains("</label>"))?
+        + HEARD.len();
+    within[start..].split('<').next()
 }
 
 /// What is written at an attribute, where that is plain text.

@@ -99,11 +99,12 @@ pub const fn elsewhere(name: &str) -> Step<'_> {
     }
 }
 
-/// The names of everything one can change in the dialog on top, or on the screen where there is none. Radio buttons are
+/// The names of everything one can change in the menu or dialog on top, or on the screen where there is none. Radio buttons are
 /// called after their group, chips after what they filter.
 const EDITABLE: &str = "
     const dialogs = [...document.querySelectorAll('[data-modal]')].filter((it) => it.checkVisibility());
-    const scope = dialogs.at(-1) ?? document.querySelector('main') ?? document.body;
+    const menu = [...document.querySelectorAll('[data-popover-content]')].filter((it) => it.checkVisibility()).at(-1);
+    const scope = menu ?? dialogs.at(-1) ?? document.querySelector('main') ?? document.body;
     const text = (id) => document.getElementById(id)?.innerText ?? '';
     const chip = (it) => it.matches('.filter-chip') ? it.firstChild?.textContent.trim() || it.getAttribute('aria-label') : null;
     const named = (it) => (chip(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
@@ -161,6 +162,7 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
             How::Filtered => {
                 window.click_on(step.name).await;
                 window.find(".filter-menu").await;
+                window.settle().await;
                 window.click_on(step.right).await;
                 window.press("Escape");
                 window.closed(".filter-menu").await;

@@ -194,7 +194,10 @@ impl Window {
             Ok(element) => element.click().await,
             Err(problem) => Err(problem),
         };
-        clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        if let Err(problem) = clicked {
+            let picture = self.screenshot("failed-click").await;
+            panic!("{name}: {problem}\npicture: {}", picture.display());
+        }
     }
 
     /// Clicks with the real mouse at a point within an element, given in parts of its width and height.

@@ -1,0 +1,146 @@
+//! Registering a delivery by scanning, and bringing in a file: what stands in the fields is what every asset gets.
+
+use std::fs;
+
+use operations::Office;
+use serde_json::json;
+
+use super::assets::furnish;
+use super::walk::{chosen, elsewhere, picked, refusing, ticked, typed, walk};
+use super::{filled, same, tagdesk};
+use crate::commands::scan;
+use crate::empty_desk;
+
+#[tokio::test]
+async fn a_delivery_gets_what_stands_beside_it() {
+    let window = empty_desk().await;
+    furnish(&Office::open(window.data()).unwrap());
+    window.listen_for_problems().await;
+    window.go("#/assets").await;
+    window.see("By scanning").await;
+    window.press("B");
+    window.focus_on("Model").await;
+    walk(
+        &window,
+        "assets/scanning/RegisterByScanning",
+        &[
+            elsewhere("A serial number or a tag"),
+            chosen("What is scanned", "Serial numbers"),
+            typed("Model", "thinkpad t14"),
+            typed("Place", "Berlin/Room 3"),
+            typed("Purchase date", "14.2.2025"),
+            typed("Cost of each", "1,234.50"),
+            elsewhere("Cost of each: currency EUR"),
+            typed("Warranty end", "14/02/2028"),
+            typed("Supplier", "Acme"),
+            typed("Order number", "00042"),
+            typed("Weight", "1.5"),
+            typed("Tested", "30.4.2026"),
+            picked("Insured", "Yes"),
+            picked("Colour", "Blue"),
+            typed("Owner", "Finance"),
+        ],
+    )
+    .await;
+    window.press("Tab");
+    scan(&window, "PF4-0001").await;
+    window.see("PF4-0001").await;
+    window.see("1 registered").await;
+    let found = tagdesk(&window, &["list", "PF4-0001"]);
+    let tag = found["rows"][0]["tag"].as_str().unwrap().to_owned();
+    let asset = tagdesk(&window, &["show", &tag]);
+    same(&asset, &filled());
+    same(&asset, &[("/place/path", json!("Berlin › Room 3"))]);
+
+    // While a field shows what is no value, nothing is registered with what it was before.
+    for (field, wrong) in [
+        ("Model", "Think"),
+        ("Place", "Room 3"),
+        ("Purchase date", "30/02/2025"),
+        ("Cost of each", "about 900"),
+        ("Warranty end", "soon"),
+        ("Tested", "31.4.2026"),
+    ] {
+        let before = window.field(field).await.text;
+        window.fill(field, wrong).await;
+        window.press("Tab");
+        scan(&window, "PF4-0002").await;
+        window.stopped_at(field).await;
+        let found = tagdesk(&window, &["list", "PF4-0002"]);
+        assert_eq!(found["total"], 0, "{field}: {found}");
+        window.fill(field, &before).await;
+        window.press("Tab");
+    }
+    // What the register refuses is said there, and nothing is registered either.
+    window.fill("Weight", "heavy").await;
+    window.press("Tab");
+    scan(&window, "PF4-0002").await;
+    window.see("“Weight” takes a number such as 12.5").await;
+    assert_eq!(tagdesk(&window, &["list", "PF4-0002"])["total"], 0);
+    window.fill("Weight", "1.5").await;
+    window.press("Tab");
+    // A typed code is a scanned one.
+    walk(
+        &window,
+        "assets/scanning/RegisterByScanning",
+        &[
+            elsewhere("What is scanned"),
+            elsewhere("Model"),
+            elsewhere("Place"),
+            elsewhere("Purchase date"),
+            elsewhere("Cost of each"),
+            elsewhere("Cost of each: currency EUR"),
+            elsewhere("Warranty end"),
+            elsewhere("Supplier"),
+            elsewhere("Order number"),
+            elsewhere("Weight"),
+            elsewhere("Tested"),
+            elsewhere("Insured"),
+            elsewhere("Colour"),
+            elsewhere("Owner"),
+            typed("A serial number or a tag", "PF4-0003"),
+        ],
+    )
+    .await;
+    window.press("Enter");
+    window.see("2 registered").await;
+    assert_eq!(tagdesk(&window, &["list", "PF4-0003"])["total"], 1);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_file_is_read_as_its_columns_are_said_to_be() {
+    let window = empty_desk().await;
+    window.listen_for_problems().await;
+    let file = window.picks().join("devices.csv");
+    fs::write(
+        &file,
+        "Tag;Serial;Bought;Price;Room\nOLD-1;S-1;03/04/2025;100,00;Store\nOLD-2;S-2;not yet;200,00;Store\n",
+    )
+    .unwrap();
+    window.will_pick(&file);
+    window.go("#/import").await;
+    window.click_on("Choose a file").await;
+    window.see("Every row is one of").await;
+    walk(
+        &window,
+        "import/ColumnsStep",
+        &[
+            picked("Every row is one of", "Asset"),
+            picked("Characters", "Unicode (UTF-8"),
+            picked("Between cells", "Semi"),
+            picked("Tag becomes", "Tag"),
+            picked("Serial becomes", "Serial"),
+            picked("Bought becomes", "Purchase date"),
+            picked("Price becomes", "Cost"),
+            picked("Room becomes", "Place"),
+            picked("Dates", "Day"),
+            refusing("Currency of amounts", &["X"], "chf"),
+        ],
+    )
+    .await;
+    window.press("Ctrl+Enter");
+    window.see("refused").await;
+    let _ = ticked("");
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}

@@ -1,0 +1,135 @@
+//! The forms of the settings: saved as they are left, refused where they stand.
+
+use operations::Office;
+use serde_json::json;
+
+use super::assets::furnish;
+use super::tagdesk;
+use super::walk::{chosen, elsewhere, picked, refusing, slid, ticked, typed, walk};
+use crate::commands::scan;
+use crate::empty_desk;
+
+#[tokio::test]
+async fn settings_are_kept_as_they_are_left() {
+    let window = empty_desk().await;
+    furnish(&Office::open(window.data()).unwrap());
+    window.listen_for_problems().await;
+    window.go("#/settings").await;
+    window.see("This desk’s store").await;
+    walk(
+        &window,
+        "settings/General",
+        &[
+            typed("Register name", "Lab of Berlin"),
+            refusing("Currency", &["X", "Francs"], "chf"),
+            typed("Desk", "Front desk"),
+            refusing("This desk’s store", &["Room 3", "Bost"], "Boston > Room 3"),
+            typed("Who works here", "Dee Roe"),
+            chosen("Light or dark", "Dark"),
+        ],
+    )
+    .await;
+    window.see("What comes back at this desk goes there").await;
+    let settings = tagdesk(&window, &["settings"]);
+    for (field, value) in [
+        ("/register_name", json!("Lab of Berlin")),
+        ("/currency", json!("CHF")),
+        ("/station", json!("Front desk")),
+        ("/actor", json!("Dee Roe")),
+        ("/store/path", json!("Boston › Room 3")),
+    ] {
+        assert_eq!(settings.pointer(field), Some(&value), "{field}: {settings}");
+    }
+    // Left empty where something must stand: said there, and kept as it was.
+    window.fill("Desk", "").await;
+    window.press("Tab");
+    let said = "
+        const it = [...document.querySelectorAll('input')].find((it) => it.labels?.[0]?.innerText.startsWith('Desk'));
+        return it?.getAttribute('aria-invalid') === 'true'";
+    window
+        .wait("the empty desk to be refused", said, vec![])
+        .await;
+    assert_eq!(tagdesk(&window, &["settings"])["station"], "Front desk");
+    // Escape brings back what is kept; an emptied store is none.
+    window.take_field("Desk").await;
+    window.press("Escape");
+    window.field_says("Desk", "Front desk").await;
+    window.fill("This desk’s store", "").await;
+    window.press("Tab");
+    window.see("This desk has no store").await;
+    assert_eq!(tagdesk(&window, &["settings"])["store"], json!(null));
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn checklists_models_and_scanners_are_set_up_by_keys() {
+    let window = empty_desk().await;
+    furnish(&Office::open(window.data()).unwrap());
+    tagdesk(
+        &window,
+        &["model", "record", "ThinkPad T14", "--category", "Laptop"],
+    );
+    window.listen_for_problems().await;
+
+    window.go("#/settings/checklists").await;
+    window.see("No checklists yet").await;
+    window.press("N");
+    window.focus_on("Category").await;
+    walk(
+        &window,
+        "settings/ChecklistDialog",
+        &[
+            refusing("Category", &[""], "laptop"),
+            typed("Has to come back", "Charger"),
+        ],
+    )
+    .await;
+    window.press("Enter");
+    window.type_keys("Dock");
+    window.press("Ctrl+Enter");
+    window.saved().await;
+    let lists = tagdesk(&window, &["checklist", "list"]);
+    assert_eq!(lists[0]["items"], json!(["Charger", "Dock"]), "{lists}");
+    assert_eq!(lists[0]["category"], "Laptop", "{lists}");
+
+    // The list of models is searched; what is typed is what is looked for.
+    window.go("#/settings/models").await;
+    window.see("ThinkPad T14").await;
+    walk(
+        &window,
+        "settings/ModelList",
+        &[typed("Search the models", "lapt")],
+    )
+    .await;
+    window.see("1 model").await;
+    window.fill("Search the models", "zebra").await;
+    window.gone("ThinkPad T14").await;
+
+    window.go("#/settings/scanner").await;
+    window.see("Waiting for the first scan").await;
+    let sample = "return document.querySelector('figcaption').innerText";
+    let sample = window.run(sample, vec![]).await;
+    for _ in 0..3 {
+        scan(&window, sample.as_str().unwrap()).await;
+    }
+    window.see("Learnt:").await;
+    window.focus_on("What this scanner is called").await;
+    window.hand_to_scanner().await;
+    walk(
+        &window,
+        "settings/Scanner",
+        &[
+            refusing("What this scanner is called", &[""], "Counter"),
+            slid("Volume", "Right"),
+            typed("Volume, in percent", "40"),
+            ticked("Use the camera to scan"),
+        ],
+    )
+    .await;
+    window.take_field("What this scanner is called").await;
+    window.press("Enter");
+    window.see("“Counter” is heard so from now on.").await;
+    let scanners = tagdesk(&window, &["scanner", "list"]);
+    assert!(scanners.to_string().contains("Counter"), "{scanners}");
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
