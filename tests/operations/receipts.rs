@@ -273,3 +273,58 @@ fn sixty_long_names_go_over_pages_and_a_signature_is_drawn() {
         std::fs::copy(fixture.path("signed.pdf"), format!("{folder}/signed.pdf")).unwrap();
     }
 }
+
+#[test]
+fn what_was_handed_on_has_a_receipt_from_one_person_to_the_next() {
+    let fixture = Fixture::new();
+    let office = &fixture.office;
+    fixture.person("Ana Ruiz", "B-17");
+    fixture.person("Cem Kaya", "B-18");
+    fixture.person("Ben Okafor", "B-19");
+    for tag in ["K-1", "K-2"] {
+        fixture.register_as(RegisterAsset {
+            tag: Some(tag.into()),
+            name: Some("Laptop".into()),
+            ..RegisterAsset::default()
+        });
+    }
+    out(office, &["K-1"], "Ana Ruiz", None);
+    let hand_on = |tags: &[&str]| {
+        let request = HandOn {
+            assets: tagged(tags),
+            to: "Ben Okafor".into(),
+            ..HandOn::default()
+        };
+        assets::hand_on(office, request).unwrap().action.unwrap()
+    };
+    let action = hand_on(&["K-1"]);
+    let first = receipt(&fixture, of(action), "on.pdf");
+    let said = text(&fixture, "on.pdf");
+    let line = |label: &str| {
+        let line = said
+            .lines()
+            .find(|line| line.trim_start().starts_with(label));
+        line.unwrap_or_else(|| panic!("{label} in {said}"))
+            .to_owned()
+    };
+    assert!(line("Handed on by").contains("Ana Ruiz"), "{said}");
+    assert!(line("Received by").contains("Ben Okafor"), "{said}");
+    assert!(
+        first == receipt(&fixture, MakeReceipt::default(), "last.pdf"),
+        "it is the last hand-over"
+    );
+
+    // From several to one: each says whose it was.
+    out(office, &["K-2"], "Cem Kaya", None);
+    let back = CheckIn {
+        assets: tagged(&["K-1"]),
+        ..CheckIn::default()
+    };
+    assets::check_in(office, back).unwrap();
+    out(office, &["K-1"], "Ana Ruiz", None);
+    receipt(&fixture, of(hand_on(&["K-1", "K-2"])), "both.pdf");
+    let said = text(&fixture, "both.pdf");
+    for words in ["From Ana Ruiz", "From Cem Kaya", "Ben Okafor"] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+}

@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::picks::Picks;
 use crate::request::Request;
 
-/// Writes the receipt of a check-out or a check-in to a file.
+/// Writes the receipt of a check-out, a check-in or a hand-on to a file.
 #[tauri::command]
 pub async fn make_receipt(
     desk: State<'_, Desk>,

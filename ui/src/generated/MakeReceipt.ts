@@ -3,11 +3,11 @@ import type { FileRef } from "./FileRef";
 import type { SignatureStrokes } from "./SignatureStrokes";
 
 /**
- * Asks for the receipt of a check-out or a check-in, as PDF.
+ * Asks for the receipt of a check-out, a check-in or a hand-on, as PDF.
  */
 export type MakeReceipt = { 
 /**
- * Of which action; of the last check-out or check-in not taken back if not said.
+ * Of which action; of the last check-out, check-in or hand-on not taken back if not said.
  */
 action?: string, 
 /**

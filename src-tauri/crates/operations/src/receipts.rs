@@ -1,4 +1,4 @@
-//! The receipt of a check-out or a check-in: made from the journal, as things stood then, so that it can be made again.
+//! The receipt of a check-out, a check-in or a hand-on: made from the journal, as things stood then, so that it can be made again.
 
 use crate::failure::OrNotFound;
 use crate::files::WholeFile;
@@ -19,14 +19,40 @@ use std::path::Path;
 const MOST_POINTS: usize = 20_000;
 
 /// The kinds of action that hand something over.
-const HANDED_OVER: [&str; 2] = ["check_out", "check_in"];
+const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
 
 /// Whether a receipt can be made of an action: it handed something over and was not taken back.
 pub(crate) fn has_receipt(action: &ActionRecord) -> bool {
     !action.undone && HANDED_OVER.contains(&action.kind.as_str())
 }
 
-/// Makes the receipt of a check-out or a check-in. Nothing is kept of it but the file: without a signature the same
+/// How things changed hands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Out,
+    Back,
+    On,
+}
+
+impl Kind {
+    fn of(record: &ActionRecord) -> Kind {
+        match record.kind.as_str() {
+            "check_in" => Kind::Back,
+            "hand_on" => Kind::On,
+            _ => Kind::Out,
+        }
+    }
+
+    fn how(self) -> How {
+        match self {
+            Kind::Out => How::CheckedOut,
+            Kind::Back => How::CheckedIn,
+            Kind::On => How::HandedOn,
+        }
+    }
+}
+
+/// Makes the receipt of a check-out, a check-in or a hand-on. Nothing is kept of it but the file: without a signature the same
 /// action gives the same file again.
 ///
 /// # Errors
@@ -61,7 +87,7 @@ fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failur
         None => view.last_action_of(&HANDED_OVER)?.ok_or_else(|| {
             Failure::new(
                 "receipt.none",
-                "Nothing was checked out or in yet, so there is no receipt to make.",
+                "Nothing was checked out, in or handed on yet, so there is no receipt to make.",
             )
         })?,
     };
@@ -70,7 +96,7 @@ fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failur
         return Err(Failure::new("receipt.taken_back", message).on("action"));
     }
     if !has_receipt(&record) {
-        let message = "Only a check-out or a check-in has a receipt, and this action is neither. Nothing was written.";
+        let message = "Only a check-out, a check-in or a hand-on has a receipt, and this action is none of them. Nothing was written.";
         return Err(Failure::new("receipt.not_a_hand_over", message).on("action"));
     }
     Ok(record)
@@ -94,8 +120,9 @@ fn compose(
     record: &ActionRecord,
     signature: Option<Signature>,
 ) -> Result<Receipt, Failure> {
-    let out = record.kind == "check_out";
-    let moved = moved(view, &record.batch, out)?;
+    let kind = Kind::of(record);
+    let out = kind != Kind::Back;
+    let moved = moved(view, &record.batch, kind.how())?;
     let Some(last) = moved.last() else {
         let message = "This action changed no asset, so it has no receipt.";
         return Err(Failure::new("receipt.empty", message).on("action"));
@@ -106,6 +133,15 @@ fn compose(
         .map(|one| holder_of(view, one, out))
         .collect::<Result<_, _>>()?;
     let other = common(&holders);
+    // Of a hand-on, who had each before.
+    let before: Vec<String> = match kind {
+        Kind::On => moved
+            .iter()
+            .map(|one| holder_of(view, one, false))
+            .collect::<Result<_, _>>()?,
+        Kind::Out | Kind::Back => Vec::new(),
+    };
+    let giver = common(&before);
     let due = common(&moved.iter().map(|one| one.facts.due).collect::<Vec<_>>()).flatten();
     let note = common(&moved.iter().map(|one| one.note.clone()).collect::<Vec<_>>());
     let place = common(&moved.iter().map(|one| one.facts.place).collect::<Vec<_>>()).flatten();
@@ -119,13 +155,21 @@ fn compose(
             facts.push((label.to_owned(), words));
         }
     };
-    let (desk, them) = match out {
-        true => ("Handed over by", "Received by"),
-        false => ("Received by", "Returned by"),
+    let (desk, them) = match kind {
+        Kind::Out => ("Handed over by", "Received by"),
+        Kind::Back => ("Received by", "Returned by"),
+        Kind::On => ("Handed on by", "Received by"),
     };
     let written = |day: NaiveDate| reports::Figures::default().date(day);
-    fact(desk, record.actor.clone());
+    let ours = match kind {
+        Kind::On => giver.clone().unwrap_or_default(),
+        Kind::Out | Kind::Back => record.actor.clone(),
+    };
+    fact(desk, ours);
     fact(them, other.clone().unwrap_or_default());
+    if kind == Kind::On {
+        fact("Recorded by", record.actor.clone());
+    }
     fact("At", station);
     match out {
         true => fact("Due back", due.map(written).unwrap_or_default()),
@@ -144,6 +188,10 @@ fn compose(
         let mut remarks = Vec::new();
         if other.is_none() && !holder.is_empty() {
             remarks.push(format!("{} {holder}", if out { "To" } else { "From" }));
+        }
+        let from = before.get(items.len()).filter(|from| !from.is_empty());
+        if let Some(from) = from.filter(|_| giver.is_none()) {
+            remarks.push(format!("From {from}"));
         }
         if note.is_none() && !one.note.is_empty() {
             remarks.push(one.note.clone());
@@ -172,7 +220,10 @@ fn compose(
     let mut parties = [
         Party {
             role: desk.to_owned(),
-            name: record.actor.clone(),
+            name: match kind {
+                Kind::On => person_of(&moved, false).and(giver).unwrap_or_default(),
+                Kind::Out | Kind::Back => record.actor.clone(),
+            },
             signature: None,
         },
         Party {
@@ -185,19 +236,20 @@ fn compose(
         parties.reverse();
     }
     Ok(Receipt {
-        title: if out {
-            "Hand-over receipt"
-        } else {
-            "Return receipt"
+        title: match kind {
+            Kind::Out => "Hand-over receipt",
+            Kind::Back => "Return receipt",
+            Kind::On => "Hand-on receipt",
         }
         .to_owned(),
         reference: format!("Receipt {}", record.batch),
         at,
         facts,
         items,
-        statement: match out {
-            true => "The items listed were handed over and received in the condition stated.",
-            false => "The items listed were returned and taken back in the condition stated.",
+        statement: match kind {
+            Kind::Out => "The items listed were handed over and received in the condition stated.",
+            Kind::Back => "The items listed were returned and taken back in the condition stated.",
+            Kind::On => "The items listed were handed on and received in the condition stated.",
         }
         .to_owned(),
         parties,
@@ -205,9 +257,8 @@ fn compose(
 }
 
 /// What changed hands in an action: of each asset the last entry, which says where it ended.
-fn moved(view: View<'_>, batch: &BatchId, out: bool) -> Result<Vec<Moved>, Failure> {
+fn moved(view: View<'_>, batch: &BatchId, how: How) -> Result<Vec<Moved>, Failure> {
     let most = u32::try_from(MOST_ITEMS * 2).unwrap_or(u32::MAX);
-    let how = if out { How::CheckedOut } else { How::CheckedIn };
     let mut list = Vec::new();
     for entry in view.asset_entries_of(batch, most)? {
         let Event::Asset(event) = entry.event else {

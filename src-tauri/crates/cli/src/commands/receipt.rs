@@ -8,7 +8,7 @@ use operations::Office;
 use operations::receipts::make_receipt;
 use operations::wire::{FileRef, MakeReceipt};
 
-/// Write the receipt of a check-out or a check-in as PDF. The same action gives the same receipt again.
+/// Write the receipt of a check-out, a check-in or a hand-on as PDF. The same action gives the same receipt again.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -22,7 +22,7 @@ pub(crate) struct Receipt {
         conflicts_with = "last"
     )]
     action: Option<String>,
-    /// The last check-out or check-in.
+    /// The last check-out, check-in or hand-on.
     #[arg(long)]
     last: bool,
     /// The file to write.

@@ -5,12 +5,12 @@ use inventory::BatchId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Asks for the receipt of a check-out or a check-in, as PDF.
+/// Asks for the receipt of a check-out, a check-in or a hand-on, as PDF.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct MakeReceipt {
-    /// Of which action; of the last check-out or check-in not taken back if not said.
+    /// Of which action; of the last check-out, check-in or hand-on not taken back if not said.
     #[ts(as = "Option<String>", optional)]
     pub action: Option<BatchId>,
     /// What the other side drew. It goes into the file and is kept nowhere else.
