@@ -199,3 +199,45 @@ fn a_list_of_people_says_where_they_work() {
     undo(&fixture);
     assert_eq!(place("Ana Ruiz").as_deref(), Some("Berlin"));
 }
+
+#[test]
+fn a_file_names_people_and_places_as_a_form_does() {
+    let fixture = Fixture::new();
+    fixture.place("Berlin", None, "");
+    fixture.place("Room 3", Some("Berlin"), "R-3");
+    fixture.place("Rack", Some("Berlin/Room 3"), "");
+    fixture.person("Ana Ruiz", "B-1");
+    fixture.person("Cem", "Ana Ruiz");
+    // The end of a path is enough, a code too; a name that is also somebody's badge asks.
+    let text = "Asset Tag,Location,Holder\nA-1,Room 3 / Rack,\nA-2,r 3,\nA-3,,ana ruiz\n";
+    let list = file(&fixture, "assets.csv", text);
+    let options = ImportOptions {
+        mapping: [("2".to_owned(), "holder_name".to_owned())].into(),
+        ..kind("assets")
+    };
+    let done = import(&fixture, &list, &options);
+    assert_eq!(four(&done.result.counts), [2, 0, 0, 1]);
+    assert_eq!(done.result.counts.new_places, 0);
+    let at = |tag: &str| fixture.show(tag).row.place.unwrap().path;
+    assert_eq!(at("A-1"), "Berlin › Room 3 › Rack");
+    assert_eq!(at("A-2"), "Berlin › Room 3");
+}
+
+#[test]
+fn paths_come_back_as_they_went_in_whatever_order() {
+    for rows in [
+        "A-1,HQ › Store\nA-2,Store\nA-3,DE › HQ › Store\n",
+        "A-1,DE › HQ › Store\nA-2,HQ › Store\nA-3,Store\n",
+    ] {
+        let fixture = Fixture::new();
+        let text = format!("Asset Tag,Location\n{rows}");
+        let done = import_assets(&fixture, &text);
+        assert_eq!(four(&done.result.counts), [3, 0, 0, 0]);
+        for row in rows.lines() {
+            let (tag, path) = row.split_once(',').unwrap();
+            assert_eq!(fixture.show(tag).row.place.unwrap().path, path, "{rows}");
+        }
+        let again = import_assets(&fixture, &text);
+        assert_eq!(four(&again.result.counts), [0, 0, 3, 0], "{rows}");
+    }
+}

@@ -3,7 +3,9 @@
 mod meant;
 
 pub use meant::choose;
-pub(crate) use meant::{holder, person, place};
+pub(crate) use meant::{
+    assets_in_file, holder, people_in_file, person, place, places_in_file, whole_path,
+};
 
 use crate::categories;
 use crate::failure::{OrNotFound, not_found};

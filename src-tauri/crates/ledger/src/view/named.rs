@@ -48,9 +48,46 @@ impl View<'_> {
             .collect())
     }
 
+    /// The same by the letter but for capitals of ASCII, as the cells of a file are looked up: through the indexes alone,
+    /// because a long list asks for thousands.
+    pub fn people_written(&self, text: &str) -> Result<Vec<PersonRecord>> {
+        let text = text.trim();
+        let mut found: Vec<PersonRecord> = Vec::new();
+        for column in ["badge", "employee_number", "username", "email", "name"] {
+            for person in self.people_by(column, text)? {
+                if found.iter().all(|one| one.record.id != person.record.id) {
+                    found.push(person);
+                }
+            }
+        }
+        Ok(found)
+    }
+
     /// The places with this code, or whose path ends so: `Room 3`, `Berlin › Room 3`, also with `>` or `/` in between.
     /// A separator in front stands for the top: `/Store` is the one that is in nothing else.
     pub fn places_named(&self, text: &str) -> Result<Vec<PlaceRecord>> {
+        self.places_among("WHERE ?1 <> ''", text, text)
+    }
+
+    /// The same by the letter but for capitals of ASCII, as the cells of a file are looked up: through the indexes alone.
+    pub fn places_written(&self, text: &str) -> Result<Vec<PlaceRecord>> {
+        let last = text.rsplit(['›', '>', '/']).next().unwrap_or(text).trim();
+        // A name may have a separator of its own in it, and a code is no name.
+        let mut found = self.places_among("WHERE p.name = ?1 COLLATE NOCASE", last, text)?;
+        let whole = self.places_among("WHERE p.name = ?1 COLLATE NOCASE", text.trim(), text)?;
+        let coded = self
+            .place_by_code_key(&tag::key(text))?
+            .filter(|place| !place.record.facts.code.is_empty());
+        for place in whole.into_iter().chain(coded) {
+            if found.iter().all(|one| one.record.id != place.record.id) {
+                found.push(place);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The places that are named so, among those a condition on `key` leaves.
+    fn places_among(&self, condition: &str, key: &str, text: &str) -> Result<Vec<PlaceRecord>> {
         const SQL: &str = "SELECT p.id, p.name, p.path, p.code_key FROM place p";
         let whole = fold(text);
         let code = tag::key(text);
@@ -77,7 +114,7 @@ impl View<'_> {
                 false => path.ends_with(&parts),
             })
         };
-        let ids = self.named(SQL, "WHERE ?1 <> ''", text, is_named)?;
+        let ids = self.identities(&format!("{SQL} {condition} ORDER BY p.row"), key, is_named)?;
         let places = ids.into_iter().map(|id| self.place(&PlaceId::from(id)));
         Ok(places
             .collect::<Result<Vec<_>>>()?
@@ -121,10 +158,21 @@ impl View<'_> {
         } else {
             "WHERE ?1 <> ''"
         };
-        let mut statement = self
-            .connection()
-            .prepare_cached(&format!("{sql} {condition} ORDER BY p.row"))?;
-        let mut rows = statement.query([fold(text)])?;
+        self.identities(
+            &format!("{sql} {condition} ORDER BY p.row"),
+            &fold(text),
+            is_named,
+        )
+    }
+
+    fn identities(
+        &self,
+        sql: &str,
+        key: &str,
+        is_named: impl Fn(&Row<'_>) -> rusqlite::Result<bool>,
+    ) -> Result<Vec<Uuid>> {
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let mut rows = statement.query([key])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()?
             && found.len() < MOST

@@ -90,19 +90,6 @@ impl View<'_> {
             .optional()?)
     }
 
-    /// The people a text may mean: badge, employee number, username, e-mail or whole name, whatever the case.
-    pub fn people_meant(&self, text: &str) -> Result<Vec<PersonRecord>> {
-        let text = text.trim();
-        // The most telling detail decides: a badge is one person's even where another has the same name.
-        for column in ["badge", "employee_number", "username", "email", "name"] {
-            let found = self.people_by(column, text)?;
-            if !found.is_empty() {
-                return Ok(found);
-            }
-        }
-        Ok(Vec::new())
-    }
-
     /// The people whose badge or employee number a scanner read.
     pub fn people_by_badge(&self, code: &str) -> Result<Vec<PersonRecord>> {
         let badge = self.people_by("badge", code)?;

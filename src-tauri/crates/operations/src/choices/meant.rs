@@ -2,13 +2,16 @@
 //!
 //! Taken is a whole name, code, badge, user name, employee number or e-mail address, or the end of a path, if it fits
 //! exactly one of all that is accepted. A beginning of a name is never taken, nor is one fit preferred to another: a code
-//! that is also somebody's name asks. The window and the command line both stand on this.
+//! that is also somebody's name asks. The window, the command line and imports all stand on this.
+//!
+//! A file has a manner of its own: its cells are compared by the letter but for capitals of ASCII, a whole path goes before
+//! the end of another, and what nobody knows is for the import to make.
 
 use crate::Office;
 use crate::failure::OrNotFound;
 use crate::rows::{asset_row, model_view, person_view, place_ref};
 use crate::wire::{ChoiceKind, Choose, Chosen, Failure, HolderKind};
-use inventory::{AssetId, Holder, ModelId, tag};
+use inventory::{AssetId, Holder, ModelId, fold, tag};
 use ledger::View;
 use ledger::view::asset::AssetRecord;
 use ledger::view::people::PersonRecord;
@@ -28,6 +31,20 @@ enum Meaning {
 }
 
 impl Meaning {
+    fn person(self) -> Option<PersonRecord> {
+        match self {
+            Meaning::Person(person) => Some(person),
+            _ => None,
+        }
+    }
+
+    fn place(self) -> Option<PlaceRecord> {
+        match self {
+            Meaning::Place(place) => Some(place),
+            _ => None,
+        }
+    }
+
     /// What tells it from the others.
     fn words(&self) -> String {
         match self {
@@ -106,11 +123,53 @@ pub(crate) fn holder(
     }
 }
 
+/// The people a cell of a file may mean.
+pub(crate) fn people_in_file(view: View<'_>, text: &str) -> Result<Vec<PersonRecord>, Failure> {
+    let found = by_name(view, text, &[ChoiceKind::Person], Manner::File)?;
+    Ok(found.into_iter().filter_map(Meaning::person).collect())
+}
+
+/// The places a cell of a file may mean: the one of that code or whole path, else all whose path ends so.
+pub(crate) fn places_in_file(view: View<'_>, text: &str) -> Result<Vec<PlaceRecord>, Failure> {
+    let found = by_name(view, text, &[ChoiceKind::Place], Manner::File)?;
+    let mut places: Vec<PlaceRecord> = found.into_iter().filter_map(Meaning::place).collect();
+    let code = tag::key(text);
+    let path = whole_path(text);
+    let exactly = |place: &PlaceRecord| {
+        whole_path(&place.path) == path
+            || (!place.record.facts.code.is_empty() && tag::key(&place.record.facts.code) == code)
+    };
+    if places.iter().filter(|place| exactly(place)).count() == 1 {
+        places.retain(exactly);
+    }
+    Ok(places)
+}
+
+/// A path as it is compared, whatever parts it.
+pub(crate) fn whole_path(text: &str) -> Vec<String> {
+    text.split(['›', '>', '/']).map(fold).collect()
+}
+
+/// The assets a cell of a file may mean: the one with this tag now, else those that had it or have this serial number.
+pub(crate) fn assets_in_file(view: View<'_>, text: &str) -> Result<Vec<AssetRecord>, Failure> {
+    match view.asset_by_tag_key(&tag::key(text))? {
+        Some(asset) => Ok(vec![asset]),
+        None => assets(view, text),
+    }
+}
+
+/// Who wrote a text: a person in a field, or a row of a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    Typed,
+    File,
+}
+
 /// The one meaning of a text among these kinds; `noun` begins the codes of what goes wrong.
 fn one(view: View<'_>, text: &str, accepts: &[ChoiceKind], noun: &str) -> Result<Meaning, Failure> {
     let mut found = match text.trim().parse::<uuid::Uuid>() {
         Ok(id) => by_identity(view, id, accepts)?,
-        Err(_) => by_name(view, text, accepts)?,
+        Err(_) => by_name(view, text, accepts, Manner::Typed)?,
     };
     match (found.len(), found.pop()) {
         (1, Some(only)) => Ok(only),
@@ -145,15 +204,29 @@ fn by_identity(
     Ok(found)
 }
 
-fn by_name(view: View<'_>, text: &str, accepts: &[ChoiceKind]) -> Result<Vec<Meaning>, Failure> {
+fn by_name(
+    view: View<'_>,
+    text: &str,
+    accepts: &[ChoiceKind],
+    manner: Manner,
+) -> Result<Vec<Meaning>, Failure> {
+    let typed = manner == Manner::Typed;
     let mut found = Vec::new();
     for kind in accepts {
         match kind {
             ChoiceKind::Person => {
-                found.extend(view.people_named(text)?.into_iter().map(Meaning::Person))
+                let people = match typed {
+                    true => view.people_named(text)?,
+                    false => view.people_written(text)?,
+                };
+                found.extend(people.into_iter().map(Meaning::Person))
             }
             ChoiceKind::Place => {
-                found.extend(view.places_named(text)?.into_iter().map(Meaning::Place))
+                let places = match typed {
+                    true => view.places_named(text)?,
+                    false => view.places_written(text)?,
+                };
+                found.extend(places.into_iter().map(Meaning::Place))
             }
             ChoiceKind::Model => {
                 found.extend(view.models_meant(text)?.into_iter().map(Meaning::Model))

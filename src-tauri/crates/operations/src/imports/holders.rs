@@ -3,8 +3,9 @@
 use super::people::{self, Keys};
 use super::refusal::{Reason, Stop, refuse};
 use super::taking::Taking;
+use crate::choices;
 use intake::{Field, HolderCells, HolderKind};
-use inventory::{Holder, PersonDetails, PersonId, tag};
+use inventory::{Holder, PersonDetails, PersonId};
 use ledger::Book;
 
 impl Taking<'_> {
@@ -57,10 +58,16 @@ impl Taking<'_> {
                 None => nobody(Field::HolderPlace, "a place"),
             },
             HolderKind::Asset => match cells.tag.as_ref().or(name.as_ref()) {
-                Some(text) => match book.view().asset_by_tag_key(&tag::key(text))? {
-                    Some(asset) => Ok(Some(Holder::Asset(asset.id))),
+                Some(text) => match choices::assets_in_file(book.view(), text)?.as_slice() {
+                    [asset] => Ok(Some(Holder::Asset(asset.id))),
+                    [_, _, ..] => refuse(
+                        Field::HolderTag,
+                        format!(
+                            "“{text}” could be more than one asset: it is a tag and a serial number. Write the tag of the one that is meant."
+                        ),
+                    ),
                     // It may have a row of its own further down.
-                    None => Err(Stop::Later(Reason::about(
+                    [] => Err(Stop::Later(Reason::about(
                         Field::HolderTag,
                         format!("There is no asset {text} that could hold this one."),
                     ))),
@@ -120,7 +127,7 @@ fn known_person(
     let view = book.view();
     if username.is_empty() && email.is_empty() {
         // A name alone may also be a badge, a number, a user name or an address.
-        let mut meant = view.people_meant(name)?;
+        let mut meant = choices::people_in_file(view, name)?;
         return match (meant.len(), meant.pop()) {
             (0, _) | (_, None) => Ok(None),
             (1, Some(person)) => Ok(Some(person.record.id)),

@@ -3,7 +3,8 @@
 use super::refusal::{Reason, Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words;
-use crate::choices::model_name;
+use crate::choices::{self, model_name};
+use crate::wire::ModelChoice;
 use intake::{AssetRow, Field, ModelRow};
 use inventory::{ModelFacts, ModelId};
 use ledger::{Book, View};
@@ -81,13 +82,15 @@ impl Wanted {
         }
     }
 
-    fn fits(&self, facts: &ModelFacts) -> bool {
-        let same =
-            |cell: &Option<String>, has: &str| cell.as_ref().is_none_or(|cell| alike(cell, has));
-        alike(&self.name, &facts.name)
-            && same(&self.number, &facts.number)
-            && same(&self.manufacturer, &facts.manufacturer)
-            && same(&self.category, &facts.category)
+    /// The same as a form would say it: what is not said fits any.
+    fn choice(&self) -> ModelChoice {
+        ModelChoice {
+            id: None,
+            name: Some(self.name.clone()),
+            number: self.number.clone(),
+            manufacturer: self.manufacturer.clone(),
+            category: self.category.clone(),
+        }
     }
 }
 
@@ -110,8 +113,7 @@ fn says_the_same(row: &AssetRow, facts: &ModelFacts) -> bool {
 
 /// The one model that fits, if there is any.
 fn found(view: View<'_>, wanted: &Wanted) -> Result<Option<(ModelId, ModelFacts)>, Stop> {
-    let mut fitting = view.models_named(&wanted.name)?;
-    fitting.retain(|model| wanted.fits(&model.facts));
+    let mut fitting = choices::models_meant(view, &wanted.choice())?;
     if fitting.len() > 1 {
         // Of several that differ in what the file leaves open, one without any of it is meant as it stands.
         let bare = wanted.facts();

@@ -3,10 +3,12 @@
 use super::refusal::{Reason, Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words::differing;
+use crate::choices;
 use intake::{Field, PlaceRow};
 use inventory::{PlaceFacts, PlaceId, tag};
 use ledger::view::places::PlaceRecord;
 use ledger::{Book, View};
+use std::collections::HashSet;
 
 /// Deeper than this no building is.
 const DEEPEST: usize = 20;
@@ -27,12 +29,19 @@ fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
-/// The one place a text means, if there is any.
-fn found(view: View<'_>, text: &str, field: &Field) -> Result<Option<PlaceId>, Stop> {
-    let mut meant = view.places_meant(text)?;
-    if meant.len() > 1 && meant.iter().filter(|place| same(&place.path, text)).count() == 1 {
-        meant.retain(|place| same(&place.path, text));
-    }
+/// The one place a text means, if there is any. What the file itself made in passing is meant by its whole path alone:
+/// `Store` beside `HQ › Store` is another place, in whichever order they come.
+fn found(
+    view: View<'_>,
+    text: &str,
+    field: &Field,
+    in_passing: &HashSet<PlaceId>,
+) -> Result<Option<PlaceId>, Stop> {
+    let mut meant = choices::places_in_file(view, text)?;
+    let path = choices::whole_path(text);
+    meant.retain(|place| {
+        !in_passing.contains(&place.record.id) || choices::whole_path(&place.path) == path
+    });
     match (meant.len(), meant.pop()) {
         (0, _) | (_, None) => Ok(None),
         (1, Some(place)) => Ok(Some(place.record.id)),
@@ -65,7 +74,7 @@ impl Taking<'_> {
         if let Some(known) = self.known.places.get(text) {
             return Ok(known);
         }
-        if let Some(found) = found(book.view(), text, &field)? {
+        if let Some(found) = found(book.view(), text, &field, &self.in_passing)? {
             if !self.making {
                 self.known.places.keep(text.to_owned(), found);
             }
@@ -84,14 +93,16 @@ impl Taking<'_> {
             };
             above = Some(match here {
                 Some(id) => id,
-                None => self.make_place(
-                    book,
-                    PlaceFacts {
+                None => {
+                    let facts = PlaceFacts {
                         name: name.to_owned(),
                         parent: above,
                         ..PlaceFacts::default()
-                    },
-                )?,
+                    };
+                    let id = self.make_place(book, facts)?;
+                    self.in_passing.insert(id);
+                    id
+                }
             });
         }
         above.ok_or_else(|| Stop::Row(Reason::whole("The place has no name.")))
@@ -110,18 +121,20 @@ impl Taking<'_> {
         };
         let parent = match &row.parent {
             None => None,
-            Some(text) => Some(match found(book.view(), text, &Field::Parent)? {
-                Some(id) => id,
-                // It may have a row of its own further down.
-                None if !self.last_chance => {
-                    let sentence = format!("There is no place “{text}” to put it in.");
-                    return Err(Stop::Later(Reason {
-                        field: Some(Field::Parent),
-                        sentence,
-                    }));
-                }
-                None => self.place(book, text, Field::Parent)?,
-            }),
+            Some(text) => Some(
+                match found(book.view(), text, &Field::Parent, &self.in_passing)? {
+                    Some(id) => id,
+                    // It may have a row of its own further down.
+                    None if !self.last_chance => {
+                        let sentence = format!("There is no place “{text}” to put it in.");
+                        return Err(Stop::Later(Reason {
+                            field: Some(Field::Parent),
+                            sentence,
+                        }));
+                    }
+                    None => self.place(book, text, Field::Parent)?,
+                },
+            ),
         };
         let old = self.place_of_row(book.view(), row, &name, parent)?;
         let mut facts = old

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use intake::{Field, Survey, Values};
 use inventory::{Currency, CustomFieldFacts, PlaceId};
 use ledger::{Book, LedgerError, View};
+use std::collections::HashSet;
 
 /// What became of a row that was taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +48,8 @@ pub(super) struct Taking<'f> {
     pub tags: Tags,
     /// Places made for rows of their own.
     pub places_made: Vec<PlaceId>,
+    /// Places made because a row named them.
+    pub in_passing: HashSet<PlaceId>,
 }
 
 impl<'f> Taking<'f> {
@@ -70,6 +73,7 @@ impl<'f> Taking<'f> {
             custom: custom_fields(view)?,
             tags: Tags::new(view)?,
             places_made: Vec::new(),
+            in_passing: HashSet::new(),
         })
     }
 
