@@ -270,3 +270,52 @@ fn nothing_that_somebody_has_is_taken_off_them_where_nothing_is_seen() {
     }
     desk.assert_clean();
 }
+
+#[test]
+fn what_cannot_go_out_is_left_out_or_seen_to_by_a_word_and_is_named() {
+    let desk = house();
+    let tags = ["S-1", "ANAS", "S-2"];
+    let words = |more: &[&'static str]| {
+        [&["check-out"], tags.as_slice(), &["--to", "Cem Kaya"], more].concat()
+    };
+    let refused = desk.run(&[words(&[]).as_slice(), &["--json"]].concat());
+    assert_eq!(refused.status, Some(1));
+    let refused: Value = serde_json::from_str(&refused.out).unwrap();
+    let things = refused["error"]["refused"].as_array().unwrap();
+    assert_eq!(things.len(), 1, "{refused}");
+    assert_eq!(
+        (&things[0]["tag"], &things[0]["kind"], &things[0]["cure"]),
+        (
+            &"ANAS".into(),
+            &"already_out".into(),
+            &"check_in_first".into()
+        )
+    );
+    let hint = refused["error"]["hint"].as_str().unwrap();
+    for word in ["--leave-out", "--check-in-first helps with 1"] {
+        assert!(hint.contains(word), "{hint}");
+    }
+    let done = desk.json(&words(&["--leave-out"]));
+    assert_eq!(done["result"]["count"], 2);
+    assert_eq!(done["result"]["left_out"][0]["tag"], "ANAS");
+    desk.run(&["undo"]).done();
+    let done = desk.json(&words(&["--check-in-first"]));
+    assert_eq!(
+        (&done["result"]["count"], &done["result"]["left_out"]),
+        (&3.into(), &serde_json::json!([]))
+    );
+    // Nothing of what a batch leaves out stays in it.
+    desk.run(&["batch", "add", "S-3", "ANAS"]).done();
+    desk.run(&[
+        "batch",
+        "set",
+        "--action",
+        "check_out",
+        "--to",
+        "Ben Okafor",
+    ])
+    .done();
+    let said = desk.run(&["batch", "confirm", "--leave-out"]).done();
+    assert!(said.contains("Left out ANAS"), "{said}");
+    assert_eq!(desk.json(&["batch", "show"])["rows"], serde_json::json!([]));
+}

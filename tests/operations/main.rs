@@ -28,6 +28,7 @@ mod reports;
 mod reservations;
 mod revising;
 mod scans;
+mod several;
 mod stocktakes;
 mod tickets;
 mod types;

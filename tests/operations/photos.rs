@@ -245,6 +245,7 @@ fn a_batch_that_comes_back_has_the_photos_with_each_thing() {
         let box_ = bytes(one_colour(40, 30, [9, 9, 9]), ImageFormat::Png);
         let request = ConfirmBatch {
             photos: Some(vec![pasted(&box_)]),
+            ..ConfirmBatch::default()
         };
         batches::confirm_batch(&fixture.office, request)
     };

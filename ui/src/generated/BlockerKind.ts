@@ -3,4 +3,4 @@
 /**
  * What kind of thing stands in the way, as a word.
  */
-export type BlockerKind = "already_out" | "already_in_stock" | "already_there" | "into_itself" | "in_repair" | "lost" | "retired" | "disposed" | "requested" | "ordered" | "booked" | "on_stocktake" | "blank_tag" | "ambiguous" | "unknown";
+export type BlockerKind = "already_out" | "already_in_stock" | "already_there" | "into_itself" | "in_repair" | "lost" | "retired" | "disposed" | "requested" | "ordered" | "part_of" | "already_theirs" | "no_place" | "booked" | "on_stocktake" | "blank_tag" | "ambiguous" | "unknown" | "other";

@@ -8,4 +8,8 @@ export type ConfirmBatch = {
 /**
  * How the things looked, where they come back.
  */
-photos?: Array<PhotoGiven>, };
+photos?: Array<PhotoGiven>, 
+/**
+ * Rows that something stands in the way of are left out, and the answer says which and why; else nothing is done then.
+ */
+leave_out_refused?: boolean, };

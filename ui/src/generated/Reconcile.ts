@@ -21,4 +21,8 @@ reason?: string,
 /**
  * The model of what goes onto the register, by identity or name.
  */
-model?: ModelChoice, };
+model?: ModelChoice, 
+/**
+ * Decisions that cannot be carried out are left out, and the answer says which and why; else nothing is done then.
+ */
+leave_out_refused?: boolean, };

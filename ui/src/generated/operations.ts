@@ -57,6 +57,7 @@ import type { CountScanView } from './CountScanView';
 import type { CountVerdict } from './CountVerdict';
 import type { CountedScan } from './CountedScan';
 import type { Cure } from './Cure';
+import type { CuredAsset } from './CuredAsset';
 import type { CustomFieldKind } from './CustomFieldKind';
 import type { CustomFieldView } from './CustomFieldView';
 import type { DateOrder } from './DateOrder';
@@ -125,6 +126,7 @@ import type { LabelVerdict } from './LabelVerdict';
 import type { LabelsMade } from './LabelsMade';
 import type { LatestAction } from './LatestAction';
 import type { Leaning } from './Leaning';
+import type { LeftOut } from './LeftOut';
 import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
@@ -200,6 +202,7 @@ import type { RecordSeries } from './RecordSeries';
 import type { Recorded } from './Recorded';
 import type { Redo } from './Redo';
 import type { Redone } from './Redone';
+import type { RefusedThing } from './RefusedThing';
 import type { RegisterAsset } from './RegisterAsset';
 import type { Remind } from './Remind';
 import type { Reminder } from './Reminder';
@@ -452,6 +455,7 @@ export type {
   CountVerdict,
   CountedScan,
   Cure,
+  CuredAsset,
   CustomFieldKind,
   CustomFieldView,
   DateOrder,
@@ -520,6 +524,7 @@ export type {
   LabelsMade,
   LatestAction,
   Leaning,
+  LeftOut,
   LineStatus,
   ListAdded,
   ListAssets,
@@ -595,6 +600,7 @@ export type {
   Recorded,
   Redo,
   Redone,
+  RefusedThing,
   RegisterAsset,
   Remind,
   Reminder,

@@ -13,6 +13,7 @@ use crate::refusal::Refusal;
 use crate::rules::{self, HandOut, HolderName};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::convert::Infallible;
 use uuid::Uuid;
 
 /// What is done to everything in a batch.
@@ -199,6 +200,12 @@ pub enum BlockerKind {
     Requested,
     /// It was ordered and is not here.
     Ordered,
+    /// It is part of another asset.
+    PartOf,
+    /// Whoever it would go to has it.
+    AlreadyTheirs,
+    /// Nobody knows where it goes back to.
+    NoPlace,
     /// Somebody else is to have it then.
     Booked,
     /// An open stocktake expects it.
@@ -209,11 +216,13 @@ pub enum BlockerKind {
     Ambiguous,
     /// The code is nothing on the register.
     Unknown,
+    /// Something else.
+    Other,
 }
 
 impl BlockerKind {
     /// Every kind, in the order they are shown.
-    pub const ALL: [BlockerKind; 15] = [
+    pub const ALL: [BlockerKind; 19] = [
         BlockerKind::AlreadyOut,
         BlockerKind::AlreadyInStock,
         BlockerKind::AlreadyThere,
@@ -224,11 +233,15 @@ impl BlockerKind {
         BlockerKind::Disposed,
         BlockerKind::Requested,
         BlockerKind::Ordered,
+        BlockerKind::PartOf,
+        BlockerKind::AlreadyTheirs,
+        BlockerKind::NoPlace,
         BlockerKind::Booked,
         BlockerKind::OnStocktake,
         BlockerKind::BlankTag,
         BlockerKind::Ambiguous,
         BlockerKind::Unknown,
+        BlockerKind::Other,
     ];
 
     /// The word on the wire and on the command line.
@@ -244,11 +257,15 @@ impl BlockerKind {
             BlockerKind::Disposed => "disposed",
             BlockerKind::Requested => "requested",
             BlockerKind::Ordered => "ordered",
+            BlockerKind::PartOf => "part_of",
+            BlockerKind::AlreadyTheirs => "already_theirs",
+            BlockerKind::NoPlace => "no_place",
             BlockerKind::Booked => "booked",
             BlockerKind::OnStocktake => "on_stocktake",
             BlockerKind::BlankTag => "blank_tag",
             BlockerKind::Ambiguous => "ambiguous",
             BlockerKind::Unknown => "unknown",
+            BlockerKind::Other => "other",
         }
     }
 
@@ -265,11 +282,15 @@ impl BlockerKind {
             BlockerKind::Disposed => "disposed of",
             BlockerKind::Requested => "only requested",
             BlockerKind::Ordered => "only ordered",
+            BlockerKind::PartOf => "part of another asset",
+            BlockerKind::AlreadyTheirs => "theirs already",
+            BlockerKind::NoPlace => "without a place to go back to",
             BlockerKind::Booked => "reserved for somebody else",
             BlockerKind::OnStocktake => "on an open stocktake",
             BlockerKind::BlankTag => "on nothing yet",
             BlockerKind::Ambiguous => "could be several things",
             BlockerKind::Unknown => "not on the register",
+            BlockerKind::Other => "not possible",
         }
     }
 
@@ -279,6 +300,25 @@ impl BlockerKind {
         BlockerKind::ALL
             .into_iter()
             .find(|kind| kind.word() == word)
+    }
+
+    /// The kind of what a rule refused with this code, of an asset in this state.
+    pub fn of_refusal(code: &str, state: State) -> BlockerKind {
+        match code {
+            "asset.already_out"
+            | "asset.not_in_stock"
+            | "asset.not_out"
+            | "asset.already_in"
+            | "asset.same_state"
+            | "asset.move_not_allowed"
+            | "asset.disposed" => BlockerKind::of(state),
+            "asset.into_itself" | "asset.in_a_ring" => BlockerKind::IntoItself,
+            "asset.is_part" => BlockerKind::PartOf,
+            "asset.already_theirs" => BlockerKind::AlreadyTheirs,
+            "asset.say_where" => BlockerKind::NoPlace,
+            "asset.booked" => BlockerKind::Booked,
+            _ => BlockerKind::Other,
+        }
     }
 
     /// The kind that a state is.
@@ -360,6 +400,25 @@ pub fn into_stock(cure: Cure, facts: &AssetFacts) -> Result<AssetFacts, Refusal>
     }
 }
 
+/// What is done first to an asset so that something can be done to it, if that helps; `helps` says so of the asset as it is
+/// then.
+///
+/// # Errors
+/// Those of `helps`.
+pub fn cure_for<E>(
+    facts: &AssetFacts,
+    helps: impl Fn(&AssetFacts) -> Result<bool, E>,
+) -> Result<Option<Cure>, E> {
+    for cure in [Cure::CheckInFirst, Cure::StockFirst] {
+        if let Ok(stocked) = into_stock(cure, facts)
+            && helps(&stocked)?
+        {
+            return Ok(Some(cure));
+        }
+    }
+    Ok(None)
+}
+
 /// What the state of an asset puts in the way of a deed. Whatever the whole batch still lacks is no blocker of a row.
 pub fn in_the_way(
     deed: &Deed,
@@ -388,13 +447,10 @@ pub fn in_the_way(
             cure: None,
         });
     }
-    let cure = [Cure::CheckInFirst, Cure::StockFirst]
-        .into_iter()
-        .find(|cure| {
-            into_stock(*cure, facts)
-                .and_then(|stocked| carry_out(&deed, id, &stocked, today, None))
-                .is_ok()
-        });
+    let cure = cure_for(facts, |stocked| {
+        Ok::<_, Infallible>(carry_out(&deed, id, stocked, today, None).is_ok())
+    })
+    .unwrap_or_default();
     Some(Blocker {
         kind: BlockerKind::of(facts.state),
         words: words(&deed, facts.state, holder_name),

@@ -17,6 +17,7 @@ use ledger::view::lines::{Filter, Window};
 use ledger::view::records::ModelRecord;
 use ledger::{Book, View};
 use reports::Bucket;
+use std::collections::HashSet;
 
 /// The one of several, or a failure that names them.
 fn one<T>(
@@ -80,7 +81,7 @@ pub(crate) fn assets(
     today: NaiveDate,
 ) -> Result<Vec<AssetRecord>, Failure> {
     let mut found: Vec<AssetRecord> = Vec::new();
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for id in asset_ids(view, selection, today)? {
         if seen.insert(id) {
             found.push(view.asset(&id)?.or_not_found("asset", &id)?);
@@ -106,6 +107,10 @@ pub(crate) fn asset_ids(
     }
     if let Some(wanted) = &selection.filter {
         ids.extend(view.ids(&filter(wanted, today)?)?);
+    }
+    if !selection.except.is_empty() {
+        let except: HashSet<&AssetId> = selection.except.iter().collect();
+        ids.retain(|id| !except.contains(id));
     }
     Ok(ids)
 }

@@ -67,8 +67,9 @@ pub fn export_assets(
     office.read(|view| {
         let columns = asset_columns(view, format)?;
         let selection = &request.assets;
+        let all = selection.except.is_empty();
         let filters = match &selection.filter {
-            Some(filter) if selection.ids.is_empty() && selection.tags.is_empty() => {
+            Some(filter) if all && selection.ids.is_empty() && selection.tags.is_empty() => {
                 vec![choices::filter(filter, today)?]
             }
             None if selection.ids.is_empty() && selection.tags.is_empty() => {

@@ -13,6 +13,7 @@ impl Failure {
             hint: None,
             field: None,
             details: Vec::new(),
+            refused: Vec::new(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! `tagdesk batch`
 
+use super::several::{self, LeaveOut};
 use crate::arguments::{checklist, photos};
 use crate::codes::codes;
 use crate::days;
@@ -25,11 +26,15 @@ const KINDS: &[&str] = &[
     "disposed",
     "requested",
     "ordered",
+    "part_of",
+    "already_theirs",
+    "no_place",
     "booked",
     "on_stocktake",
     "blank_tag",
     "ambiguous",
     "unknown",
+    "other",
 ];
 const RESOLUTIONS: &[&str] = &[
     "leave_out",
@@ -76,6 +81,8 @@ enum What {
         /// A photo of how they look, with check_in, PNG or JPEG; may be given several times.
         #[arg(long = "photo", value_name = "FILE")]
         photos: Vec<String>,
+        #[command(flatten)]
+        leave_out: LeaveOut,
     },
     /// Let the batch go; the register is not touched
     #[command(after_help = "Example:\n  tagdesk batch clear")]
@@ -206,12 +213,15 @@ impl Batch {
                 shown(screen, &batches::resolve_batch(office, request)?)
             }
             What::Set(set) => shown(screen, &batches::set_batch(office, set.request()?)?),
-            What::Confirm { photos: files } => {
+            What::Confirm {
+                photos: files,
+                leave_out,
+            } => {
                 let request = ConfirmBatch {
                     photos: photos(files),
+                    leave_out_refused: leave_out.leave_out.then_some(true),
                 };
-                let done = batches::confirm_batch(office, request)?;
-                screen.answer(&done, |lines| lines.line(&done.result.sentence))
+                several::shown(screen, batches::confirm_batch(office, request))
             }
             What::Clear => shown(screen, &batches::clear_batch(office, Nothing {})?),
         }

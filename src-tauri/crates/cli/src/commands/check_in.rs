@@ -1,5 +1,6 @@
 //! `tagdesk check-in`
 
+use super::several::{LeaveOut, shown};
 use crate::arguments::{self, checklist, photos, tagged};
 use crate::screen::Screen;
 use crate::stop::Outcome;
@@ -7,7 +8,7 @@ use crate::words::{self, CONDITIONS};
 use clap::Args;
 use operations::{Office, assets, wire};
 
-/// Take assets back into stock: all of them, or none.
+/// Take assets back into stock: all of them, or none, or all but what it cannot be done to.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -45,6 +46,8 @@ pub(crate) struct CheckIn {
     /// What to say about it.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    leave_out: LeaveOut,
 }
 
 impl CheckIn {
@@ -60,7 +63,7 @@ impl CheckIn {
             None => tagged(self.tags),
         };
         let request = wire::CheckIn {
-            assets: selection,
+            assets: self.leave_out.of(selection),
             all_back: self.all_back.then_some(true),
             place: self.place,
             condition: words::optional(self.condition.as_deref())?,
@@ -68,7 +71,6 @@ impl CheckIn {
             checklist: checklist(self.returned, self.missing),
             photos: photos(self.photos),
         };
-        let done = assets::check_in(office, request)?;
-        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+        shown(screen, assets::check_in(office, request))
     }
 }

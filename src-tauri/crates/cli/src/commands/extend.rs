@@ -1,5 +1,6 @@
 //! `tagdesk extend`
 
+use super::several::{LeaveOut, shown};
 use crate::arguments::{Conditions, tagged};
 use crate::days;
 use crate::screen::Screen;
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use operations::{Office, assets, wire};
 
-/// Change the day assets are due: all of them, or none.
+/// Change the day assets are due: all of them, or none, or all but what it cannot be done to.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -30,6 +31,8 @@ pub(crate) struct Extend {
     /// What to say about it.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    leave_out: LeaveOut,
 }
 
 impl Extend {
@@ -42,11 +45,10 @@ impl Extend {
             selection.filter = Some(self.conditions.filter(office, &[])?);
         }
         let request = wire::Extend {
-            assets: selection,
+            assets: self.leave_out.of(selection),
             due: self.due,
             note: self.note,
         };
-        let done = assets::extend(office, request)?;
-        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+        shown(screen, assets::extend(office, request))
     }
 }

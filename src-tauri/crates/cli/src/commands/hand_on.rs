@@ -1,13 +1,14 @@
 //! `tagdesk hand-on`
 
 use super::hand_out::HandOut;
+use super::several::{LeaveOut, shown};
 use crate::arguments::tagged;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
 use operations::{Office, assets, wire};
 
-/// Hand what somebody has on to somebody else, in one act: all of them, or none.
+/// Hand what somebody has on to somebody else, in one act: all of them, or none, or all but what it cannot be done to.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -19,12 +20,14 @@ pub(crate) struct HandOn {
     tags: Vec<String>,
     #[command(flatten)]
     hand_out: HandOut,
+    #[command(flatten)]
+    leave_out: LeaveOut,
 }
 
 impl HandOn {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         let request = wire::HandOn {
-            assets: tagged(self.tags),
+            assets: self.leave_out.of(tagged(self.tags)),
             to_kind: self.hand_out.kind()?,
             terms: self.hand_out.terms()?,
             to: self.hand_out.to,
@@ -32,7 +35,6 @@ impl HandOn {
             place: self.hand_out.place,
             note: self.hand_out.note,
         };
-        let done = assets::hand_on(office, request)?;
-        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+        shown(screen, assets::hand_on(office, request))
     }
 }

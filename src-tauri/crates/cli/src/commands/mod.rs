@@ -44,6 +44,7 @@ mod scan;
 mod scanner;
 mod series;
 mod settings;
+mod several;
 mod show;
 mod state;
 mod status;

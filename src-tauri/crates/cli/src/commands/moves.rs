@@ -1,5 +1,6 @@
 //! `tagdesk move`
 
+use super::several::{First, LeaveOut, shown};
 use crate::arguments::tagged;
 use crate::screen::Screen;
 use crate::stop::Outcome;
@@ -8,7 +9,7 @@ use operations::Office;
 use operations::assets::move_assets;
 use operations::wire::MoveAssets;
 
-/// Move assets to another place: all of them, or none. One that is out stays with its holder.
+/// Move assets to another place: all of them, or none, or all but what it cannot be done to. One that is out stays with its holder.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -24,16 +25,19 @@ pub(crate) struct Move {
     /// What to say about it.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    leave_out: LeaveOut,
+    #[command(flatten)]
+    first: First,
 }
 
 impl Move {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         let request = MoveAssets {
-            assets: tagged(self.tags),
+            assets: self.first.of(self.leave_out.of(tagged(self.tags)))?,
             place: self.to,
             note: self.note,
         };
-        let done = move_assets(office, request)?;
-        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+        shown(screen, move_assets(office, request))
     }
 }

@@ -1,5 +1,6 @@
 //! `tagdesk state`
 
+use super::several::{First, LeaveOut, shown};
 use crate::arguments::tagged;
 use crate::screen::Screen;
 use crate::stop::Outcome;
@@ -9,7 +10,7 @@ use operations::Office;
 use operations::assets::change_state;
 use operations::wire::ChangeState;
 
-/// Move assets to another state of their life: all of them, or none.
+/// Move assets to another state of their life: all of them, or none, or all but what it cannot be done to.
 ///
 /// Handing out and taking back are check-out and check-in.
 #[derive(Debug, Args)]
@@ -27,16 +28,19 @@ pub(crate) struct State {
     /// Why.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    leave_out: LeaveOut,
+    #[command(flatten)]
+    first: First,
 }
 
 impl State {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         let request = ChangeState {
-            assets: tagged(self.tags),
+            assets: self.first.of(self.leave_out.of(tagged(self.tags)))?,
             state: words::value(&self.to)?,
             note: self.note,
         };
-        let done = change_state(office, request)?;
-        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+        shown(screen, change_state(office, request))
     }
 }

@@ -6,6 +6,7 @@ mod undo;
 
 pub use undo::{redo, undo};
 
+use crate::assets::several::Came;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::receipts;
@@ -101,13 +102,14 @@ pub(crate) fn action_view(
 /// The answer of an action on assets, with the sentence the undo bar shows.
 pub(crate) fn assets_changed(
     office: &Office,
-    done: Done<Vec<String>>,
+    done: Done<impl Into<Came>>,
 ) -> Result<Done<AssetsChanged>, Failure> {
     let Done {
-        result: mut tags,
+        result,
         changed,
         action,
     } = done;
+    let Came { mut tags, left_out } = result.into();
     let sentence = match action {
         Some(batch) => done_sentence(office, batch)?,
         None => "Nothing changed".to_owned(),
@@ -121,6 +123,7 @@ pub(crate) fn assets_changed(
         result: AssetsChanged {
             count,
             tags,
+            left_out,
             sentence,
         },
         changed,

@@ -1,8 +1,8 @@
 //! Taking back.
 
-use super::check_out::all_or_none;
 use super::register::typed;
 use super::returning;
+use super::several::each;
 use crate::actions::assets_changed;
 use crate::checklists::Checklists;
 use crate::choices;
@@ -33,27 +33,26 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
             Some(text) => Some(choices::place(view, text)?.record.id),
             None => None,
         };
-        let assets = choices::assets(view, &request.assets, today)?;
-        let mut tags = Vec::with_capacity(assets.len());
-        let mut refused = Vec::new();
         let mut checklists = Checklists::default();
-        for asset in &assets {
-            let place = returning::place(book.view(), &asset.facts, said_place, store)?;
-            match place.and_then(|place| rules::check_in(&asset.facts, place, request.condition)) {
-                Ok(new) => {
-                    let mut ticked = checklists.ticked(book.view(), &asset.id, &said)?;
-                    if request.all_back.unwrap_or(false) {
-                        ticked = checklists.rest_is_back(book.view(), &asset.id, ticked)?;
-                    }
-                    book.check_in_asset(asset, new, note, ticked, &photos)?;
-                    tags.push(asset.facts.tag.to_string());
+        let came = each(
+            book,
+            &request.assets,
+            today,
+            "checked in",
+            |view, asset| {
+                let place = returning::place(view, &asset.facts, said_place, store)?;
+                Ok(place.and_then(|place| rules::check_in(&asset.facts, place, request.condition)))
+            },
+            |book, asset, new| {
+                let mut ticked = checklists.ticked(book.view(), &asset.id, &said)?;
+                if request.all_back.unwrap_or(false) {
+                    ticked = checklists.rest_is_back(book.view(), &asset.id, ticked)?;
                 }
-                Err(refusal) => refused.push(refusal),
-            }
-        }
-        all_or_none(refused, assets.len(), "checked in")?;
+                Ok(book.check_in_asset(asset, new, note, ticked, &photos)?)
+            },
+        )?;
         checklists.heard(&said)?;
-        Ok(tags)
+        Ok(came)
     })?;
     assets_changed(office, done)
 }

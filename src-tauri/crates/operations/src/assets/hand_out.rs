@@ -1,11 +1,13 @@
 //! Handing out, handing on, extending and swapping: what the requests share.
 
+use crate::bookings;
 use crate::choices;
 use crate::wire::{Failure, HolderKind};
 use chrono::NaiveDate;
 use inventory::rules::HandOut;
 use inventory::{AssetFacts, AssetId, Holder, OutTerms, Refusal};
 use ledger::View;
+use ledger::view::asset::AssetRecord;
 
 /// Longest chain of hosts that is followed: nobody builds deeper, and a ring in an old register must end.
 const DEEPEST: u32 = 64;
@@ -36,6 +38,21 @@ impl Said<'_> {
             terms: self.terms,
             place,
         })
+    }
+}
+
+/// What stands in the way of giving an asset to somebody, besides its own state: a booking of somebody else, or that it would
+/// be in itself.
+pub(crate) fn in_the_way(
+    view: View<'_>,
+    asset: &AssetRecord,
+    hand_out: &HandOut,
+    today: NaiveDate,
+) -> Result<Option<Refusal>, Failure> {
+    let to = hand_out.to;
+    match bookings::in_the_way(view, asset, Some(to), today, hand_out.due)? {
+        Some(booked) => Ok(Some(booked)),
+        None => ring(view, asset.id, &asset.facts, to),
     }
 }
 

@@ -11,6 +11,7 @@ mod register;
 mod remind;
 pub(crate) mod returning;
 mod revise;
+pub(crate) mod several;
 mod swap;
 
 pub use check_in::check_in;

@@ -1,6 +1,6 @@
 //! Moving assets to another place, through the states of their life, and to another due day.
 
-use super::check_out::all_or_none;
+use super::several;
 use crate::actions::assets_changed;
 use crate::bookings;
 use crate::choices;
@@ -99,23 +99,10 @@ where
 {
     let today = office.today();
     let answer = office.act(kind, None, |book: &mut Book<'_>| {
-        let view = book.view();
-        let rule = prepare(view)?;
-        let assets = choices::assets(view, selection, today)?;
-        let mut tags = Vec::with_capacity(assets.len());
-        let mut refused = Vec::new();
-        for asset in &assets {
-            match rule(view, asset)? {
-                Ok(new) => {
-                    if book.change_asset(asset, how, new, note)? {
-                        tags.push(asset.facts.tag.to_string());
-                    }
-                }
-                Err(refusal) => refused.push(refusal),
-            }
-        }
-        all_or_none(refused, assets.len(), done)?;
-        Ok(tags)
+        let rule = prepare(book.view())?;
+        several::each(book, selection, today, done, rule, |book, asset, new| {
+            Ok(book.change_asset(asset, how, new, note)?)
+        })
     })?;
     assets_changed(office, answer)
 }

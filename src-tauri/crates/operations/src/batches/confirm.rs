@@ -1,18 +1,19 @@
 //! One confirmation: everything in the batch, in one action.
 
-use super::gathered::{Gathered, What};
-use super::view::gathered;
+use super::gathered::{Gathered, Row, What};
+use super::view::{gathered, number};
 use crate::actions::assets_changed;
+use crate::assets::several::{Came, cured};
 use crate::bookings;
 use crate::checklists::Checklists;
 use crate::choices;
-use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::photos;
 use crate::wire::*;
-use inventory::{BatchAction, BatchTerms, Confirming, Cure, How, batch};
-use ledger::Book;
+use inventory::{BatchAction, BatchTerms, Confirming, batch};
+use ledger::View;
 use ledger::view::asset::AssetRecord;
+use std::collections::HashSet;
 
 /// Does to the whole batch what it is for, as one action that one undo takes back. What stands in the way is looked at
 /// again within the transaction.
@@ -25,6 +26,7 @@ pub fn confirm_batch(
     request: ConfirmBatch,
 ) -> Result<Done<AssetsChanged>, Failure> {
     let photos = photos::taken(request.photos)?;
+    let leave_out = request.leave_out_refused.unwrap_or(false);
     let (scans, mut terms) = office.with_batch(|file| Ok((file.scans()?, file.terms()?)))?;
     let action = gathered(office, |_, batch| Ok(batch.action))?;
     // The kind of the action is fixed before the transaction: what is likeliest may be another thing by then.
@@ -46,13 +48,20 @@ pub fn confirm_batch(
             if let Some(missing) = batch.missing(book.view())? {
                 return Err(Failure::new("batch.incomplete", missing).hint("Nothing was saved."));
             }
-            refuse_if_blocked(book, &batch)?;
+            let blocked = blocked(book.view(), &batch)?;
+            if !blocked.is_empty() && (!leave_out || blocked.len() == batch.rows.len()) {
+                return Err(refused(&batch, blocked));
+            }
+            let left: HashSet<&str> = blocked.iter().map(|row| row.id.as_str()).collect();
             let mut checklists = Checklists::default();
             let mut tags = Vec::with_capacity(batch.rows.len());
             for row in &batch.rows {
                 let What::Asset(asset) = &row.what else {
                     continue;
                 };
+                if left.contains(row_id(row).as_str()) {
+                    continue;
+                }
                 let mut asset = AssetRecord::clone(asset);
                 for blocker in batch.settled(book.view(), row)? {
                     if let Some(cure) = blocker.cure {
@@ -90,7 +99,14 @@ pub fn confirm_batch(
                 ..terms.clone()
             };
             office.with_batch(|file| Ok(file.set_terms(&noted)?))?;
-            Ok(tags)
+            let left_out = blocked.into_iter().map(|row| LeftOut {
+                tag: row.tag,
+                why: row.why,
+            });
+            Ok(Came {
+                tags,
+                left_out: left_out.collect(),
+            })
         })
     };
     let done = crate::ticket::done_for(Some(&ticket), act)?;
@@ -101,30 +117,30 @@ pub fn confirm_batch(
     assets_changed(office, done)
 }
 
-/// Puts an asset in stock on the way; answers it as it is then.
-fn cured(book: &mut Book<'_>, asset: AssetRecord, cure: Cure) -> Result<AssetRecord, Failure> {
-    let how = match cure {
-        Cure::CheckInFirst => How::CheckedIn,
-        Cure::StockFirst => How::StateChanged,
-        Cure::GoOn => return Ok(asset),
-    };
-    let stocked = batch::into_stock(cure, &asset.facts)?;
-    book.change_asset(&asset, how, stocked, "")?;
-    book.view()
-        .asset(&asset.id)?
-        .or_not_found("asset", &asset.facts.tag)
-}
-
-fn refuse_if_blocked(book: &Book<'_>, batch: &Gathered) -> Result<(), Failure> {
+/// The rows that something stands in the way of.
+fn blocked(view: View<'_>, batch: &Gathered) -> Result<Vec<RefusedThing>, Failure> {
     let mut blocked = Vec::new();
     for row in &batch.rows {
-        if let Some(blocker) = batch.blocker(book.view(), row)? {
-            blocked.push(format!("{}: {}", row.code, blocker.words));
+        if let Some(blocker) = batch.blocker(view, row)? {
+            blocked.push(RefusedThing {
+                id: row_id(row),
+                tag: row.code.clone(),
+                why: blocker.words,
+                kind: blocker.kind,
+                label: blocker.kind.label().to_owned(),
+                cure: blocker.cure,
+            });
         }
     }
-    if blocked.is_empty() {
-        return Ok(());
-    }
+    Ok(blocked)
+}
+
+/// A row, as `resolve_batch` names it.
+fn row_id(row: &Row) -> String {
+    number(row.seqs.first().copied().unwrap_or_default()).to_string()
+}
+
+fn refused(batch: &Gathered, blocked: Vec<RefusedThing>) -> Failure {
     let count = batch.rows.len();
     let what = match batch.action {
         BatchAction::ChangeState => "changed",
@@ -134,7 +150,15 @@ fn refuse_if_blocked(book: &Book<'_>, batch: &Gathered) -> Result<(), Failure> {
         "{} of {count} cannot be {what}. Nothing was saved.",
         blocked.len()
     );
-    Err(Failure::new("batch.blocked", message)
-        .hint("Leave these out, or resolve what stands in their way.")
-        .details(blocked.into_iter().take(100)))
+    let lines = blocked
+        .iter()
+        .take(100)
+        .map(|row| format!("{}: {}", row.tag, row.why));
+    let failure = Failure::new("batch.blocked", message)
+        .hint("Leave these out, or see to what stands in their way.")
+        .details(lines);
+    Failure {
+        refused: blocked,
+        ..failure
+    }
 }

@@ -10,8 +10,8 @@ use crate::office::Office;
 use crate::rows::{instant, money};
 use crate::wire::*;
 use inventory::{
-    ActionKind, AssetId, Decision, DecisionFacts, Finding, How, LineStatus, OutKind, PlaceId,
-    ScanId, State, StocktakeFacts, StocktakePhase, rules,
+    ActionKind, AssetId, BlockerKind, Decision, DecisionFacts, Finding, How, LineStatus, OutKind,
+    PlaceId, ScanId, State, StocktakeFacts, StocktakePhase, rules,
 };
 use ledger::view::stocktakes::{CountLine, LineFilter, ScanLine, StocktakeRecord};
 use ledger::{Book, View};
@@ -246,7 +246,30 @@ fn difference(
 ///
 /// # Errors
 /// The count is not closed, or something cannot be done; nothing is saved then.
-pub fn reconcile(office: &Office, request: Reconcile) -> Result<Done<Reconciled>, Failure> {
+pub fn reconcile(office: &Office, mut request: Reconcile) -> Result<Done<Reconciled>, Failure> {
+    let refused = match carried_out(office, &request) {
+        Err(failure)
+            if request.leave_out_refused == Some(true)
+                && (1..request.decisions.len()).contains(&failure.refused.len()) =>
+        {
+            failure.refused
+        }
+        done => return done,
+    };
+    request
+        .decisions
+        .retain(|wanted| refused.iter().all(|one| one.id != wanted.finding));
+    let mut done = carried_out(office, &request)?;
+    let left = refused.into_iter().map(|one| LeftOut {
+        tag: one.tag,
+        why: one.why,
+    });
+    done.result.left_out.extend(left);
+    Ok(done)
+}
+
+/// Does what was decided, all or nothing.
+fn carried_out(office: &Office, request: &Reconcile) -> Result<Done<Reconciled>, Failure> {
     let reason = request.reason.clone().unwrap_or_default();
     let reason = reason.trim();
     office.act(ActionKind::Reconcile, Some(reason), |book| {
@@ -269,9 +292,16 @@ pub fn reconcile(office: &Office, request: Reconcile) -> Result<Done<Reconciled>
         let mut refused = Vec::new();
         for wanted in &request.decisions {
             let difference = difference(book.view(), &record, &wanted.finding)?;
-            match decide(book, &record, &difference, wanted.decision, reason, &request) {
+            match decide(book, &record, &difference, wanted.decision, reason, request) {
                 Ok(changed) => assets += u32::from(changed),
-                Err(failure) => refused.push(format!("{}: {}", difference.name, failure.message)),
+                Err(failure) => refused.push(RefusedThing {
+                    id: wanted.finding.clone(),
+                    tag: difference.name.clone(),
+                    why: failure.message,
+                    kind: BlockerKind::Other,
+                    label: BlockerKind::Other.label().to_owned(),
+                    cure: None,
+                }),
             }
         }
         if !refused.is_empty() {
@@ -280,9 +310,14 @@ pub fn reconcile(office: &Office, request: Reconcile) -> Result<Done<Reconciled>
                 refused.len(),
                 request.decisions.len()
             );
-            return Err(Failure::new("stocktake.refused", message)
+            let lines = refused
+                .iter()
+                .take(100)
+                .map(|one| format!("{}: {}", one.tag, one.why));
+            let failure = Failure::new("stocktake.refused", message)
                 .hint("Decide otherwise on these, or leave them out.")
-                .details(refused.into_iter().take(100)));
+                .details(lines);
+            return Err(Failure { refused, ..failure });
         }
         let new = StocktakeFacts {
             rounds: record.facts.rounds.saturating_add(1),
@@ -300,6 +335,7 @@ pub fn reconcile(office: &Office, request: Reconcile) -> Result<Done<Reconciled>
         Ok(Reconciled {
             decided,
             assets,
+            left_out: Vec::new(),
             sentence: format!("Decided on {decided}, changed {assets} assets; {left}"),
             counts,
         })

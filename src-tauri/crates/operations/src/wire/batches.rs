@@ -45,11 +45,15 @@ pub enum BlockerKindWord {
     Disposed,
     Requested,
     Ordered,
+    PartOf,
+    AlreadyTheirs,
+    NoPlace,
     Booked,
     OnStocktake,
     BlankTag,
     Ambiguous,
     Unknown,
+    Other,
 }
 
 /// What takes a blocker away besides leaving the row out, as a word.
@@ -298,4 +302,6 @@ pub struct SetBatch {
 pub struct ConfirmBatch {
     /// How the things looked, where they come back.
     pub photos: Option<Vec<PhotoGiven>>,
+    /// Rows that something stands in the way of are left out, and the answer says which and why; else nothing is done then.
+    pub leave_out_refused: Option<bool>,
 }

@@ -120,6 +120,10 @@ pub struct Failure {
     pub field: Option<String>,
     /// What it concerns, one a line.
     pub details: Vec<String>,
+    /// Where several things were meant: those it cannot be done to, each with why and what helps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<RefusedThing>>", optional)]
+    pub refused: Vec<RefusedThing>,
 }
 
 impl From<Refusal> for Failure {
@@ -137,6 +141,7 @@ impl From<Refusal> for Failure {
             hint,
             field,
             details,
+            refused: Vec::new(),
         }
     }
 }

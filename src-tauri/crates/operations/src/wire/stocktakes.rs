@@ -505,6 +505,8 @@ pub struct Reconcile {
     pub reason: Option<String>,
     /// The model of what goes onto the register, by identity or name.
     pub model: Option<super::ModelChoice>,
+    /// Decisions that cannot be carried out are left out, and the answer says which and why; else nothing is done then.
+    pub leave_out_refused: Option<bool>,
 }
 
 /// What came of reconciling.
@@ -514,6 +516,8 @@ pub struct Reconciled {
     pub decided: u32,
     /// How many assets changed by that.
     pub assets: u32,
+    /// Decisions that could not be carried out, where that was to be left out.
+    pub left_out: Vec<super::LeftOut>,
     /// One line for a person.
     pub sentence: String,
     /// How the stocktake stands.

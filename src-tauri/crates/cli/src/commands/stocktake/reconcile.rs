@@ -1,5 +1,6 @@
 //! `tagdesk stocktake reconcile`
 
+use super::super::several::{LeaveOut, helped, left_out};
 use super::Which;
 use crate::arguments;
 use crate::screen::Screen;
@@ -35,6 +36,8 @@ pub(super) struct Reconciling {
     /// The model of what goes onto the register.
     #[arg(long, value_name = "MODEL")]
     model: Option<String>,
+    #[command(flatten)]
+    leave_out: LeaveOut,
     #[command(flatten)]
     which: Which,
 }
@@ -84,9 +87,13 @@ impl Reconciling {
             decisions,
             reason: self.reason,
             model,
+            leave_out_refused: self.leave_out.leave_out.then_some(true),
         };
-        let done = stocktakes::reconcile(office, request)?;
-        screen.answer(&done, |lines| lines.line(&done.result.sentence))
+        let done = stocktakes::reconcile(office, request).map_err(helped)?;
+        screen.answer(&done, |lines| {
+            lines.line(&done.result.sentence)?;
+            left_out(lines, &done.result.left_out)
+        })
     }
 }
 
