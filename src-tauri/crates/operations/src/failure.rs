@@ -35,6 +35,17 @@ impl Failure {
         self
     }
 
+    /// An action that did not come about says so, once: whoever reads it need not wonder what is on disk.
+    pub(crate) fn nothing_saved(mut self) -> Failure {
+        let said = ["Nothing was", "Nothing changed", "?"]
+            .iter()
+            .any(|words| self.message.contains(words));
+        if !said {
+            self.message = format!("{} Nothing was saved.", self.message.trim_end());
+        }
+        self
+    }
+
     /// A file could not be read or written.
     pub fn file(path: &Path, error: &std::io::Error) -> Failure {
         use std::io::ErrorKind;

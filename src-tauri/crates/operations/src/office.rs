@@ -236,7 +236,9 @@ impl Office {
             value,
             action,
             touched,
-        } = self.with_writer(|ledger| ledger.act(kind, stamp, work))?;
+        } = self
+            .with_writer(|ledger| ledger.act(kind, stamp, work))
+            .map_err(Failure::nothing_saved)?;
         // What lies in the past may have changed meaning, and a past register is cheap to make again.
         *lock(&self.past) = None;
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
