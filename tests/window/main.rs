@@ -31,6 +31,7 @@ mod road;
 mod scanners;
 mod scanning;
 mod screens;
+mod several;
 mod shell;
 mod stocktakes;
 mod wedge;

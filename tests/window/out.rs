@@ -19,7 +19,7 @@ use crate::{empty_desk, program};
 
 const FRIDAY: &str = "2099-12-31";
 
-fn place(office: &Office, name: &str, code: &str) {
+pub fn place(office: &Office, name: &str, code: &str) {
     let place = RecordPlace {
         name: name.into(),
         code: Some(code.into()),
@@ -28,7 +28,7 @@ fn place(office: &Office, name: &str, code: &str) {
     places::record_place(office, place).unwrap();
 }
 
-fn person(office: &Office, name: &str, badge: &str) {
+pub fn person(office: &Office, name: &str, badge: &str) {
     let person = RecordPerson {
         name: name.into(),
         badge: Some(badge.into()),

@@ -31,6 +31,7 @@ export async function callWithProgress<O extends Operation>(
   request: Request<O>,
   onProgress: (step: Step) => void,
   signal?: AbortSignal,
+  ticket = '',
 ): Promise<Answer<O>> {
   const progress = new Channel<Step>();
   let work: string | null = null;
@@ -45,7 +46,7 @@ export async function callWithProgress<O extends Operation>(
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    return await invoke<Answer<O>>(operation, { request, progress });
+    return await invoke<Answer<O>>(operation, { request, progress, ...(ticket.trim() ? { ticket } : {}) });
   } catch (thrown) {
     throw Failure.from(thrown);
   } finally {

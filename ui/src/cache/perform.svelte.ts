@@ -2,6 +2,7 @@ import { call, callWithProgress, type Answer, type Operation, type Request, type
 import { Failure } from '../backend/failure';
 import { announce } from '../frame/announce.svelte';
 import type { Done } from '../generated/Done';
+import { nextTicket } from './nextTicket.svelte';
 import { answers } from './store';
 
 /** The operations that write: those that answer with what changed. */
@@ -22,7 +23,8 @@ function isTroubleOfDisk(failure: Failure): boolean {
 
 /**
  * Performs a write: the answer comes once it is on disk. Drops what it changed from the cache (so that lists
- * and the bar of Undo ask again) and says `sentence` to a screen reader. Throws a [Failure].
+ * and the bar of Undo ask again) and says `sentence` to a screen reader. It is done for the ticket that is given, else for
+ * the one that was said ahead. Throws a [Failure].
  */
 export async function perform<O extends Write>(
   operation: O,
@@ -31,11 +33,13 @@ export async function perform<O extends Write>(
   progress?: { step: (step: Step) => void; signal?: AbortSignal } | { ticket: string },
 ): Promise<Answer<O>> {
   disk.writing += 1;
+  const ticket = progress && 'ticket' in progress ? progress.ticket : nextTicket.said;
   try {
     const answer = progress && 'step' in progress
-      ? await callWithProgress(operation, request, progress.step, progress.signal)
-      : await call(operation, request, progress?.ticket);
+      ? await callWithProgress(operation, request, progress.step, progress.signal, ticket)
+      : await call(operation, request, ticket);
     disk.unsaved = null;
+    if ((answer as Done<unknown>).action !== null) nextTicket.used();
     answers.drop([...(answer as Done<unknown>).changed, 'action']);
     if (sentence) announce(typeof sentence === 'function' ? sentence(answer) : sentence);
     return answer;

@@ -5,6 +5,8 @@ import { go } from '../frame/router.svelte';
 import type { BatchAction } from '../generated/BatchAction';
 import type { BlockerKind } from '../generated/BlockerKind';
 import type { Cure } from '../generated/Cure';
+import { Attempt } from '../assets/actions/attempt.svelte';
+import type { Resolution } from '../kit/blocked';
 import type { ConfirmBatch } from '../generated/ConfirmBatch';
 import type { SetBatch } from '../generated/SetBatch';
 import { plural } from '../kit/format';
@@ -22,6 +24,9 @@ export class Deeds {
   tag = $state('');
   failure = $state.raw<Failure | null>(null);
   busy = $state(false);
+  /** What was asked for last by one key, and what was decided about those it was refused for. */
+  private refused: DeskAction | null = null;
+  private readonly decisions = new Attempt();
 
   constructor(private desk: DeskScans) {}
 
@@ -41,6 +46,8 @@ export class Deeds {
     const { desk } = this;
     if (this.busy || desk.count === 0) return;
     this.failure = null;
+    this.decisions.forget();
+    this.refused = action;
     const inTheWay = desk.isGathering ? await this.mean(action) : this.onCards(action);
     if (inTheWay !== null) return refuse(inTheWay);
     if (!this.atOnce(action)) this.asking = action;
@@ -70,7 +77,7 @@ export class Deeds {
   private async carryOut(action: DeskAction): Promise<void> {
     const to = this.desk.to;
     if (!to) return;
-    const assets = { ids: this.desk.ids };
+    const assets = this.decisions.of({ ids: this.desk.ids });
     const id = to.kind === 'person' ? to.person.id : to.place.id;
     await this.attempt(async () => {
       const done =
@@ -122,6 +129,20 @@ export class Deeds {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Sees to what stands in the way: in the batch, or of what was dealt with and is looked at still, and goes on then. */
+  async resolve(resolution: Resolution): Promise<void> {
+    const { how, kind } = resolution;
+    const action = this.refused;
+    if (this.desk.isGathering || action === null) {
+      if (how === 'leave_out') await this.leaveOut(kind ?? undefined);
+      else await this.cure([how], kind === null ? {} : { kind });
+      return;
+    }
+    this.decisions.failure = this.failure;
+    this.decisions.resolve(resolution);
+    await this.carryOut(action);
   }
 
   /** Takes what is blocked out of the batch: all of it, or what one kind of thing stands in the way of. */

@@ -164,7 +164,7 @@ export class Register implements Core {
     });
     const kinds = [...new Set(rows.flatMap((row) => row.blocker?.kind ?? []))];
     return {
-      terms: null, at_place: null, ticket: '', kits: [], since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
+      terms: null, at_place: null, ticket: this.terms.ticket ?? '', kits: [], since: this.kept.length > 0 ? '2026-01-01T14:02:00Z' : null, action, action_said: this.terms.action !== undefined, state: null,
       to: to?.person ? { kind: 'person', id: to.person.id, name: to.person.name } : to?.place ? { kind: 'place', id: to.place.id, name: to.place.name } : null,
       person: to?.person ?? null, place: to?.place ?? null, due: null, condition: null, note: '', rows,
       blocked: kinds.map((kind) => ({

@@ -1,4 +1,5 @@
 import { Failure } from '../backend/failure';
+import { nextTicket } from '../cache/nextTicket.svelte';
 import { announce, refuse } from '../frame/announce.svelte';
 import type { AddedToBatch } from '../generated/AddedToBatch';
 import type { AddListToBatch } from '../generated/AddListToBatch';
@@ -53,7 +54,10 @@ export class DeskScans {
     private now: () => number = Date.now,
     private ring: (verdict: Verdict) => void = sound,
     private object: (sentence: string) => void = refuse,
-  ) {}
+    private ticket: Pick<typeof nextTicket, 'desk' | 'keep'> = nextTicket,
+  ) {
+    ticket.keep = (said) => this.keepTicket(said);
+  }
 
   /** How many rows there are: things, and codes that are none. */
   get count(): number {
@@ -249,6 +253,7 @@ export class DeskScans {
     await this.attempt(async () => {
       const asset = await this.register.show(id);
       await this.register.clear();
+      this.ticket.desk = '';
       await this.register.add([asset.tag], false);
       this.over = false;
       this.batch = null;
@@ -350,13 +355,14 @@ export class DeskScans {
    */
   clear(): void {
     if (this.isAside && (this.count > 0 || this.to)) return this.stepBack();
-    const done = this.isOver;
+    const done = this.isOver && this.ticket.desk === '';
     this.over = false;
     this.items = [];
     this.batch = null;
     this.to = null;
     this.shown = null;
-    if (!done) void this.after(() => this.attempt(async () => void (await this.register.clear())));
+    this.ticket.desk = '';
+    if (!done) void this.after(() => this.attempt(async () => void (await this.kept.then(() => this.register.clear()))));
   }
 
   /** What was gathered is dealt with: the batch on disk is let go, the things stay in view. */
@@ -371,10 +377,12 @@ export class DeskScans {
     const done: Shown = { kind: 'done', sentence };
     this.batch = null;
     this.to = null;
+    // It was of this customer; the next one has another, or none.
+    this.ticket.desk = '';
     this.shown = done;
     this.over = true;
     this.turn += 1;
-    const cleared: Promise<unknown> = gathered ? Promise.resolve() : this.register.clear().catch(() => null);
+    const cleared: Promise<unknown> = gathered ? Promise.resolve() : this.kept.then(() => this.register.clear()).catch(() => null);
     // What is scanned next waits for it. Not the other way: a scanned command is itself one of those that are waited for.
     this.queue = this.queue.then(() => cleared).then(() => {});
     await cleared;
@@ -400,6 +408,8 @@ export class DeskScans {
     if (this.shown !== null || this.count > 0) return;
     await this.after(() => this.attempt(async () => {
       const batch = await this.register.batch();
+      // A ticket of nothing is nobody's any more.
+      if (batch.since === null && batch.ticket !== '') return void (await this.register.clear());
       if (this.shown !== null || batch.since === null) return;
       const scans = batch.rows.reduce((sum, row) => sum + row.scans, 0) + (batch.to ? 1 : 0);
       if (batch.rows.length === 0 || scans < 2) return void (await this.register.clear());
@@ -411,8 +421,22 @@ export class DeskScans {
     }));
   }
 
+  /** Tickets on their way to disk: until they are there, what is said is the truth. */
+  private keeping = 0;
+  private kept: Promise<void> = Promise.resolve();
+
+  /** Keeps the ticket of what is gathered with it, or of what will be. */
+  private keepTicket(ticket: string): void {
+    this.keeping += 1;
+    this.kept = this.kept.then(() => this.attempt(async () => {
+      const batch = await this.register.set({ ticket }).finally(() => (this.keeping -= 1));
+      if (this.isGathering) this.learn(batch);
+    }));
+  }
+
   /** The batch as the core has it is the truth. */
   private learn(batch: BatchView): void {
+    if (this.keeping === 0) this.ticket.desk = batch.ticket;
     const alone = batch.rows.length < 2 && batch.rows.every((row) => row.asset !== null) && batch.kits.every((kit) => kit.open.length === 0);
     this.batch = alone ? null : batch;
     this.items = batch.rows.flatMap((row) => (row.asset ? [row.asset] : []));

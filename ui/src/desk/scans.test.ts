@@ -7,13 +7,14 @@ let register: Register;
 let said: [string, string][];
 let rung: string[];
 let desk: DeskScans;
+let ticket: { desk: string; keep: (ticket: string) => void };
 
 beforeEach(() => {
   register = new Register();
   register.hold(asset('A1'), asset('A2'), asset('A3'), out('B7'));
   said = [];
   rung = [];
-  desk = new DeskScans(register, (sentence, how) => said.push([sentence, how]), () => 1000, (verdict) => rung.push(verdict));
+  desk = new DeskScans(register, (sentence, how) => said.push([sentence, how]), () => 1000, (verdict) => rung.push(verdict), undefined, (ticket = { desk: '', keep: () => {} }));
 });
 
 const tags = () => desk.items.map((item) => item.tag);
@@ -410,5 +411,49 @@ describe('a refused command behind a finished batch', () => {
     expect(desk.isGathering).toBe(false);
     await desk.receive(['A3']);
     expect(tags()).toEqual(['A3']);
+  });
+});
+
+describe('the ticket of what is gathered', () => {
+  const say = (said: string) => {
+    ticket.desk = said;
+    ticket.keep(said);
+  };
+
+  it('is kept with it on disk, and is there again after a restart', async () => {
+    await desk.receive(['A1']);
+    say('INC-1');
+    await desk.receive(['A2']);
+    expect(register.terms.ticket).toBe('INC-1');
+    const again = { desk: '', keep: () => {} };
+    const next = new DeskScans(register, () => {}, () => 1000, () => {}, undefined, again);
+    await next.restore();
+    expect(again.desk).toBe('INC-1');
+  });
+
+  it('is not the next customer’s, whether it was done or let go', async () => {
+    await desk.receive(['A1']);
+    say('INC-1');
+    await desk.finish('Checked out A1 to Ana Ruiz');
+    expect([ticket.desk, register.terms.ticket]).toEqual(['', undefined]);
+    await desk.receive(['A2']);
+    say('INC-2');
+    await desk.receive(['A3']);
+    desk.clear();
+    await desk.receive(['B7']);
+    expect([ticket.desk, register.terms.ticket]).toEqual(['', undefined]);
+  });
+
+  it('can be said before the first scan, and stays what was said while it is written', async () => {
+    say('INC-3');
+    await desk.receive(['A1']);
+    await desk.receive(['A2']);
+    expect([ticket.desk, register.terms.ticket]).toEqual(['INC-3', 'INC-3']);
+  });
+
+  it('was said of nothing before the window was closed: it is forgotten', async () => {
+    register.terms.ticket = 'INC-4';
+    await desk.restore();
+    expect([ticket.desk, register.terms.ticket]).toEqual(['', undefined]);
   });
 });

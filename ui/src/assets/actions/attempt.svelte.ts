@@ -1,10 +1,15 @@
 import { untrack } from 'svelte';
 import { Failure } from '../../backend/failure';
+import type { AssetSelection } from '../../generated/AssetSelection';
+import type { CuredAsset } from '../../generated/CuredAsset';
+import { meant, type Resolution } from '../../kit/blocked';
 
 /** One try at a write from a dialog: under way, or refused and why. */
 export class Attempt {
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
+  /** What was decided about those it was refused for, until what is asked for changes. */
+  private decided = $state.raw<{ except: string[]; cures: CuredAsset[] }>({ except: [], cures: [] });
 
   /** Runs it; answers whether it was done. What went wrong is kept in `failure`. */
   async run(work: () => Promise<void>): Promise<boolean> {
@@ -23,6 +28,25 @@ export class Attempt {
     }
   }
 
+  /** Decides about those it was refused for: left out, or cured first. */
+  resolve(resolution: Resolution): void {
+    const ids = meant(this.failure?.refused ?? [], resolution).map(({ id }) => id);
+    const { how } = resolution;
+    const { except, cures } = this.decided;
+    this.decided = how === 'leave_out' ? { except: [...except, ...ids], cures } : { except, cures: [...cures, ...ids.map((asset) => ({ asset, cure: how }))] };
+  }
+
+  /** How many were left out. */
+  get left(): number {
+    return this.decided.except.length;
+  }
+
+  /** The assets it is for, with what was decided about some of them. */
+  of(assets: AssetSelection): AssetSelection {
+    const { except, cures } = this.decided;
+    return { ...assets, ...(except.length > 0 ? { except: [...(assets.except ?? []), ...except] } : {}), ...(cures.length > 0 ? { cures } : {}) };
+  }
+
   /** What is wrong with this field of the request. */
   problem(field: string): string | null {
     return this.failure?.field === field ? [this.failure.message, this.failure.hint].filter(Boolean).join(' ') : null;
@@ -30,5 +54,6 @@ export class Attempt {
 
   forget(): void {
     this.failure = null;
+    this.decided = { except: [], cures: [] };
   }
 }
