@@ -24,6 +24,7 @@ mod pictures;
 mod printers;
 #[path = "../printing/fixture.rs"]
 mod printing;
+mod refusals;
 mod registering;
 #[cfg(target_os = "linux")]
 mod revival;

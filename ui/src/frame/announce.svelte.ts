@@ -1,3 +1,5 @@
+import { Failure } from '../backend/failure';
+
 /** What a screen reader is told next; the frame holds the live regions. */
 export const announced = $state({ polite: '', urgent: '', turn: 0 });
 
@@ -17,6 +19,16 @@ export function refuse(sentence: string, hint: string | null = null): void {
   refused.hint = hint ?? '';
   refused.turn += 1;
   announce([sentence, hint].filter(Boolean).join(' '), 'urgent');
+}
+
+/** What was refused or failed and no screen took to itself is said and shown all the same: no key does nothing without a word. */
+export function heedForgotten(target: EventTarget): () => void {
+  const heed = (event: Event) => {
+    const failure = Failure.from((event as PromiseRejectionEvent).reason);
+    if (failure.code !== 'cancelled') refuse(failure.message, failure.hint);
+  };
+  target.addEventListener('unhandledrejection', heed);
+  return () => target.removeEventListener('unhandledrejection', heed);
 }
 
 /** The person did the next thing. */

@@ -1,7 +1,7 @@
 import { callWithProgress, type Step } from '../../backend/call';
 import { Failure } from '../../backend/failure';
 import { pickOpenFile, type PickedFile } from '../../backend/files';
-import { announce } from '../../frame/announce.svelte';
+import { announce, refuse } from '../../frame/announce.svelte';
 import type { PictureCode } from '../../generated/PictureCode';
 import type { PictureRead } from '../../generated/PictureRead';
 import type { ReadPicture } from '../../generated/ReadPicture';
@@ -23,7 +23,7 @@ export class PictureCodes {
   busy = $state(false);
   private stopping: AbortController | null = null;
 
-  constructor(private ask: Read = core, private pick = pickOpenFile, private say: typeof announce = announce) {}
+  constructor(private ask: Read = core, private pick = pickOpenFile, private say: typeof announce = announce, private object: (sentence: string) => void = refuse) {}
 
   /** The things among them; people, places and commands of a picture do nothing. */
   get assets(): PictureCode[] {
@@ -54,7 +54,7 @@ export class PictureCodes {
 
   /** Reads a picture that was dropped on the window; anything else is refused with why. */
   async drop(files: readonly PickedFile[]): Promise<void> {
-    if (this.busy) return this.say('A picture is being read. Drop this one when it is done.', 'urgent');
+    if (this.busy) return this.object('A picture is being read. Drop this one when it is done.');
     const [file] = files;
     const why = whyNotRead(files);
     if (file && !why) return this.look({ file: file.token }, file.name);

@@ -47,7 +47,7 @@ describe('the codes of a picture', () => {
   it('of a picture that is dropped while another is read wait for it, and that is said', async () => {
     const said: string[] = [];
     let answered = (_: PictureRead) => {};
-    const picture = new PictureCodes(() => new Promise((answer) => (answered = answer)), async () => null, (sentence) => void said.push(sentence));
+    const picture = new PictureCodes(() => new Promise((answer) => (answered = answer)), async () => null, () => {}, (sentence) => void said.push(sentence));
     const file = (name: string) => ({ token: name, name, size: 1 });
     const first = picture.drop([file('a.png')]);
     await picture.drop([file('b.png')]);
