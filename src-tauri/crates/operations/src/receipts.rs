@@ -1,5 +1,7 @@
 //! The receipt of a check-out, a check-in or a hand-on: made from the journal, as things stood then, so that it can be made again.
 
+mod items;
+
 use crate::failure::OrNotFound;
 use crate::files::WholeFile;
 use crate::office::Office;
@@ -7,16 +9,14 @@ use crate::rows::instant;
 use crate::wire::*;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, Ticked};
+use items::{item, signature};
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 use reports::pdf::PdfOptions;
-use reports::receipt::{self, Item, MOST_ITEMS, Party, Receipt, Signature};
+use reports::receipt::{self, MOST_ITEMS, Party, Receipt, Signature};
 use std::collections::HashMap;
 use std::io::{BufWriter, Write};
 use std::path::Path;
-
-/// A pen does not go to more points than this, however long somebody signs.
-const MOST_POINTS: usize = 20_000;
 
 /// The kinds of action that hand something over.
 const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
@@ -308,78 +308,4 @@ fn common<T: PartialEq + Clone>(values: &[T]) -> Option<T> {
         .iter()
         .all(|value| value == first)
         .then(|| first.clone())
-}
-
-fn item(
-    view: View<'_>,
-    one: &Moved,
-    seq: i64,
-    with_due: bool,
-    remarks: Vec<String>,
-    models: &mut HashMap<inventory::ModelId, String>,
-) -> Result<Item, Failure> {
-    let facts = &one.facts;
-    let model = match facts.model {
-        Some(id) => match models.get(&id) {
-            Some(name) => name.clone(),
-            None => {
-                let name = view
-                    .model_at(&id, seq)?
-                    .map(|model| {
-                        [model.manufacturer, model.name]
-                            .into_iter()
-                            .filter(|word| !word.is_empty())
-                            .collect::<Vec<_>>()
-                            .join(" ")
-                    })
-                    .unwrap_or_default();
-                models.insert(id, name.clone());
-                name
-            }
-        },
-        None => String::new(),
-    };
-    let (name, also) = match (facts.name.is_empty(), model.is_empty()) {
-        (true, _) => (model, None),
-        (false, true) => (facts.name.clone(), None),
-        (false, false) => (facts.name.clone(), Some(model)),
-    };
-    Ok(Item {
-        tag: facts.tag.to_string(),
-        name,
-        serial: facts.serial.clone(),
-        condition: facts
-            .condition
-            .map(|condition| capital(condition.word()))
-            .unwrap_or_default(),
-        due: facts.due.filter(|_| with_due),
-        remarks: also.into_iter().chain(remarks).collect(),
-    })
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
-}
-
-fn signature(drawn: SignatureStrokes) -> Result<Signature, Failure> {
-    let points: usize = drawn.strokes.iter().map(Vec::len).sum();
-    if points > MOST_POINTS {
-        let message = "The signature has too many strokes. Clear it and sign again.";
-        return Err(Failure::new("receipt.signature", message).on("signature"));
-    }
-    let strokes = drawn
-        .strokes
-        .into_iter()
-        .map(|stroke| {
-            stroke
-                .into_iter()
-                .map(|(x, y)| (f64::from(x), f64::from(y)))
-                .collect()
-        })
-        .collect();
-    Ok(Signature { strokes })
 }
