@@ -13,13 +13,13 @@ impl Failure {
             hint: None,
             field: None,
             details: Vec::new(),
-            refused: Vec::new(),
+            refused: Box::default(),
         }
     }
 
     /// Adds what may help.
     pub fn hint(mut self, hint: impl Into<String>) -> Failure {
-        self.hint = Some(hint.into());
+        self.hint = Some(hint.into().into_boxed_str());
         self
     }
 

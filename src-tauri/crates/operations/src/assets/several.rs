@@ -142,8 +142,8 @@ fn none_of_it(
         let failure = Failure::from(first);
         // What is wrong with a field is seen to there.
         let refused = match failure.field {
-            Some(_) => Vec::new(),
-            None => things,
+            Some(_) => Box::default(),
+            None => things.into_boxed_slice(),
         };
         return Failure { refused, ..failure };
     }
@@ -156,7 +156,7 @@ fn none_of_it(
     let of_the_request = count == of && lines.iter().all(|line| *line == lines[0]);
     if of_the_request {
         return Failure {
-            field,
+            field: field.map(String::into_boxed_str),
             ..Failure::new(&code, format!("{} Nothing was saved.", lines[0]))
         };
     }
@@ -165,7 +165,7 @@ fn none_of_it(
         false => format!("{count} of {of} assets cannot be {done}. Nothing was saved."),
     };
     Failure {
-        refused: things,
+        refused: things.into_boxed_slice(),
         ..Failure::new(&code, message)
             .hint("Leave these out, or see to what stands in their way.")
             .details(lines.into_iter().take(MOST_LINES))

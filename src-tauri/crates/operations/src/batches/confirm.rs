@@ -158,7 +158,7 @@ fn refused(batch: &Gathered, blocked: Vec<RefusedThing>) -> Failure {
         .hint("Leave these out, or see to what stands in their way.")
         .details(lines);
     Failure {
-        refused: blocked,
+        refused: blocked.into_boxed_slice(),
         ..failure
     }
 }

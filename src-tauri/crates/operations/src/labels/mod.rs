@@ -33,7 +33,7 @@ impl From<LabelError> for Failure {
         };
         let failure = Failure::new(code, format!("{error} Nothing was printed."));
         Failure {
-            field: field.map(str::to_owned),
+            field: field.map(Box::from),
             ..failure
         }
     }

@@ -317,7 +317,10 @@ fn carried_out(office: &Office, request: &Reconcile) -> Result<Done<Reconciled>,
             let failure = Failure::new("stocktake.refused", message)
                 .hint("Decide otherwise on these, or leave them out.")
                 .details(lines);
-            return Err(Failure { refused, ..failure });
+            return Err(Failure {
+                refused: refused.into_boxed_slice(),
+                ..failure
+            });
         }
         let new = StocktakeFacts {
             rounds: record.facts.rounds.saturating_add(1),

@@ -115,15 +115,21 @@ pub struct Failure {
     /// What happened, what was saved, what to do.
     pub message: String,
     /// One more step that may help.
-    pub hint: Option<String>,
+    #[ts(as = "Option<String>")]
+    pub hint: Option<Box<str>>,
     /// The field of the request it concerns.
-    pub field: Option<String>,
+    #[ts(as = "Option<String>")]
+    pub field: Option<Box<str>>,
     /// What it concerns, one a line.
     pub details: Vec<String>,
     /// Where several things were meant: those it cannot be done to, each with why and what helps.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "is_empty")]
     #[ts(as = "Option<Vec<RefusedThing>>", optional)]
-    pub refused: Vec<RefusedThing>,
+    pub refused: Box<[RefusedThing]>,
+}
+
+fn is_empty(refused: &[RefusedThing]) -> bool {
+    refused.is_empty()
 }
 
 impl From<Refusal> for Failure {
@@ -138,10 +144,10 @@ impl From<Refusal> for Failure {
         Failure {
             code,
             message,
-            hint,
-            field,
+            hint: hint.map(String::into_boxed_str),
+            field: field.map(String::into_boxed_str),
             details,
-            refused: Vec::new(),
+            refused: Box::default(),
         }
     }
 }
