@@ -137,7 +137,7 @@ export class Deeds {
     const action = this.refused;
     if (this.desk.isGathering || action === null) {
       if (how === 'leave_out') await this.leaveOut(kind ?? undefined);
-      else await this.cure([how], kind === null ? {} : { kind });
+      else await this.cure([...how], kind === null ? {} : { kind });
       return;
     }
     this.decisions.failure = this.failure;

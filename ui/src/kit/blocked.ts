@@ -13,7 +13,7 @@ export interface BlockedGroup {
 
 /** What is done about what is blocked: of one kind, or of all. */
 export interface Resolution {
-  how: 'leave_out' | Cure;
+  how: 'leave_out' | readonly Cure[];
   kind: BlockerKind | null;
 }
 
@@ -36,12 +36,12 @@ export function groupsOf(things: readonly RefusedThing[]): BlockedGroup[] {
   return [...groups.values()];
 }
 
-/** The kinds and cures a key stands for, wherever one of its cures helps. */
-export function underKey(groups: readonly BlockedGroup[], key: string): { kind: BlockerKind; cure: Cure }[] {
-  return groups.flatMap(({ kind, cures }) => cures.filter((cure) => CURES[cure].key === key).map((cure) => ({ kind, cure })));
+/** The cures a key stands for, one for each kind that one of them helps. */
+export function underKey(groups: readonly BlockedGroup[], key: string): Cure[] {
+  return groups.flatMap(({ cures }) => cures.filter((cure) => CURES[cure].key === key));
 }
 
 /** Those of the things a resolution is about. */
 export function meant(things: readonly RefusedThing[], { how, kind }: Resolution): RefusedThing[] {
-  return things.filter((thing) => (kind === null || thing.kind === kind) && (how === 'leave_out' || thing.cure === how));
+  return things.filter((thing) => (kind === null || thing.kind === kind) && (how === 'leave_out' || (thing.cure !== null && how.includes(thing.cure))));
 }

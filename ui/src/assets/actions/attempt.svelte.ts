@@ -30,10 +30,11 @@ export class Attempt {
 
   /** Decides about those it was refused for: left out, or cured first. */
   resolve(resolution: Resolution): void {
-    const ids = meant(this.failure?.refused ?? [], resolution).map(({ id }) => id);
-    const { how } = resolution;
+    const things = meant(this.failure?.refused ?? [], resolution);
     const { except, cures } = this.decided;
-    this.decided = how === 'leave_out' ? { except: [...except, ...ids], cures } : { except, cures: [...cures, ...ids.map((asset) => ({ asset, cure: how }))] };
+    this.decided = resolution.how === 'leave_out'
+      ? { except: [...except, ...things.map(({ id }) => id)], cures }
+      : { except, cures: [...cures, ...things.flatMap(({ id, cure }) => (cure ? [{ asset: id, cure }] : []))] };
   }
 
   /** How many were left out. */
