@@ -237,3 +237,28 @@ async fn what_came_back_is_ticked_item_by_item() {
     assert_eq!(asset["missing"], json!(["Charger"]), "{asset}");
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_photo_is_erased_with_its_reason() {
+    let window = on_the_card(&["--name", "Balance", "--place", "Berlin"]).await;
+    let photo = window.picks().join("lid.png");
+    image::RgbImage::new(40, 30).save(&photo).unwrap();
+    tagdesk(&window, &["check-out", "OLD-0001", "--to", "Ana Ruiz"]);
+    tagdesk(
+        &window,
+        &["check-in", "OLD-0001", "--photo", photo.to_str().unwrap()],
+    );
+    window.find("[aria-label='Photo 1 of 1']").await;
+    window.click_on("Photo 1 of 1").await;
+    window.click_on("Erase…").await;
+    window.focus_on("Why it is erased").await;
+    walk(
+        &window,
+        "photos/PhotoDialog",
+        &[refusing("Why it is erased", &["", " "], "shows a face")],
+    )
+    .await;
+    window.press("Enter");
+    window.see(": shows a face").await;
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}

@@ -140,7 +140,36 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
     )
     .await;
     window.press("Ctrl+Enter");
-    window.see("refused").await;
-    let _ = ticked("");
+    window.see("2 rows, nothing saved yet").await;
+    window.click_on("Refused").await;
+    walk(
+        &window,
+        "import/DryRunStep",
+        &[
+            elsewhere("Bought"),
+            ticked("Save the 1 refused row as a file to mend"),
+        ],
+    )
+    .await;
+    walk(
+        &window,
+        "import/CellFix",
+        &[
+            typed("Bought", "14.2.2025"),
+            elsewhere("Save the 1 refused row as a file to mend"),
+        ],
+    )
+    .await;
+    window.see("1 cell mended").await;
+    window.press("Ctrl+Enter");
+    window.see("Import 2 rows").await;
+    window.press("Ctrl+Enter");
+    window.see("Labels for them").await;
+    for (tag, bought) in [("OLD-1", "2025-04-03"), ("OLD-2", "2025-02-14")] {
+        let asset = tagdesk(&window, &["show", tag]);
+        assert_eq!(asset["purchase_date"], bought, "{asset}");
+        assert_eq!(asset["cost"]["currency"], "CHF", "{asset}");
+        assert_eq!(asset["place"]["path"], "Store", "{asset}");
+    }
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

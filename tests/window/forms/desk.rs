@@ -128,7 +128,32 @@ async fn a_person_is_erased_by_the_whole_name_alone() {
     window.saved().await;
     let people = tagdesk(&window, &["person", "list"]);
     assert!(!people.to_string().contains("Bo Lind"), "{people}");
-    let _ = elsewhere("");
-    scan(&window, "BADGE-2").await;
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_ticket_said_ahead_goes_with_the_next_act() {
+    let window = with_two().await;
+    scan(&window, "OLD-0001").await;
+    window.see("In stock").await;
+    window.press("Alt+T");
+    window.focus_on("Ticket").await;
+    walk(
+        &window,
+        "frame/NextTicket",
+        &[
+            elsewhere("A tag, serial number, badge or place"),
+            typed("Ticket", "INC-4711"),
+        ],
+    )
+    .await;
+    window.press("Enter");
+    window.see("INC-4711").await;
+    scan(&window, "BADGE-1").await;
+    window.see("gets 1 asset").await;
+    window.press("O");
+    window.see("Checked out OLD-0001 to Ana Ruiz").await;
+    let done = tagdesk(&window, &["actions", "--for", "INC-4711"]);
+    assert_eq!(done.as_array().unwrap().len(), 1, "{done}");
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

@@ -129,6 +129,9 @@ impl Page {
             let named = heard_before(&source[..at]).filter(|_| ELEMENTS.contains(&kind));
             let named = named.or_else(|| {
                 let words = ["aria-label", "label", "placeholder"];
+                let told = ["{label}", " label={", "aria-label={", "{id}"];
+                let elsewhere = told.iter().any(|it| tag.contains(it));
+                let words = &words[..if elsewhere { 2 } else { 3 }];
                 words.iter().find_map(|it| written(tag, it))
             });
             fields.push(Field {

@@ -133,3 +133,63 @@ async fn checklists_models_and_scanners_are_set_up_by_keys() {
     assert!(scanners.to_string().contains("Counter"), "{scanners}");
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_copy_takes_the_registers_place_by_its_name_alone() {
+    let window = empty_desk().await;
+    tagdesk(
+        &window,
+        &["settings", "--set", "register_name=Lab of Berlin"],
+    );
+    let copy = window.picks().join("copy.db");
+    tagdesk(&window, &["backup", copy.to_str().unwrap()]);
+    tagdesk(
+        &window,
+        &["register", "--name", "Balance", "--tag", "OLD-1"],
+    );
+    window.listen_for_problems().await;
+    window.go("#/settings/safety").await;
+    window.see("Last proved copy").await;
+    window.will_pick(&copy);
+    window.click_on("Restore…").await;
+    let field = "Type the name of the register: Lab of Berlin";
+    window.focus_on(field).await;
+    walk(
+        &window,
+        "settings/RestoreDialog",
+        &[refusing(field, &["", "Lab"], "lab of berlin")],
+    )
+    .await;
+    assert_eq!(tagdesk(&window, &["list"])["total"], 1);
+    window.press("Enter");
+    window.see("The copy is the register now").await;
+    assert_eq!(tagdesk(&window, &["list"])["total"], 0);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn one_of_two_cameras_is_chosen() {
+    let window = empty_desk().await;
+    window.go("#/settings/scanner").await;
+    window.see("Use the camera to scan").await;
+    window.click_on("Use the camera to scan").await;
+    let two = "
+        const named = (deviceId, label) => ({ kind: 'videoinput', deviceId, label });
+        navigator.mediaDevices.enumerateDevices = async () => [named('front', 'Front'), named('back', 'Back')];
+        return true";
+    window.run(two, vec![]).await;
+    window.go("#/desk").await;
+    window.see("Ready to scan").await;
+    window.click("[aria-label='Scan with the camera']").await;
+    window.find(".camera [data-select-trigger]").await;
+    walk(
+        &window,
+        "scan/camera/CameraView",
+        &[
+            elsewhere("A tag, serial number, badge or place"),
+            picked("Which camera", "Back"),
+        ],
+    )
+    .await;
+    window.find("[aria-label='Which camera: Back']").await;
+}

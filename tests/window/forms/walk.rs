@@ -104,15 +104,18 @@ pub const fn elsewhere(name: &str) -> Step<'_> {
 const EDITABLE: &str = "
     const dialogs = [...document.querySelectorAll('[data-modal]')].filter((it) => it.checkVisibility());
     const menu = [...document.querySelectorAll('[data-popover-content]')].filter((it) => it.checkVisibility()).at(-1);
-    const scope = menu ?? dialogs.at(-1) ?? document.querySelector('main') ?? document.body;
+    // Beside a screen stand the camera and the bar at the foot of the window.
+    const screen = [document.querySelector('main'), ...document.querySelectorAll('[data-beside], footer.undo')];
+    const scopes = menu ? [menu] : dialogs.length > 0 ? [dialogs.at(-1)] : screen.filter(Boolean);
     const text = (id) => document.getElementById(id)?.innerText ?? '';
     const chip = (it) => it.matches('.filter-chip') ? it.firstChild?.textContent.trim() || it.getAttribute('aria-label') : null;
     const named = (it) => (chip(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
         || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
         .trim().split('\\n')[0].replace(/\\s*needed$/, '');
-    return [...scope.querySelectorAll('input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
+    const query = 'input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
             [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger], .filter-chip, \
-            fieldset:has(input[type=radio])')]
+            fieldset:has(input[type=radio])';
+    return scopes.flatMap((scope) => [...scope.querySelectorAll(query)])
         .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]') && !it.closest('[role=grid], [role=table]'))
         .map(named)";
 
@@ -183,6 +186,10 @@ async fn is_open(window: &Window, form: &str) {
         .filter(|(path, _)| within.contains(**path))
         .flat_map(|(_, fields)| fields.iter().filter_map(|field| field.name.as_deref()))
         .collect();
+    // Fields that are all called after what is shown are known by the steps alone.
+    if names.is_empty() {
+        return;
+    }
     let script = format!(
         "const found = (() => {{ {EDITABLE} }})(); return arguments[0].some((name) => found.includes(name))"
     );
