@@ -107,12 +107,13 @@ const EDITABLE: &str = "
     const scope = menu ?? dialogs.at(-1) ?? document.querySelector('main') ?? document.body;
     const text = (id) => document.getElementById(id)?.innerText ?? '';
     const chip = (it) => it.matches('.filter-chip') ? it.firstChild?.textContent.trim() || it.getAttribute('aria-label') : null;
-    const named = (it) => (chip(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
+    const said = (it) => it.matches('input, textarea') ? it.getAttribute('aria-label') : null;
+    const named = (it) => (chip(it) || said(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
         || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
         .trim().split('\\n')[0].replace(/\\s*needed$/, '');
     return [...scope.querySelectorAll('input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
             [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger], .filter-chip, \
-            fieldset:has(input[type=radio])')]
+            fieldset:has(> legend):has(input[type=radio])')]
         .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]') && !it.closest('[role=grid], [role=table]'))
         .map(named)";
 
@@ -148,10 +149,10 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
                     return it === document.activeElement";
                 window.wait(&what, script, vec![json!(step.name)]).await;
                 window.press("Down");
-                window.find("[role=listbox]").await;
+                window.find(".select-menu").await;
                 window.type_keys(step.right);
                 window.press("Enter");
-                window.closed("[role=listbox]").await;
+                window.closed(".select-menu").await;
             }
             How::Ticked => window.click_on(step.name).await,
             How::Chosen => window.click_on(step.right).await,
