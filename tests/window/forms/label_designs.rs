@@ -6,6 +6,7 @@ use operations::Office;
 use operations::wire::RecordModel;
 use serde_json::{Value, json};
 
+use super::matrix::{paste, stops};
 use super::tagdesk;
 use super::walk::{chosen, elsewhere, picked, refusing, slid, typed, walk};
 use crate::empty_desk;
@@ -161,22 +162,17 @@ async fn a_percentage_is_kept_as_typed_or_the_form_stops_there() {
         ("paste", "74", 74),
         ("Enter", "100", 100),
     ] {
-        for wrong in ["", "half", "5", "7.5", "7,5", "101", "80 %", "-50"] {
-            window.fill(field, wrong).await;
-            window.press(if key == "Ctrl+Enter" { key } else { "Enter" });
-            window.stopped_at(field).await;
-            assert_eq!(window.field(field).await.text, wrong, "it stays");
-            window.press("Tab");
-            window.press("Ctrl+S");
-            window.stopped_at(field).await;
-        }
+        stops(
+            &window,
+            field,
+            &["", "half", "5", "7.5", "7,5", "101", "80 %", "-50"],
+            key,
+            "Ctrl+S",
+        )
+        .await;
         match key {
             "paste" => {
-                window.fill("Caption of line 1", typed).await;
-                window.press("Ctrl+A");
-                window.press("Ctrl+X");
-                window.take_field(field).await;
-                window.press("Ctrl+V");
+                paste(&window, "Caption of line 1", typed, field).await;
                 window.press("Enter");
             }
             "Tab" => {

@@ -155,7 +155,23 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
                 window.closed(".select-menu").await;
             }
             How::Ticked => window.click_on(step.name).await,
-            How::Chosen => window.click_on(step.right).await,
+            How::Chosen => {
+                // Two groups of one screen may have a choice of the same name.
+                let script = "
+                    const text = (it) => (it?.innerText ?? '').trim();
+                    const group = [...document.querySelectorAll('fieldset, [role=radiogroup]')].filter((it) => it.checkVisibility())
+                        .findLast((it) => (it.getAttribute('aria-label') ?? text(it.querySelector(':scope > legend') ?? document.getElementById(it.getAttribute('aria-labelledby')))) === arguments[0]);
+                    const all = [...(group?.querySelectorAll('label, [role=radio]') ?? [])];
+                    const found = all.find((it) => text(it) === arguments[1]) ?? all.find((it) => text(it).startsWith(arguments[1]));
+                    document.querySelectorAll('[data-walked]').forEach((it) => it.removeAttribute('data-walked'));
+                    found?.setAttribute('data-walked', '');
+                    found?.scrollIntoView({ block: 'center' });
+                    return found !== undefined";
+                let what = format!("{:?} of {:?}", step.right, step.name);
+                let asked = vec![json!(step.name), json!(step.right)];
+                window.wait(&what, script, asked).await;
+                window.click("[data-walked]").await;
+            }
             How::Slid => {
                 window.hold(step.name).await;
                 window.press(step.right);
