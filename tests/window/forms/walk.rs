@@ -109,12 +109,13 @@ const EDITABLE: &str = "
     const scopes = menu ? [menu] : dialogs.length > 0 ? [dialogs.at(-1)] : screen.filter(Boolean);
     const text = (id) => document.getElementById(id)?.innerText ?? '';
     const chip = (it) => it.matches('.filter-chip') ? it.firstChild?.textContent.trim() || it.getAttribute('aria-label') : null;
-    const named = (it) => (chip(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
+    const said = (it) => it.matches('input, textarea') ? it.getAttribute('aria-label') : null;
+    const named = (it) => (chip(it) || said(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
         || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
         .trim().split('\\n')[0].replace(/\\s*needed$/, '');
     const query = 'input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
             [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger], .filter-chip, \
-            fieldset:has(input[type=radio])';
+            fieldset:has(> legend):has(input[type=radio])';
     return scopes.flatMap((scope) => [...scope.querySelectorAll(query)])
         .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]') && !it.closest('[role=grid], [role=table]'))
         .map(named)";
@@ -151,13 +152,29 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
                     return it === document.activeElement";
                 window.wait(&what, script, vec![json!(step.name)]).await;
                 window.press("Down");
-                window.find("[role=listbox]").await;
+                window.find(".select-menu").await;
                 window.type_keys(step.right);
                 window.press("Enter");
-                window.closed("[role=listbox]").await;
+                window.closed(".select-menu").await;
             }
             How::Ticked => window.click_on(step.name).await,
-            How::Chosen => window.click_on(step.right).await,
+            How::Chosen => {
+                // Two groups of one screen may have a choice of the same name.
+                let script = "
+                    const text = (it) => (it?.innerText ?? '').trim();
+                    const group = [...document.querySelectorAll('fieldset, [role=radiogroup]')].filter((it) => it.checkVisibility())
+                        .findLast((it) => (it.getAttribute('aria-label') ?? text(it.querySelector(':scope > legend') ?? document.getElementById(it.getAttribute('aria-labelledby')))) === arguments[0]);
+                    const all = [...(group?.querySelectorAll('label, [role=radio]') ?? [])];
+                    const found = all.find((it) => text(it) === arguments[1]) ?? all.find((it) => text(it).startsWith(arguments[1]));
+                    document.querySelectorAll('[data-walked]').forEach((it) => it.removeAttribute('data-walked'));
+                    found?.setAttribute('data-walked', '');
+                    found?.scrollIntoView({ block: 'center' });
+                    return found !== undefined";
+                let what = format!("{:?} of {:?}", step.right, step.name);
+                let asked = vec![json!(step.name), json!(step.right)];
+                window.wait(&what, script, asked).await;
+                window.click("[data-walked]").await;
+            }
             How::Slid => {
                 window.hold(step.name).await;
                 window.press(step.right);

@@ -14,7 +14,7 @@ pub struct Field {
 
 /// The field of this name in the dialog on top, or on the screen where there is none.
 const FIELD: &str = "
-    const named = (it) => (it.labels?.[0]?.innerText ?? it.getAttribute('aria-label') ?? it.placeholder ?? '').trim().split('\\n')[0];
+    const named = (it) => (it.getAttribute('aria-label') ?? it.labels?.[0]?.innerText ?? it.placeholder ?? '').trim().split('\\n')[0];
     const within = [...document.querySelectorAll('[role=dialog], form, main')].filter((it) => it.checkVisibility());
     const scope = within.find((it) => it.matches('[data-modal]')) ?? document.body;
     const field = [...scope.querySelectorAll('input, textarea')]

@@ -14,6 +14,8 @@ export interface Manner<V> {
   same?: (one: V, other: V) => boolean;
   /** What to say when nothing stands there and something must; null when nothing may. */
   needed?: () => string | null;
+  /** Why the value, though it is one, cannot stand beside the others; null when it can. */
+  against?: () => string | null;
   /** Reads only when the field is left or the form asks: a beginning may be the whole name of another. */
   late?: boolean;
   /** Called when the form found it wrong, or it was left so. */
@@ -51,10 +53,16 @@ export class Entry<V> implements FormField {
   readonly problem: string | null = $derived.by(() => {
     if (!this.#said) return null;
     if (this.unread) return this.#wrong;
-    return this.text.trim() === '' ? this.#lacking : null;
+    return this.#against ?? (this.text.trim() === '' ? this.#lacking : null);
   });
+  /** Whether the form would stop at what it shows; to be marked at once. */
+  readonly marked: boolean = $derived.by(() => this.unread || this.#against !== null);
 
   readonly control = () => this.element;
+
+  get #against(): string | null {
+    return this.#manner.against?.() ?? null;
+  }
 
   get #stands(): boolean {
     return this.#typed !== null && this.#same(this.#typed.beside, this.#manner.get());
@@ -119,8 +127,15 @@ export class Entry<V> implements FormField {
 
   /** The focus went elsewhere. */
   async leave(): Promise<void> {
-    if ((await this.settle()) !== null && this.unread) this.say();
+    if ((await this.settle()) !== null && this.marked) this.say();
     if (document.activeElement !== this.element && !this.unread) this.#typed = null;
+  }
+
+  /** Enter where no form hears it: what is typed is taken, or the field says why not. */
+  async enter(event: KeyboardEvent): Promise<void> {
+    if (event.key !== 'Enter' || this.element?.form) return;
+    event.preventDefault();
+    if ((await this.settle()) !== null) this.say();
   }
 
   async settle(): Promise<string | null> {
@@ -128,6 +143,7 @@ export class Entry<V> implements FormField {
     if (this.#manner.late && this.unread && this.#typed && !this.#reading) this.#read(this.#typed.text);
     while (this.#stands && this.#reading) await this.#reading;
     if (this.unread) return this.#wrong;
+    if (this.#against !== null) return this.#against;
     this.#lacking = this.text.trim() === '' ? (this.#manner.needed?.() ?? null) : null;
     return this.#lacking;
   }

@@ -25,12 +25,17 @@ export class Form {
 
   /** Whether everything shown is a value. If not, the first field that is none has the focus and says why. */
   async pass(): Promise<boolean> {
-    const fields = [...this.#fields].sort(inReadingOrder);
+    // What nobody can fill now says nothing about what is saved.
+    const fields = [...this.#fields].filter((field) => !field.control()?.matches(':disabled')).sort(inReadingOrder);
     const wrong = await Promise.all(fields.map((field) => field.settle()));
     const first = fields.find((_, index) => wrong[index] !== null);
     if (!first) return true;
     fields.forEach((field, index) => wrong[index] !== null && field !== first && field.say());
-    first.control()?.focus();
+    const control = first.control();
+    // Folded away it could not have the focus.
+    const folded = control?.closest<HTMLDetailsElement>('details:not([open])');
+    if (folded) folded.open = true;
+    control?.focus();
     first.say();
     return false;
   }

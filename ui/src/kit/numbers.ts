@@ -10,13 +10,21 @@ interface Bounds {
 const decimalMark = (locale: string | undefined = LOCALE): string =>
   new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 
-/** Reads a number as it stands in a field: nothing, `12`, `1.5`, `1,5`. */
-export function readNumber(text: string, { min, max, whole }: Bounds): { value: number | null } | { wrong: string } {
-  const bare = text.trim().replace(/^\u2212/, '-');
+/** `1,000` and `12.345.678`, with the mark between. */
+const GROUPED = /^-?[1-9]\d{0,2}([.,\s'’])\d{3}(?:\1\d{3})*$/;
+
+/**
+ * Reads a number as it stands in a field: nothing, `12`, `1.5`, `1,5`, `1,000`. A mark before three last figures stands
+ * between thousands, unless it is the person's decimal mark; where no decimals can be, that one is asked back.
+ */
+export function readNumber(text: string, { min, max, whole }: Bounds, decimal: string = decimalMark()): { value: number | null } | { wrong: string } {
+  const typed = text.trim().replace(/^\u2212/, '-');
+  const mark = GROUPED.exec(typed)?.[1];
+  if (whole && mark === decimal) return { wrong: `Write it without a mark: ${typed.replaceAll(mark, '')}.` };
+  const bare = mark === undefined || mark === decimal ? typed : typed.replaceAll(mark, '');
   if (bare === '') return { value: null };
-  if (!/^-?\d+([.,]\d+)?$/.test(bare)) return { wrong: whole ? 'Write a whole number, such as 12.' : `Write a number, such as 1${decimalMark()}5.` };
+  if (!(whole ? /^-?\d+$/ : /^-?\d+([.,]\d+)?$/).test(bare)) return { wrong: whole ? 'Write a whole number, such as 12.' : `Write a number, such as 1${decimal}5.` };
   const value = Number(bare.replace(',', '.'));
-  if (whole && !Number.isInteger(value)) return { wrong: 'Write a whole number, such as 12.' };
   if (min !== undefined && value < min) return { wrong: `Not below ${writeNumber(min)}.` };
   if (max !== undefined && value > max) return { wrong: `Not above ${writeNumber(max)}.` };
   return { value };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssetView } from '../../generated/AssetView';
 import type { DesignShape } from '../../generated/DesignShape';
 import { choiceOf, choices, chosen, fieldName, isEmpty, lineOf } from './fields';
-import { addressProblem, copyOf, drawable, moved, places, problem } from './shape';
+import { addressProblem, copyOf, drawable, moved, places } from './shape';
 
 const design: DesignShape = {
   name: 'Standard', code: 'qr', code_place: 'automatic', code_percent: 100, address: '', tag_percent: 100, align: 'automatic',
@@ -60,13 +60,6 @@ describe('an address before the tag', () => {
 });
 
 describe('a design', () => {
-  it('is saved when it has a name and no half lines', () => {
-    expect(problem(design)).toBeNull();
-    expect(problem({ ...design, name: ' ' })).toBe('Give the design a name.');
-    expect(problem({ ...design, lines: [lineOf('title'), lineOf('text')] })).toBe('Line 2 has no words yet.');
-    expect(problem({ ...design, address: 'x' })).toContain('address');
-  });
-
   it('is drawn without what is half typed', () => {
     const half = { ...design, address: 'https://t', lines: [lineOf('title'), lineOf('text')] };
     expect(drawable(half)).toMatchObject({ address: '', lines: [lineOf('title')] });

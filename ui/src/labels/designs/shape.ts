@@ -61,14 +61,6 @@ export function inCapitals(address: string): string {
   return address.trim().toUpperCase();
 }
 
-/** The first thing that keeps a design from being saved, or null. */
-export function problem(design: DesignShape): string | null {
-  if (design.name.trim() === '') return 'Give the design a name.';
-  const line = design.lines.findIndex(({ field, of }) => field === 'text' && of.trim() === '');
-  if (line >= 0) return `Line ${line + 1} has no words yet.`;
-  return addressProblem(design.address) === null ? null : 'The address before the tag cannot be used as it is.';
-}
-
 /** A design that can be drawn while it is being edited: what is half typed is left out. */
 export function drawable(design: DesignShape): DesignShape {
   return {

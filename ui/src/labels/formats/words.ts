@@ -1,4 +1,5 @@
 import type { FormatView } from '../../generated/FormatView';
+import type { Reading } from '../../kit/entry.svelte';
 import { plural } from '../../kit/format';
 
 /** How formats are spoken of in lists. */
@@ -36,4 +37,17 @@ export function found(formats: readonly FormatView[], search: string): FormatVie
     const plain = said.replaceAll('-', '');
     return words.every((word) => said.includes(word) || plain.includes(word.replaceAll('-', '')));
   });
+}
+
+/** "Avery L6009"; a name that begins with its maker is not said twice. */
+export const fullName = ({ name, shape }: Pick<FormatView, 'name' | 'shape'>): string => (name.startsWith(shape.maker) ? name : `${shape.maker} ${name}`.trim());
+
+/** The one format that is called so: by its name, another number of it, or with its maker before; or why it is none. */
+export function called(formats: readonly FormatView[], text: string): Reading<FormatView> {
+  const wanted = text.trim().toLowerCase();
+  const names = (format: FormatView) => [format.name, fullName(format), ...format.aliases, ...format.aliases.map((alias) => `${format.shape.maker} ${alias}`)];
+  const own = formats.filter(({ name }) => name.toLowerCase() === wanted);
+  const [only, ...more] = own.length > 0 ? own : formats.filter((format) => names(format).some((name) => name.toLowerCase() === wanted));
+  if (only === undefined) return { wrong: `No format is called “${text.trim()}”. Choose one from the list.` };
+  return more.length > 0 ? { wrong: `“${text.trim()}” is the name of several. Choose one of them.` } : { value: only };
 }

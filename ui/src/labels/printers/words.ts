@@ -16,7 +16,7 @@ export const PRINTER_STATES: Record<PrinterState, { word: string; tone: Tone; sh
 /** What a printer is told. */
 export const LANGUAGES: Record<PrinterLanguage, string> = { pdf: 'Pages', zpl: 'ZPL' };
 
-export const CONNECTIONS: Record<PrinterConnection, string> = { network: 'By its address', queue: 'By a printer of this computer' };
+export const CONNECTIONS: Record<PrinterConnection, string> = { network: 'By its address', queue: 'Through this computer' };
 
 /** The dots an inch that printers have. */
 export const RESOLUTIONS = [152, 203, 300, 600, 1200] as const;
