@@ -109,7 +109,7 @@ fn a_persons_details_changed_past_the_journal_are_named() {
     let problems = tampered("UPDATE personal SET email = 'mallory@example.com'");
     assert_eq!(
         problems,
-        ["The details of Ana were changed past the journal."]
+        ["The details of Ana (revision 1) were changed past the journal."]
     );
     let problems = tampered("DELETE FROM personal");
     assert!(
