@@ -2,6 +2,10 @@
 //! here by name.
 
 use crate::damage::{checked, contents};
+use crate::photos::with_photos;
+use inventory::{
+    ActionKind, BookingFacts, BookingState, Holder, KeptCodeFacts, KitFacts, Revision,
+};
 use ledger::Ledger;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -12,13 +16,50 @@ use std::path::{Path, PathBuf};
 /// the file knows of itself.
 const UNPROVED: [(&str, &str); 3] = [("actor", "name"), ("about", "key"), ("about", "value")];
 
-/// The registers of this format, opened by this program and closed again.
+/// A register with what those of the fixtures have none of.
+fn rich(folder: &Path) -> PathBuf {
+    let (mut register, asset) = with_photos();
+    let Holder::Person(person) = register.person("Bo") else {
+        panic!("a person")
+    };
+    let recorded = register.act(ActionKind::RecordKit, |book| {
+        book.set_setting("a", "b")?;
+        book.add_booking(BookingFacts {
+            asset,
+            person,
+            from: "2026-12-03".parse().unwrap(),
+            until: "2026-12-09".parse().unwrap(),
+            note: String::new(),
+            state: BookingState::Open,
+        })?;
+        let code = KeptCodeFacts {
+            code: "MAKER-1".into(),
+            ..Default::default()
+        };
+        let record = book.view().asset(&asset)?.unwrap();
+        book.change_kept_code(&record, Revision::added(code))?;
+        book.add_kit(KitFacts {
+            name: "Camera bag".into(),
+            code: "KIT-CAM".into(),
+            note: String::new(),
+            assets: vec![asset],
+            models: Vec::new(),
+        })
+    });
+    recorded.unwrap();
+    let whole = folder.join("rich.db");
+    register.ledger.backup(&whole, &mut |_| Ok(())).unwrap();
+    whole
+}
+
+/// Registers of this format that have a row of each table, whole, each in one file.
 fn registers(folder: &Path) -> Vec<PathBuf> {
     let fixtures = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../../tests/ledger/fixtures"
     );
-    ["format-5", "format-5-out", "format-4-stocktakes"]
+    let names = ["format-5", "format-5-out", "format-4-stocktakes"];
+    names
         .into_iter()
         .map(|name| {
             let (opened, whole) = (
@@ -30,6 +71,7 @@ fn registers(folder: &Path) -> Vec<PathBuf> {
             ledger.backup(&whole, &mut |_| Ok(())).unwrap();
             whole
         })
+        .chain([rich(folder)])
         .collect()
 }
 

@@ -261,3 +261,37 @@ fn a_damaged_log_is_named_or_harmless() {
         assert_eq!(contents(&register), contents(&copy), "{what}");
     }
 }
+
+#[test]
+fn an_index_that_does_not_find_what_is_there_is_named_and_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = whole(folder.path());
+    let register = folder.path().join("register.db");
+    fs::copy(&copy, &register).unwrap();
+    // Emptied while it said that it holds nothing, then told again what it should hold.
+    for sql in [
+        "UPDATE sqlite_schema SET sql = sql || ' WHERE 0' WHERE name = 'asset_tag'",
+        "UPDATE sqlite_schema SET sql = replace(sql, ' WHERE 0', '') WHERE name = 'asset_tag'",
+    ] {
+        let other = Connection::open(&register).unwrap();
+        other
+            .execute_batch(&format!("PRAGMA writable_schema = ON; {sql}"))
+            .unwrap();
+        drop(other);
+        if sql.contains("||") {
+            let other = Connection::open(&register).unwrap();
+            other.execute_batch("REINDEX asset_tag").unwrap();
+        }
+    }
+    assert!(sqlite_objects(&register));
+    let problems = checked(&register).unwrap().problems;
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.sentence.contains("asset_tag")),
+        "{problems:#?}"
+    );
+    ledger::rebuild(&register, "x", &mut |_| Ok(())).unwrap();
+    assert_eq!(contents(&register), contents(&copy));
+    assert!(checked(&register).unwrap().problems.is_empty());
+}

@@ -24,7 +24,7 @@ fn back(register: &mut Register, id: AssetId, photos: &[Photo]) -> BatchId {
 }
 
 /// A thing that came back with two photos, one of them shared with a second thing.
-fn with_photos() -> (Register, AssetId) {
+pub fn with_photos() -> (Register, AssetId) {
     let mut register = Register::new();
     let to = register.person("Ana");
     let (one, other) = (register.register("T1"), register.register("T2"));
