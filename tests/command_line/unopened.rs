@@ -84,8 +84,9 @@ fn a_hash_that_was_written_down_proves_the_journal() {
     let copy = desk.json(&["backup", &desk.file("copy.db")]);
     let hash = copy["head"]["hash"].as_str().unwrap();
     assert_eq!(hash.len(), 64);
-    desk.run(&["check-out", "T-1", "--to", "Ana Ruiz"]).done();
-    let receipt = desk.json(&["receipt", "--out", &desk.file("receipt.pdf")]);
+    let out = desk.json(&["check-out", "T-1", "--to", "Ana Ruiz"]);
+    let action = out["action"].as_str().unwrap();
+    let receipt = desk.json(&["receipt", action, "--out", &desk.file("receipt.pdf")]);
     let short = receipt["head"]["short"].as_str().unwrap();
     desk.run(&["register", "--model", "Thing", "--tag", "T-2"])
         .done();

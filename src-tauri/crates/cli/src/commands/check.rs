@@ -31,14 +31,7 @@ impl Check {
                 lines.line(format!("{}: {}", problem.kind, problem.sentence))?;
                 lines.line(format!("    {}", problem.cure))?;
             }
-            lines.line(&report.sentence)?;
-            match &report.head {
-                Some(head) => lines.line(format!(
-                    "The journal ends with entry {}, hash {}",
-                    head.entry, head.hash
-                )),
-                None => Ok(()),
-            }
+            lines.line(&report.sentence)
         })?;
         if report.clean {
             Ok(())

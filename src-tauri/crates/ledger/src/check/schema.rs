@@ -5,7 +5,6 @@ use super::{Findings, ProblemKind};
 use crate::error::Result;
 use crate::open::{APPLICATION_ID, JOURNAL_SCHEMA};
 use crate::{photos, tables};
-use inventory::FORMAT;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -19,8 +18,8 @@ pub(super) struct Demanded {
     pub(super) photos: Option<bool>,
 }
 
-/// A format this far ahead no Tagdesk has: the number was damaged.
-const NEVER: i64 = FORMAT + 100;
+/// A format this high no Tagdesk has: the number was damaged.
+const NEVER: i64 = 10_000;
 
 /// The format the file says it is of.
 pub(super) fn format(connection: &Connection) -> Result<i64> {
