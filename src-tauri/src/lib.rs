@@ -25,8 +25,8 @@ use std::process::ExitCode;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::PageLoadEvent;
 use tauri::{
-    AppHandle, Builder, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewWindowBuilder,
-    Window, WindowEvent,
+    AppHandle, Builder, DragDropEvent, Emitter, Manager, RunEvent, Runtime, Url,
+    WebviewWindowBuilder, Window, WindowEvent,
 };
 
 pub use arguments::{Arguments, Asked};
@@ -53,8 +53,17 @@ pub fn run(arguments: Arguments) -> ExitCode {
             }
         }));
     }
-    match assemble(builder, Desk::new(folder)).run(context()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let desk = Desk::new(folder);
+    match assemble(builder, desk.clone()).build(context()) {
+        Ok(app) => {
+            // Where the window is closed the system ends the program from within.
+            app.run(move |_, event| {
+                if matches!(event, RunEvent::Exit) {
+                    desk.close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(problem) => {
             eprintln!("The window could not be opened: {problem}");
             ExitCode::FAILURE

@@ -17,6 +17,7 @@ mod handover;
 mod hostile;
 mod killed;
 mod newer;
+mod one_file;
 mod out;
 mod pictures;
 mod printing;

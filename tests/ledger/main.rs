@@ -12,6 +12,7 @@ mod crashes;
 mod label_requests;
 mod labels;
 mod newer;
+mod one_file;
 mod opening;
 mod past;
 mod photos;

@@ -6,7 +6,7 @@ use operations::wire::{
 };
 use tauri::State;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, aside};
 use crate::picks::Picks;
 use crate::request::{Listener, Request};
 
@@ -14,6 +14,16 @@ use crate::request::{Listener, Request};
 #[tauri::command]
 pub async fn status(desk: State<'_, Desk>, request: Request<Nothing>) -> Result<Status, Failure> {
     desk.run(request, operations::register::status).await
+}
+
+/// Begins a new register where this desk's is gone.
+#[tauri::command]
+pub async fn begin_register(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<Status, Failure> {
+    let desk = desk.inner().clone();
+    aside(move || request.done(|_| desk.begin())).await
 }
 
 /// Says the register's settings.

@@ -381,6 +381,7 @@ export interface Operations {
   undo: { request: Undo; answer: Done<Undone> };
   redo: { request: Redo; answer: Done<Redone> };
   status: { request: Nothing; answer: Status };
+  begin_register: { request: Nothing; answer: Status };
   list_checklists: { request: Nothing; answer: Array<ChecklistView> };
   set_checklist: { request: SetChecklist; answer: Done<ChecklistView> };
   checklist_of: { request: ChecklistOf; answer: Array<ChecklistItem> };

@@ -16,7 +16,7 @@ mod words;
 
 use chrono::{DateTime, Utc};
 use clap::{CommandFactory, Parser};
-use operations::Office;
+use operations::{Clock, Office};
 use screen::Screen;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -97,11 +97,15 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
         None => folder::own(|name| std::env::var_os(name)),
     };
     let folder = folder.ok_or_else(|| Stop::usage("Say where the register lives: --data DIR."))?;
-    let office = match line.now {
-        Some(now) => Office::open_with_clock(&folder, Box::new(move || now))?,
-        None => Office::open(&folder)?,
+    let clock: Clock = match line.now {
+        Some(now) => Box::new(move || now),
+        None => Box::new(Utc::now),
     };
-    let command = line.command;
+    let command = match line.command {
+        commands::Command::Begin(begin) => return begin.run(&folder, clock, screen),
+        other => other,
+    };
+    let office = Office::open_with_clock(&folder, clock)?;
     let mut outcome = Ok(());
     operations::ticket::done_for(line.ticket.as_deref(), || {
         outcome = command.run(&office, screen);

@@ -2,6 +2,7 @@
 
 use crate::check::check;
 use crate::error::{LedgerError, Result};
+use crate::lineage;
 use crate::open::{Ledger, refuse_foreign, refuse_newer};
 use crate::replay::Watch;
 use inventory::Refusal;
@@ -46,6 +47,7 @@ impl Ledger {
         remove_if_there(unfinished)?;
         self.connection()
             .execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
+        lineage::set_apart(&Connection::open(unfinished)?)?;
         prove(unfinished, watch)
     }
 }
@@ -90,6 +92,7 @@ impl Ledger {
         let kept = free_name(self.path(), &format!("before-{stamp}"));
         self.connection()
             .execute("VACUUM INTO ?1", [kept.to_string_lossy()])?;
+        lineage::set_apart(&Connection::open(&kept)?)?;
         {
             let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
             let filling = rusqlite::backup::Backup::new(&copy, self.connection_mut())?;

@@ -4,6 +4,7 @@
 //! one desk. A scan that [`BatchFile::keep`] has answered is on disk, power cut or not.
 
 use crate::error::{LedgerError, Result};
+use crate::folding::{bound_log, fold};
 use crate::open::write_ahead;
 use inventory::{AssetId, BatchTerms, BlockerKind, Cure, Holder};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
@@ -56,6 +57,7 @@ impl BatchFile {
         let mut connection = Connection::open(path)?;
         connection.busy_timeout(Duration::from_secs(15))?;
         write_ahead(&connection)?;
+        bound_log(&connection)?;
         connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;")?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = |sql: &str| transaction.query_row(sql, [], |row| row.get::<_, i64>(0));
@@ -192,6 +194,14 @@ impl BatchFile {
         let answer = work(&transaction)?;
         transaction.commit()?;
         Ok(answer)
+    }
+}
+
+impl Drop for BatchFile {
+    fn drop(&mut self) {
+        if let Err(error) = fold(&self.connection, Duration::ZERO) {
+            tracing::warn!(%error, "the log of the batch could not be folded in");
+        }
     }
 }
 

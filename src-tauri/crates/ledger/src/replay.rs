@@ -2,6 +2,7 @@
 
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
+use crate::names::read_only_uri;
 use crate::open::{Ledger, refuse_newer, set_about, stable_plans};
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
@@ -55,6 +56,7 @@ impl Ledger {
         let entries = replay(&transaction, "main", None, watch)?;
         set_about(&transaction, "tables_version", TABLES_VERSION)?;
         transaction.commit()?;
+        self.keep_log_short()?;
         Ok(entries)
     }
 }
@@ -140,20 +142,4 @@ fn why_not_attached(path: &Path) -> Option<rusqlite::Error> {
             row.get::<_, i64>(0)
         })
         .err()
-}
-
-/// The file as an SQLite URI that opens it for reading only.
-fn read_only_uri(path: &Path) -> String {
-    let mut uri = String::from("file:");
-    for byte in path.to_string_lossy().bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => {
-                uri.push(byte.into())
-            }
-            b'\\' => uri.push('/'),
-            other => uri.push_str(&format!("%{other:02X}")),
-        }
-    }
-    uri.push_str("?mode=ro");
-    uri
 }

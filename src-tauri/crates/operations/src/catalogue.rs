@@ -192,6 +192,7 @@ operations! {
     "undo": Undo => Done<Undone>, "undo";
     "redo": Redo => Done<Redone>, "redo";
     "status": Nothing => Status, "status";
+    "begin_register": Nothing => Status, "begin";
     "list_checklists": Nothing => Vec<ChecklistView>, "checklist list";
     "set_checklist": SetChecklist => Done<ChecklistView>, "checklist set";
     "checklist_of": ChecklistOf => Vec<ChecklistItem>, "checklist of";

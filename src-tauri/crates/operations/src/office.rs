@@ -41,9 +41,10 @@ pub(crate) struct DeskCard {
 /// An open register.
 pub struct Office {
     folder: PathBuf,
-    writer: Mutex<Ledger>,
+    // Dropped in this order: who only reads lets go before the writer, which folds the log into the file.
     readers: Mutex<Vec<Reader>>,
     past: Mutex<Option<(NaiveDate, PastRegister)>>,
+    writer: Mutex<Ledger>,
     desk: RwLock<DeskCard>,
     clock: Clock,
     batch: Mutex<Option<BatchFile>>,
@@ -70,13 +71,38 @@ impl Office {
     /// As [`Office::open`].
     pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
         std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-        let desk = desk_card(&folder.join(DESK))?;
+        refuse_gone(folder)?;
+        Office::open_whatever_is_there(folder, clock)
+    }
+
+    /// Begins a new register where this desk's is gone; a log that was left of it is kept under another name.
+    ///
+    /// # Errors
+    /// There is a register: it is not touched.
+    pub fn begin(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        let register = folder.join(REGISTER);
+        if !ledger::holds_nothing(&register)? {
+            let message = format!(
+                "There is a register in {} already. Nothing was changed.",
+                folder.display()
+            );
+            return Err(Failure::new("register.there", message)
+                .hint("To begin another, choose another folder: --data DIR."));
+        }
+        ledger::set_log_aside(&register)?;
+        Office::open_whatever_is_there(folder, clock)
+    }
+
+    fn open_whatever_is_there(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        // The register first: where there are this desk's own files, there was one.
         let ledger = Ledger::open(&folder.join(REGISTER))?;
+        let desk = desk_card(&folder.join(DESK))?;
         let office = Office {
             folder: folder.to_owned(),
-            writer: Mutex::new(ledger),
             readers: Mutex::default(),
             past: Mutex::default(),
+            writer: Mutex::new(ledger),
             desk: RwLock::new(desk),
             clock,
             batch: Mutex::default(),
@@ -321,6 +347,30 @@ impl Office {
         Ok(answer)
     }
 
+    /// Folds the register's log into its file where it has grown long and nobody reads from it or writes.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn keep_log_short(&self) -> Result<(), Failure> {
+        match self.writer.try_lock() {
+            Ok(ledger) => Ok(ledger.keep_log_short()?),
+            // Whoever writes sees to it.
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Refuses a register that is not at its place any more, with what became of it.
+    ///
+    /// # Errors
+    /// It was moved, replaced or removed while it was open.
+    pub fn refuse_displaced(&self) -> Result<(), Failure> {
+        match self.writer.try_lock() {
+            Ok(ledger) => Ok(ledger.refuse_displaced()?),
+            // Whoever writes sees to it.
+            Err(_) => Ok(()),
+        }
+    }
+
     /// A number that differs whenever another process changed the register.
     ///
     /// # Errors
@@ -336,6 +386,43 @@ impl Office {
     pub fn watcher(&self) -> Result<Reader, Failure> {
         Ok(Reader::open(&self.register_path())?)
     }
+}
+
+/// Refuses a folder where this desk had a register that is not there any more: an empty one in its place would look like
+/// the loss of everything, and what is recorded in it would not be where it belongs.
+fn refuse_gone(folder: &Path) -> Result<(), Failure> {
+    let register = folder.join(REGISTER);
+    // In this order: whoever makes a register at this moment makes it before its desk.
+    let Some(left) = left_of_a_register(folder)? else {
+        return Ok(());
+    };
+    if !ledger::holds_nothing(&register)? {
+        return Ok(());
+    }
+    let message = format!(
+        "There is no register in {}, but {left} of one is there. Nothing was changed.",
+        folder.display()
+    );
+    Err(Failure::new("register.gone", message).hint(
+        "Put the register back: register.db itself, or a copy of it under that name. To begin a new one, say \
+         tagdesk begin, or choose another folder.",
+    ))
+}
+
+/// A file that only a desk with a register has.
+fn left_of_a_register(folder: &Path) -> Result<Option<String>, Failure> {
+    for name in [DESK, BATCH] {
+        if folder.join(name).exists() {
+            return Ok(Some(name.to_owned()));
+        }
+    }
+    let files = std::fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))?;
+    let mut names = files
+        .filter_map(Result::ok)
+        .filter_map(|file| file.file_name().into_string().ok());
+    // Copies that were kept when another was put in place.
+    Ok(names
+        .find(|name| name.starts_with("register.") && name.ends_with(".db") && name != REGISTER))
 }
 
 /// What is wrong with the file of the batch, and that it is not the register.

@@ -1,6 +1,6 @@
 //! The register as a whole: settings, how it is, checking it, copies of it.
 
-use crate::office::Office;
+use crate::office::{Clock, Office};
 use crate::rows::instant;
 use crate::wire::*;
 use crate::{Work, failure::not_found};
@@ -49,6 +49,16 @@ pub fn status(office: &Office, _: Nothing) -> Result<Status, Failure> {
             last_entry: last.map(instant),
         })
     })
+}
+
+/// Begins a new register in a folder where this desk's is gone, and says how it is.
+///
+/// # Errors
+/// There is a register: it is not touched. Or none can be made there.
+pub fn begin_register(folder: &Path, clock: Clock) -> Result<(Office, Status), Failure> {
+    let office = Office::begin(folder, clock)?;
+    let status = status(&office, Nothing {})?;
+    Ok((office, status))
 }
 
 /// The settings as they are.

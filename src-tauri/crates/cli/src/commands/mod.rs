@@ -58,6 +58,7 @@ use clap::Subcommand;
 use operations::Office;
 
 pub(crate) use completions::Completions;
+pub(crate) use status::Begin;
 
 macro_rules! subcommands {
     ($($(#[$attribute:meta])* $name:ident($arguments:path),)*) => {
@@ -65,6 +66,7 @@ macro_rules! subcommands {
         #[derive(Debug, Subcommand)]
         pub(crate) enum Command {
             $($(#[$attribute])* $name($arguments),)*
+            Begin(Begin),
             Completions(Completions),
         }
 
@@ -73,6 +75,7 @@ macro_rules! subcommands {
             pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
                 match self {
                     $(Command::$name(arguments) => arguments.run(office, screen),)*
+                    Command::Begin(begin) => begin.run(office.folder(), Box::new(chrono::Utc::now), screen),
                     Command::Completions(completions) => completions.run(screen),
                 }
             }
