@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::Utc;
 use operations::wire::{Failure, Nothing, Status};
 use operations::{Office, Work};
 
@@ -73,7 +72,7 @@ impl Desk {
         let mut open = self.open();
         *open = None;
         let (office, status) =
-            operations::register::begin_register(&self.folder, Box::new(Utc::now))?;
+            operations::register::begin_register(&self.folder, operations::system_clock())?;
         *open = Some(Arc::new(office));
         Ok(status)
     }

@@ -44,7 +44,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Result<(), Failure> {
             known = version;
             let _ = app.emit("changed", ());
         }
-        office.keep_log_short()?;
+        office.fold_while_quiet()?;
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ mod killed;
 mod newer;
 mod one_file;
 mod out;
+mod outputs;
 mod pictures;
 mod printing;
 mod readme;

@@ -75,7 +75,7 @@ pub async fn backup(
     request: Request<Backup>,
     progress: Listener,
 ) -> Result<BackedUp, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::register::backup)
         .await
 }

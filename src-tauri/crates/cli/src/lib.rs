@@ -99,7 +99,7 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
     let folder = folder.ok_or_else(|| Stop::usage("Say where the register lives: --data DIR."))?;
     let clock: Clock = match line.now {
         Some(now) => Box::new(move || now),
-        None => Box::new(Utc::now),
+        None => operations::system_clock(),
     };
     let command = match line.command {
         commands::Command::Begin(begin) => return begin.run(&folder, clock, screen),

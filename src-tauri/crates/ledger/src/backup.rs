@@ -1,9 +1,10 @@
 //! Copies of the register: made whole, proved, then given their name; and put back.
 
-use crate::check::check;
+use crate::check::check_in;
 use crate::error::{LedgerError, Result};
 use crate::lineage;
 use crate::open::{Ledger, refuse_foreign, refuse_newer};
+use crate::private::make_private;
 use crate::replay::Watch;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
@@ -45,16 +46,17 @@ impl Ledger {
 
     fn copy_and_prove(&self, unfinished: &Path, watch: Watch<'_>) -> Result<u64> {
         remove_if_there(unfinished)?;
+        make_private(unfinished)?;
         self.connection()
             .execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
         lineage::set_apart(&Connection::open(unfinished)?)?;
-        prove(unfinished, watch)
+        prove(unfinished, self.path(), watch)
     }
 }
 
 /// Checks a copy; refused with what is wrong if it is not sound.
-fn prove(path: &Path, watch: Watch<'_>) -> Result<u64> {
-    let findings = check(path, watch)?;
+fn prove(path: &Path, register: &Path, watch: Watch<'_>) -> Result<u64> {
+    let findings = check_in(path, register, watch)?;
     if findings.problems.is_empty() {
         return Ok(findings.entries);
     }
@@ -88,8 +90,9 @@ impl Ledger {
         refuse_foreign(from)?;
         // A register that a newer program has written to since is not this one's to fill.
         refuse_newer(self.connection(), "main", self.path())?;
-        let entries = prove(from, watch)?;
+        let entries = prove(from, self.path(), watch)?;
         let kept = free_name(self.path(), &format!("before-{stamp}"));
+        make_private(&kept)?;
         self.connection()
             .execute("VACUUM INTO ?1", [kept.to_string_lossy()])?;
         lineage::set_apart(&Connection::open(&kept)?)?;

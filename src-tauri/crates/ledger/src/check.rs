@@ -5,7 +5,7 @@ use crate::error::{LedgerError, Result};
 use crate::journal::{self, Hash, StoredEntry};
 use crate::open::{Ledger, about, refuse_newer};
 use crate::photos::{Named, Wrong};
-use crate::replay::{Watch, beside};
+use crate::replay::{Watch, beside_in};
 use crate::tables::{self, TABLES, TABLES_VERSION};
 use inventory::PersonDetails;
 use rusqlite::Connection;
@@ -79,8 +79,13 @@ impl Ledger {
 /// # Errors
 /// A newer program wrote to it, which is no problem of the register's; it cannot be read at all; or `watch` says stop.
 pub fn check(path: &Path, watch: Watch<'_>) -> Result<Findings> {
+    check_in(path, path, watch)
+}
+
+/// Checks a copy of the register at `register`.
+pub(crate) fn check_in(path: &Path, register: &Path, watch: Watch<'_>) -> Result<Findings> {
     let mut findings = Findings::default();
-    let (connection, _folder) = beside(path)?;
+    let (connection, _folder) = beside_in(path, register)?;
     // One transaction, so that all of it is seen as it stood at one moment.
     connection.execute_batch("BEGIN")?;
     refuse_newer(&connection, "live", path)?;

@@ -70,6 +70,24 @@ fn own(value: &str) -> Option<&str> {
     value.get(at..at + LENGTH)
 }
 
+/// Whether another file was written over the one that this connection has open and is writing to: nobody else writes now.
+///
+/// # Errors
+/// Its log cannot be read.
+pub(crate) fn written_over(path: &Path, transaction: &Connection) -> Result<bool> {
+    let (known, there) = (last(transaction)?, stamp_without_log(path));
+    let (Some(known), Some(there)) = (known.as_deref().and_then(own), there) else {
+        return Ok(false);
+    };
+    if there == known {
+        return Ok(false);
+    }
+    Ok(match Log::read(&log_of(path))? {
+        Some(log) => log.is_another_s(&there),
+        None => true,
+    })
+}
+
 /// Puts a log that belongs to another file aside, so that it is not played over this one; answers where it is kept.
 ///
 /// # Errors

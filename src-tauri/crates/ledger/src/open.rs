@@ -6,6 +6,7 @@ use crate::folding::{bound_log, fold, keep_short, log_bytes};
 use crate::lineage;
 use crate::making::make_if_none;
 use crate::names::read_only_uri;
+use crate::private::close_to_others;
 use crate::replay;
 use crate::standing::{Displaced, Standing};
 use crate::tables::{self, TABLES_VERSION};
@@ -13,6 +14,7 @@ use crate::view::View;
 use inventory::{ActionKind, BatchId, FORMAT};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -34,6 +36,10 @@ pub struct Ledger {
     connection: Connection,
     path: PathBuf,
     standing: Standing,
+    /// What was erased may still be in the log.
+    unfolded: Cell<bool>,
+    /// How long the log was when somebody last asked to fold it in while nothing happens.
+    quiet: Cell<u64>,
 }
 
 /// A transaction that writes.
@@ -69,6 +75,7 @@ impl Ledger {
     pub fn open(path: &Path) -> Result<Ledger> {
         lineage::set_foreign_log_aside(path)?;
         make_if_none(path)?;
+        close_to_others(path)?;
         let mut connection = Connection::open(path)?;
         pragmas(&connection)?;
         let transaction = begin(&mut connection, path)?;
@@ -81,11 +88,16 @@ impl Ledger {
             fit_out(&transaction)?;
         }
         transaction.commit()?;
-        keep_short(&connection, path)?;
+        if log_bytes(path) > 0 {
+            // What a killed program left; what was erased while somebody read.
+            fold(&connection, Duration::ZERO)?;
+        }
         let mut ledger = Ledger {
             connection,
             path: path.to_owned(),
             standing: Standing::of(path),
+            unfolded: Cell::new(false),
+            quiet: Cell::new(0),
         };
         ledger.bring_tables_up_to_date()?;
         Ok(ledger)
@@ -141,6 +153,21 @@ impl Ledger {
     /// The file cannot be written.
     pub fn keep_log_short(&self) -> Result<()> {
         keep_short(&self.connection, &self.path)
+    }
+
+    /// The same for whoever asks from time to time: also where nobody has written since the time before, and where what was
+    /// erased may still be in the log.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold_while_quiet(&self) -> Result<()> {
+        let bytes = log_bytes(&self.path);
+        let quiet = bytes > 0 && bytes == self.quiet.replace(bytes);
+        if quiet || self.unfolded.get() {
+            self.fold(Duration::ZERO)?;
+            return Ok(());
+        }
+        self.keep_log_short()
     }
 
     /// Refuses a file that is not where it was when it was opened.
@@ -199,6 +226,24 @@ impl Ledger {
         transaction.commit()
     }
 
+    /// Folds all of the log into the file, so that what was erased is in neither; tries for so long. Answers whether it is
+    /// done: where somebody reads from the log meanwhile it is done as soon as nobody does, at the next start at the latest.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold(&self, patience: Duration) -> Result<bool> {
+        let folded = fold(&self.connection, patience)?;
+        self.unfolded.set(!folded);
+        Ok(folded)
+    }
+
+    fn displaced_at_the_end(&mut self) -> Option<Displaced> {
+        match begin(&mut self.connection, &self.path) {
+            Ok(transaction) => self.standing.displaced_within(&transaction).ok().flatten(),
+            Err(_) => self.standing.displaced(),
+        }
+    }
+
     /// What this copy of the file knows of itself.
     pub fn about(&self, key: &str) -> Result<Option<String>> {
         about(&self.connection, key)
@@ -207,7 +252,7 @@ impl Ledger {
 
 impl Drop for Ledger {
     fn drop(&mut self) {
-        match self.standing.displaced() {
+        match self.displaced_at_the_end() {
             None => {}
             // What was confirmed before its log was taken away goes into the file.
             Some(Displaced::LogGone) => {}
@@ -241,6 +286,8 @@ impl<'c> Writing<'c> {
         standing: &'c Standing,
     ) -> Result<Writing<'c>> {
         let transaction = begin(connection, path)?;
+        // What is read now decides what is written.
+        standing.refuse_displaced_within(&transaction)?;
         let changes = transaction.total_changes();
         Ok(Writing {
             transaction,
@@ -254,10 +301,10 @@ impl<'c> Writing<'c> {
     /// # Errors
     /// The file is not at its place any more, or cannot be written. Nothing is saved then.
     pub(crate) fn commit(self) -> Result<()> {
+        self.standing.refuse_displaced_within(&self.transaction)?;
         if self.transaction.total_changes() != self.changes {
             lineage::stamp(&self.transaction)?;
         }
-        self.standing.refuse_displaced()?;
         self.transaction.commit()?;
         // Whoever takes the file away in the moment between is not told that it was done either.
         self.standing.refuse_displaced()

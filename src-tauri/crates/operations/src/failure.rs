@@ -78,10 +78,10 @@ impl From<LedgerError> for Failure {
                  that ends in -wal away and put a copy in the register's place.",
             ),
             LedgerError::Displaced { .. } => {
-                let message = format!("{error} What you did just now was not saved.");
+                let message = format!("{error} Nothing that was done since was saved.");
                 Failure::new("register.replaced", message).hint(
-                    "Start again: Tagdesk then opens the register that lies there. Look at it before you go on, and do \
-                     what you did once more.",
+                    "Tagdesk goes on with the register that lies there now, if there is one. Look at it first; what you did \
+                     just now has to be done again.",
                 )
             }
             LedgerError::TooNew { .. }

@@ -6,6 +6,7 @@
 mod categories;
 pub mod checklists;
 pub mod choices;
+mod erasing;
 mod failure;
 mod files;
 mod office;
@@ -49,5 +50,6 @@ pub mod stocktakes;
 pub mod ticket;
 pub mod wire;
 
-pub use office::{Clock, Office};
+pub use files::write_out;
+pub use office::{Clock, Office, system_clock};
 pub use work::{Work, unwatched};

@@ -1,14 +1,17 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
-use crate::files::{WholeFile, write_whole};
+use crate::erasing::is_open;
+use crate::files::{WholeFile, write_own};
 use crate::wire::{Done, Failure, Noun, ScannerView};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
 use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
 /// The register's file within the data folder.
 const REGISTER: &str = "register.db";
@@ -20,6 +23,11 @@ const BATCH: &str = "batch.db";
 
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// The system's own.
+pub fn system_clock() -> Clock {
+    Box::new(Utc::now)
+}
 
 /// Who works where.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -62,7 +70,7 @@ impl Office {
     /// # Errors
     /// The folder cannot be made, or the file in it is another program's or a newer one's.
     pub fn open(folder: &Path) -> Result<Office, Failure> {
-        Office::open_with_clock(folder, Box::new(Utc::now))
+        Office::open_with_clock(folder, system_clock())
     }
 
     /// The same, with a clock of one's own.
@@ -70,7 +78,7 @@ impl Office {
     /// # Errors
     /// As [`Office::open`].
     pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
-        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        ledger::make_private_folder(folder)?;
         refuse_gone(folder)?;
         Office::open_whatever_is_there(folder, clock)
     }
@@ -80,7 +88,7 @@ impl Office {
     /// # Errors
     /// There is a register: it is not touched.
     pub fn begin(folder: &Path, clock: Clock) -> Result<Office, Failure> {
-        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        ledger::make_private_folder(folder)?;
         let register = folder.join(REGISTER);
         if !ledger::holds_nothing(&register)? {
             let message = format!(
@@ -95,6 +103,7 @@ impl Office {
     }
 
     fn open_whatever_is_there(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        ledger::sweep_scratch(&folder.join(REGISTER));
         // The register first: where there are this desk's own files, there was one.
         let ledger = Ledger::open(&folder.join(REGISTER))?;
         let desk = desk_card(&folder.join(DESK))?;
@@ -213,6 +222,8 @@ impl Office {
 
     /// Reads the register as it stands.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        // A new connection beside a log that was removed would begin another, over what the first one holds.
+        self.refuse_displaced()?;
         let idle = lock(&self.readers).pop();
         let reader = match idle {
             Some(reader) => reader,
@@ -347,16 +358,50 @@ impl Office {
         Ok(answer)
     }
 
-    /// Folds the register's log into its file where it has grown long and nobody reads from it or writes.
+    /// Folds the register's log into its file where it has grown long, or nobody has written since this was asked last; for
+    /// whoever asks from time to time. Not while somebody reads from it or writes.
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn keep_log_short(&self) -> Result<(), Failure> {
+    pub fn fold_while_quiet(&self) -> Result<(), Failure> {
         match self.writer.try_lock() {
-            Ok(ledger) => Ok(ledger.keep_log_short()?),
+            Ok(ledger) => Ok(ledger.fold_while_quiet()?),
             // Whoever writes sees to it.
             Err(_) => Ok(()),
         }
+    }
+
+    /// Leaves nothing of what was erased in the logs, in what was read before, and in the batch, scans of these codes
+    /// included; tries for so long. Answers whether it is done.
+    pub(crate) fn forget(&self, codes: &BTreeSet<String>, patience: Duration) -> bool {
+        *lock(&self.past) = None;
+        lock(&self.dry_runs).clear();
+        let batch = match self.folder.join(BATCH).exists() {
+            true => self.with_batch(|batch| {
+                let scans = batch.scans()?.into_iter().filter(|scan| {
+                    scan.codes
+                        .iter()
+                        .any(|code| codes.iter().any(|other| other.eq_ignore_ascii_case(code)))
+                });
+                let seqs: Vec<i64> = scans.map(|scan| scan.seq).collect();
+                batch.remove(&seqs)?;
+                Ok(batch.forget(patience)?)
+            }),
+            false => Ok(true),
+        };
+        let register = self.with_writer(|ledger| Ok(ledger.fold(patience)?));
+        [batch, register].into_iter().all(|done| match done {
+            Ok(done) => done,
+            Err(failure) => {
+                tracing::warn!(?failure, "what was erased may still be in a log");
+                false
+            }
+        })
+    }
+
+    /// Whether a file of the data folder is open just now.
+    pub(crate) fn has_open(&self, path: &Path) -> bool {
+        is_open(path, &[REGISTER, BATCH])
     }
 
     /// Refuses a register that is not at its place any more, with what became of it.
@@ -497,12 +542,12 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
 }
 
 fn keep_desk_card(path: &Path, card: &DeskCard) -> Result<(), Failure> {
-    write_whole(path, &serde_json::to_vec_pretty(card).unwrap_or_default())
+    write_own(path, &serde_json::to_vec_pretty(card).unwrap_or_default())
 }
 
 /// Keeps the card of a new desk, whole or not at all; false where there is one by now.
 fn first_desk_card(path: &Path, card: &DeskCard) -> Result<bool, Failure> {
-    let mut file = WholeFile::begin(path)?;
+    let mut file = WholeFile::begin_own(path)?;
     file.writer()
         .write_all(&serde_json::to_vec_pretty(card).unwrap_or_default())
         .map_err(|error| Failure::file(path, &error))?;

@@ -13,7 +13,6 @@ use reports::pdf::PdfOptions;
 use reports::receipt::{self, Item, MOST_ITEMS, Party, Receipt, Signature};
 use std::collections::HashMap;
 use std::io::{BufWriter, Write};
-use std::path::Path;
 
 /// A pen does not go to more points than this, however long somebody signs.
 const MOST_POINTS: usize = 20_000;
@@ -32,14 +31,15 @@ pub(crate) fn has_receipt(action: &ActionRecord) -> bool {
 /// # Errors
 /// There is no such action, it was taken back, or it handed nothing over; or the file cannot be written.
 pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade, Failure> {
+    let to = office.out(&request.out, "out")?;
     let signature = request.signature.map(signature).transpose()?;
     let (record, receipt) = office.read(|view| {
         let record = action(view, request.action)?;
         let receipt = compose(view, &record, signature)?;
         Ok((record, receipt))
     })?;
-    let path = Path::new(&request.out.0);
-    let mut file = WholeFile::begin(path)?;
+    let path = to.path();
+    let mut file = WholeFile::begin(&to)?;
     let mut out = BufWriter::new(file.writer());
     receipt::write(&receipt, &PdfOptions::default(), &mut out)?;
     out.flush()

@@ -297,6 +297,7 @@ pub fn rebuild(office: &Office, _: Nothing, work: &mut Work<'_>) -> Result<Done<
 /// There is a file of this name already, it cannot be written, or the register has problems. No file is left then.
 pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<BackedUp, Failure> {
     let to = given(&request.out, "out")?;
+    office.out_at(&to, "out")?;
     let folder = to
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())

@@ -12,6 +12,7 @@ mod code;
 mod completions;
 mod copies;
 mod design;
+mod erased;
 mod export;
 mod extend;
 mod field;
@@ -75,7 +76,7 @@ macro_rules! subcommands {
             pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
                 match self {
                     $(Command::$name(arguments) => arguments.run(office, screen),)*
-                    Command::Begin(begin) => begin.run(office.folder(), Box::new(chrono::Utc::now), screen),
+                    Command::Begin(begin) => begin.run(office.folder(), operations::system_clock(), screen),
                     Command::Completions(completions) => completions.run(screen),
                 }
             }
