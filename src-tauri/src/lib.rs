@@ -94,6 +94,8 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
                 open(app.handle(), window)?;
             }
             watch::begin(app.handle().clone());
+            #[cfg(target_os = "linux")]
+            end_when_asked(app.handle());
             Ok(())
         })
 }
@@ -117,6 +119,21 @@ fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<
     camera::make_known(&window)?;
     frame::restore(&window, app.state::<Desk>().folder());
     Ok(())
+}
+
+/// Ends the program in order where the system asks it to, such as when a person logs out.
+#[cfg(target_os = "linux")]
+fn end_when_asked<R: Runtime>(app: &AppHandle<R>) {
+    const HANGUP: i32 = 1;
+    const INTERRUPT: i32 = 2;
+    const TERMINATE: i32 = 15;
+    for signal in [HANGUP, INTERRUPT, TERMINATE] {
+        let app = app.clone();
+        gtk::glib::unix_signal_add(signal, move || {
+            app.exit(0);
+            gtk::glib::ControlFlow::Continue
+        });
+    }
 }
 
 fn remember<R: Runtime>(window: &Window<R>) {

@@ -1,4 +1,4 @@
-//! When the window is closed the register is one file that says it all; when the file is taken away, the window says so.
+//! When the program of the window ends the register is one file that says it all; when the file is taken away, the window says so.
 
 use std::fs;
 
@@ -16,7 +16,7 @@ async fn register(window: &Window, name: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_closed_window_leaves_one_whole_file() {
+async fn a_program_that_ends_leaves_one_whole_file() {
     let data = tempfile::tempdir().unwrap();
     let setup = Setup {
         program: program(),
@@ -28,7 +28,7 @@ async fn a_closed_window_leaves_one_whole_file() {
     let window = Window::open(setup).await;
     register(&window, "Reception, left").await;
     register(&window, "Reception, right").await;
-    window.close().await;
+    window.end().await;
     let names = fs::read_dir(data.path()).unwrap();
     let mut names: Vec<String> = names
         .map(|file| file.unwrap().file_name().into_string().unwrap())

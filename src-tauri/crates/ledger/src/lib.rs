@@ -32,7 +32,7 @@ pub use check::{Findings, Problem, ProblemKind, check};
 pub use error::{LedgerError, Result};
 pub use inventory::FORMAT;
 pub use journal::Entry;
-pub use lineage::set_log_aside;
+pub use lineage::{set_foreign_log_aside, set_log_aside};
 pub use making::holds_nothing;
 pub use open::{Acted, Ledger, Reader};
 pub use photos::Photo;

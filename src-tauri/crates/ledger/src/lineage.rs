@@ -92,7 +92,7 @@ pub(crate) fn written_over(path: &Path, transaction: &Connection) -> Result<bool
 ///
 /// # Errors
 /// It cannot be read or renamed.
-pub(crate) fn set_foreign_log_aside(path: &Path) -> Result<Option<PathBuf>> {
+pub fn set_foreign_log_aside(path: &Path) -> Result<Option<PathBuf>> {
     for _ in 0..LOOKS {
         if !foreign(path)? {
             return Ok(None);

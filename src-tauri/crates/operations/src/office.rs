@@ -79,6 +79,8 @@ impl Office {
     /// As [`Office::open`].
     pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
         ledger::make_private_folder(folder)?;
+        // Before anything is asked through it.
+        ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
         refuse_gone(folder)?;
         Office::open_whatever_is_there(folder, clock)
     }
