@@ -157,18 +157,16 @@ fn no_output_goes_onto_a_file_of_the_register() {
                 .map(|word| if word == "OUT" { aim } else { word })
                 .collect();
             let said = desk.run(&[&["--json"], words.as_slice()].concat());
-            assert_eq!(
-                said.status,
-                Some(1),
-                "{argument} onto {aim}: {}{}",
-                said.out,
-                said.err
-            );
             let answer: Value = serde_json::from_str(&said.out).unwrap();
+            // A receipt is a PDF: another ending is refused before anything is looked at.
+            if said.status == Some(2) && argument == "receipt out" && !aim.ends_with(".pdf") {
+                continue;
+            }
             assert_eq!(
                 answer["error"]["code"], "file.of_register",
                 "{argument} onto {aim}: {answer}"
             );
+            assert_eq!(said.status, Some(1), "{argument} onto {aim}");
             assert!(answer["error"]["field"].is_string(), "{argument}");
         }
         let after = bytes_of(&folder);
