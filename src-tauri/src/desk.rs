@@ -1,13 +1,17 @@
 //! The register behind the window, and the one way commands reach it.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-use operations::wire::{Failure, Nothing};
+use operations::wire::{Failure, Nothing, Status};
 use operations::{Closed, Office, Work};
 
 use crate::request::{Listener, Request};
 use crate::work::Works;
+
+/// How long the program waits at its end for work that is under way to be stopped.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The register the window works on, opened when it is first needed.
 #[derive(Clone)]
@@ -15,6 +19,7 @@ pub struct Desk {
     folder: PathBuf,
     office: Arc<Mutex<Option<Arc<Office>>>>,
     works: Works,
+    ended: Arc<(Mutex<bool>, Condvar)>,
 }
 
 impl Desk {
@@ -24,6 +29,7 @@ impl Desk {
             folder,
             office: Arc::default(),
             works: Works::default(),
+            ended: Arc::default(),
         }
     }
 
@@ -39,13 +45,78 @@ impl Desk {
 
     /// The open register. Whoever comes first opens it, the others wait; what failed is tried
     /// again by the next.
+    ///
+    /// # Errors
+    /// It cannot be opened; or the one that was open was moved, replaced or removed. It is said
+    /// once, to whoever comes first: the next opens what lies there.
     pub(crate) fn office(&self) -> Result<Arc<Office>, Failure> {
-        let mut open = self.office.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut open = self.open();
         if let Some(office) = open.as_ref() {
-            return Ok(office.clone());
+            let office = office.clone();
+            if let Err(displaced) = office.refuse_displaced() {
+                *open = None;
+                return Err(displaced);
+            }
+            return Ok(office);
+        }
+        if *lock(&self.ended.0) {
+            let message = "The window is being closed. Nothing was saved.";
+            return Err(Failure::new("window.closing", message));
         }
         let office = Arc::new(Office::open(&self.folder)?);
         Ok(open.insert(office).clone())
+    }
+
+    /// Begins a new register where this desk's is gone.
+    pub(crate) fn begin(&self) -> Result<Status, Failure> {
+        let mut open = self.open();
+        *open = None;
+        let (office, status) =
+            operations::register::begin_register(&self.folder, operations::system_clock())?;
+        *open = Some(Arc::new(office));
+        Ok(status)
+    }
+
+    /// Lets go of the register: what is under way is stopped, and its file is whole. The program
+    /// ends without dropping anything, so that its end has to ask for it.
+    pub fn close(&self) {
+        *lock(&self.ended.0) = true;
+        self.ended.1.notify_all();
+        self.works.cancel_all();
+        let Some(mut office) = self.open().take() else {
+            return;
+        };
+        let asked = Instant::now();
+        while let Err(shared) = Arc::try_unwrap(office) {
+            if asked.elapsed() > PATIENCE {
+                tracing::warn!("the register was still in use when the window closed");
+                return;
+            }
+            office = shared;
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Lets go of a register that is not at its place any more.
+    pub(crate) fn let_go(&self, displaced: &Arc<Office>) {
+        let mut open = self.open();
+        if open
+            .as_ref()
+            .is_some_and(|office| Arc::ptr_eq(office, displaced))
+        {
+            *open = None;
+        }
+    }
+
+    /// Waits so long, unless the program ends; whether it does.
+    pub(crate) fn ends_within(&self, time: Duration) -> bool {
+        let (ended, told) = &*self.ended;
+        let waited = told.wait_timeout_while(lock(ended), time, |ended| !*ended);
+        *waited.unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    fn open(&self) -> MutexGuard<'_, Option<Arc<Office>>> {
+        lock(&self.office)
     }
 
     /// Whether this desk scans with a camera; not while that cannot be told.
@@ -130,6 +201,10 @@ impl Desk {
         })
         .await
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs blocking work beside the window's own thread; what would have ended the program comes

@@ -25,8 +25,8 @@ use std::process::ExitCode;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::PageLoadEvent;
 use tauri::{
-    AppHandle, Builder, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewWindowBuilder,
-    Window, WindowEvent,
+    AppHandle, Builder, DragDropEvent, Emitter, Manager, RunEvent, Runtime, Url,
+    WebviewWindowBuilder, Window, WindowEvent,
 };
 
 pub use arguments::{Arguments, Asked};
@@ -53,8 +53,17 @@ pub fn run(arguments: Arguments) -> ExitCode {
             }
         }));
     }
-    match assemble(builder, Desk::new(folder)).run(context()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let desk = Desk::new(folder);
+    match assemble(builder, desk.clone()).build(context()) {
+        Ok(app) => {
+            // Where the window is closed the system ends the program from within.
+            app.run(move |_, event| {
+                if matches!(event, RunEvent::Exit) {
+                    desk.close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(problem) => {
             eprintln!("The window could not be opened: {problem}");
             ExitCode::FAILURE
@@ -85,6 +94,8 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
                 open(app.handle(), window)?;
             }
             watch::begin(app.handle().clone());
+            #[cfg(target_os = "linux")]
+            end_when_asked(app.handle());
             Ok(())
         })
 }
@@ -108,6 +119,21 @@ fn open<R: Runtime>(app: &AppHandle<R>, config: &WindowConfig) -> tauri::Result<
     camera::make_known(&window)?;
     frame::restore(&window, app.state::<Desk>().folder());
     Ok(())
+}
+
+/// Ends the program in order where the system asks it to, such as when a person logs out.
+#[cfg(target_os = "linux")]
+fn end_when_asked<R: Runtime>(app: &AppHandle<R>) {
+    const HANGUP: i32 = 1;
+    const INTERRUPT: i32 = 2;
+    const TERMINATE: i32 = 15;
+    for signal in [HANGUP, INTERRUPT, TERMINATE] {
+        let app = app.clone();
+        gtk::glib::unix_signal_add(signal, move || {
+            app.exit(0);
+            gtk::glib::ControlFlow::Continue
+        });
+    }
 }
 
 fn remember<R: Runtime>(window: &Window<R>) {

@@ -28,10 +28,19 @@ pub struct PickedPlace {
     pub name: String,
 }
 
+/// What a person has picked a file for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PickedFor {
+    /// To be read: nothing is ever written to it.
+    Reading,
+    /// To be written, and shown afterwards.
+    Writing,
+}
+
 /// Every file picked since the window opened.
 #[derive(Debug, Default)]
 pub struct Picks {
-    paths: Mutex<HashMap<String, PathBuf>>,
+    paths: Mutex<HashMap<String, (PickedFor, PathBuf)>>,
 }
 
 impl Picks {
@@ -40,7 +49,7 @@ impl Picks {
         let size = std::fs::metadata(&path).map_or(0, |found| found.len());
         let name = name_of(&path);
         PickedFile {
-            token: self.keep(path),
+            token: self.keep(PickedFor::Reading, path),
             name,
             // Only shown: a number beyond JavaScript's whole numbers would help nobody.
             size: u32::try_from(size).unwrap_or(u32::MAX),
@@ -51,7 +60,7 @@ impl Picks {
     pub fn place(&self, path: PathBuf) -> PickedPlace {
         let name = name_of(&path);
         PickedPlace {
-            token: self.keep(path),
+            token: self.keep(PickedFor::Writing, path),
             name,
         }
     }
@@ -59,7 +68,8 @@ impl Picks {
     /// The path behind a token.
     pub fn path(&self, token: &str) -> Result<PathBuf, Failure> {
         let paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
-        paths.get(token).cloned().ok_or_else(|| {
+        let picked = paths.get(token).map(|(_, path)| path.clone());
+        picked.ok_or_else(|| {
             Failure::new(
                 "file.not_picked",
                 "That file was not picked in this window.",
@@ -68,9 +78,19 @@ impl Picks {
         })
     }
 
-    /// Puts the path in the place of its token.
-    pub fn resolve(&self, file: &mut FileRef) -> Result<(), Failure> {
+    /// Puts the path in the place of its token, which was picked for this.
+    ///
+    /// # Errors
+    /// It was picked by nobody, or for something else: what was chosen to be read is not written to.
+    pub fn resolve(&self, file: &mut FileRef, wanted: PickedFor) -> Result<(), Failure> {
         let path = self.path(&file.0)?;
+        if self.picked_for(&file.0) != Some(wanted) {
+            let message = match wanted {
+                PickedFor::Writing => "That file was picked to be read. Nothing was written.",
+                PickedFor::Reading => "That file was picked to be written. Nothing was read.",
+            };
+            return Err(Failure::new("file.picked_otherwise", message).hint("Pick it again."));
+        }
         file.0 = path.into_os_string().into_string().map_err(|path| {
             Failure::new(
                 "file.unnameable",
@@ -84,10 +104,15 @@ impl Picks {
         Ok(())
     }
 
-    fn keep(&self, path: PathBuf) -> String {
+    fn picked_for(&self, token: &str) -> Option<PickedFor> {
+        let paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
+        paths.get(token).map(|(picked, _)| *picked)
+    }
+
+    fn keep(&self, picked: PickedFor, path: PathBuf) -> String {
         let token = Uuid::now_v7().to_string();
         let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
-        paths.insert(token.clone(), path);
+        paths.insert(token.clone(), (picked, path));
         token
     }
 }

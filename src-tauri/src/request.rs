@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use tauri::Runtime;
 use tauri::ipc::{Channel, CommandArg, CommandItem, InvokeBody, InvokeError};
 
-use crate::picks::Picks;
+use crate::picks::{PickedFor, Picks};
 use crate::work::Step;
 
 /// The request of a command, and the ticket it is made for: any act can have one, so the page says it beside the request.
@@ -19,14 +19,32 @@ impl<T> Request<T> {
         operations::ticket::done_for(ticket.as_deref(), || work(request))
     }
 
-    /// Puts the path a person has picked in the place of the token the page knows it by.
+    /// Puts the path of a file a person has picked to be read in the place of the token the page knows it by.
     pub(crate) fn with_file(
-        mut self,
+        self,
         picks: &Picks,
         file: impl FnOnce(&mut T) -> Option<&mut FileRef>,
     ) -> Result<Self, Failure> {
+        self.with_picked(picks, PickedFor::Reading, file)
+    }
+
+    /// The same for a place a person has picked to be written to.
+    pub(crate) fn with_place(
+        self,
+        picks: &Picks,
+        place: impl FnOnce(&mut T) -> Option<&mut FileRef>,
+    ) -> Result<Self, Failure> {
+        self.with_picked(picks, PickedFor::Writing, place)
+    }
+
+    fn with_picked(
+        mut self,
+        picks: &Picks,
+        wanted: PickedFor,
+        file: impl FnOnce(&mut T) -> Option<&mut FileRef>,
+    ) -> Result<Self, Failure> {
         if let Some(file) = file(&mut self.0) {
-            picks.resolve(file)?;
+            picks.resolve(file, wanted)?;
         }
         Ok(self)
     }
@@ -39,7 +57,7 @@ impl<T> Request<T> {
     ) -> Result<Self, Failure> {
         let photos = photos(&mut self.0).iter_mut().flatten();
         for file in photos.filter_map(|photo| photo.file.as_mut()) {
-            picks.resolve(file)?;
+            picks.resolve(file, PickedFor::Reading)?;
         }
         Ok(self)
     }

@@ -1,6 +1,5 @@
 //! Sees what other programs write to the register, such as the command line beside the window.
 
-use std::path::Path;
 use std::time::Duration;
 
 use operations::wire::Failure;
@@ -12,28 +11,31 @@ use crate::desk::Desk;
 const INTERVAL: Duration = Duration::from_secs(1);
 
 /// Opens the register ahead of the page's first question, then tells the page `changed` whenever
-/// somebody wrote to it.
+/// somebody wrote to it, and `displaced` when it was moved, replaced or removed.
 pub(crate) fn begin<R: Runtime>(app: AppHandle<R>) {
+    let desk = app.state::<Desk>().inner().clone();
     std::thread::spawn(move || {
         loop {
-            // After an error or a restored copy, the register is looked up anew.
-            if let Err(problem) = watch(&app) {
+            // After an error, or when another file lies there, the register is looked up anew.
+            if let Err(problem) = watch(&app, &desk) {
                 tracing::debug!(%problem, "the register cannot be watched");
             }
-            std::thread::sleep(INTERVAL);
+            if desk.ends_within(INTERVAL) {
+                return;
+            }
         }
     });
 }
 
-fn watch<R: Runtime>(app: &AppHandle<R>) -> Result<(), Failure> {
-    let office = app.state::<Desk>().office()?;
-    let file = identity(&office.register_path());
+fn watch<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Result<(), Failure> {
+    let office = desk.office()?;
     let watcher = office.watcher()?;
     let mut known = office.data_version(&watcher)?;
-    loop {
-        std::thread::sleep(INTERVAL);
-        if identity(&office.register_path()) != file {
-            // Another file lies there now: a copy was restored.
+    while !desk.ends_within(INTERVAL) {
+        if let Err(displaced) = office.refuse_displaced() {
+            let _ = app.emit("displaced", displaced);
+            // The page asks anew; what lies there is opened.
+            desk.let_go(&office);
             let _ = app.emit("changed", ());
             return Ok(());
         }
@@ -42,19 +44,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>) -> Result<(), Failure> {
             known = version;
             let _ = app.emit("changed", ());
         }
+        office.fold_while_quiet()?;
     }
-}
-
-/// What tells a file from another that takes its place.
-#[cfg(unix)]
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    let found = std::fs::metadata(path).ok()?;
-    Some((found.dev(), found.ino()))
-}
-
-/// An open file cannot be replaced on Windows: only this program does so, and closes it before.
-#[cfg(not(unix))]
-fn identity(_path: &Path) -> Option<()> {
-    None
+    Ok(())
 }

@@ -52,6 +52,14 @@ impl Works {
         operation(&mut Work::new(&mut tell))
     }
 
+    /// Asks all work to stop.
+    pub(crate) fn cancel_all(&self) {
+        let stops = self.stops.lock().unwrap_or_else(PoisonError::into_inner);
+        for stop in stops.values() {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// Asks a piece of work to stop; whether it was still under way.
     pub(crate) fn cancel(&self, id: &str) -> bool {
         let stops = self.stops.lock().unwrap_or_else(PoisonError::into_inner);

@@ -20,7 +20,8 @@ fn leaves(command: &Command, path: &str, found: &mut Vec<(String, Command)>) {
     }
 }
 
-fn all_leaves() -> Vec<(String, Command)> {
+/// Every subcommand that asks something, by its words.
+pub fn all_leaves() -> Vec<(String, Command)> {
     let mut found = Vec::new();
     leaves(&tagdesk::command(), "", &mut found);
     found

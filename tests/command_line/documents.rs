@@ -255,9 +255,10 @@ fn every_command_answers_with_one_document() {
     let asked: BTreeSet<String> = calls.iter().map(|call| path_of(call)).collect();
     let mut missing = Vec::new();
     walk(&tagdesk::command(), "", &mut missing);
-    // These need something that only another call names, or a printer: the files of their nouns ask them.
+    // These need something that only another call names, a printer, or that there is no register: the files of their nouns ask them.
     let elsewhere = [
         "scan",
+        "begin",
         "print show",
         "print resume",
         "assign",

@@ -14,6 +14,7 @@ mod damage;
 mod label_requests;
 mod labels;
 mod newer;
+mod one_file;
 mod opening;
 mod past;
 mod photos;

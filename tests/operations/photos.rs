@@ -273,7 +273,7 @@ fn a_photo_that_should_not_have_been_kept_is_erased_and_says_so_where_it_stood()
         };
         photos::erase_photo(&fixture.office, request)
     };
-    let code = |failure: Result<Done<Recorded<PhotoErased>>, Failure>| failure.unwrap_err().code;
+    let code = |failure: Result<Done<Erased<PhotoErased>>, Failure>| failure.unwrap_err().code;
     assert_eq!(code(erase(&digest, "  ")), "photo.reason");
     assert_eq!(code(erase(&digest, &"x".repeat(201))), "photo.reason");
     assert_eq!(code(erase(&"0".repeat(64), "a face")), "photo.unknown");

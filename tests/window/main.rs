@@ -14,6 +14,7 @@ mod forms;
 mod harness;
 mod kits;
 mod labels;
+mod leaving;
 mod out;
 #[cfg(target_os = "linux")]
 mod permissions;

@@ -163,7 +163,7 @@ pub async fn export_assets(
     request: Request<ExportAssets>,
     progress: Listener,
 ) -> Result<Exported, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::export::export_assets)
         .await
 }

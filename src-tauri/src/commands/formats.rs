@@ -44,7 +44,7 @@ pub async fn export_format(
     picks: State<'_, Picks>,
     request: Request<ExportFormat>,
 ) -> Result<Exported, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.run(request, operations::formats::export_format).await
 }
 

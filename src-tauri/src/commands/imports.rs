@@ -52,7 +52,7 @@ pub async fn run_import(
     progress: Listener,
 ) -> Result<Done<Imported>, Failure> {
     let request = request.with_file(&picks, |it| Some(&mut it.file))?;
-    let request = request.with_file(&picks, |it| it.refused_out.as_mut())?;
+    let request = request.with_place(&picks, |it| it.refused_out.as_mut())?;
     desk.work(request, progress, operations::imports::run_import)
         .await
 }

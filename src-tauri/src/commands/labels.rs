@@ -36,7 +36,7 @@ pub async fn make_labels(
     request: Request<MakeLabels>,
     progress: Listener,
 ) -> Result<Done<LabelsMade>, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::labels::make_labels)
         .await
 }

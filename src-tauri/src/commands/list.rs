@@ -120,6 +120,7 @@ commands! {
     actions::undo,
     actions::redo,
     register::status,
+    register::begin_register,
     register::settings,
     register::change_settings,
     register::check,

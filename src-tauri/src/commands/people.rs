@@ -1,8 +1,8 @@
 //! People.
 
 use operations::wire::{
-    Done, ErasePerson, Failure, ListByText, Page, PersonCard, PersonView, RecordPerson, Recorded,
-    ShowPerson,
+    Done, ErasePerson, Erased, Failure, ListByText, Page, PersonCard, PersonView, RecordPerson,
+    Recorded, ShowPerson,
 };
 use tauri::State;
 
@@ -41,6 +41,6 @@ pub async fn record_person(
 pub async fn erase_person(
     desk: State<'_, Desk>,
     request: Request<ErasePerson>,
-) -> Result<Done<Recorded<PersonView>>, Failure> {
+) -> Result<Done<Erased<PersonView>>, Failure> {
     desk.run(request, operations::people::erase_person).await
 }

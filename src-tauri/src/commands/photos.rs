@@ -1,7 +1,7 @@
 //! Photos kept as proof.
 
 use operations::wire::{
-    Done, ErasePhoto, Failure, PhotoErased, PhotoGiven, PhotoView, Recorded, ShowPhoto,
+    Done, ErasePhoto, Erased, Failure, PhotoErased, PhotoGiven, PhotoView, ShowPhoto,
 };
 use tauri::State;
 
@@ -27,7 +27,7 @@ pub async fn show_photo(
     picks: State<'_, Picks>,
     request: Request<ShowPhoto>,
 ) -> Result<PhotoView, Failure> {
-    let request = request.with_file(&picks, |it| it.out.as_mut())?;
+    let request = request.with_place(&picks, |it| it.out.as_mut())?;
     desk.run(request, operations::photos::show_photo).await
 }
 
@@ -36,6 +36,6 @@ pub async fn show_photo(
 pub async fn erase_photo(
     desk: State<'_, Desk>,
     request: Request<ErasePhoto>,
-) -> Result<Done<Recorded<PhotoErased>>, Failure> {
+) -> Result<Done<Erased<PhotoErased>>, Failure> {
     desk.run(request, operations::photos::erase_photo).await
 }

@@ -56,7 +56,7 @@ pub async fn make_calibration_page(
     request: Request<MakeCalibrationPage>,
     progress: Listener,
 ) -> Result<CalibrationPageMade, Failure> {
-    let request = request.with_file(&picks, |it| it.out.as_mut())?;
+    let request = request.with_place(&picks, |it| it.out.as_mut())?;
     desk.work(
         request,
         progress,

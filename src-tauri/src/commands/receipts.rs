@@ -14,6 +14,6 @@ pub async fn make_receipt(
     picks: State<'_, Picks>,
     request: Request<MakeReceipt>,
 ) -> Result<ReceiptMade, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.run(request, operations::receipts::make_receipt).await
 }

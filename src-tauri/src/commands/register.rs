@@ -7,7 +7,7 @@ use operations::wire::{
 };
 use tauri::State;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, aside};
 use crate::picks::Picks;
 use crate::request::{Listener, Request};
 
@@ -15,6 +15,16 @@ use crate::request::{Listener, Request};
 #[tauri::command]
 pub async fn status(desk: State<'_, Desk>, request: Request<Nothing>) -> Result<Status, Failure> {
     desk.run(request, operations::register::status).await
+}
+
+/// Begins a new register where this desk's is gone.
+#[tauri::command]
+pub async fn begin_register(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<Status, Failure> {
+    let desk = desk.inner().clone();
+    aside(move || request.done(|_| desk.begin())).await
 }
 
 /// Says the register's settings.
@@ -70,7 +80,7 @@ pub async fn backup(
     request: Request<Backup>,
     progress: Listener,
 ) -> Result<BackedUp, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::register::backup)
         .await
 }

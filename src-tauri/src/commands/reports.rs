@@ -37,7 +37,7 @@ pub async fn export_report(
     request: Request<ExportReport>,
     progress: Listener,
 ) -> Result<Exported, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::export::export_report)
         .await
 }

@@ -120,7 +120,7 @@ pub async fn export_count(
     picks: State<'_, Picks>,
     request: Request<ExportCount>,
 ) -> Result<Exported, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.run(request, operations::stocktakes::export_count)
         .await
 }
@@ -152,7 +152,7 @@ pub async fn export_stocktake(
     request: Request<ExportStocktake>,
     progress: Listener,
 ) -> Result<Exported, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.out))?;
+    let request = request.with_place(&picks, |it| Some(&mut it.out))?;
     desk.work(request, progress, operations::stocktakes::export_stocktake)
         .await
 }

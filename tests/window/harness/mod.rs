@@ -368,10 +368,14 @@ impl Window {
         self.driver.as_ref().expect("the window is open")
     }
 
-    /// Closes the window as its close button would, and waits until the program has ended.
-    pub async fn close(mut self) {
-        if let Some(driver) = self.driver.take() {
-            let _ = driver.quit().await;
+    /// Ends the program as the system does when a person logs out, and waits until it has ended.
+    pub async fn end(self) {
+        let deadline = Instant::now() + PATIENCE;
+        let program = process::that_works_on(&self.data).expect("the program runs");
+        process::ask_to_end(&program);
+        while process::that_works_on(&self.data).is_some() {
+            assert!(Instant::now() < deadline, "the program did not end");
+            tokio::time::sleep(Duration::from_millis(15)).await;
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -49,4 +50,23 @@ pub fn await_port(port: u16) {
         assert!(Instant::now() < deadline, "nothing listens on {port}");
         std::thread::sleep(Duration::from_millis(5));
     }
+}
+
+/// The program that was started with this folder among its words, if it still runs.
+pub fn that_works_on(folder: &Path) -> Option<String> {
+    let folder = folder.to_string_lossy().into_owned();
+    let processes = std::fs::read_dir("/proc").expect("the list of processes");
+    let mut processes = processes.filter_map(Result::ok);
+    let found = processes.find(|process| {
+        let words = std::fs::read(process.path().join("cmdline")).unwrap_or_default();
+        let words = String::from_utf8_lossy(&words).into_owned();
+        words.split('\0').any(|word| word == folder)
+    })?;
+    Some(found.file_name().to_string_lossy().into_owned())
+}
+
+/// Asks a process to end.
+pub fn ask_to_end(process: &str) {
+    let asked = Command::new("kill").args(["-TERM", process]).status();
+    assert!(asked.expect("kill").success());
 }

@@ -78,6 +78,7 @@ import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
 import type { ErasePerson } from './ErasePerson';
 import type { ErasePhoto } from './ErasePhoto';
+import type { Erased } from './Erased';
 import type { ExportAssets } from './ExportAssets';
 import type { ExportCount } from './ExportCount';
 import type { ExportFormat } from './ExportFormat';
@@ -145,6 +146,7 @@ import type { LogoShape } from './LogoShape';
 import type { MakeCalibrationPage } from './MakeCalibrationPage';
 import type { MakeLabels } from './MakeLabels';
 import type { MakeReceipt } from './MakeReceipt';
+import type { MentionView } from './MentionView';
 import type { MergeCount } from './MergeCount';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
@@ -301,7 +303,7 @@ export interface Operations {
   check_in: { request: CheckIn; answer: Done<AssetsChanged> };
   read_photo: { request: PhotoGiven; answer: PhotoView };
   show_photo: { request: ShowPhoto; answer: PhotoView };
-  erase_photo: { request: ErasePhoto; answer: Done<Recorded<PhotoErased>> };
+  erase_photo: { request: ErasePhoto; answer: Done<Erased<PhotoErased>> };
   make_receipt: { request: MakeReceipt; answer: ReceiptMade };
   move_assets: { request: MoveAssets; answer: Done<AssetsChanged> };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
@@ -311,7 +313,7 @@ export interface Operations {
   list_people: { request: ListByText; answer: Page<PersonView> };
   show_person: { request: ShowPerson; answer: PersonCard };
   record_person: { request: RecordPerson; answer: Done<Recorded<PersonView>> };
-  erase_person: { request: ErasePerson; answer: Done<Recorded<PersonView>> };
+  erase_person: { request: ErasePerson; answer: Done<Erased<PersonView>> };
   list_places: { request: ListByText; answer: Page<PlaceView> };
   record_place: { request: RecordPlace; answer: Done<Recorded<PlaceView>> };
   list_series: { request: Nothing; answer: Array<SeriesView> };
@@ -387,6 +389,7 @@ export interface Operations {
   undo: { request: Undo; answer: Done<Undone> };
   redo: { request: Redo; answer: Done<Redone> };
   status: { request: Nothing; answer: Status };
+  begin_register: { request: Nothing; answer: Status };
   list_checklists: { request: Nothing; answer: Array<ChecklistView> };
   set_checklist: { request: SetChecklist; answer: Done<ChecklistView> };
   checklist_of: { request: ChecklistOf; answer: Array<ChecklistItem> };
@@ -479,6 +482,7 @@ export type {
   DryRunRows,
   ErasePerson,
   ErasePhoto,
+  Erased,
   ExportAssets,
   ExportCount,
   ExportFormat,
@@ -546,6 +550,7 @@ export type {
   MakeCalibrationPage,
   MakeLabels,
   MakeReceipt,
+  MentionView,
   MergeCount,
   ModelChoice,
   ModelRef,

@@ -3,11 +3,14 @@ import { query } from '../cache/query.svelte';
 import { answers } from '../cache/store';
 
 /** What passes by itself, or is nothing that a check or a copy helps with. */
-const PASSING = new Set(['register.busy', 'register.disk_full', 'register.newer', 'register.unwritable']);
+const PASSING = new Set(['register.busy', 'register.disk_full', 'register.newer', 'register.replaced', 'register.unwritable']);
 
 /** Whether a failure says that the register does not open. */
 export const isUnopened = (failure: Failure | null): boolean =>
   failure !== null && failure.code.startsWith('register.') && !PASSING.has(failure.code);
+
+/** Whether a failure says that there is no register where this desk had one. */
+export const isGone = (failure: Failure): boolean => ['register.gone', 'register.log_alone'].includes(failure.code);
 
 /** Whether the register opens: asked when the window does, and whenever another may lie in its place. */
 export class Opening {

@@ -1,8 +1,10 @@
 //! Copies of the register: made whole, proved, then given their name.
 
-use crate::check::{Extent, companion, prove};
+use crate::check::{Extent, prove};
 use crate::error::{LedgerError, Result};
 use crate::journal::{Head, head};
+use crate::lineage;
+use crate::names::with_suffix;
 use crate::open::{Ledger, refuse_newer};
 use crate::replace::{COMPANIONS, named, on_disk, unfinished};
 use crate::replay::Watch;
@@ -34,8 +36,9 @@ impl Ledger {
         let unfinished = unfinished(to)?;
         self.connection()
             .execute("VACUUM INTO ?1", [unfinished.path().to_string_lossy()])?;
+        lineage::set_apart(&Connection::open(unfinished.path())?)?;
         let unfinished = on_disk(unfinished)?;
-        let findings = prove(unfinished.path(), None, Extent::Whole, watch)?.findings;
+        let findings = prove(unfinished.path(), self.path(), None, Extent::Whole, watch)?.findings;
         if !findings.problems.is_empty() {
             let message = "The register has problems, so no sound copy can be made of it. Nothing was written.";
             let problems = findings.problems.into_iter().take(20);
@@ -69,7 +72,7 @@ fn refuse_taken(to: &Path) -> Result<()> {
     if to.symlink_metadata().is_ok() {
         return Err(exists(to));
     }
-    let foreign = COMPANIONS.map(|ending| companion(to, ending));
+    let foreign = COMPANIONS.map(|ending| with_suffix(to, ending));
     let Some(foreign) = foreign.iter().find(|file| file.symlink_metadata().is_ok()) else {
         return Ok(());
     };

@@ -4,7 +4,9 @@
 //! one desk. A scan that [`BatchFile::keep`] has answered is on disk, power cut or not.
 
 use crate::error::{LedgerError, Result};
+use crate::folding::{bound_log, fold};
 use crate::open::write_ahead;
+use crate::private::make_private;
 use inventory::{AssetId, BatchTerms, BlockerKind, Cure, Holder};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use std::path::Path;
@@ -53,10 +55,14 @@ impl BatchFile {
     /// # Errors
     /// It is another program's or a newer one's, or cannot be read.
     pub fn open(path: &Path) -> Result<BatchFile> {
+        make_private(path)?;
         let mut connection = Connection::open(path)?;
         connection.busy_timeout(Duration::from_secs(15))?;
         write_ahead(&connection)?;
+        bound_log(&connection)?;
         connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;")?;
+        // A badge that was scanned is nobody's when the batch is done: what is deleted is overwritten.
+        connection.query_row("PRAGMA secure_delete = ON", [], |_| Ok(()))?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = |sql: &str| transaction.query_row(sql, [], |row| row.get::<_, i64>(0));
         match (
@@ -175,7 +181,19 @@ impl BatchFile {
     pub fn clear(&mut self) -> Result<()> {
         self.write(|transaction| {
             Ok(transaction.execute_batch("DELETE FROM scan; DELETE FROM terms;")?)
-        })
+        })?;
+        self.forget(Duration::ZERO)?;
+        Ok(())
+    }
+
+    /// Leaves nothing in the file of what was taken out of it, by whichever program; tries for so long. Answers whether it is
+    /// done: not while another program reads from it.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn forget(&mut self, patience: Duration) -> Result<bool> {
+        self.connection.execute_batch("VACUUM")?;
+        fold(&self.connection, patience)
     }
 
     /// A number that differs whenever another connection changed the file.
@@ -192,6 +210,14 @@ impl BatchFile {
         let answer = work(&transaction)?;
         transaction.commit()?;
         Ok(answer)
+    }
+}
+
+impl Drop for BatchFile {
+    fn drop(&mut self) {
+        if let Err(error) = fold(&self.connection, Duration::ZERO) {
+            tracing::warn!(%error, "the log of the batch could not be folded in");
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! What can go wrong with the ledger.
 
+use crate::standing::Displaced;
 use inventory::{Refusal, Undecodable};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why the ledger could not do what it was asked. Nothing of it was saved.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +40,20 @@ pub enum LedgerError {
     /// A newer program has the file open and made its read tables.
     #[error("{} was opened by a newer Tagdesk. Nothing was changed.", .0.display())]
     NewerTables(PathBuf),
+    /// The register is gone, and the log of its last writes is not.
+    #[error(
+        "There is no register at {}, but the log of one lies beside it. Nothing was changed.",
+        .0.display()
+    )]
+    LogAlone(PathBuf),
+    /// The file is not where it was when it was opened.
+    #[error("{}", displaced(path, *how))]
+    Displaced {
+        /// Where it was.
+        path: PathBuf,
+        /// What became of it.
+        how: Displaced,
+    },
     /// A newer program wrote an entry: it is whole, and holds what this program does not know.
     #[error(
         "This register was written by a newer Tagdesk: journal entry {seq} is {source}. Nothing was changed."
@@ -140,5 +155,20 @@ fn is_damage(error: &rusqlite::Error) -> bool {
         | Error::Utf8Error(..)
         | Error::QueryReturnedNoRows => true,
         _ => false,
+    }
+}
+
+fn displaced(path: &Path, how: Displaced) -> String {
+    let path = path.display();
+    match how {
+        Displaced::Gone => format!("The register was moved away from {path} while it was open."),
+        Displaced::Replaced => {
+            format!("Another file was put in the place of {path} while it was open.")
+        }
+        Displaced::LogGone => {
+            format!(
+                "The log of the register's last writes, {path}-wal, was removed while it was open."
+            )
+        }
     }
 }

@@ -2,14 +2,22 @@
 
 use crate::book::{Book, Stamp, Touched};
 use crate::error::{LedgerError, Result};
+use crate::folding::{bound_log, fold, keep_short, log_bytes};
+use crate::lineage;
+use crate::making::make_if_none;
+use crate::names::read_only_uri;
+use crate::private::close_to_others;
 use crate::replace;
 use crate::replay;
+use crate::standing::{Displaced, Standing};
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
 use inventory::{ActionKind, BatchId, FORMAT};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
+use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -28,6 +36,18 @@ pub(crate) const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 pub struct Ledger {
     connection: Connection,
     path: PathBuf,
+    standing: Standing,
+    /// What was erased may still be in the log.
+    unfolded: Cell<bool>,
+    /// How long the log was when somebody last asked to fold it in while nothing happens.
+    quiet: Cell<u64>,
+}
+
+/// A transaction that writes.
+pub(crate) struct Writing<'c> {
+    transaction: Transaction<'c>,
+    standing: &'c Standing,
+    changes: u64,
 }
 
 /// The ledger, open for reading only.
@@ -51,10 +71,13 @@ impl Ledger {
     /// Opens the register at `path`, making it if there is none.
     ///
     /// # Errors
-    /// A file of another program or of a newer Tagdesk is refused before anything in it is touched.
+    /// A file of another program or of a newer Tagdesk is refused before anything in it is touched; so is a place where
+    /// the register is gone and its log is not.
     pub fn open(path: &Path) -> Result<Ledger> {
         replace::finish(path)?;
-        refuse_foreign(path)?;
+        lineage::set_foreign_log_aside(path)?;
+        make_if_none(path)?;
+        close_to_others(path)?;
         let mut connection = Connection::open(path)?;
         pragmas(&connection)?;
         let transaction = begin(&mut connection, path)?;
@@ -64,14 +87,19 @@ impl Ledger {
             |row| row.get(0),
         )?;
         if !made {
-            transaction.execute_batch(JOURNAL_SCHEMA)?;
-            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-            transaction.pragma_update(None, "user_version", FIRST_FORMAT)?;
+            fit_out(&transaction)?;
         }
         transaction.commit()?;
+        if log_bytes(path) > 0 {
+            // What a killed program left; what was erased while somebody read.
+            fold(&connection, Duration::ZERO)?;
+        }
         let mut ledger = Ledger {
             connection,
             path: path.to_owned(),
+            standing: Standing::of(path),
+            unfolded: Cell::new(false),
+            quiet: Cell::new(0),
         };
         ledger.bring_tables_up_to_date()?;
         Ok(ledger)
@@ -82,10 +110,9 @@ impl Ledger {
         if self.about("tables_version")?.as_deref() == Some(TABLES_VERSION) {
             return Ok(());
         }
-        let transaction = begin(&mut self.connection, &self.path)?;
-        remake_tables(&transaction)?;
-        transaction.commit()?;
-        Ok(())
+        let writing = Writing::begin(&mut self.connection, &self.path, &self.standing)?;
+        remake_tables(&writing)?;
+        writing.commit()
     }
 
     /// Where the file is.
@@ -111,20 +138,51 @@ impl Ledger {
     ///
     /// # Errors
     /// A newer program has written to the file, or made its read tables, while this one had it open.
-    pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
-        let transaction = self.begin_as_it_stands()?;
-        remake_tables(&transaction)?;
-        Ok(transaction)
+    pub(crate) fn begin(&mut self) -> Result<Writing<'_>> {
+        let writing = self.begin_as_it_stands()?;
+        remake_tables(&writing)?;
+        Ok(writing)
     }
 
     /// Begins to write, whatever the read tables are.
     ///
     /// # Errors
     /// A newer program has written to the file, or made its read tables, while this one had it open.
-    pub(crate) fn begin_as_it_stands(&mut self) -> Result<Transaction<'_>> {
-        let transaction = begin(&mut self.connection, &self.path)?;
-        refuse_newer_tables(&transaction, &self.path)?;
-        Ok(transaction)
+    pub(crate) fn begin_as_it_stands(&mut self) -> Result<Writing<'_>> {
+        let writing = Writing::begin(&mut self.connection, &self.path, &self.standing)?;
+        refuse_newer_tables(&writing, &self.path)?;
+        Ok(writing)
+    }
+
+    /// Folds the log of writes into the file where it has grown long; not while somebody reads from it.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn keep_log_short(&self) -> Result<()> {
+        keep_short(&self.connection, &self.path)
+    }
+
+    /// The same for whoever asks from time to time: also where nobody has written since the time before, and where what was
+    /// erased may still be in the log.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold_while_quiet(&self) -> Result<()> {
+        let bytes = log_bytes(&self.path);
+        let quiet = bytes > 0 && bytes == self.quiet.replace(bytes);
+        if quiet || self.unfolded.get() {
+            self.fold(Duration::ZERO)?;
+            return Ok(());
+        }
+        self.keep_log_short()
+    }
+
+    /// Refuses a file that is not where it was when it was opened.
+    ///
+    /// # Errors
+    /// Says what became of it.
+    pub fn refuse_displaced(&self) -> Result<()> {
+        self.standing.refuse_displaced()
     }
 
     /// Carries out one human action: all of it is on disk when this answers, or none of it.
@@ -141,7 +199,11 @@ impl Ledger {
         let mut book = Book::open(&transaction, stamp)?;
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
-        transaction.commit().map_err(LedgerError::from)?;
+        transaction.commit()?;
+        if let Err(error) = self.keep_log_short() {
+            // It is on disk all the same.
+            tracing::warn!(%error, "the log of the register could not be folded in");
+        }
         Ok(Acted {
             value,
             action: closed.action,
@@ -168,7 +230,25 @@ impl Ledger {
     pub fn set_about(&mut self, key: &str, value: &str) -> Result<()> {
         let transaction = self.begin()?;
         set_about(&transaction, key, value)?;
-        Ok(transaction.commit()?)
+        transaction.commit()
+    }
+
+    /// Folds all of the log into the file, so that what was erased is in neither; tries for so long. Answers whether it is
+    /// done: where somebody reads from the log meanwhile it is done as soon as nobody does, at the next start at the latest.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold(&self, patience: Duration) -> Result<bool> {
+        let folded = fold(&self.connection, patience)?;
+        self.unfolded.set(!folded);
+        Ok(folded)
+    }
+
+    fn displaced_at_the_end(&mut self) -> Option<Displaced> {
+        match begin(&mut self.connection, &self.path) {
+            Ok(transaction) => self.standing.displaced_within(&transaction).ok().flatten(),
+            Err(_) => self.standing.displaced(),
+        }
     }
 
     /// What this copy of the file knows of itself.
@@ -179,6 +259,18 @@ impl Ledger {
 
 impl Drop for Ledger {
     fn drop(&mut self) {
+        match self.displaced_at_the_end() {
+            None => {}
+            // What was confirmed before its log was taken away goes into the file.
+            Some(Displaced::LogGone) => {}
+            // Its log is not the one that lies at its place now, if there is one.
+            Some(Displaced::Gone | Displaced::Replaced) => {
+                if let Err(error) = leave_log(&self.connection) {
+                    tracing::warn!(%error, "the log of a displaced register may not be left");
+                }
+                return;
+            }
+        }
         // What a newer program has written to since is its own.
         if refuse_newer(&self.connection, "main", &self.path).is_err() {
             return;
@@ -187,13 +279,58 @@ impl Drop for Ledger {
         if let Err(error) = self.connection.execute_batch("PRAGMA optimize") {
             tracing::debug!(%error, "statistics were not renewed");
         }
+        // The file is whole when the last program has let go of it; another that is reading now folds it in itself.
+        if let Err(error) = fold(&self.connection, Duration::ZERO) {
+            tracing::warn!(%error, "the log of the register could not be folded in");
+        }
+    }
+}
+
+impl<'c> Writing<'c> {
+    fn begin(
+        connection: &'c mut Connection,
+        path: &Path,
+        standing: &'c Standing,
+    ) -> Result<Writing<'c>> {
+        let transaction = begin(connection, path)?;
+        // What is read now decides what is written.
+        standing.refuse_displaced_within(&transaction)?;
+        let changes = transaction.total_changes();
+        Ok(Writing {
+            transaction,
+            standing,
+            changes,
+        })
+    }
+
+    /// Puts on disk what was written.
+    ///
+    /// # Errors
+    /// The file is not at its place any more, or cannot be written. Nothing is saved then.
+    pub(crate) fn commit(self) -> Result<()> {
+        self.standing.refuse_displaced_within(&self.transaction)?;
+        if self.transaction.total_changes() != self.changes {
+            lineage::stamp(&self.transaction)?;
+        }
+        self.transaction.commit()?;
+        // Whoever takes the file away in the moment between is not told that it was done either.
+        self.standing.refuse_displaced()
+    }
+}
+
+impl<'c> Deref for Writing<'c> {
+    type Target = Transaction<'c>;
+
+    fn deref(&self) -> &Transaction<'c> {
+        &self.transaction
     }
 }
 
 impl Reader {
     /// Opens an existing register for reading.
     pub fn open(path: &Path) -> Result<Reader> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        // It never writes (below). But whoever lets go of the file last folds its log in, and may be this one.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(path, flags)?;
@@ -281,6 +418,7 @@ fn pragmas(connection: &Connection) -> Result<()> {
     connection.busy_timeout(PATIENCE)?;
     stable_plans(connection)?;
     write_ahead(connection)?;
+    bound_log(connection)?;
     // Prepared statements are what makes a scan cheap.
     connection.set_prepared_statement_cache_capacity(256);
     connection.execute_batch(
@@ -320,15 +458,44 @@ pub(crate) fn stable_plans(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Lays out a new register.
+pub(crate) fn fit_out(connection: &Connection) -> Result<()> {
+    connection.execute_batch(JOURNAL_SCHEMA)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", FIRST_FORMAT)?;
+    Ok(())
+}
+
+/// Leaves the log as it is when this connection is closed.
+fn leave_log(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(())
+}
+
+/// What a file of ours keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kept {
+    Register,
+    /// It was begun and holds nothing.
+    Nothing,
+}
+
 /// Refuses a file that is not ours or newer than this program, through a connection that cannot write.
-pub(crate) fn refuse_foreign(path: &Path) -> Result<()> {
+pub(crate) fn refuse_foreign(path: &Path) -> Result<Kept> {
     match std::fs::metadata(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Kept::Nothing),
         Err(error) => return Err(LedgerError::file(path, error)),
-        Ok(metadata) if metadata.len() == 0 => return Ok(()),
+        Ok(metadata) if metadata.len() == 0 => return Ok(Kept::Nothing),
         Ok(_) => {}
     }
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let connection = match log_bytes(path) {
+        // Without a log the file says it all, and is left without one.
+        0 => Connection::open_with_flags(
+            format!("{}&immutable=1", read_only_uri(path)),
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        )?,
+        _ => Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+    };
     connection.busy_timeout(PATIENCE)?;
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     let read = || {
@@ -350,14 +517,13 @@ pub(crate) fn refuse_foreign(path: &Path) -> Result<()> {
         Err(error) => return Err(error.into()),
     };
     match (application, objects) {
-        // Nothing in it yet: a register that another process is making this very moment.
-        (0, 0) => Ok(()),
+        (0, 0) => Ok(Kept::Nothing),
         (APPLICATION_ID, _) if format > FORMAT => Err(LedgerError::TooNew {
             path: path.to_owned(),
             found: format,
             known: FORMAT,
         }),
-        (APPLICATION_ID, _) => Ok(()),
+        (APPLICATION_ID, _) => Ok(Kept::Register),
         _ => Err(LedgerError::NotOurs(path.to_owned())),
     }
 }

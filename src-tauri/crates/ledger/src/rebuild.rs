@@ -61,6 +61,7 @@ impl Ledger {
         let entries = apply_all(&transaction, watch)?;
         set_about(&transaction, "tables_version", TABLES_VERSION)?;
         transaction.commit()?;
+        self.keep_log_short()?;
         Ok(entries)
     }
 }
@@ -103,7 +104,7 @@ fn apply_all(connection: &Connection, watch: Watch<'_>) -> Result<u64> {
 
 /// Makes another file from what is kept for ever in a damaged one, and puts it in its place.
 fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
-    let proof = check::prove(path, None, Extent::Kept, watch)?;
+    let proof = check::prove(path, path, None, Extent::Kept, watch)?;
     let entries = proof.findings.entries;
     // As far as it can be told of damaged tables.
     let more = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)

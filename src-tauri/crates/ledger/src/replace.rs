@@ -2,8 +2,9 @@
 //! where that file is damaged too far, another file under its name. Whoever is killed in between leaves the one or the
 //! other.
 
-use crate::check::companion as beside;
 use crate::error::{LedgerError, Result};
+use crate::lineage;
+use crate::names::with_suffix as beside;
 use crate::open::write_ahead;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -112,6 +113,11 @@ pub(crate) fn busy() -> LedgerError {
 fn save(register: &Connection, path: &Path, stamp: &str) -> Result<PathBuf> {
     let unfinished = unfinished(path)?;
     register.execute("VACUUM INTO ?1", [unfinished.path().to_string_lossy()])?;
+    match lineage::set_apart(&Connection::open(unfinished.path())?) {
+        // What was damaged is kept as it is.
+        Err(error) if error.is_damage() => {}
+        set => set?,
+    }
     let mut unfinished = on_disk(unfinished)?;
     loop {
         let kept = free_name(path, stamp);

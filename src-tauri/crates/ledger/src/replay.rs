@@ -1,8 +1,10 @@
 //! Replaying the journal: making the read tables anew, in place or beside, up to now or up to a past moment.
 
-use crate::error::{LedgerError, Result};
+use crate::error::Result;
 use crate::journal::{self, StoredEntry};
+use crate::names::read_only_uri;
 use crate::open::{refuse_newer, stable_plans};
+use crate::scratch::Scratch;
 use crate::tables;
 use crate::view::View;
 use rusqlite::{Connection, OpenFlags};
@@ -72,32 +74,14 @@ impl PastRegister {
     }
 }
 
-/// A folder that is removed when dropped.
-pub(crate) struct Scratch(std::path::PathBuf);
-
-impl Scratch {
-    pub(crate) fn new() -> Result<Scratch> {
-        let path = std::env::temp_dir().join(format!("tagdesk-{}", uuid::Uuid::new_v4()));
-        std::fs::create_dir(&path).map_err(|error| LedgerError::file(&path, error))?;
-        Ok(Scratch(path))
-    }
-
-    pub(crate) fn file(&self, name: &str) -> std::path::PathBuf {
-        self.0.join(name)
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        if let Err(error) = std::fs::remove_dir_all(&self.0) {
-            tracing::warn!(%error, folder = %self.0.display(), "a temporary folder could not be removed");
-        }
-    }
-}
-
 /// An empty scratch database with the register attached for reading as `live`.
 pub(crate) fn beside(path: &Path) -> Result<(Connection, Scratch)> {
-    let folder = Scratch::new()?;
+    beside_in(path, path)
+}
+
+/// The same for a copy of the register at `register`, in whose folder the scratch database is.
+pub(crate) fn beside_in(path: &Path, register: &Path) -> Result<(Connection, Scratch)> {
+    let folder = Scratch::beside(register)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_URI;
@@ -125,20 +109,4 @@ fn why_not_attached(path: &Path) -> Option<rusqlite::Error> {
             row.get::<_, i64>(0)
         })
         .err()
-}
-
-/// The file as an SQLite URI that opens it for reading only.
-fn read_only_uri(path: &Path) -> String {
-    let mut uri = String::from("file:");
-    for byte in path.to_string_lossy().bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => {
-                uri.push(byte.into())
-            }
-            b'\\' => uri.push('/'),
-            other => uri.push_str(&format!("%{other:02X}")),
-        }
-    }
-    uri.push_str("?mode=ro");
-    uri
 }

@@ -5,9 +5,10 @@ use crate::check::{self, Extent, ProblemKind, Proof};
 use crate::error::{LedgerError, Result};
 use crate::journal::Head;
 use crate::open::{APPLICATION_ID, JOURNAL_SCHEMA, refuse_foreign, refuse_newer, set_about};
-use crate::replay::{Scratch, Watch};
+use crate::replay::Watch;
+use crate::scratch::Scratch;
 use crate::tables::TABLES_VERSION;
-use crate::{photos, replace};
+use crate::{lineage, photos, replace};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -37,7 +38,7 @@ pub fn restore(path: &Path, from: &Path, stamp: &str, watch: Watch<'_>) -> Resul
     refuse_foreign(from)?;
     replace::finish(path)?;
     refuse_newer_register(path)?;
-    let proof = check::prove(from, None, Extent::Whole, watch)?;
+    let proof = check::prove(from, path, None, Extent::Whole, watch)?;
     refuse_unsound(&proof)?;
     let (entries, head) = (proof.findings.entries, proof.findings.head);
     let (new, _folder) = furnish(proof)?;
@@ -108,6 +109,8 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
         take(&connection, table)?;
     }
     set_about(&connection, "tables_version", TABLES_VERSION)?;
+    // It goes on from no other file, nor does the log of what fills the register with it.
+    lineage::set_apart(&connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", format)?;
     connection.execute_batch("COMMIT")?;

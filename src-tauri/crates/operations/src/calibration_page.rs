@@ -11,7 +11,6 @@ use inventory::{Connection, FormatKind};
 use labels::Job;
 use printing::system::{self, Document, DocumentKind, Outcome};
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::time::Duration;
 
 /// How long the queue is watched.
@@ -27,6 +26,10 @@ pub fn make_calibration_page(
     request: MakeCalibrationPage,
     work: &mut Work<'_>,
 ) -> Result<CalibrationPageMade, Failure> {
+    let to = match &request.out {
+        Some(out) => Some(office.out(out, "out")?),
+        None => None,
+    };
     let printer = match request
         .printer
         .as_deref()
@@ -68,8 +71,8 @@ pub fn make_calibration_page(
         let page = labels::calibration_page(&job, shown)?;
         Ok((page.bytes, (format.page_width, format.page_height), queue))
     })?;
-    if let Some(out) = request.out {
-        write_whole(Path::new(&out.0), &bytes)?;
+    if let (Some(out), Some(to)) = (request.out, to) {
+        write_whole(&to, &bytes)?;
         return Ok(CalibrationPageMade {
             sentence: "The page is saved. Print it at 100 % on plain paper, hold it behind a sheet of labels against a light, and read the numbers off.".to_owned(),
             file: Some(out.0),

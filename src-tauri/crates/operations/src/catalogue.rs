@@ -106,7 +106,7 @@ operations! {
     "check_in": CheckIn => Done<AssetsChanged>, "check-in";
     "read_photo": PhotoGiven => PhotoView, "check-in --photo";
     "show_photo": ShowPhoto => PhotoView, "photo";
-    "erase_photo": ErasePhoto => Done<Recorded<PhotoErased>>, "photo --erase";
+    "erase_photo": ErasePhoto => Done<Erased<PhotoErased>>, "photo --erase";
     "make_receipt": MakeReceipt => ReceiptMade, "receipt";
     "move_assets": MoveAssets => Done<AssetsChanged>, "move";
     "change_state": ChangeState => Done<AssetsChanged>, "state";
@@ -116,7 +116,7 @@ operations! {
     "list_people": ListByText => Page<PersonView>, "person list";
     "show_person": ShowPerson => PersonCard, "person show";
     "record_person": RecordPerson => Done<Recorded<PersonView>>, "person record";
-    "erase_person": ErasePerson => Done<Recorded<PersonView>>, "person erase";
+    "erase_person": ErasePerson => Done<Erased<PersonView>>, "person erase";
     "list_places": ListByText => Page<PlaceView>, "place list";
     "record_place": RecordPlace => Done<Recorded<PlaceView>>, "place record";
     "list_series": Nothing => Vec<SeriesView>, "series list";
@@ -192,6 +192,7 @@ operations! {
     "undo": Undo => Done<Undone>, "undo";
     "redo": Redo => Done<Redone>, "redo";
     "status": Nothing => Status, "status";
+    "begin_register": Nothing => Status, "begin";
     "list_checklists": Nothing => Vec<ChecklistView>, "checklist list";
     "set_checklist": SetChecklist => Done<ChecklistView>, "checklist set";
     "checklist_of": ChecklistOf => Vec<ChecklistItem>, "checklist of";

@@ -7,6 +7,7 @@ pub(crate) mod output;
 
 use self::columns::{AssetColumn, asset_columns, text};
 use self::output::{Output, each};
+use crate::files::Out;
 use crate::office::Office;
 use crate::reports::{Warranties, group, heading, label, stock_report};
 use crate::wire::*;
@@ -18,7 +19,6 @@ use ledger::view::lines::{Filter, Line, Sort};
 use reports::{
     Bar, Bucket, Cell, Chart, Column, Emphasis, Figures, Format, Kind, ReportError, Table,
 };
-use std::path::Path;
 
 /// How many identities are looked up at once.
 const AT_ONCE: usize = 500;
@@ -62,7 +62,7 @@ pub fn export_assets(
     request: ExportAssets,
     work: &mut Work<'_>,
 ) -> Result<Exported, Failure> {
-    let format = format(&request.out)?;
+    let (out, format) = format(office, &request.out)?;
     let today = office.today();
     office.read(|view| {
         let columns = asset_columns(view, format)?;
@@ -99,7 +99,7 @@ pub fn export_assets(
             columns.iter().map(AssetColumn::column).collect(),
         )?;
         let file = Output {
-            path: Path::new(&request.out.0),
+            out: &out,
             format,
             doing: "Writing the assets",
             total,
@@ -123,7 +123,7 @@ fn export_warranties(
     request: &ExportReport,
     work: &mut Work<'_>,
 ) -> Result<Exported, Failure> {
-    let format = format(&request.out)?;
+    let (out, format) = format(office, &request.out)?;
     let as_of = request.as_of.unwrap_or_else(|| office.today());
     let wanted = Warranties::wanted(&request.filter, as_of)?;
     office.read_as_of(request.as_of, |view| {
@@ -159,9 +159,8 @@ fn export_warranties(
             .grouped(by.map_or("Warranty", heading))
             .with_chart(chart);
         let total = figures.iter().map(|figure| u64::from(figure.assets)).sum();
-        let path = Path::new(&request.out.0);
         Output {
-            path,
+            out: &out,
             format,
             doing: "Writing the warranty report",
             total,
@@ -245,12 +244,11 @@ fn export_stock(
     request: ExportReport,
     work: &mut Work<'_>,
 ) -> Result<Exported, Failure> {
-    let format = format(&request.out)?;
+    let (out, format) = format(office, &request.out)?;
     let ExportReport {
         as_of,
         filter,
         group,
-        out,
         ..
     } = request;
     let by = group.unwrap_or_default();
@@ -294,9 +292,8 @@ fn export_stock(
         .read(|view| table(office, view, "Stock report", report.as_of, columns))?
         .with_chart(chart);
     let total = report.groups.len() as u64;
-    let path = Path::new(&out.0);
     Output {
-        path,
+        out: &out,
         format,
         doing: "Writing the stock report",
         total,
@@ -326,13 +323,14 @@ fn export_stock(
     })
 }
 
-/// Which kind of file is wanted.
-pub(crate) fn format(out: &FileRef) -> Result<Format, Failure> {
-    if out.0.is_empty() {
-        return Err(Failure::new("file.missing", "Say which file to write.").on("out"));
-    }
-    Format::of(Path::new(&out.0))
-        .map_err(|error| Failure::from(error).hint("Names such as report.xlsx say what is meant."))
+/// Where to, and which kind of file is wanted.
+pub(crate) fn format(office: &Office, out: &FileRef) -> Result<(Out, Format), Failure> {
+    let out = office.out(out, "out")?;
+    let format = Format::of(out.path());
+    let format = format.map_err(|error| {
+        Failure::from(error).hint("Names such as report.xlsx say what is meant.")
+    })?;
+    Ok((out, format))
 }
 
 fn table(

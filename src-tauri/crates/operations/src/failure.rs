@@ -85,6 +85,17 @@ impl From<LedgerError> for Failure {
             LedgerError::Cancelled => Failure::cancelled(),
             LedgerError::File { path, source } => Failure::file(&path, &source),
             LedgerError::NotOurs(_) => Failure::new("register.not_ours", error.to_string()),
+            LedgerError::LogAlone(_) => Failure::new("register.log_alone", error.to_string()).hint(
+                "Put the register back beside it, then start again. To go on without what the log holds, move the file \
+                 that ends in -wal away and put a copy in the register's place.",
+            ),
+            LedgerError::Displaced { .. } => {
+                let message = format!("{error} Nothing that was done since was saved.");
+                Failure::new("register.replaced", message).hint(
+                    "Tagdesk goes on with the register that lies there now, if there is one. Look at it first; what you did \
+                     just now has to be done again.",
+                )
+            }
             LedgerError::TooNew { .. }
             | LedgerError::NewerTables(_)
             | LedgerError::NewerEntry { .. } => Failure::new("register.newer", error.to_string())

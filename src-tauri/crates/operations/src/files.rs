@@ -1,10 +1,116 @@
-//! Files that are whole under their name or not there: written beside it, flushed to disk, then renamed.
+//! Files that are whole under their name or not there: written beside it, flushed to disk, then renamed. None of them takes
+//! the place of a file of the register's own folder.
 
-use crate::wire::Failure;
+use crate::office::Office;
+use crate::wire::{Failure, FileRef};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// A name a person has given for a file to be written, which is none of the register's. There is no other way to one.
+#[derive(Clone, Debug)]
+pub(crate) struct Out(PathBuf);
+
+impl Out {
+    /// The name, as it was given.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Office {
+    /// A name that a person has given for what is written; `field` is where it was given.
+    ///
+    /// # Errors
+    /// There is none, or it is one of a file in the register's own folder: by itself, or through a link.
+    pub(crate) fn out(&self, file: &FileRef, field: &str) -> Result<Out, Failure> {
+        self.out_at(Path::new(&file.0), field)
+    }
+
+    /// The same for a path.
+    ///
+    /// # Errors
+    /// As [`Office::out`].
+    pub(crate) fn out_at(&self, path: &Path, field: &str) -> Result<Out, Failure> {
+        if path.as_os_str().is_empty() {
+            return Err(Failure::new("file.missing", "Say which file to write.").on(field));
+        }
+        if is_in(self.folder(), path) {
+            let message = format!(
+                "{} is a file of the register itself, or lies where one belongs. Nothing was written.",
+                path.display()
+            );
+            return Err(Failure::new("file.of_register", message)
+                .hint("Choose another name, or another folder.")
+                .on(field));
+        }
+        Ok(Out(path.to_owned()))
+    }
+}
+
+/// Writes a file whose bytes are at hand, whole or not at all; `field` is where its name was given.
+///
+/// # Errors
+/// It is a file of the register's own folder, or cannot be written.
+pub fn write_out(office: &Office, path: &Path, bytes: &[u8], field: &str) -> Result<(), Failure> {
+    write_whole(&office.out_at(path, field)?, bytes).map_err(|failure| failure.on(field))
+}
+
+/// Whether a file of this folder has that name, by itself or through links, or one of the register's would have it.
+fn is_in(folder: &Path, path: &Path) -> bool {
+    let Ok(folder) = folder.canonicalize() else {
+        return false;
+    };
+    if let Ok(there) = path.canonicalize() {
+        return there.starts_with(&folder) || is_linked(&folder, &there);
+    }
+    // A link to what is not there yet.
+    if let Ok(target) = std::fs::read_link(path) {
+        let target = path.parent().unwrap_or(Path::new("")).join(target);
+        return would_be_of(&folder, &target);
+    }
+    would_be_of(&folder, path)
+}
+
+/// Whether a file that is not there yet would be one of the register's.
+fn would_be_of(folder: &Path, path: &Path) -> bool {
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let Ok(parent) = parent.unwrap_or(Path::new(".")).canonicalize() else {
+        return false;
+    };
+    let name = path.file_name().unwrap_or_default();
+    let name = name.to_string_lossy().to_lowercase();
+    parent.starts_with(folder)
+        && (parent != *folder
+            || ["register.", "batch.", "desk.", "window.", "tagdesk."]
+                .iter()
+                .any(|own| name.starts_with(own)))
+}
+
+/// Whether a file has a second name in the folder.
+#[cfg(unix)]
+fn is_linked(folder: &Path, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let Ok(meant) = std::fs::metadata(path) else {
+        return false;
+    };
+    if meant.nlink() < 2 {
+        return false;
+    }
+    let files = std::fs::read_dir(folder).into_iter().flatten();
+    files
+        .filter_map(|file| file.ok()?.metadata().ok())
+        .any(|own| (own.dev(), own.ino()) == (meant.dev(), meant.ino()))
+}
+
+/// On Windows the new file takes the place of the name alone; the other name keeps what it had.
+#[cfg(not(unix))]
+fn is_linked(_: &Path, _: &Path) -> bool {
+    false
+}
 
 /// A file that gets its name when it is finished; dropped before, nothing of it stays.
 pub(crate) struct WholeFile {
@@ -13,20 +119,20 @@ pub(crate) struct WholeFile {
 }
 
 impl WholeFile {
-    /// Begins a file that is to be called `path`.
-    pub(crate) fn begin(path: &Path) -> Result<WholeFile, Failure> {
-        if path.as_os_str().is_empty() {
-            return Err(Failure::new("file.missing", "Say which file to write.").on("out"));
-        }
+    /// Begins a file for a person.
+    pub(crate) fn begin(out: &Out) -> Result<WholeFile, Failure> {
+        WholeFile::begin_own(out.path())
+    }
+
+    /// Begins a file of this desk's own. Names and serial numbers are in most: nobody else may read it until its owner
+    /// says so.
+    pub(crate) fn begin_own(path: &Path) -> Result<WholeFile, Failure> {
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         let mut named = tempfile::Builder::new();
         named.prefix(".tagdesk-");
-        // As any file this person makes: colleagues may read it where the folder lets them.
-        #[cfg(unix)]
-        named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
         let file = named.tempfile_in(folder);
         let file = file.map_err(|error| Failure::file(path, &error).on("out"))?;
         Ok(WholeFile {
@@ -69,8 +175,13 @@ impl WholeFile {
 }
 
 /// Writes a file whose bytes are at hand.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut file = WholeFile::begin(path)?;
+pub(crate) fn write_whole(out: &Out, bytes: &[u8]) -> Result<(), Failure> {
+    write_own(out.path(), bytes)
+}
+
+/// The same for a file of this desk's own.
+pub(crate) fn write_own(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut file = WholeFile::begin_own(path)?;
     file.writer()
         .write_all(bytes)
         .map_err(|error| Failure::file(path, &error).on("out"))?;

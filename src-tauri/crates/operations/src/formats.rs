@@ -225,6 +225,7 @@ pub fn remove_format(office: &Office, request: RemoveFormat) -> Result<Done<Noth
 /// # Errors
 /// There is no such format, or the file cannot be written.
 pub fn export_format(office: &Office, request: ExportFormat) -> Result<Exported, Failure> {
+    let out = office.out(&request.out, "out")?;
     let facts = office.read(|view| {
         if let Some(record) = view.format_named(request.format.trim())? {
             return Ok(record.facts);
@@ -232,7 +233,7 @@ pub fn export_format(office: &Office, request: ExportFormat) -> Result<Exported,
         Ok(FormatFacts::from(&*format_called(view, &request.format)?))
     })?;
     let text = labels::format_file(&facts);
-    write_whole(Path::new(&request.out.0), text.as_bytes())?;
+    write_whole(&out, text.as_bytes())?;
     Ok(Exported {
         file: request.out.0,
         rows: 1,

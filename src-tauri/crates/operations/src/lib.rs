@@ -6,6 +6,7 @@
 mod categories;
 pub mod checklists;
 pub mod choices;
+mod erasing;
 mod failure;
 mod files;
 mod office;
@@ -50,6 +51,7 @@ pub mod stocktakes;
 pub mod ticket;
 pub mod wire;
 
-pub use office::{Clock, Office};
+pub use files::write_out;
+pub use office::{Clock, Office, system_clock};
 pub use safety::Closed;
 pub use work::{Work, unwatched};

@@ -1,15 +1,18 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
-use crate::files::{WholeFile, write_whole};
+use crate::erasing::is_open;
+use crate::files::{WholeFile, write_own};
 use crate::safety::Closed;
 use crate::wire::{Done, Failure, Noun, ScannerView};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
 use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
 /// The register's file within the data folder.
 pub(crate) const REGISTER: &str = "register.db";
@@ -21,6 +24,11 @@ const BATCH: &str = "batch.db";
 
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// The system's own.
+pub fn system_clock() -> Clock {
+    Box::new(Utc::now)
+}
 
 /// Who works where.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -42,9 +50,10 @@ pub(crate) struct DeskCard {
 /// An open register.
 pub struct Office {
     folder: PathBuf,
-    writer: Mutex<Ledger>,
+    // Dropped in this order: who only reads lets go before the writer, which folds the log into the file.
     readers: Mutex<Vec<Reader>>,
     past: Mutex<Option<(NaiveDate, PastRegister)>>,
+    writer: Mutex<Ledger>,
     desk: RwLock<DeskCard>,
     clock: Clock,
     batch: Mutex<Option<BatchFile>>,
@@ -62,7 +71,7 @@ impl Office {
     /// # Errors
     /// The folder cannot be made, or the file in it is another program's or a newer one's.
     pub fn open(folder: &Path) -> Result<Office, Failure> {
-        Office::open_with_clock(folder, Box::new(Utc::now))
+        Office::open_with_clock(folder, system_clock())
     }
 
     /// The same, with a clock of one's own.
@@ -70,14 +79,42 @@ impl Office {
     /// # Errors
     /// As [`Office::open`].
     pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
-        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
-        let desk = desk_card(&folder.join(DESK))?;
+        ledger::make_private_folder(folder)?;
+        // Before anything is asked through it.
+        ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
+        refuse_gone(folder)?;
+        Office::open_whatever_is_there(folder, clock)
+    }
+
+    /// Begins a new register where this desk's is gone; a log that was left of it is kept under another name.
+    ///
+    /// # Errors
+    /// There is a register: it is not touched.
+    pub fn begin(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        ledger::make_private_folder(folder)?;
+        let register = folder.join(REGISTER);
+        if !ledger::holds_nothing(&register)? {
+            let message = format!(
+                "There is a register in {} already. Nothing was changed.",
+                folder.display()
+            );
+            return Err(Failure::new("register.there", message)
+                .hint("To begin another, choose another folder: --data DIR."));
+        }
+        ledger::set_log_aside(&register)?;
+        Office::open_whatever_is_there(folder, clock)
+    }
+
+    fn open_whatever_is_there(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        ledger::sweep_scratch(&folder.join(REGISTER));
+        // The register first: where there are this desk's own files, there was one.
         let ledger = Ledger::open(&folder.join(REGISTER))?;
+        let desk = desk_card(&folder.join(DESK))?;
         let office = Office {
             folder: folder.to_owned(),
-            writer: Mutex::new(ledger),
             readers: Mutex::default(),
             past: Mutex::default(),
+            writer: Mutex::new(ledger),
             desk: RwLock::new(desk),
             clock,
             batch: Mutex::default(),
@@ -188,6 +225,8 @@ impl Office {
 
     /// Reads the register as it stands.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        // A new connection beside a log that was removed would begin another, over what the first one holds.
+        self.refuse_displaced()?;
         let idle = lock(&self.readers).pop();
         let reader = match idle {
             Some(reader) => reader,
@@ -335,6 +374,64 @@ impl Office {
         }
     }
 
+    /// Folds the register's log into its file where it has grown long, or nobody has written since this was asked last; for
+    /// whoever asks from time to time. Not while somebody reads from it or writes.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold_while_quiet(&self) -> Result<(), Failure> {
+        match self.writer.try_lock() {
+            Ok(ledger) => Ok(ledger.fold_while_quiet()?),
+            // Whoever writes sees to it.
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Leaves nothing of what was erased in the logs, in what was read before, and in the batch, scans of these codes
+    /// included; tries for so long. Answers whether it is done.
+    pub(crate) fn forget(&self, codes: &BTreeSet<String>, patience: Duration) -> bool {
+        *lock(&self.past) = None;
+        lock(&self.dry_runs).clear();
+        let batch = match self.folder.join(BATCH).exists() {
+            true => self.with_batch(|batch| {
+                let scans = batch.scans()?.into_iter().filter(|scan| {
+                    scan.codes
+                        .iter()
+                        .any(|code| codes.iter().any(|other| other.eq_ignore_ascii_case(code)))
+                });
+                let seqs: Vec<i64> = scans.map(|scan| scan.seq).collect();
+                batch.remove(&seqs)?;
+                Ok(batch.forget(patience)?)
+            }),
+            false => Ok(true),
+        };
+        let register = self.with_writer(|ledger| Ok(ledger.fold(patience)?));
+        [batch, register].into_iter().all(|done| match done {
+            Ok(done) => done,
+            Err(failure) => {
+                tracing::warn!(?failure, "what was erased may still be in a log");
+                false
+            }
+        })
+    }
+
+    /// Whether a file of the data folder is open just now.
+    pub(crate) fn has_open(&self, path: &Path) -> bool {
+        is_open(path, &[REGISTER, BATCH])
+    }
+
+    /// Refuses a register that is not at its place any more, with what became of it.
+    ///
+    /// # Errors
+    /// It was moved, replaced or removed while it was open.
+    pub fn refuse_displaced(&self) -> Result<(), Failure> {
+        match self.writer.try_lock() {
+            Ok(ledger) => Ok(ledger.refuse_displaced()?),
+            // Whoever writes sees to it.
+            Err(_) => Ok(()),
+        }
+    }
+
     /// A number that differs whenever another process changed the register.
     ///
     /// # Errors
@@ -350,6 +447,43 @@ impl Office {
     pub fn watcher(&self) -> Result<Reader, Failure> {
         Ok(Reader::open(&self.register_path())?)
     }
+}
+
+/// Refuses a folder where this desk had a register that is not there any more: an empty one in its place would look like
+/// the loss of everything, and what is recorded in it would not be where it belongs.
+fn refuse_gone(folder: &Path) -> Result<(), Failure> {
+    let register = folder.join(REGISTER);
+    // In this order: whoever makes a register at this moment makes it before its desk.
+    let Some(left) = left_of_a_register(folder)? else {
+        return Ok(());
+    };
+    if !ledger::holds_nothing(&register)? {
+        return Ok(());
+    }
+    let message = format!(
+        "There is no register in {}, but {left} of one is there. Nothing was changed.",
+        folder.display()
+    );
+    Err(Failure::new("register.gone", message).hint(
+        "Put the register back: register.db itself, or a copy of it under that name. To begin a new one, say \
+         tagdesk begin, or choose another folder.",
+    ))
+}
+
+/// A file that only a desk with a register has.
+fn left_of_a_register(folder: &Path) -> Result<Option<String>, Failure> {
+    for name in [DESK, BATCH] {
+        if folder.join(name).exists() {
+            return Ok(Some(name.to_owned()));
+        }
+    }
+    let files = std::fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))?;
+    let mut names = files
+        .filter_map(Result::ok)
+        .filter_map(|file| file.file_name().into_string().ok());
+    // Copies that were kept when another was put in place.
+    Ok(names
+        .find(|name| name.starts_with("register.") && name.ends_with(".db") && name != REGISTER))
 }
 
 /// What is wrong with the file of the batch, and that it is not the register.
@@ -424,12 +558,12 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
 }
 
 fn keep_desk_card(path: &Path, card: &DeskCard) -> Result<(), Failure> {
-    write_whole(path, &serde_json::to_vec_pretty(card).unwrap_or_default())
+    write_own(path, &serde_json::to_vec_pretty(card).unwrap_or_default())
 }
 
 /// Keeps the card of a new desk, whole or not at all; false where there is one by now.
 fn first_desk_card(path: &Path, card: &DeskCard) -> Result<bool, Failure> {
-    let mut file = WholeFile::begin(path)?;
+    let mut file = WholeFile::begin_own(path)?;
     file.writer()
         .write_all(&serde_json::to_vec_pretty(card).unwrap_or_default())
         .map_err(|error| Failure::file(path, &error))?;

@@ -4,6 +4,7 @@ use crate::actions::recorded;
 use crate::assets::MOST_ROWS;
 use crate::bookings;
 use crate::choices;
+use crate::erasing::erased;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
@@ -144,7 +145,8 @@ fn shown(view: View<'_>, id: &inventory::PersonId) -> Result<PersonView, Failure
 pub fn erase_person(
     office: &Office,
     request: ErasePerson,
-) -> Result<Done<Recorded<PersonView>>, Failure> {
+) -> Result<Done<Erased<PersonView>>, Failure> {
+    let texts = office.read(|view| Ok(view.texts_of_person(&request.id)?))?;
     let done = office.act(ActionKind::ErasePerson, None, |book| {
         let person = book.view().person(&request.id)?.or_not_found("person", &request.id)?;
         if person.record.facts.erased {
@@ -162,5 +164,6 @@ pub fn erase_person(
         book.erase_person(&person.record)?;
         shown(book.view(), &request.id)
     })?;
-    recorded(office, done)
+    let bytes: Vec<Vec<u8>> = texts.iter().map(|text| text.clone().into_bytes()).collect();
+    erased(office, done, &texts, &bytes)
 }

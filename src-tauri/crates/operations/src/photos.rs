@@ -1,6 +1,6 @@
 //! Photos kept as proof: made small, freed of what the camera wrote beside them, and shown again.
 
-use crate::actions::recorded;
+use crate::erasing::erased;
 use crate::failure::OrNotFound;
 use crate::files::write_whole;
 use crate::office::Office;
@@ -13,6 +13,7 @@ use chrono::Local;
 use inventory::{ActionKind, MOST_PHOTOS};
 use ledger::{Photo, View};
 use reading::Picture;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The longer side of a photo that is kept, in dots: the serial number of a laptop that fills it can be read.
@@ -41,6 +42,10 @@ pub fn read_photo(_: &Office, request: PhotoGiven) -> Result<PhotoView, Failure>
 /// # Errors
 /// There is none of this digest, it is not as it was kept, or the file cannot be written.
 pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Failure> {
+    let out = match &request.out {
+        Some(out) => Some(office.out(out, "out")?),
+        None => None,
+    };
     let digest = request.digest.trim().to_lowercase();
     let mut jpeg = office.read(|view| kept(view, &digest))?;
     let damaged = |refusal: reading::Refusal| {
@@ -55,9 +60,9 @@ pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Fail
         let small = picture.photo(longest).map_err(damaged)?;
         (jpeg, width, height) = (small.jpeg, small.width, small.height);
     }
-    let picture = match request.out {
+    let picture = match out {
         Some(out) => {
-            write_whole(Path::new(&out.0), &jpeg)?;
+            write_whole(&out, &jpeg)?;
             String::new()
         }
         None => BASE64.encode(&jpeg),
@@ -92,7 +97,7 @@ fn kept(view: View<'_>, digest: &str) -> Result<Vec<u8>, Failure> {
 pub fn erase_photo(
     office: &Office,
     request: ErasePhoto,
-) -> Result<Done<Recorded<PhotoErased>>, Failure> {
+) -> Result<Done<Erased<PhotoErased>>, Failure> {
     let digest = request.digest.trim().to_lowercase();
     let reason = request.reason.trim();
     if reason.is_empty() || reason.chars().count() > LONGEST_REASON {
@@ -101,14 +106,18 @@ pub fn erase_photo(
         );
         return Err(Failure::new("photo.reason", message).on("reason"));
     }
+    let mut telling = Vec::new();
     let done = office.act(ActionKind::ErasePhoto, Some(reason), |book| {
-        kept(book.view(), &digest)?;
+        let jpeg = kept(book.view(), &digest)?;
+        // From its middle: what stands there is the picture, and no two pictures have it.
+        let middle = jpeg.len() / 2;
+        telling = jpeg[middle..].iter().take(64).copied().collect();
         book.erase_photo(&digest)?;
         Ok(PhotoErased {
             digest: digest.clone(),
         })
     })?;
-    recorded(office, done)
+    erased(office, done, &BTreeSet::new(), &[telling])
 }
 
 /// The photos that were given, as they are kept. They are opened before anything is written: nobody waits for it.

@@ -17,7 +17,6 @@ use reports::pdf::PdfOptions;
 use reports::receipt::{self, MOST_ITEMS, Party, Receipt, Signature};
 use std::collections::HashMap;
 use std::io::{BufWriter, Write};
-use std::path::Path;
 
 /// The kinds of action that hand something over.
 const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
@@ -59,6 +58,7 @@ impl Kind {
 /// # Errors
 /// There is no such action, it was taken back, or it handed nothing over; or the file cannot be written.
 pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade, Failure> {
+    let to = office.out(&request.out, "out")?;
     let signature = request.signature.map(signature).transpose()?;
     let (record, receipt, head) = office.read(|view| {
         let record = action(view, request.action)?;
@@ -66,8 +66,8 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
         let receipt = compose(view, &record, head.as_ref(), signature)?;
         Ok((record, receipt, head))
     })?;
-    let path = Path::new(&request.out.0);
-    let mut file = WholeFile::begin(path)?;
+    let path = to.path();
+    let mut file = WholeFile::begin(&to)?;
     let mut out = BufWriter::new(file.writer());
     receipt::write(&receipt, &PdfOptions::default(), &mut out)?;
     out.flush()

@@ -1,7 +1,7 @@
 //! The register as a whole: settings, how it is, checking it, copies of it.
 
 use crate::Work;
-use crate::office::Office;
+use crate::office::{Clock, Office};
 use crate::rows::instant;
 use crate::safety::journal_head;
 use crate::wire::*;
@@ -51,6 +51,16 @@ pub fn status(office: &Office, _: Nothing) -> Result<Status, Failure> {
             last_entry: last.map(instant),
         })
     })
+}
+
+/// Begins a new register in a folder where this desk's is gone, and says how it is.
+///
+/// # Errors
+/// There is a register: it is not touched. Or none can be made there.
+pub fn begin_register(folder: &Path, clock: Clock) -> Result<(Office, Status), Failure> {
+    let office = Office::begin(folder, clock)?;
+    let status = status(&office, Nothing {})?;
+    Ok((office, status))
 }
 
 /// The settings as they are.
@@ -200,6 +210,7 @@ fn named(name: &str, field: &str, may_be_empty: bool) -> Result<String, Failure>
 /// There is a file of this name already, it cannot be written, or the register has problems. No file is left then.
 pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<BackedUp, Failure> {
     let to = given(&request.out, "out")?;
+    office.out_at(&to, "out")?;
     let folder = to
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())

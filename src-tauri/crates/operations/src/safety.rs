@@ -6,7 +6,7 @@ use crate::register::{count, given};
 use crate::wire::*;
 use crate::{Office, Work};
 use chrono::{DateTime, Local, Utc};
-use ledger::{Findings, Head, ProblemKind, Reader};
+use ledger::{Findings, Head, ProblemKind};
 use std::path::{Path, PathBuf};
 
 /// A register that need not open: where it lies, and what time it is.
@@ -34,6 +34,22 @@ impl Closed {
         self.folder.join(REGISTER)
     }
 
+    /// Where it lies, for whoever asks something of it: a log of another file is not read with it.
+    fn asked(&self) -> Result<PathBuf, Failure> {
+        let path = self.path();
+        ledger::set_foreign_log_aside(&path)?;
+        Ok(path)
+    }
+
+    /// Begins a new register where this desk's is gone, and says how it is.
+    ///
+    /// # Errors
+    /// As [`crate::register::begin_register`].
+    pub fn begin(&self) -> Result<(Office, Status), Failure> {
+        let now = self.now;
+        crate::register::begin_register(&self.folder, Box::new(move || now))
+    }
+
     /// What is kept of the register from before is named by the moment.
     fn stamp(&self) -> String {
         let now = self.now.with_timezone(&Local);
@@ -42,9 +58,7 @@ impl Closed {
 
     /// How many entries the journal has, as far as that can be told at once.
     fn total(&self) -> Option<u64> {
-        let reader = Reader::open(&self.path()).ok()?;
-        let (entries, _) = reader.view().journal_size().ok()?;
-        Some(u64::from(entries))
+        ledger::entries(&self.path()).map(u64::from)
     }
 
     /// Proves that the register is what its journal says. Reads only; everybody may go on working.
@@ -53,8 +67,9 @@ impl Closed {
     /// There is no register, it may not be read, a newer program wrote it, or the person cancelled.
     pub fn check(&self, request: Check, work: &mut Work<'_>) -> Result<CheckReport, Failure> {
         let against = request.against.as_deref().map(digits).transpose()?;
+        let path = self.asked()?;
         let mut watch = work.watch("Checking", self.total());
-        let findings = ledger::check(&self.path(), against.as_deref(), &mut watch)?;
+        let findings = ledger::check(&path, against.as_deref(), &mut watch)?;
         Ok(check_report(findings))
     }
 
@@ -63,8 +78,9 @@ impl Closed {
     /// # Errors
     /// The journal is not whole, or the person cancelled. Nothing is changed then.
     pub fn rebuild(&self, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
+        let path = self.asked()?;
         let mut watch = work.watch("Rebuilding", self.total());
-        let rebuilt = ledger::rebuild(&self.path(), &self.stamp(), &mut watch)?;
+        let rebuilt = ledger::rebuild(&path, &self.stamp(), &mut watch)?;
         Ok(of_everything(Rebuilt {
             entries: count(rebuilt.entries),
             kept: rebuilt.kept.map(|kept| kept.display().to_string()),
@@ -95,8 +111,8 @@ impl Closed {
                 .hint("Choose a copy of it.")
                 .on("file"));
         }
-        std::fs::create_dir_all(&self.folder)
-            .map_err(|error| Failure::file(&self.folder, &error))?;
+        ledger::make_private_folder(&self.folder)?;
+        let path = self.asked()?;
         let mut watch = work.watch("Proving the copy", None);
         let put = ledger::restore(&path, &from, &self.stamp(), &mut watch)?;
         Ok(of_everything(Restored {

@@ -204,8 +204,7 @@ impl Preview {
                 asset,
             },
         )?;
-        std::fs::write(&self.out, &preview.svg)
-            .map_err(|error| Failure::file(&self.out, &error).on("out"))?;
+        operations::write_out(office, &self.out, preview.svg.as_bytes(), "out")?;
         let file = self.out.display().to_string();
         let answer = json!({ "file": file, "notes": preview.notes, "code": preview.code });
         screen.answer(&answer, |lines| {

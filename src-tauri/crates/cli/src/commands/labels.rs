@@ -130,8 +130,7 @@ impl Labels {
         if let Some(path) = self.preview {
             let page = self.page;
             let preview = preview_labels(office, PreviewLabels { job, page })?;
-            std::fs::write(&path, &preview.svg)
-                .map_err(|error| Failure::file(&path, &error).on("preview"))?;
+            operations::write_out(office, &path, preview.svg.as_bytes(), "preview")?;
             let file = path.display().to_string();
             return screen.answer(&json!({ "file": file, "page": page }), |lines| {
                 lines.line(format!("Page {page} is drawn in {file}"))

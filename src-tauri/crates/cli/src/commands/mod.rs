@@ -12,6 +12,7 @@ mod code;
 mod completions;
 mod copies;
 mod design;
+mod erased;
 mod export;
 mod extend;
 mod field;
@@ -144,5 +145,6 @@ subcommands! {
         Check(check::Check),
         Rebuild(check::Rebuild),
         Restore(copies::Restore),
+        Begin(status::Begin),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::arguments::{self, Listing, shown};
 use crate::commands::assets;
+use crate::commands::erased;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
@@ -143,7 +144,7 @@ impl Person {
                         confirm_name: confirm,
                     },
                 )?;
-                screen.answer(&done, |lines| lines.line(&done.result.sentence))
+                erased::said(&done, screen)
             }
         }
     }

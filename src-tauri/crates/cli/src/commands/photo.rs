@@ -1,5 +1,6 @@
 //! `tagdesk photo`
 
+use crate::commands::erased;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
@@ -39,7 +40,7 @@ impl Photo {
                 reason: self.reason.unwrap_or_default(),
             };
             let done = erase_photo(office, request)?;
-            return screen.answer(&done, |lines| lines.line(&done.result.sentence));
+            return erased::said(&done, screen);
         };
         let request = ShowPhoto {
             digest: self.digest,

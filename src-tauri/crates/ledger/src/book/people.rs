@@ -62,8 +62,15 @@ impl Book<'_> {
     /// Erases a person's details for good, and overwrites them in the file. The journal keeps that there was somebody.
     pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
         overwriting(self.connection, || {
-            let sql = "DELETE FROM personal WHERE person = ?1";
-            Ok(self.connection.execute(sql, [old.id.as_bytes()])?)
+            // What stands where details were moved about before is not overwritten with them: all others are written anew.
+            self.connection.execute_batch(
+                "CREATE TEMP TABLE kept_details AS SELECT * FROM personal; DELETE FROM personal;",
+            )?;
+            let sql = "INSERT INTO personal SELECT * FROM temp.kept_details WHERE person <> ?1";
+            self.connection.execute(sql, [old.id.as_bytes()])?;
+            Ok(self
+                .connection
+                .execute_batch("DROP TABLE temp.kept_details")?)
         })?;
         let new = PersonFacts {
             erased: true,

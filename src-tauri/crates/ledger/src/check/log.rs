@@ -3,10 +3,11 @@
 
 use super::{Findings, ProblemKind};
 use crate::error::{LedgerError, Result};
+use crate::names::log_of;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::fs::File;
 use std::io::{BufReader, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 const HEADER: usize = 32;
@@ -23,7 +24,7 @@ enum Wrong {
 
 /// Looks whether everything that was confirmed in the log beside the file at `path` is read.
 pub(super) fn examine(path: &Path, findings: &mut Findings) -> Result<()> {
-    let log = beside(path, "-wal");
+    let log = log_of(path);
     if read(&log)?.is_none() {
         return Ok(());
     }
@@ -63,11 +64,9 @@ fn quietly<T>(path: &Path, work: impl FnOnce() -> Result<T>) -> Result<T> {
     done
 }
 
-/// A file beside another: `register.db` and `-wal`.
-pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
+/// Whether a log is not whole, so that what it says of itself cannot be relied on.
+pub(crate) fn is_damaged(log: &Path) -> Result<bool> {
+    Ok(read(log)?.is_some())
 }
 
 /// Reads a log from its beginning to its end; what is wrong with it, if anything is.

@@ -11,15 +11,17 @@ mod rows;
 pub(crate) mod schema;
 
 pub(crate) use chain::{Chain, Formats};
-pub(crate) use log::beside as companion;
+pub(crate) use log::is_damaged as log_is_damaged;
 pub(crate) use rows::more_than_the_journal;
 
 use crate::error::{LedgerError, Result};
 use crate::journal::Head;
 use crate::open::{Ledger, about, refuse_newer};
-use crate::replay::{Scratch, Watch, beside};
+use crate::replay::{Watch, beside_in};
+use crate::scratch::Scratch;
 use crate::tables::{self, TABLES, TABLES_VERSION};
-use rusqlite::Connection;
+use crate::view::View;
+use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 
 /// What a problem concerns, and with it what helps.
@@ -132,7 +134,7 @@ impl Ledger {
 /// A newer program wrote to it, which is no problem of the register's; there is no file, or it may not be read; or
 /// `watch` says stop.
 pub fn check(path: &Path, against: Option<&str>, watch: Watch<'_>) -> Result<Findings> {
-    Ok(prove(path, against, Extent::Whole, watch)?.findings)
+    Ok(prove(path, path, against, Extent::Whole, watch)?.findings)
 }
 
 /// How much of a register is proved.
@@ -144,9 +146,17 @@ pub(crate) enum Extent {
     Kept,
 }
 
-/// The same, keeping what was made beside.
+/// How many entries the journal at `path` has, as far as that can be told at once. What lies beside the file stays as it is.
+pub fn entries(path: &Path) -> Option<u32> {
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?;
+    let (entries, _) = View::new(&connection).journal_size().ok()?;
+    Some(entries)
+}
+
+/// The same for the register at `register` or a copy of it, keeping what was made in the register's folder.
 pub(crate) fn prove(
     path: &Path,
+    register: &Path,
     against: Option<&str>,
     extent: Extent,
     watch: Watch<'_>,
@@ -168,7 +178,7 @@ pub(crate) fn prove(
         findings.add(ProblemKind::File, "The file is empty.".into());
         return Ok(proof);
     }
-    proof.beside = findings.part("The file", beside(path))?;
+    proof.beside = findings.part("The file", beside_in(path, register))?;
     let Some((connection, _)) = &proof.beside else {
         return Ok(proof);
     };

@@ -9,6 +9,7 @@ pub mod history;
 pub mod kits;
 pub mod labels;
 pub mod lines;
+pub mod mentions;
 pub mod moment;
 mod named;
 pub mod people;

@@ -6,6 +6,7 @@ use super::records::{Versioned, like_words};
 use crate::error::Result;
 use inventory::{PersonDetails, PersonFacts, PersonId};
 use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A person with the details that hold now.
@@ -62,6 +63,22 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
 }
 
 impl View<'_> {
+    /// All that was ever recorded of a person, in every revision: names, addresses, numbers, badges.
+    pub fn texts_of_person(&self, id: &PersonId) -> Result<BTreeSet<String>> {
+        let mut texts = BTreeSet::new();
+        let sql =
+            "SELECT name, email, username, employee_number, badge FROM personal WHERE person = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([id.as_bytes()])?;
+        while let Some(row) = rows.next()? {
+            for at in 0..5 {
+                texts.insert(row.get::<_, String>(at)?.trim().to_owned());
+            }
+        }
+        texts.remove("");
+        Ok(texts)
+    }
+
     /// The person with this identity.
     pub fn person(&self, id: &PersonId) -> Result<Option<PersonRecord>> {
         let mut statement = self

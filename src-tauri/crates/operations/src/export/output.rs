@@ -1,13 +1,12 @@
 //! Rows on their way into a file: counted, watched, and whole under the file's name or not there.
 
 use crate::Work;
-use crate::files::WholeFile;
+use crate::files::{Out, WholeFile};
 use crate::wire::*;
 use ledger::view::lines::{Filter, Line, Sort};
 use ledger::{LedgerError, View};
 use reports::{Cell, Format, Lines, Options, Table};
 use std::io::{BufWriter, Write};
-use std::path::Path;
 
 /// Hands over each asset of a list; what `take` answers as an error is answered here.
 pub(crate) fn each(
@@ -32,7 +31,7 @@ pub(crate) fn each(
 
 /// A file to be written.
 pub(crate) struct Output<'o> {
-    pub(crate) path: &'o Path,
+    pub(crate) out: &'o Out,
     pub(crate) format: Format,
     pub(crate) doing: &'o str,
     /// About how many rows it will have.
@@ -69,12 +68,13 @@ impl Output<'_> {
         rows: impl FnOnce(&mut Rows<'_, '_>) -> Result<(), Failure>,
     ) -> Result<Exported, Failure> {
         let Output {
-            path,
+            out: to,
             format,
             doing,
             total,
         } = self;
-        let mut file = WholeFile::begin(path)?;
+        let path = to.path();
+        let mut file = WholeFile::begin(to)?;
         let mut out = BufWriter::new(file.writer());
         let totals = format.write(table, &Options::default(), &mut out, |lines| {
             rows(&mut Rows {

@@ -5,11 +5,10 @@ use super::file::{self, File};
 use super::refusal::{Reason, Stop};
 use super::repeats::{Repeats, repeats};
 use super::taking::{Outcome, Taken, Taking};
-use crate::files::WholeFile;
+use crate::files::{Out, WholeFile};
 use crate::office::Office;
 use crate::wire::{
-    Done, DryRun, DryRunImport, DryRunRow, Failure, FileRef, ImportCounts, Imported, RowReason,
-    RunImport,
+    Done, DryRun, DryRunImport, DryRunRow, Failure, ImportCounts, Imported, RowReason, RunImport,
 };
 use crate::work::Work;
 use intake::{RefusedFile, Row, Values};
@@ -65,10 +64,11 @@ pub fn run_import(
     request: RunImport,
     work: &mut Work<'_>,
 ) -> Result<Done<Imported>, Failure> {
+    let out = request.refused_out.as_ref().filter(|_| request.good_rows);
+    let out = out.map(|out| office.out(out, "refused_out")).transpose()?;
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
-    let out = request.refused_out.as_ref().filter(|_| request.good_rows);
-    let mut mend = out.map(|out| Mend::new(out, &file)).transpose()?;
+    let mut mend = out.map(|out| Mend::new(&out, &file)).transpose()?;
     let mut reasons: Vec<String> = Vec::new();
     let done = office.act(ActionKind::Import, None, |book| {
         book.set_subject(file.name.clone());
@@ -302,8 +302,8 @@ struct Mend {
 }
 
 impl Mend {
-    fn new(out: &FileRef, file: &File) -> Result<Mend, Failure> {
-        let path = PathBuf::from(&out.0);
+    fn new(out: &Out, file: &File) -> Result<Mend, Failure> {
+        let path = out.path().to_owned();
         let same = |one: &Path, other: &Path| match (one.canonicalize(), other.canonicalize()) {
             (Ok(one), Ok(other)) => one == other,
             _ => false,
@@ -316,7 +316,7 @@ impl Mend {
                 .hint("Choose another name."));
         }
         let on = |failure: Failure| failure.on("refused_out");
-        let mut whole = WholeFile::begin(&path).map_err(on)?;
+        let mut whole = WholeFile::begin(out).map_err(on)?;
         let handle = whole
             .writer()
             .try_clone()

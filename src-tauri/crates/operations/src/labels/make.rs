@@ -22,7 +22,8 @@ pub fn make_labels(
     request: MakeLabels,
     work: &mut Work<'_>,
 ) -> Result<Done<LabelsMade>, Failure> {
-    let out = Path::new(&request.out.0);
+    let out = office.out(&request.out, "out")?;
+    let out = out.path();
     let target = target(out)?;
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     let done = office.act(ActionKind::MakeLabels, None, |book| {
@@ -46,7 +47,7 @@ pub fn make_labels(
         let print = book.add_print(facts)?;
         // Last: a file that cannot be written leaves nothing remembered.
         for (path, bytes) in &files {
-            write_whole(path, bytes)?;
+            write_whole(&office.out_at(path, "out")?, bytes)?;
         }
         let names = files
             .iter()

@@ -60,6 +60,7 @@ struct FiledScan {
 /// # Errors
 /// There is no such stocktake, or the file cannot be written.
 pub fn export_count(office: &Office, request: ExportCount) -> Result<Exported, Failure> {
+    let out = office.out(&request.out, "out")?;
     let file = office.read(|view| {
         let record = stocktake_meant(view, request.stocktake.as_deref())?;
         let mut scans = Vec::new();
@@ -93,7 +94,7 @@ pub fn export_count(office: &Office, request: ExportCount) -> Result<Exported, F
     })?;
     // Plain texts and whole numbers: nothing JSON cannot say.
     let text = serde_json::to_vec_pretty(&file).unwrap_or_default();
-    write_whole(Path::new(&request.out.0), &text)?;
+    write_whole(&out, &text)?;
     Ok(Exported {
         file: request.out.0,
         rows: u32::try_from(file.scans.len()).unwrap_or(u32::MAX),

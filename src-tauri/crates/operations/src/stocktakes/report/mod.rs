@@ -18,7 +18,6 @@ use inventory::{Decision, LineStatus};
 use ledger::View;
 use ledger::view::stocktakes::{LineFilter, StocktakeRecord, TallyLine};
 use reports::{Cell, Column, Figures, Format, Kind, Table};
-use std::path::Path;
 
 /// Lines read from the ledger at once.
 const AT_ONCE: u32 = 1_000;
@@ -32,7 +31,7 @@ pub fn export_stocktake(
     request: ExportStocktake,
     work: &mut Work<'_>,
 ) -> Result<Exported, Failure> {
-    let kind = format(&request.out)?;
+    let (out, kind) = format(office, &request.out)?;
     let now = office.now();
     office.read(|view| {
         let record = meant(view, request.stocktake.as_deref())?;
@@ -70,7 +69,7 @@ pub fn export_stocktake(
             + figures.seen
             + figures.seen_on_loan;
         let output = Output {
-            path: Path::new(&request.out.0),
+            out: &out,
             format: kind,
             doing: "Writing the report",
             total: u64::from(total),

@@ -1,0 +1,97 @@
+//! Where a text stands in what is kept for ever: notes, reasons, names of things, and who did it.
+
+use super::View;
+use crate::error::Result;
+use rusqlite::OptionalExtension;
+use serde_json::Value;
+
+/// A place where a text stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// What it is said of: a tag, or the kind of entry; empty where it is the name of somebody who works at a desk.
+    pub of: String,
+    /// When, in milliseconds since 1970 (UTC); 0 for a name.
+    pub at: i64,
+    /// The words it stands in.
+    pub words: String,
+}
+
+impl View<'_> {
+    /// Where a text stands, whatever its case: at most so many entries, newest first, and how many there are.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn mentions(&self, text: &str, most: usize) -> Result<(Vec<Mention>, usize)> {
+        let mut found = Vec::new();
+        let mut named = self
+            .connection
+            .prepare_cached("SELECT name FROM actor WHERE name LIKE ?1 ESCAPE '\\'")?;
+        let names = named.query_map([pattern(text)], |row| row.get(0))?;
+        for words in names {
+            found.push(Mention {
+                of: String::new(),
+                at: 0,
+                words: words?,
+            });
+        }
+        // As it stands within a body.
+        let written = Value::from(text).to_string();
+        let written = written.trim_matches('"');
+        let sql = "SELECT at, stream, kind, reason, body FROM journal \
+            WHERE reason LIKE ?1 ESCAPE '\\' OR body LIKE ?2 ESCAPE '\\' ORDER BY seq DESC";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([pattern(text), pattern(written)])?;
+        let mut count = found.len();
+        while let Some(row) = rows.next()? {
+            count += 1;
+            if found.len() >= most {
+                continue;
+            }
+            let (stream, kind): ([u8; 16], String) = (row.get(1)?, row.get(2)?);
+            let (reason, body): (String, String) = (row.get(3)?, row.get(4)?);
+            let tag = self
+                .connection
+                .prepare_cached("SELECT tag FROM asset WHERE id = ?1")?
+                .query_row([stream], |row| row.get::<_, String>(0))
+                .optional()?;
+            let kind = kind.split('.').next().unwrap_or_default().replace('_', " ");
+            let body: Value = serde_json::from_str(&body).unwrap_or_default();
+            let words = match holds(&reason, text) {
+                true => Some(reason.as_str()),
+                false => words_with(&body, text),
+            };
+            found.push(Mention {
+                of: tag.unwrap_or(kind),
+                at: row.get(0)?,
+                words: words.unwrap_or_default().to_owned(),
+            });
+        }
+        Ok((found, count))
+    }
+}
+
+fn pattern(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in text.chars() {
+        if matches!(letter, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+fn holds(words: &str, text: &str) -> bool {
+    words.to_lowercase().contains(&text.to_lowercase())
+}
+
+/// The first text within a body that holds the one that is looked for.
+fn words_with<'b>(body: &'b Value, text: &str) -> Option<&'b str> {
+    match body {
+        Value::String(words) => holds(words, text).then_some(words),
+        Value::Array(values) => values.iter().find_map(|value| words_with(value, text)),
+        Value::Object(fields) => fields.values().find_map(|value| words_with(value, text)),
+        _ => None,
+    }
+}

@@ -1,0 +1,34 @@
+//! What is answered where something was erased for good.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What was erased, and where it still stands.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Erased<T> {
+    /// What is left of it.
+    pub record: T,
+    /// What was done, in words.
+    pub sentence: String,
+    /// Another program reads from the register, whose log may hold it until that is done; the next start sees to it.
+    pub pending: bool,
+    /// Files in the data folder that still hold it: copies, and what was saved there.
+    pub files: Vec<String>,
+    /// How many notes, reasons and names still have it.
+    pub mentioned: u32,
+    /// The first of them.
+    pub mentions: Vec<MentionView>,
+}
+
+/// A note, a reason or a name in which something still stands: those are kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MentionView {
+    /// What it is said of: a tag, or what kind of thing; empty for the name of somebody who works at a desk.
+    pub of: String,
+    /// When, but for a name.
+    #[ts(type = "string | null")]
+    pub at: Option<DateTime<Utc>>,
+    /// The words.
+    pub words: String,
+}
