@@ -85,7 +85,7 @@ fn it_is_noticed_before_anything_is_said_to_be_done() {
         // What lies there is opened, and is whole.
         let again = Office::open(found.parent().unwrap());
         let again = again.unwrap_or_else(|failure| panic!("{deed}: {failure:?}"));
-        let report = unwatched(|work| register::check(&again, Nothing {}, work)).unwrap();
+        let report = unwatched(|work| register::check(&again, Check::default(), work)).unwrap();
         assert!(report.clean, "{deed}: {report:?}");
         let assets = register::status(&again, Nothing {}).unwrap().assets;
         let of_the_copy = deed.contains("copy");

@@ -93,7 +93,7 @@ fn nothing_of_a_person_is_left_in_any_file() {
     let request = ListByText::default();
     let page = people::list_people(&desk.office, request).unwrap();
     assert_eq!(page.total, 400);
-    let report = unwatched(|work| register::check(&desk.office, Nothing {}, work)).unwrap();
+    let report = unwatched(|work| register::check(&desk.office, Check::default(), work)).unwrap();
     assert!(report.clean, "{report:?}");
 }
 

@@ -80,7 +80,7 @@ fn scratch_copies_are_private_and_swept_at_the_next_start_but_not_from_under_any
     }
     let report = register::check(
         &desk.office,
-        Nothing {},
+        Check::default(),
         &mut operations::Work::new(&mut look),
     );
     assert!(report.unwrap().clean);

@@ -80,10 +80,8 @@ fn still_in(office: &Office, bytes: &[Vec<u8>]) -> Vec<String> {
             match kind {
                 Ok(kind) if kind.is_dir() => folders.push(path),
                 // Closing a file that SQLite has open would give up its locks.
-                Ok(kind) if kind.is_file() && !office.has_open(&path) => {
-                    if holds(&path, bytes) {
-                        found.push(path.display().to_string());
-                    }
+                Ok(kind) if kind.is_file() && !office.has_open(&path) && holds(&path, bytes) => {
+                    found.push(path.display().to_string());
                 }
                 _ => {}
             }
