@@ -229,6 +229,16 @@ fn a_killed_restore_leaves_the_old_register_or_the_new() {
             // And the next one goes through.
             ledger::restore(&path, &copy, "y", &mut |_| Ok(())).unwrap();
             assert_eq!(contents(&path), contents(&copy));
+            drop(Ledger::open(&path).unwrap());
+            let left = fs::read_dir(&folder)
+                .unwrap()
+                .map(|file| file.unwrap().file_name().into_string().unwrap())
+                .filter(|name| name.starts_with(".tagdesk-"));
+            assert_eq!(
+                left.collect::<Vec<_>>(),
+                Vec::<String>::new(),
+                "{damaged} {stage}"
+            );
         }
     }
     println!("{} old, {} new", came[0], came[1]);

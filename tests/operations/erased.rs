@@ -77,7 +77,6 @@ fn nothing_of_a_person_is_left_in_any_file() {
         AddToBatch {
             candidates: vec![who.badge.clone()],
             keep_unknown: true,
-            ..AddToBatch::default()
         },
     )
     .unwrap();
@@ -147,7 +146,6 @@ fn a_batch_that_is_let_go_of_is_in_no_file_either() {
     let add = AddToBatch {
         candidates: vec!["SECRETBADGE".into()],
         keep_unknown: true,
-        ..AddToBatch::default()
     };
     batches::add_to_batch(&desk.office, add).unwrap();
     assert!(!holding(&folder, "SECRETBADGE").is_empty());

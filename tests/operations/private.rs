@@ -19,7 +19,6 @@ fn the_folder_and_all_that_is_written_is_closed_to_others() {
     let add = AddToBatch {
         candidates: vec!["T-1".into()],
         keep_unknown: true,
-        ..AddToBatch::default()
     };
     operations::batches::add_to_batch(&desk.office, add).unwrap();
     let folder = desk.office.folder();

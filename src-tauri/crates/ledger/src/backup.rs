@@ -6,8 +6,9 @@ use crate::journal::{Head, head};
 use crate::lineage;
 use crate::names::with_suffix;
 use crate::open::{Ledger, refuse_newer};
-use crate::replace::{COMPANIONS, named, on_disk, unfinished};
+use crate::replace::COMPANIONS;
 use crate::replay::Watch;
+use crate::unfinished::{named, on_disk, sweep_unfinished, unfinished};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
@@ -33,6 +34,7 @@ impl Ledger {
     pub fn backup(&self, to: &Path, watch: Watch<'_>) -> Result<Copy> {
         refuse_taken(to)?;
         refuse_newer(self.connection(), "main", self.path())?;
+        sweep_unfinished(to);
         let unfinished = unfinished(to)?;
         self.connection()
             .execute("VACUUM INTO ?1", [unfinished.path().to_string_lossy()])?;

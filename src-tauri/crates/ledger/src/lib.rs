@@ -26,6 +26,7 @@ mod scratch;
 mod standing;
 mod tables;
 mod undo;
+mod unfinished;
 pub mod view;
 
 pub use backup::Copy;

@@ -4,6 +4,7 @@ use crate::error::{LedgerError, Result};
 use crate::folding::log_bytes;
 use crate::lineage;
 use crate::open::{Kept, fit_out, refuse_foreign};
+use crate::unfinished::{named, unfinished};
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -43,17 +44,8 @@ pub(crate) fn make_if_none(path: &Path) -> Result<()> {
             false => Ok(()),
         };
     }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let failed = |error| LedgerError::file(path, error);
-    let made = tempfile::Builder::new()
-        .prefix(".register-")
-        .tempfile_in(folder)
-        .map_err(failed)?
-        .into_temp_path();
-    let mut connection = Connection::open(&made)?;
+    let made = unfinished(path)?;
+    let mut connection = Connection::open(made.path())?;
     let transaction = connection.transaction()?;
     fit_out(&transaction)?;
     lineage::set_apart(&transaction)?;
@@ -63,10 +55,7 @@ pub(crate) fn make_if_none(path: &Path) -> Result<()> {
         // Empty, and nobody's: it is filled where it lies, so that no other program's is taken away.
         return Ok(());
     }
-    match made.persist_noclobber(path) {
-        Ok(()) => Ok(()),
-        // Another program made it at the same moment.
-        Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        Err(other) => Err(failed(other.error)),
-    }
+    // Where the name is taken another program made it at the same moment.
+    named(made, path)?;
+    Ok(())
 }

@@ -11,6 +11,7 @@ use crate::replace;
 use crate::replay;
 use crate::standing::{Displaced, Standing};
 use crate::tables::{self, TABLES_VERSION};
+use crate::unfinished::sweep_unfinished;
 use crate::view::View;
 use inventory::{ActionKind, BatchId, FORMAT};
 use rusqlite::config::DbConfig;
@@ -75,6 +76,7 @@ impl Ledger {
     /// the register is gone and its log is not.
     pub fn open(path: &Path) -> Result<Ledger> {
         replace::finish(path)?;
+        sweep_unfinished(path);
         lineage::set_foreign_log_aside(path)?;
         make_if_none(path)?;
         close_to_others(path)?;

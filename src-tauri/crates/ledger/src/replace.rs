@@ -6,6 +6,7 @@ use crate::error::{LedgerError, Result};
 use crate::lineage;
 use crate::names::with_suffix as beside;
 use crate::open::write_ahead;
+use crate::unfinished::{named, on_disk, sync_folder, unfinished};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use serde::{Deserialize, Serialize};
@@ -13,13 +14,15 @@ use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tempfile::{Builder, NamedTempFile};
 
 /// How long is waited for others that are writing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// What SQLite keeps beside a file while it is open, or was left there by a program that was killed.
 pub(crate) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// The ending of the file that says what takes a register's place.
+pub(crate) const INTENT: &str = ".replacing";
 
 /// A register that is whole and takes another's place: written down before the first file gets another name, so that
 /// whoever comes next can finish it.
@@ -133,13 +136,13 @@ fn save(register: &Connection, path: &Path, stamp: &str) -> Result<PathBuf> {
 fn under_its_name(new: &Connection, path: &Path, stamp: &str) -> Result<PathBuf> {
     let unfinished = unfinished(path)?;
     new.execute("VACUUM main INTO ?1", [unfinished.path().to_string_lossy()])?;
-    let new = on_disk(unfinished)?.into_temp_path();
+    let new = on_disk(unfinished)?;
     let kept = free_name(path, stamp);
     let intent = Intent {
-        new: new.to_path_buf(),
+        new: new.path().to_owned(),
         kept: kept.clone(),
     };
-    let mut written = self::unfinished(path)?;
+    let mut written = crate::unfinished::unfinished(path)?;
     let words = serde_json::to_vec(&intent).unwrap_or_default();
     written
         .write_all(&words)
@@ -151,8 +154,9 @@ fn under_its_name(new: &Connection, path: &Path, stamp: &str) -> Result<PathBuf>
         written = back;
     }
     // From here on it is finished, by this program or by the next.
-    let new = new.keep();
-    new.map_err(|failed| LedgerError::file(path, failed.error))?;
+    let _in_use = new
+        .keep()
+        .map_err(|failed| LedgerError::file(path, failed.error))?;
     finish(path)?;
     Ok(kept)
 }
@@ -188,52 +192,7 @@ fn moved(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn intent_of(path: &Path) -> PathBuf {
-    beside(path, ".replacing")
-}
-
-/// A file beside another, under a name that nobody has, that goes if it is not given another name.
-pub(crate) fn unfinished(path: &Path) -> Result<NamedTempFile> {
-    let folder = folder_of(path);
-    Builder::new()
-        .prefix(".tagdesk-")
-        .suffix(".unfinished")
-        .tempfile_in(folder)
-        .map_err(|error| LedgerError::file(folder, error))
-}
-
-/// Sees to it that a file is on disk.
-pub(crate) fn on_disk(file: NamedTempFile) -> Result<NamedTempFile> {
-    file.as_file()
-        .sync_all()
-        .map_err(|error| LedgerError::file(file.path(), error))?;
-    Ok(file)
-}
-
-/// Gives a file its name; gives it back where another has that name.
-pub(crate) fn named(file: NamedTempFile, name: &Path) -> Result<Option<NamedTempFile>> {
-    match file.persist_noclobber(name) {
-        Ok(_) => {
-            sync_folder(name);
-            Ok(None)
-        }
-        Err(taken) if taken.error.kind() == ErrorKind::AlreadyExists => Ok(Some(taken.file)),
-        Err(failed) => Err(LedgerError::file(name, failed.error)),
-    }
-}
-
-/// The folder a file is in.
-fn folder_of(path: &Path) -> &Path {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."))
-}
-
-/// Sees to it that the names in a folder are on disk, where the system can do that.
-fn sync_folder(path: &Path) {
-    let synced = fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all());
-    if let Err(error) = synced {
-        tracing::debug!(%error, "a folder could not be written at once");
-    }
+    beside(path, INTENT)
 }
 
 /// The first such name that no file has: `register.before-20260314.db`.

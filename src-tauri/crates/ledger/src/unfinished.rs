@@ -1,0 +1,114 @@
+//! Files that are being made: under a name of their own until they are whole. What a killed program left of them goes at the
+//! next start, or when another is made in that folder.
+
+use crate::error::{LedgerError, Result};
+use crate::replace::INTENT;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+use tempfile::{Builder, NamedTempFile};
+
+const PREFIX: &str = ".tagdesk-";
+const ENDING: &str = ".unfinished";
+
+/// A file beside another, under a name that nobody has, that goes if it is not given another name.
+pub(crate) fn unfinished(path: &Path) -> Result<NamedTempFile> {
+    let folder = folder_of(path);
+    let file = Builder::new()
+        .prefix(PREFIX)
+        .suffix(ENDING)
+        .tempfile_in(folder)
+        .map_err(|error| LedgerError::file(folder, error))?;
+    hold(file.as_file()).map_err(|error| LedgerError::file(folder, error))?;
+    Ok(file)
+}
+
+/// Removes what killed programs left unfinished in the folder of `path`.
+pub(crate) fn sweep_unfinished(path: &Path) {
+    let Ok(files) = fs::read_dir(folder_of(path)) else {
+        return;
+    };
+    let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let names: Vec<String> = names.collect();
+    if names.iter().any(|name| name.ends_with(INTENT)) {
+        // One of them becomes a register first.
+        return;
+    }
+    let unfinished = |name: &&String| name.starts_with(PREFIX) && name.contains(ENDING);
+    for name in names.iter().filter(unfinished) {
+        let file = folder_of(path).join(name);
+        if is_held(&file) {
+            continue;
+        }
+        if let Err(error) = fs::remove_file(&file) {
+            tracing::debug!(%error, file = %file.display(), "what was left unfinished could not be removed");
+        }
+    }
+}
+
+/// Says that a program is at work on a file, as long as it has it open. SQLite's own locks are of another kind.
+#[cfg(unix)]
+fn hold(file: &fs::File) -> std::io::Result<()> {
+    file.lock()
+}
+
+#[cfg(unix)]
+fn is_held(path: &Path) -> bool {
+    fs::File::open(path).is_ok_and(|file| file.try_lock().is_err())
+}
+
+/// On Windows SQLite could not use a file that is locked; that it is open is enough.
+#[cfg(not(unix))]
+fn hold(_: &fs::File) -> std::io::Result<()> {
+    Ok(())
+}
+
+#[cfg(windows)]
+fn is_held(path: &Path) -> bool {
+    use std::os::windows::fs::OpenOptionsExt;
+    fs::OpenOptions::new()
+        .read(true)
+        .share_mode(0)
+        .open(path)
+        .is_err()
+}
+
+#[cfg(not(any(unix, windows)))]
+fn is_held(_: &Path) -> bool {
+    true
+}
+
+/// Sees to it that a file is on disk.
+pub(crate) fn on_disk(file: NamedTempFile) -> Result<NamedTempFile> {
+    file.as_file()
+        .sync_all()
+        .map_err(|error| LedgerError::file(file.path(), error))?;
+    Ok(file)
+}
+
+/// Gives a file its name; gives it back where another has that name.
+pub(crate) fn named(file: NamedTempFile, name: &Path) -> Result<Option<NamedTempFile>> {
+    match file.persist_noclobber(name) {
+        Ok(_) => {
+            sync_folder(name);
+            Ok(None)
+        }
+        Err(taken) if taken.error.kind() == ErrorKind::AlreadyExists => Ok(Some(taken.file)),
+        Err(failed) => Err(LedgerError::file(name, failed.error)),
+    }
+}
+
+/// The folder a file is in.
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// Sees to it that the names in a folder are on disk, where the system can do that.
+pub(crate) fn sync_folder(path: &Path) {
+    let synced = fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all());
+    if let Err(error) = synced {
+        tracing::debug!(%error, "a folder could not be written at once");
+    }
+}
