@@ -34,12 +34,16 @@ pub(crate) fn sweep_unfinished(path: &Path) {
         // One of them becomes a register first.
         return;
     }
-    let unfinished = |name: &&String| name.starts_with(PREFIX) && name.contains(ENDING);
-    for name in names.iter().filter(unfinished) {
-        let file = folder_of(path).join(name);
-        if is_held(&file) {
+    for name in names.iter().filter(|name| name.starts_with(PREFIX)) {
+        // What SQLite keeps beside it is in use for as long as it is.
+        let Some((its, _)) = name.split_once(ENDING) else {
+            continue;
+        };
+        let folder = folder_of(path);
+        if is_held(&folder.join(format!("{its}{ENDING}"))) {
             continue;
         }
+        let file = folder.join(name);
         if let Err(error) = fs::remove_file(&file) {
             tracing::debug!(%error, file = %file.display(), "what was left unfinished could not be removed");
         }
