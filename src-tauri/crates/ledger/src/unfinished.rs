@@ -5,8 +5,8 @@ use crate::error::{LedgerError, Result};
 use crate::replace::INTENT;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
-use tempfile::{Builder, NamedTempFile};
+use std::path::{Path, PathBuf};
+use tempfile::{Builder, NamedTempFile, TempPath};
 
 const PREFIX: &str = ".tagdesk-";
 const ENDING: &str = ".unfinished";
@@ -14,13 +14,19 @@ const ENDING: &str = ".unfinished";
 /// A file beside another, under a name that nobody has, that goes if it is not given another name.
 pub(crate) fn unfinished(path: &Path) -> Result<NamedTempFile> {
     let folder = folder_of(path);
-    let file = Builder::new()
-        .prefix(PREFIX)
-        .suffix(ENDING)
-        .tempfile_in(folder)
-        .map_err(|error| LedgerError::file(folder, error))?;
-    hold(file.as_file()).map_err(|error| LedgerError::file(folder, error))?;
-    Ok(file)
+    let made = || {
+        let file = Builder::new().prefix(PREFIX).tempfile_in(folder)?;
+        // Held before it has the name by which another program would take it for one that was left.
+        hold(file.as_file())?;
+        let mut name = file.path().as_os_str().to_owned();
+        name.push(ENDING);
+        let named = TempPath::try_from_path(PathBuf::from(&name))?;
+        let file = file
+            .persist_noclobber(name)
+            .map_err(|failed| failed.error)?;
+        Ok(NamedTempFile::from_parts(file, named))
+    };
+    made().map_err(|error| LedgerError::file(folder, error))
 }
 
 /// Removes what killed programs left unfinished in the folder of `path`.
