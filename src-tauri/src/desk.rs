@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use operations::wire::{Failure, Nothing};
-use operations::{Office, Work};
+use operations::{Closed, Office, Work};
 
 use crate::request::{Listener, Request};
 use crate::work::Works;
@@ -79,6 +79,53 @@ impl Desk {
             let works = &desk.works;
             works.watched(listener, |work| {
                 request.done(|request| operation(&office, request, work))
+            })
+        })
+        .await
+    }
+}
+
+/// An operation on a register that need not open.
+type OnClosed<Q, T> = fn(&Closed, Q, &mut Work<'_>) -> Result<T, Failure>;
+
+impl Desk {
+    fn closed(&self) -> Closed {
+        Closed::now(&self.folder)
+    }
+
+    /// Asks for an operation that takes its time and needs no register that opens.
+    pub(crate) async fn work_closed<Q: Send + 'static, T: Send + 'static>(
+        &self,
+        request: Request<Q>,
+        listener: Listener,
+        operation: OnClosed<Q, T>,
+    ) -> Result<T, Failure> {
+        let desk = self.clone();
+        aside(move || {
+            desk.works.watched(listener, |work| {
+                request.done(|request| operation(&desk.closed(), request, work))
+            })
+        })
+        .await
+    }
+
+    /// Asks for an operation that may put another register in the place of this one: by the register that is open, or,
+    /// where none opens, by its folder alone.
+    pub(crate) async fn replacing<Q: Send + 'static, T: Send + 'static>(
+        &self,
+        request: Request<Q>,
+        listener: Listener,
+        opened: fn(&Office, Q, &mut Work<'_>) -> Result<T, Failure>,
+        closed: OnClosed<Q, T>,
+    ) -> Result<T, Failure> {
+        let desk = self.clone();
+        aside(move || {
+            let office = desk.office().ok();
+            desk.works.watched(listener, |work| {
+                request.done(|request| match &office {
+                    Some(office) => opened(office, request, work),
+                    None => closed(&desk.closed(), request, work),
+                })
             })
         })
         .await

@@ -29,6 +29,7 @@ mod status;
 mod stocktake;
 mod tampering;
 mod together;
+mod unopened;
 
 #[test]
 fn no_test_file_is_forgotten() {

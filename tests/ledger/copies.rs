@@ -18,11 +18,8 @@ fn a_copy_holds_everything_and_takes_the_registers_place() {
     // Another program has the register open all the while.
     let other = Reader::open(&register.path()).unwrap();
     assert!(other.view().asset(&second).unwrap().is_some());
-    let (entries, kept) = register
-        .ledger
-        .restore(&copy, "20260314", &mut |_| Ok(()))
-        .unwrap();
-    assert_eq!(entries, made.entries);
+    let put = register.restore(&copy, "20260314").unwrap();
+    assert_eq!((put.entries, put.head), (made.entries, made.head));
     assert_eq!(register.facts(first), Some(asset("T1")));
     assert_eq!(register.facts(second), None);
     assert!(other.view().asset(&first).unwrap().is_some());
@@ -31,7 +28,7 @@ fn a_copy_holds_everything_and_takes_the_registers_place() {
     register.register("T3");
     assert!(register.problems().is_empty());
     // What was there before is kept, whole.
-    let before = Ledger::open(&kept).unwrap();
+    let before = Ledger::open(&put.kept.unwrap()).unwrap();
     assert!(before.view().asset(&second).unwrap().is_some());
     assert!(before.check(&mut |_| Ok(())).unwrap().problems.is_empty());
 }
@@ -81,14 +78,11 @@ fn what_is_no_sound_copy_is_refused_before_anything_is_touched() {
         )
         .unwrap();
     drop(other);
-    assert_eq!(
-        refused(register.ledger.restore(&copy, "x", &mut |_| Ok(()))),
-        "backup.not_sound"
-    );
+    assert_eq!(refused(register.restore(&copy, "x")), "restore.not_sound");
     let text = register.folder.path().join("notes.txt");
     std::fs::write(&text, "no register ".repeat(50)).unwrap();
     assert!(matches!(
-        register.ledger.restore(&text, "x", &mut |_| Ok(())),
+        register.restore(&text, "x"),
         Err(LedgerError::NotOurs(_))
     ));
     assert!(register.facts(id).is_some());

@@ -39,7 +39,7 @@ fn writer() {
     }
 }
 
-fn start(path: &Path, name: &str, count: u32) -> Child {
+pub fn start(path: &Path, name: &str, count: u32) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",

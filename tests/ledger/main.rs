@@ -7,8 +7,10 @@
     missing_docs
 )]
 
+mod columns;
 mod copies;
 mod crashes;
+mod damage;
 mod label_requests;
 mod labels;
 mod newer;
@@ -19,6 +21,7 @@ mod prints;
 mod redoing;
 mod replays;
 mod reservations;
+mod restoring;
 mod stocktakes;
 mod tampering;
 mod undoing;
@@ -28,8 +31,8 @@ use inventory::{
     ActionKind, AssetFacts, AssetId, BatchId, Holder, How, PersonDetails, PlaceFacts, StationId,
     Tag, rules,
 };
-use ledger::{Acted, Book, Ledger, LedgerError, Stamp};
-use std::path::PathBuf;
+use ledger::{Acted, Book, Ledger, LedgerError, Put, Stamp};
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -132,6 +135,11 @@ impl Register {
             .asset(&id)
             .unwrap()
             .map(|record| record.facts)
+    }
+
+    /// Puts a copy in the register's place.
+    pub fn restore(&self, from: &Path, stamp: &str) -> Result<Put, LedgerError> {
+        ledger::restore(&self.path(), from, stamp, &mut |_| Ok(()))
     }
 
     /// Everything a check finds, one a line.

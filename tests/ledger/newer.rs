@@ -191,11 +191,7 @@ fn a_register_a_newer_program_wrote_to_meanwhile_is_not_touched() {
         env!("CARGO_MANIFEST_DIR"),
         "/../../../tests/ledger/fixtures/format-1.register"
     );
-    too_new(
-        register
-            .ledger
-            .restore(Path::new(fixture), "x", &mut |_| Ok(())),
-    );
+    too_new(register.restore(Path::new(fixture), "x"));
     too_new(PastRegister::open(&path, i64::MAX, &mut |_| Ok(())));
     too_new(Ledger::open(&path));
     let Register { ledger, folder, .. } = register;

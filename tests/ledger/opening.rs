@@ -352,10 +352,7 @@ fn a_copy_an_older_program_made_is_proved_and_put_back() {
     )
     .unwrap();
     // Its read tables are those of then; what is missing in them is no fault of the copy.
-    register
-        .ledger
-        .restore(&copy, "x", &mut |_| Ok(()))
-        .unwrap();
+    register.restore(&copy, "x").unwrap();
     let view = register.ledger.view();
     assert_eq!(view.assets_by_former_tag_key("FIXTURE1").unwrap().len(), 1);
     assert!(register.problems().is_empty());
@@ -364,6 +361,6 @@ fn a_copy_an_older_program_made_is_proved_and_put_back() {
     let sql = "DROP TRIGGER journal_refuses_update; UPDATE journal SET at = at + 1 WHERE seq = 1";
     other.execute_batch(sql).unwrap();
     drop(other);
-    let restored = register.ledger.restore(&copy, "y", &mut |_| Ok(()));
-    assert_eq!(refused(restored), "backup.not_sound");
+    let restored = register.restore(&copy, "y");
+    assert_eq!(refused(restored), "restore.not_sound");
 }

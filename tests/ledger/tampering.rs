@@ -4,7 +4,7 @@ use crate::labels::format;
 use crate::prints::job;
 use crate::reservations::series;
 use crate::{Register, asset};
-use inventory::{ActionKind, LabelSubject};
+use inventory::{ActionKind, Holder, LabelSubject, PersonDetails};
 use ledger::LedgerError;
 use rusqlite::Connection;
 
@@ -109,7 +109,7 @@ fn a_persons_details_changed_past_the_journal_are_named() {
     let problems = tampered("UPDATE personal SET email = 'mallory@example.com'");
     assert_eq!(
         problems,
-        ["The details of Ana were changed past the journal."]
+        ["The details of Ana (revision 1) were changed past the journal."]
     );
     let problems = tampered("DELETE FROM personal");
     assert!(
@@ -199,5 +199,90 @@ fn a_name_in_another_case_is_another_name_to_a_check() {
         [
             "The label format SHELF was changed past the journal: name is 'SHELF', the journal says 'Shelf'."
         ]
+    );
+}
+
+#[test]
+fn an_entry_taken_out_ends_in_a_report_whatever_was_built_upon_it() {
+    // Each entry in turn: some cannot be applied without it.
+    for seq in 1..=14 {
+        let problems = tampered(&format!("{OPEN} DELETE FROM journal WHERE seq = {seq}"));
+        assert!(
+            problems
+                .iter()
+                .any(|problem| problem.contains("missing from the journal")),
+            "{seq}: {problems:#?}"
+        );
+    }
+}
+
+#[test]
+fn details_put_back_after_an_erasure_and_older_ones_changed_are_named() {
+    let mut register = Register::new();
+    let Holder::Person(id) = register.person("Ana") else {
+        panic!("a person")
+    };
+    let renamed = register.act(ActionKind::RecordPerson, |book| {
+        let old = book.view().person(&id)?.unwrap();
+        let new = PersonDetails {
+            name: "Ana Ruiz".into(),
+            email: String::new(),
+            ..old.details.clone()
+        };
+        book.revise_person(&old.record, &old.details, new)
+    });
+    renamed.unwrap();
+    assert!(register.problems().is_empty());
+    let other = Connection::open(register.path()).unwrap();
+    let kept: Vec<u8> = {
+        let change = "UPDATE personal SET department = 'Board' WHERE revision = 1";
+        other.execute_batch(change).unwrap();
+        let problems = register.problems();
+        assert_eq!(
+            problems,
+            ["The details of Ana (revision 1) were changed past the journal."]
+        );
+        let sql = "SELECT salt FROM personal WHERE revision = 2";
+        other.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    register
+        .act(ActionKind::ErasePerson, |book| {
+            let old = book.view().person(&id)?.unwrap();
+            book.erase_person(&old.record)
+        })
+        .unwrap();
+    assert!(register.problems().is_empty());
+    // To the letter: the digest would fit.
+    other
+        .execute(
+            "INSERT INTO personal (person, revision, name, email, username, employee_number, department, badge, salt) \
+             VALUES (?1, 2, 'Ana Ruiz', '', '', '', '', '', ?2)",
+            rusqlite::params![id.as_bytes(), kept],
+        )
+        .unwrap();
+    let problems = register.problems();
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].contains("put back"), "{problems:#?}");
+}
+
+#[test]
+fn whoever_acted_is_known() {
+    for sql in ["DELETE FROM actor", "UPDATE actor SET name = ''"] {
+        let problems = tampered(sql);
+        assert_eq!(problems.len(), 1, "{problems:#?}");
+        assert!(problems[0].starts_with("Whoever wrote 14 entries"));
+    }
+}
+
+#[test]
+fn words_of_two_assets_that_were_swapped_are_found() {
+    let problems = tampered(
+        "DELETE FROM asset_search WHERE rowid IN (1, 2);
+         INSERT INTO asset_search (rowid, text) VALUES (1, 'T2' || char(10) || 'Thing T2'), (2, 'T1' || char(10) || 'Thing T1')",
+    );
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(
+        problems[0].contains("T1") && problems[0].contains("T2"),
+        "{problems:#?}"
     );
 }

@@ -196,7 +196,7 @@ fn sixty_of_which_seven_are_blocked_in_four_ways_go_out_as_one_action() {
     );
     assert_eq!(fixture.show(&codes[10]).row.state, State::InRepair);
     let findings = operations::register::check;
-    let report = unwatched(|work| findings(&fixture.office, Nothing {}, work)).unwrap();
+    let report = unwatched(|work| findings(&fixture.office, Check::default(), work)).unwrap();
     assert!(report.problems.is_empty(), "{report:?}");
 }
 

@@ -150,7 +150,8 @@ fn a_booking_is_in_the_way_of_others_and_fulfilled_by_its_person() {
     })
     .unwrap();
     assert!(all(&fixture).is_empty());
-    let checked = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
+    let checked =
+        unwatched(|work| register::check(&fixture.office, Check::default(), work)).unwrap();
     assert!(checked.problems.is_empty(), "{:?}", checked.problems);
 }
 

@@ -139,7 +139,8 @@ fn what_did_not_come_back_is_on_the_card_in_the_history_and_on_the_receipt() {
     back(&fixture, &["L-2"], vec![said("Dock", true, None)]).unwrap();
     assert_eq!(fixture.show("L-2").missing, Vec::<String>::new());
     let report =
-        unwatched(|work| operations::register::check(&fixture.office, Nothing {}, work)).unwrap();
+        unwatched(|work| operations::register::check(&fixture.office, Check::default(), work))
+            .unwrap();
     assert!(report.clean, "{report:?}");
 }
 

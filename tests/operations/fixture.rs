@@ -105,7 +105,7 @@ impl Fixture {
 
     /// That the register is what its journal says.
     pub fn assert_whole(&self) {
-        let findings = ledger::check(&self.office.register_path(), &mut |_| Ok(())).unwrap();
+        let findings = ledger::check(&self.office.register_path(), None, &mut |_| Ok(())).unwrap();
         assert!(findings.problems.is_empty(), "{:?}", findings.problems);
     }
 

@@ -138,7 +138,8 @@ fn a_thing_says_its_kits_and_a_kit_says_its_gaps() {
     undo(&fixture);
     assert_eq!(list(&fixture).len(), 1);
     let report =
-        unwatched(|work| operations::register::check(&fixture.office, Nothing {}, work)).unwrap();
+        unwatched(|work| operations::register::check(&fixture.office, Check::default(), work))
+            .unwrap();
     assert!(report.clean, "{report:?}");
 }
 

@@ -170,7 +170,8 @@ impl House {
 
     fn assert_clean(&self) {
         let report =
-            unwatched(|work| register::check(&self.fixture.office, Nothing {}, work)).unwrap();
+            unwatched(|work| register::check(&self.fixture.office, Check::default(), work))
+                .unwrap();
         assert!(report.clean, "{:#?}", report.problems);
         unwatched(|work| register::rebuild(&self.fixture.office, Nothing {}, work)).unwrap();
     }

@@ -105,7 +105,8 @@ fn show(fixture: &Fixture, digest: &str, longest: Option<u32>) -> Result<PhotoVi
 }
 
 fn clean(fixture: &Fixture) {
-    let report = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
+    let report =
+        unwatched(|work| register::check(&fixture.office, Check::default(), work)).unwrap();
     assert!(report.clean, "{:?}", report.problems);
 }
 

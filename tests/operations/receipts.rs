@@ -4,7 +4,7 @@ use crate::fixture::Fixture;
 use chrono::NaiveDate;
 use inventory::Condition;
 use operations::wire::*;
-use operations::{Office, actions, assets, models, people, receipts, unwatched};
+use operations::{Office, Work, actions, assets, models, people, receipts, register, unwatched};
 use std::process::Command;
 
 fn out(office: &Office, tags: &[&str], to: &str, due: Option<NaiveDate>) -> Done<AssetsChanged> {
@@ -27,11 +27,19 @@ fn tagged(tags: &[&str]) -> AssetSelection {
 
 fn receipt(fixture: &Fixture, request: MakeReceipt, name: &str) -> Vec<u8> {
     let out = FileRef(fixture.path(name));
-    receipts::make_receipt(&fixture.office, MakeReceipt { out, ..request }).unwrap();
+    let made = receipts::make_receipt(&fixture.office, MakeReceipt { out, ..request }).unwrap();
+    // On paper as in the answer, where a check finds it.
+    let head = made.head.unwrap();
+    assert!(text(fixture, name).contains(&head.short), "{head:?}");
+    let request = Check {
+        against: Some(head.short),
+    };
+    let check = |work: &mut Work<'_>| register::check(&fixture.office, request.clone(), work);
+    assert!(unwatched(check).unwrap().clean);
     std::fs::read(fixture.path(name)).unwrap()
 }
 
-fn text(fixture: &Fixture, name: &str) -> String {
+pub fn text(fixture: &Fixture, name: &str) -> String {
     let said = Command::new("pdftotext")
         .args(["-layout", &fixture.path(name), "-"])
         .output()

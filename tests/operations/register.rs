@@ -117,7 +117,7 @@ fn settings_that_cannot_be_are_refused_whole() {
 fn a_sound_register_checks_clean_and_says_so() {
     let desk = Desk::on("2026-11-23");
     desk.register(vec![asset("A1"), asset("A2")]);
-    let report = unwatched(|work| register::check(&desk.office, Nothing {}, work)).unwrap();
+    let report = unwatched(|work| register::check(&desk.office, Check::default(), work)).unwrap();
     assert!(report.clean && report.problems.is_empty(), "{report:?}");
     let status = status(&desk);
     assert_eq!((report.entries, status.assets), (status.entries, 2));
@@ -133,7 +133,7 @@ fn a_sound_register_checks_clean_and_says_so() {
     let rebuilt = unwatched(|work| register::rebuild(&desk.office, Nothing {}, work)).unwrap();
     assert_eq!(rebuilt.result.entries, report.entries);
     assert!(
-        unwatched(|work| register::check(&desk.office, Nothing {}, work))
+        unwatched(|work| register::check(&desk.office, Check::default(), work))
             .unwrap()
             .clean
     );
@@ -156,7 +156,7 @@ fn a_file_that_is_damaged_is_reported_with_a_cure() {
         std::fs::remove_file(data.join(name)).ok();
     }
     std::fs::write(data.join("register.db"), bytes).unwrap();
-    let report = unwatched(|work| register::check(&opened, Nothing {}, work)).unwrap();
+    let report = unwatched(|work| register::check(&opened, Check::default(), work)).unwrap();
     assert!(!report.clean && !report.problems.is_empty(), "{report:?}");
     assert!(
         report.problems.iter().any(|problem| problem.kind == "file"),
@@ -203,17 +203,20 @@ fn a_copy_can_be_put_back_and_the_register_from_before_is_kept() {
     assert!(done.changed.contains(&Noun::Asset) && done.changed.contains(&Noun::Setting));
     assert_eq!(status(&desk).assets, 1);
     assert!(
-        unwatched(|work| register::check(&desk.office, Nothing {}, work))
+        unwatched(|work| register::check(&desk.office, Check::default(), work))
             .unwrap()
             .clean
     );
     // What was there before is a register like any other.
-    let kept = FileRef(done.result.kept.clone());
-    assert!(
-        done.result.kept.contains("before-20261123-"),
-        "{}",
-        done.result.kept
-    );
+    let kept = FileRef(done.result.kept.unwrap());
+    assert!(kept.0.contains("before-20261123-"), "{}", kept.0);
+    // Every noun may be another now, as the page knows them.
+    let nouns = include_str!("../../ui/src/generated/Noun.ts");
+    for noun in &done.changed {
+        let word = serde_json::to_string(noun).unwrap();
+        assert!(nouns.contains(&word), "{word}");
+    }
+    assert_eq!(nouns.matches('|').count() + 1, done.changed.len());
     unwatched(|work| register::restore(&desk.office, Restore { file: kept }, work)).unwrap();
     assert_eq!(status(&desk).assets, 2);
     // And work goes on.

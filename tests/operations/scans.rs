@@ -248,7 +248,8 @@ fn a_code_of_somebody_else_finds_the_asset_it_is_kept_with() {
     };
     unwatched(|work| actions::undo(&fixture.office, undo, work)).unwrap();
     assert_eq!(show().kept_codes.len(), 2);
-    let report = unwatched(|work| register::check(&fixture.office, Nothing {}, work)).unwrap();
+    let report =
+        unwatched(|work| register::check(&fixture.office, Check::default(), work)).unwrap();
     assert!(report.problems.is_empty(), "{report:?}");
 }
 

@@ -239,6 +239,7 @@ fn stocktakes() -> Vec<Event> {
                 counted_by: vec!["Bo Lind".into()],
                 note: "all there".into(),
                 previous: Some(id(5)),
+                journal: "3f2a91c0".repeat(8),
             }),
         }))),
         Event::StocktakeExpected(both(ExpectedLines {

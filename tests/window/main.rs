@@ -36,6 +36,7 @@ mod screens;
 mod several;
 mod shell;
 mod stocktakes;
+mod unopened;
 mod wedge;
 #[cfg(target_os = "linux")]
 mod within;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use operations::wire::{AssetRow, ListAssets, Nothing, Page, ShowAsset, WarrantyReportRequest};
+use operations::wire::{AssetRow, Check, ListAssets, Page, ShowAsset, WarrantyReportRequest};
 use operations::{Office, unwatched};
 
 use crate::empty_desk;
@@ -27,7 +27,8 @@ pub fn state(row: &AssetRow) -> String {
 /// Proves that the register is what its journal says.
 pub fn assert_clean(window: &Window) {
     let beside = Office::open(window.data()).unwrap();
-    let found = unwatched(|work| operations::register::check(&beside, Nothing {}, work)).unwrap();
+    let found =
+        unwatched(|work| operations::register::check(&beside, Check::default(), work)).unwrap();
     assert!(found.clean, "{found:?}");
 }
 

@@ -1,8 +1,9 @@
 //! The register as a whole: settings, checking, copies.
 
+use operations::Closed;
 use operations::wire::{
-    BackedUp, Backup, ChangeSettings, CheckReport, Done, Failure, Generate, Generated, Nothing,
-    Rebuilt, Restore, Restored, Settings, Status,
+    BackedUp, Backup, ChangeSettings, Check, CheckReport, Done, Failure, Generate, Generated,
+    Nothing, Rebuilt, Restore, Restored, Settings, Status,
 };
 use tauri::State;
 
@@ -35,26 +36,30 @@ pub async fn change_settings(
         .await
 }
 
-/// Proves that nobody changed the register with another program.
+/// Proves that nobody changed the register with another program; also of one that does not open.
 #[tauri::command]
 pub async fn check(
     desk: State<'_, Desk>,
-    request: Request<Nothing>,
+    request: Request<Check>,
     progress: Listener,
 ) -> Result<CheckReport, Failure> {
-    desk.work(request, progress, operations::register::check)
-        .await
+    desk.work_closed(request, progress, Closed::check).await
 }
 
-/// Makes the read tables anew from the journal.
+/// Makes the read tables anew from the journal; also of a register that does not open.
 #[tauri::command]
 pub async fn rebuild(
     desk: State<'_, Desk>,
     request: Request<Nothing>,
     progress: Listener,
 ) -> Result<Done<Rebuilt>, Failure> {
-    desk.work(request, progress, operations::register::rebuild)
-        .await
+    desk.replacing(
+        request,
+        progress,
+        operations::register::rebuild,
+        |closed, _, work| closed.rebuild(work),
+    )
+    .await
 }
 
 /// Makes a copy of the register and proves it.
@@ -70,7 +75,7 @@ pub async fn backup(
         .await
 }
 
-/// Puts a copy in the place of the register.
+/// Puts a copy in the place of the register; also of one that does not open.
 #[tauri::command]
 pub async fn restore(
     desk: State<'_, Desk>,
@@ -79,8 +84,13 @@ pub async fn restore(
     progress: Listener,
 ) -> Result<Done<Restored>, Failure> {
     let request = request.with_file(&picks, |it| Some(&mut it.file))?;
-    desk.work(request, progress, operations::register::restore)
-        .await
+    desk.replacing(
+        request,
+        progress,
+        operations::register::restore,
+        Closed::restore,
+    )
+    .await
 }
 
 /// Fills the register with believable data.

@@ -96,7 +96,7 @@ pub fn four(counts: &ImportCounts) -> [u32; 4] {
 /// Everything the register shows, for telling whether anything changed; and that it is what its journal says.
 pub fn everything(fixture: &Fixture) -> String {
     let office = &fixture.office;
-    let findings = ledger::check(&office.register_path(), &mut |_| Ok(())).unwrap();
+    let findings = ledger::check(&office.register_path(), None, &mut |_| Ok(())).unwrap();
     assert!(findings.problems.is_empty(), "{:?}", findings.problems);
     let all = || ListByText {
         limit: Some(1000),

@@ -208,6 +208,16 @@ fn a_signed_stocktake_stays_the_same_to_the_byte() {
     );
     assert!(reopened.unwrap_err().message.contains("new stocktake"));
     let csv = String::from_utf8(before[2].clone()).unwrap();
+    // What the journal ended with when it was signed, for a check of later.
+    let hash = count.card().stocktake.signed_journal.unwrap();
+    let request = Check {
+        against: Some(hash.clone()),
+    };
+    let report = unwatched(|work| register::check(office, request, work)).unwrap();
+    assert!(report.clean, "{report:?}");
+    let paper = crate::receipts::text(&count.fixture, "one.pdf");
+    let short = format!("{} {} {}", &hash[..4], &hash[4..8], &hash[8..12]);
+    assert!(paper.contains(&short), "{short} in {paper}");
     for expected in [
         "Missing",
         "Found elsewhere",

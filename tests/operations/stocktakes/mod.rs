@@ -193,7 +193,8 @@ impl Count {
     }
 
     fn assert_clean(&self) {
-        let check = |work: &mut Work<'_>| register::check(&self.fixture.office, Nothing {}, work);
+        let check =
+            |work: &mut Work<'_>| register::check(&self.fixture.office, Check::default(), work);
         let report = unwatched(check).unwrap();
         assert!(report.clean, "{:#?}", report.problems);
     }

@@ -7,4 +7,8 @@ export type Rebuilt = {
 /**
  * From how many entries.
  */
-entries: number, };
+entries: number, 
+/**
+ * Where the damaged register is kept, if another file had to take its place.
+ */
+kept: string | null, };

@@ -54,4 +54,8 @@ signed_at: string | null,
 /**
  * By whom.
  */
-signed_by: string | null, };
+signed_by: string | null, 
+/**
+ * The hash the journal ended with when it was signed; none of those signed before that was kept.
+ */
+signed_journal: string | null, };

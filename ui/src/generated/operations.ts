@@ -34,6 +34,7 @@ import type { CancelBooking } from './CancelBooking';
 import type { ChangeSettings } from './ChangeSettings';
 import type { ChangeState } from './ChangeState';
 import type { ChangeStocktake } from './ChangeStocktake';
+import type { Check } from './Check';
 import type { CheckIn } from './CheckIn';
 import type { CheckOut } from './CheckOut';
 import type { CheckProblem } from './CheckProblem';
@@ -109,6 +110,7 @@ import type { ImportSource } from './ImportSource';
 import type { ImportTarget } from './ImportTarget';
 import type { Imported } from './Imported';
 import type { ItemReturned } from './ItemReturned';
+import type { JournalHead } from './JournalHead';
 import type { KeepCode } from './KeepCode';
 import type { KeptCodeView } from './KeptCodeView';
 import type { KitAdded } from './KitAdded';
@@ -204,6 +206,7 @@ import type { Redo } from './Redo';
 import type { Redone } from './Redone';
 import type { RefusedThing } from './RefusedThing';
 import type { RegisterAsset } from './RegisterAsset';
+import type { Remedy } from './Remedy';
 import type { Remind } from './Remind';
 import type { Reminder } from './Reminder';
 import type { RemoveCode } from './RemoveCode';
@@ -389,7 +392,7 @@ export interface Operations {
   checklist_of: { request: ChecklistOf; answer: Array<ChecklistItem> };
   settings: { request: Nothing; answer: Settings };
   change_settings: { request: ChangeSettings; answer: Done<Settings> };
-  check: { request: Nothing; answer: CheckReport };
+  check: { request: Check; answer: CheckReport };
   rebuild: { request: Nothing; answer: Done<Rebuilt> };
   backup: { request: Backup; answer: BackedUp };
   restore: { request: Restore; answer: Done<Restored> };
@@ -432,6 +435,7 @@ export type {
   ChangeSettings,
   ChangeState,
   ChangeStocktake,
+  Check,
   CheckIn,
   CheckOut,
   CheckProblem,
@@ -507,6 +511,7 @@ export type {
   ImportTarget,
   Imported,
   ItemReturned,
+  JournalHead,
   KeepCode,
   KeptCodeView,
   KitAdded,
@@ -602,6 +607,7 @@ export type {
   Redone,
   RefusedThing,
   RegisterAsset,
+  Remedy,
   Remind,
   Reminder,
   RemoveCode,

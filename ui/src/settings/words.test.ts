@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Remedy } from '../generated/Remedy';
 import { byKind, formatBytes, inTitle, months, tagShape } from './words';
 
 describe('what settings say', () => {
@@ -24,14 +25,22 @@ describe('what settings say', () => {
     expect(inTitle('🪑'.repeat(80))).toBe(`${'🪑'.repeat(56)}…`);
   });
 
-  it('puts findings together by kind, the worst first, and knows a cure only where there is one', () => {
-    const problem = (kind: string, sentence: string) => ({ kind, sentence, cure: 'Ask.' });
-    const found = byKind([problem('table', 'a'), problem('chain', 'b'), problem('table', 'c'), problem('moon', 'd')]);
-    expect(found.map(({ kind, cure, problems }) => [kind, cure, problems.length])).toEqual([
-      ['moon', null, 1],
-      ['chain', 'restore', 1],
+  it('puts findings together by kind, the worst first', () => {
+    const problem = (kind: string, remedy: Remedy) => ({ kind, sentence: kind, remedy, cure: 'Ask.' });
+    const found = byKind([problem('table', 'rebuild'), problem('person', 'restore'), problem('table', 'rebuild'), problem('moon', 'restore')]);
+    expect(found.map(({ kind, remedy, problems }) => [kind, remedy, problems.length])).toEqual([
+      ['moon', 'restore', 1],
+      ['person', 'restore', 1],
       ['table', 'rebuild', 2],
     ]);
     expect(found[0]?.about).toBe('Ask.');
+  });
+
+  it('says that a copy comes before lists made anew, where the journal is not whole', () => {
+    const problem = (kind: string, remedy: Remedy) => ({ kind, sentence: kind, remedy, cure: 'Ask.' });
+    const [first, second] = byKind([problem('table', 'restore'), problem('journal', 'restore')]);
+    expect([first?.kind, second?.kind, second?.remedy]).toEqual(['journal', 'table', 'restore']);
+    expect(second?.about).toContain('first');
+    expect(byKind([problem('table', 'rebuild')])[0]?.about).not.toContain('first');
   });
 });

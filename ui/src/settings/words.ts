@@ -1,5 +1,6 @@
 import type { CheckProblem } from '../generated/CheckProblem';
 import type { CustomFieldKind } from '../generated/CustomFieldKind';
+import type { Remedy } from '../generated/Remedy';
 
 /** What a custom field takes, as a person says it. */
 export const FIELD_KINDS: readonly { value: CustomFieldKind; label: string; note: string }[] = [
@@ -33,56 +34,62 @@ export function tagShape(prefix: string, digits: number, check: boolean): string
   return `${prefix.trim().toUpperCase()}${figures}${check ? '#' : ''}`;
 }
 
-/** What one can do in this window about a kind of finding. */
-export type Cure = 'rebuild' | 'restore' | null;
-
 interface Kind {
   title: string;
   about: string;
-  cure: Cure;
 }
 
 const KINDS: Record<string, Kind> = {
-  table: {
-    title: 'Lists that do not say what the journal says',
-    about: 'Nothing recorded is lost: the journal is sound, and the lists can be made anew from it.',
-    cure: 'rebuild',
+  file: {
+    title: 'The file itself is damaged',
+    about: 'Look after the disk first. Then put a copy made before the damage in place; the damaged file is kept.',
+  },
+  journal: {
+    title: 'The journal is not as it was written',
+    about: 'The journal cannot be mended from itself. Put a copy made before in place.',
   },
   person: {
     title: 'People whose details are not as they were recorded',
     about: 'Record their details again under People, or put a copy made before in place.',
-    cure: 'restore',
   },
-  chain: {
-    title: 'The journal was changed from outside',
-    about: 'Entries no longer follow from each other. Put a copy made before in place.',
-    cure: 'restore',
+  actor: {
+    title: 'Who did it cannot be told any more',
+    about: 'A name cannot be made from the journal. Put a copy that has it in place.',
   },
-  journal: {
-    title: 'Entries of the journal that cannot be right',
-    about: 'The journal cannot be mended from itself. Put a copy made before in place.',
-    cure: 'restore',
+  photo: {
+    title: 'Photos that are not as they were kept',
+    about: 'A photo cannot be made from the journal. Put a copy that has it in place.',
   },
-  file: {
-    title: 'The file itself is damaged',
-    about: 'Look after the disk first. Then put a copy made before the damage in place; the damaged file is kept.',
-    cure: 'restore',
+  schema: {
+    title: 'The file is not made as Tagdesk makes it',
+    about: 'Another program changed it. Nothing recorded is lost: it can be made as it should be.',
+  },
+  table: {
+    title: 'Lists that do not say what the journal says',
+    about: 'Nothing recorded is lost: the journal is sound, and the lists can be made anew from it.',
   },
 };
 
+/** Of what could be made anew, where the journal it would be made from is not whole. */
+const AFTER = 'Put a copy in place first: lists are not made anew from a journal that is not whole.';
+
 export interface Findings extends Kind {
   kind: string;
+  /** What one can do in this window about it. */
+  remedy: Remedy;
   problems: CheckProblem[];
 }
 
 /** What checking found, by kind, the worst first. */
 export function byKind(problems: readonly CheckProblem[]): Findings[] {
-  const worst = ['file', 'journal', 'chain', 'person', 'table'];
+  const worst = Object.keys(KINDS);
   const kinds = [...new Set(problems.map((problem) => problem.kind))].sort((a, b) => worst.indexOf(a) - worst.indexOf(b));
   return kinds.map((kind) => {
     const found = problems.filter((problem) => problem.kind === kind);
-    const known = KINDS[kind] ?? { title: 'Something else', about: found[0]?.cure ?? '', cure: null };
-    return { ...known, kind, problems: found };
+    const known = KINDS[kind] ?? { title: 'Something else', about: found[0]?.cure ?? '' };
+    const remedy = found[0]?.remedy ?? 'restore';
+    const waits = remedy === 'restore' && (kind === 'table' || kind === 'schema');
+    return { ...known, about: waits ? AFTER : known.about, kind, remedy, problems: found };
   });
 }
 

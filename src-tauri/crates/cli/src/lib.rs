@@ -16,7 +16,7 @@ mod words;
 
 use chrono::{DateTime, Utc};
 use clap::{CommandFactory, Parser};
-use operations::Office;
+use operations::{Closed, Office};
 use screen::Screen;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -97,14 +97,15 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
         None => folder::own(|name| std::env::var_os(name)),
     };
     let folder = folder.ok_or_else(|| Stop::usage("Say where the register lives: --data DIR."))?;
-    let office = match line.now {
-        Some(now) => Office::open_with_clock(&folder, Box::new(move || now))?,
-        None => Office::open(&folder)?,
+    let (command, now) = (line.command, line.now);
+    let closed = Closed::new(&folder, now.unwrap_or_else(Utc::now));
+    let open = || match now {
+        Some(now) => Ok(Office::open_with_clock(&folder, Box::new(move || now))?),
+        None => Ok(Office::open(&folder)?),
     };
-    let command = line.command;
     let mut outcome = Ok(());
     operations::ticket::done_for(line.ticket.as_deref(), || {
-        outcome = command.run(&office, screen);
+        outcome = command.run(&closed, open, screen);
         Ok(())
     })?;
     outcome

@@ -106,6 +106,10 @@ pub struct SignOff {
     /// The signed stocktake of the same scope before this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<StocktakeId>,
+    /// The hash the journal ended with before this, in 64 hexadecimal digits: whoever has the document can prove that nobody
+    /// wrote the journal anew since.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub journal: String,
 }
 
 /// A stocktake.

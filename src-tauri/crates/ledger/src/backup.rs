@@ -1,131 +1,111 @@
-//! Copies of the register: made whole, proved, then given their name; and put back.
+//! Copies of the register: made whole, proved, then given their name.
 
-use crate::check::check;
+use crate::check::{Extent, companion, prove};
 use crate::error::{LedgerError, Result};
-use crate::open::{Ledger, refuse_foreign, refuse_newer};
+use crate::journal::{Head, head};
+use crate::open::{Ledger, refuse_newer};
+use crate::replace::{COMPANIONS, named, on_disk, unfinished};
 use crate::replay::Watch;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::Path;
 
 /// A copy that was made and proved.
 #[derive(Clone, Debug)]
 pub struct Copy {
     /// How many entries its journal has.
     pub entries: u64,
+    /// Where its journal ends; none if it has no entry.
+    pub head: Option<Head>,
     /// How large it is, in bytes.
     pub bytes: u64,
 }
 
 impl Ledger {
-    /// Makes a copy at `to` and proves it. Under its own name there is a whole, checked copy or none.
+    /// Makes a copy at `to` and proves it. Under its own name there is a whole, checked copy or none, and nothing that is
+    /// there already is touched.
+    ///
+    /// # Errors
+    /// There is a file of this name, or one that SQLite would take for a part of it; the register has problems; or it
+    /// cannot be written. No file is left then.
     pub fn backup(&self, to: &Path, watch: Watch<'_>) -> Result<Copy> {
-        if to.exists() {
-            let message = format!("{} exists already. Nothing was written.", to.display());
-            return Err(Refusal::new("backup.exists", message)
-                .hint("Choose another name.")
-                .on("out")
+        refuse_taken(to)?;
+        refuse_newer(self.connection(), "main", self.path())?;
+        let unfinished = unfinished(to)?;
+        self.connection()
+            .execute("VACUUM INTO ?1", [unfinished.path().to_string_lossy()])?;
+        let unfinished = on_disk(unfinished)?;
+        let findings = prove(unfinished.path(), None, Extent::Whole, watch)?.findings;
+        if !findings.problems.is_empty() {
+            let message = "The register has problems, so no sound copy can be made of it. Nothing was written.";
+            let problems = findings.problems.into_iter().take(20);
+            return Err(Refusal::new("backup.not_sound", message)
+                .hint("Run a check of the register.")
+                .details(problems.map(|problem| problem.sentence))
                 .into());
         }
-        refuse_newer(self.connection(), "main", self.path())?;
-        let unfinished = beside(to, "unfinished");
-        let made = self.copy_and_prove(&unfinished, watch);
-        if made.is_err() {
-            remove_if_there(&unfinished)?;
-        }
-        let entries = made?;
-        std::fs::rename(&unfinished, to).map_err(|error| LedgerError::file(to, error))?;
-        let bytes = std::fs::metadata(to)
+        let bytes = unfinished
+            .as_file()
+            .metadata()
             .map_err(|error| LedgerError::file(to, error))?
             .len();
-        Ok(Copy { entries, bytes })
-    }
-
-    fn copy_and_prove(&self, unfinished: &Path, watch: Watch<'_>) -> Result<u64> {
-        remove_if_there(unfinished)?;
-        self.connection()
-            .execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
-        prove(unfinished, watch)
+        // While it was proved, something may have come to lie there.
+        refuse_taken(to)?;
+        if named(unfinished, to)?.is_some() {
+            return Err(exists(to));
+        }
+        read_again(to, findings.head)?;
+        Ok(Copy {
+            entries: findings.entries,
+            head: findings.head,
+            bytes,
+        })
     }
 }
 
-/// Checks a copy; refused with what is wrong if it is not sound.
-fn prove(path: &Path, watch: Watch<'_>) -> Result<u64> {
-    let findings = check(path, watch)?;
-    if findings.problems.is_empty() {
-        return Ok(findings.entries);
+/// Refuses a name that is taken, or beside which something lies that SQLite would take for a part of the copy.
+fn refuse_taken(to: &Path) -> Result<()> {
+    // A link that leads nowhere is there, too.
+    if to.symlink_metadata().is_ok() {
+        return Err(exists(to));
     }
-    let message =
-        "The register has problems, so no sound copy can be made of it. Nothing was written.";
-    Err(Refusal::new("backup.not_sound", message)
-        .hint("Run a check of the register.")
-        .details(
-            findings
-                .problems
-                .into_iter()
-                .take(20)
-                .map(|problem| problem.sentence),
-        )
+    let foreign = COMPANIONS.map(|ending| companion(to, ending));
+    let Some(foreign) = foreign.iter().find(|file| file.symlink_metadata().is_ok()) else {
+        return Ok(());
+    };
+    let message = format!(
+        "{} lies where the copy would be read with it. Nothing was written.",
+        foreign.display()
+    );
+    Err(Refusal::new("backup.beside", message)
+        .hint("Choose another name, or move that file away.")
+        .on("out")
         .into())
 }
 
-impl Ledger {
-    /// Fills the register with what the copy `from` holds; answers how many entries it has and where the register
-    /// from before is kept.
-    ///
-    /// The copy is proved before anything is touched, and what was there is kept as a copy of its own. Other programs
-    /// may have the register open meanwhile: they see the one or the other, never half of it.
-    pub fn restore(
-        &mut self,
-        from: &Path,
-        stamp: &str,
-        watch: Watch<'_>,
-    ) -> Result<(u64, PathBuf)> {
-        std::fs::metadata(from).map_err(|error| LedgerError::file(from, error))?;
-        refuse_foreign(from)?;
-        // A register that a newer program has written to since is not this one's to fill.
-        refuse_newer(self.connection(), "main", self.path())?;
-        let entries = prove(from, watch)?;
-        let kept = free_name(self.path(), &format!("before-{stamp}"));
-        self.connection()
-            .execute("VACUUM INTO ?1", [kept.to_string_lossy()])?;
-        {
-            let copy = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-            let filling = rusqlite::backup::Backup::new(&copy, self.connection_mut())?;
-            // In one step: it is one transaction of the register.
-            filling.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+fn exists(to: &Path) -> LedgerError {
+    let message = format!("{} exists already. Nothing was written.", to.display());
+    Refusal::new("backup.exists", message)
+        .hint("Choose another name.")
+        .on("out")
+        .into()
+}
+
+/// Under the name it bears, the copy is the one that was proved.
+fn read_again(to: &Path, proved: Option<Head>) -> Result<()> {
+    let copy = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let now = head(&copy)?;
+    match Some(now).filter(|head| head.seq > 0) == proved {
+        true => Ok(()),
+        false => {
+            let message = format!(
+                "Under the name {} another journal is read than the one that was proved.",
+                to.display()
+            );
+            Err(Refusal::new("backup.beside", message)
+                .hint("Choose another name.")
+                .on("out")
+                .into())
         }
-        self.bring_tables_up_to_date()?;
-        Ok((entries, kept))
-    }
-}
-
-/// A name beside a file: `register.db` and `incoming` give `register.incoming.db`.
-fn beside(path: &Path, word: &str) -> PathBuf {
-    let extension = path
-        .extension()
-        .map(|extension| extension.to_string_lossy().into_owned());
-    path.with_extension(match extension {
-        Some(extension) => format!("{word}.{extension}"),
-        None => word.to_owned(),
-    })
-}
-
-/// The first such name that no file has: what is kept is never written over.
-fn free_name(path: &Path, word: &str) -> PathBuf {
-    let numbered = (2..).map(|number| beside(path, &format!("{word}-{number}")));
-    std::iter::once(beside(path, word))
-        .chain(numbered)
-        .find(|name| !name.exists())
-        .unwrap_or_else(|| beside(path, word))
-}
-
-fn remove_if_there(path: &Path) -> Result<()> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(LedgerError::file(path, error))
-        }
-        _ => Ok(()),
     }
 }

@@ -96,11 +96,49 @@ impl LedgerError {
         )
     }
 
+    /// Whether the file itself is at fault: a part of it is damaged, or is not what a register has there.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            LedgerError::Sqlite(error) => is_damage(error),
+            LedgerError::NotOurs(_)
+            | LedgerError::Undecodable { .. }
+            | LedgerError::DoesNotFit { .. }
+            | LedgerError::NotThere { .. } => true,
+            _ => false,
+        }
+    }
+
     /// An error about a file.
     pub fn file(path: impl Into<PathBuf>, source: std::io::Error) -> LedgerError {
         LedgerError::File {
             path: path.into(),
             source,
         }
+    }
+}
+
+/// Whether what SQLite says is the file's fault, not that of a lock, the disk or this program.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::{Error, ErrorCode, ffi};
+    match error {
+        Error::SqliteFailure(failure, _) => match failure.code {
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => true,
+            ErrorCode::SystemIoFailure => [
+                ffi::SQLITE_IOERR_SHORT_READ,
+                ffi::SQLITE_IOERR_CORRUPTFS,
+                ffi::SQLITE_IOERR_DATA,
+            ]
+            .contains(&failure.extended_code),
+            // A statement of this program's that the file's tables do not let it make.
+            ErrorCode::Unknown => failure.extended_code == ffi::SQLITE_ERROR,
+            _ => false,
+        },
+        Error::SqlInputError { .. }
+        | Error::InvalidColumnType(..)
+        | Error::FromSqlConversionFailure(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..)
+        | Error::QueryReturnedNoRows => true,
+        _ => false,
     }
 }

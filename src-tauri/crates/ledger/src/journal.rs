@@ -151,9 +151,27 @@ fn digest(previous: &Hash, ids: [&Uuid; 5], numbers: [i64; 2], texts: [&str; 3])
     sha.finalize().into()
 }
 
+impl Head {
+    /// The hash in 64 hexadecimal digits.
+    pub fn digits(&self) -> String {
+        hex(&self.hash)
+    }
+}
+
+/// Bytes in hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Reads where the journal ends.
 pub fn head(connection: &Connection) -> Result<Head> {
-    let mut statement = connection.prepare_cached("SELECT seq, hash FROM journal_head")?;
+    head_of(connection, "main")
+}
+
+/// Reads where the journal of an attached file ends.
+pub fn head_of(connection: &Connection, schema: &str) -> Result<Head> {
+    let sql = format!("SELECT seq, hash FROM {schema}.journal_head WHERE one = 1");
+    let mut statement = connection.prepare_cached(&sql)?;
     Ok(statement.query_row([], |row| {
         Ok(Head {
             seq: row.get(0)?,

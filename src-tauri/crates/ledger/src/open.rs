@@ -2,6 +2,7 @@
 
 use crate::book::{Book, Stamp, Touched};
 use crate::error::{LedgerError, Result};
+use crate::replace;
 use crate::replay;
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
-const APPLICATION_ID: i64 = 0x5441_4744;
+pub(crate) const APPLICATION_ID: i64 = 0x5441_4744;
 
 /// The format of a file without entries.
 const FIRST_FORMAT: i64 = 1;
@@ -21,7 +22,7 @@ const FIRST_FORMAT: i64 = 1;
 /// How long this program waits for another that is writing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
+pub(crate) const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 
 /// The ledger, open for writing. One per process; other processes wait their turn.
 pub struct Ledger {
@@ -52,6 +53,7 @@ impl Ledger {
     /// # Errors
     /// A file of another program or of a newer Tagdesk is refused before anything in it is touched.
     pub fn open(path: &Path) -> Result<Ledger> {
+        replace::finish(path)?;
         refuse_foreign(path)?;
         let mut connection = Connection::open(path)?;
         pragmas(&connection)?;
@@ -76,7 +78,7 @@ impl Ledger {
     }
 
     /// Makes the read tables anew where another version of the program made them.
-    pub(crate) fn bring_tables_up_to_date(&mut self) -> Result<()> {
+    fn bring_tables_up_to_date(&mut self) -> Result<()> {
         if self.about("tables_version")?.as_deref() == Some(TABLES_VERSION) {
             return Ok(());
         }
@@ -105,18 +107,23 @@ impl Ledger {
         &self.connection
     }
 
-    pub(crate) fn connection_mut(&mut self) -> &mut Connection {
-        &mut self.connection
-    }
-
     /// Begins to write, with read tables of this version.
     ///
     /// # Errors
     /// A newer program has written to the file, or made its read tables, while this one had it open.
     pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
+        let transaction = self.begin_as_it_stands()?;
+        remake_tables(&transaction)?;
+        Ok(transaction)
+    }
+
+    /// Begins to write, whatever the read tables are.
+    ///
+    /// # Errors
+    /// A newer program has written to the file, or made its read tables, while this one had it open.
+    pub(crate) fn begin_as_it_stands(&mut self) -> Result<Transaction<'_>> {
         let transaction = begin(&mut self.connection, &self.path)?;
         refuse_newer_tables(&transaction, &self.path)?;
-        remake_tables(&transaction)?;
         Ok(transaction)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::erasing::overwriting;
 use crate::error::Result;
-use crate::journal::{Entry, Hash};
+use crate::journal::{Entry, Hash, hex};
 use crate::view::View;
 use crate::view::history::HistoryLine;
 use inventory::{Event, PhotoFacts};
@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-const SCHEMA: &str = include_str!("schema/photo.sql");
+/// The statements that make the table of photos.
+pub(crate) const SCHEMA: &str = include_str!("schema/photo.sql");
 
 /// A photo on its way into the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +142,11 @@ impl Named {
         }
     }
 
+    /// Whether any is.
+    pub(crate) fn any(&self) -> bool {
+        !self.first.is_empty()
+    }
+
     /// Compares what is named with what the register at `live` keeps. Tells of each photo that is wrong: how, the entry
     /// that names it and of what it is; neither where no entry does.
     pub(crate) fn prove(
@@ -179,10 +185,6 @@ pub(crate) enum Wrong {
     Changed,
     /// It is kept, but the journal does not name it.
     NotNamed,
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The digest as it lies in the file; none where the text is no digest.

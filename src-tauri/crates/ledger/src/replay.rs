@@ -2,8 +2,8 @@
 
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
-use crate::open::{Ledger, refuse_newer, set_about, stable_plans};
-use crate::tables::{self, TABLES_VERSION};
+use crate::open::{refuse_newer, stable_plans};
+use crate::tables;
 use crate::view::View;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
@@ -42,21 +42,6 @@ pub(crate) fn replay(
         }
     }
     Ok(done)
-}
-
-impl Ledger {
-    /// Makes the read tables anew from the journal; answers from how many entries.
-    ///
-    /// # Errors
-    /// Nothing is changed when an entry cannot be read or does not fit.
-    pub fn rebuild(&mut self, watch: Watch<'_>) -> Result<u64> {
-        let transaction = self.begin()?;
-        tables::recreate(&transaction)?;
-        let entries = replay(&transaction, "main", None, watch)?;
-        set_about(&transaction, "tables_version", TABLES_VERSION)?;
-        transaction.commit()?;
-        Ok(entries)
-    }
 }
 
 /// The register as it stood at a past moment: read tables of its own, made from the journal up to then.

@@ -197,7 +197,7 @@ operations! {
     "checklist_of": ChecklistOf => Vec<ChecklistItem>, "checklist of";
     "settings": Nothing => Settings, "settings";
     "change_settings": ChangeSettings => Done<Settings>, "settings --set";
-    "check": Nothing => CheckReport, "check";
+    "check": Check => CheckReport, "check";
     "rebuild": Nothing => Done<Rebuilt>, "rebuild";
     "backup": Backup => BackedUp, "backup";
     "restore": Restore => Done<Restored>, "restore";

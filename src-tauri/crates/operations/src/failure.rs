@@ -95,6 +95,15 @@ impl From<LedgerError> for Failure {
                 Failure::new("register.damaged", format!("{error} Nothing was saved."))
                     .hint("Run a check of the register; a copy made before can be restored.")
             }
+            LedgerError::Sqlite(_) if error.is_damage() => {
+                tracing::error!(%error, "the register's file is damaged");
+                Failure::new(
+                    "register.damaged",
+                    "The register's file is damaged. Nothing was saved.",
+                )
+                .hint("Check it: tagdesk check, or Settings, Safety. A copy made before can be put in its place.")
+                .details([error.to_string()])
+            }
             LedgerError::Sqlite(cause) => sqlite(&cause),
         }
     }

@@ -11,6 +11,7 @@ mod files;
 mod office;
 pub mod photos;
 mod rows;
+mod safety;
 mod work;
 
 pub mod actions;
@@ -50,4 +51,5 @@ pub mod ticket;
 pub mod wire;
 
 pub use office::{Clock, Office};
+pub use safety::Closed;
 pub use work::{Work, unwatched};

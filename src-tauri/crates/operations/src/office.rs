@@ -1,6 +1,7 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
 use crate::files::{WholeFile, write_whole};
+use crate::safety::Closed;
 use crate::wire::{Done, Failure, Noun, ScannerView};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The register's file within the data folder.
-const REGISTER: &str = "register.db";
+pub(crate) const REGISTER: &str = "register.db";
 /// What this desk remembers of itself, beside the register and not in it: a copied register is not this desk.
 const DESK: &str = "desk.json";
 
@@ -312,15 +313,26 @@ impl Office {
         Ok(())
     }
 
-    /// Lets `work` fill the register with another's contents, and sets this desk up in it.
-    pub(crate) fn restore_with<T>(
-        &self,
-        work: impl FnOnce(&mut Ledger) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        let answer = self.with_writer(work)?;
-        *lock(&self.past) = None;
-        self.set_up()?;
-        Ok(answer)
+    /// The same register, whether or not it opens.
+    pub fn closed(&self) -> Closed {
+        Closed::new(&self.folder, self.now())
+    }
+
+    /// Looks at the register anew: another may lie in its place by now. What was read of the one before is forgotten.
+    pub(crate) fn look_again(&self) {
+        let opened = Ledger::open(&self.register_path());
+        let renewed = opened.map_err(Failure::from).and_then(|ledger| {
+            // Whoever only reads lets go before whoever writes.
+            lock(&self.readers).clear();
+            *lock(&self.past) = None;
+            *lock(&self.writer) = ledger;
+            lock(&self.dry_runs).clear();
+            self.set_up()
+        });
+        if let Err(failure) = renewed {
+            // It is in place all the same; whatever is asked next says what is wrong.
+            tracing::warn!(%failure, "the register could not be opened anew");
+        }
     }
 
     /// A number that differs whenever another process changed the register.

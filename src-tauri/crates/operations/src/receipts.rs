@@ -6,6 +6,7 @@ use crate::failure::OrNotFound;
 use crate::files::WholeFile;
 use crate::office::Office;
 use crate::rows::instant;
+use crate::safety::journal_head;
 use crate::wire::*;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, Ticked};
@@ -59,10 +60,11 @@ impl Kind {
 /// There is no such action, it was taken back, or it handed nothing over; or the file cannot be written.
 pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade, Failure> {
     let signature = request.signature.map(signature).transpose()?;
-    let (record, receipt) = office.read(|view| {
+    let (record, receipt, head) = office.read(|view| {
         let record = action(view, request.action)?;
-        let receipt = compose(view, &record, signature)?;
-        Ok((record, receipt))
+        let head = view.journal_end_of(&record.batch)?.map(journal_head);
+        let receipt = compose(view, &record, head.as_ref(), signature)?;
+        Ok((record, receipt, head))
     })?;
     let path = Path::new(&request.out.0);
     let mut file = WholeFile::begin(path)?;
@@ -77,6 +79,7 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
         action: record.batch,
         items: u32::try_from(receipt.items.len()).unwrap_or(u32::MAX),
         sentence: crate::actions::done_sentence(office, record.batch)?,
+        head,
     })
 }
 
@@ -118,6 +121,7 @@ struct Moved {
 fn compose(
     view: View<'_>,
     record: &ActionRecord,
+    head: Option<&JournalHead>,
     signature: Option<Signature>,
 ) -> Result<Receipt, Failure> {
     let kind = Kind::of(record);
@@ -242,7 +246,10 @@ fn compose(
             Kind::On => "Hand-on receipt",
         }
         .to_owned(),
-        reference: format!("Receipt {}", record.batch),
+        reference: match head {
+            Some(head) => format!("Receipt {} · journal {}", record.batch, head.short),
+            None => format!("Receipt {}", record.batch),
+        },
         at,
         facts,
         items,

@@ -1,14 +1,16 @@
 //! The register as a whole: settings, how it is, checking it, copies of it.
 
+use crate::Work;
 use crate::office::Office;
 use crate::rows::instant;
+use crate::safety::journal_head;
 use crate::wire::*;
-use crate::{Work, failure::not_found};
-use chrono::Local;
 use inventory::{ActionKind, Currency};
+use ledger::Ledger;
 use ledger::view::lines::Filter;
-use ledger::{Findings, Ledger, LedgerError, ProblemKind};
 use std::path::{Path, PathBuf};
+
+pub use crate::safety::{check, rebuild, restore};
 
 pub(crate) const REGISTER_NAME: &str = "register_name";
 pub(crate) const CURRENCY: &str = "currency";
@@ -20,7 +22,7 @@ const LAST_BACKUP: &str = "last_backup";
 /// The longest name of a register, a desk or a person at it.
 const LONGEST_NAME: usize = 100;
 
-fn count(number: u64) -> u32 {
+pub(crate) fn count(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -192,95 +194,6 @@ fn named(name: &str, field: &str, may_be_empty: bool) -> Result<String, Failure>
     Ok(name.to_owned())
 }
 
-/// Proves that the register is what its journal says. Reads only; everybody may go on working.
-///
-/// # Errors
-/// The register cannot be read, or the person cancelled.
-pub fn check(office: &Office, _: Nothing, work: &mut Work<'_>) -> Result<CheckReport, Failure> {
-    let total = office
-        .read(|view| Ok(view.journal_size()?.0))
-        .ok()
-        .map(u64::from);
-    let findings = match ledger::check(&office.register_path(), &mut work.watch("Checking", total))
-    {
-        Err(LedgerError::Sqlite(error)) if is_damage(&error.to_string()) => {
-            let mut findings = Findings::default();
-            let sentence =
-                format!("The file is damaged so far that it cannot be read to the end: {error}.");
-            findings.problems.push(ledger::Problem {
-                kind: ProblemKind::File,
-                sentence,
-            });
-            findings
-        }
-        other => other?,
-    };
-    Ok(check_report(findings))
-}
-
-fn is_damage(message: &str) -> bool {
-    message.contains("malformed") || message.contains("not a database")
-}
-
-fn check_report(findings: Findings) -> CheckReport {
-    let figures = reports::Figures::default();
-    let shown = |number: u64| figures.count(i64::try_from(number).unwrap_or(i64::MAX));
-    let (entries, rows) = (shown(findings.entries), shown(findings.rows));
-    let sentence = match findings.problems.len() {
-        0 => format!("All {entries} entries and {rows} rows are as they should be."),
-        1 => format!("1 problem was found among {entries} entries and {rows} rows."),
-        many => format!("{many} problems were found among {entries} entries and {rows} rows."),
-    };
-    let problems = findings.problems.into_iter().map(|problem| {
-        let (kind, cure) = match problem.kind {
-            ProblemKind::File => {
-                ("file", "Keep this file as it is and put a copy made before the damage in its place: tagdesk restore FILE.")
-            }
-            ProblemKind::Journal => (
-                "journal",
-                "The journal cannot be mended from itself. Put a copy made before in its place: tagdesk restore FILE.",
-            ),
-            ProblemKind::Person => {
-                ("person", "Record the person's details again, or put a copy made before in place: tagdesk restore FILE.")
-            }
-            ProblemKind::Table => ("table", "Make the read tables anew from the journal: tagdesk rebuild."),
-            ProblemKind::Photo => (
-                "photo",
-                "A photo cannot be made from the journal. Put a copy that has it in place: tagdesk restore FILE.",
-            ),
-        };
-        CheckProblem { kind: kind.to_owned(), sentence: problem.sentence, cure: cure.to_owned() }
-    });
-    let problems: Vec<CheckProblem> = problems.collect();
-    CheckReport {
-        clean: problems.is_empty(),
-        entries: count(findings.entries),
-        rows: count(findings.rows),
-        problems,
-        sentence,
-    }
-}
-
-/// Makes the read tables anew from the journal.
-///
-/// # Errors
-/// An entry of the journal cannot be read, or the person cancelled. Nothing is changed then.
-pub fn rebuild(office: &Office, _: Nothing, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
-    let total = office
-        .read(|view| Ok(view.journal_size()?.0))
-        .ok()
-        .map(u64::from);
-    let entries =
-        office.with_writer(|ledger| Ok(ledger.rebuild(&mut work.watch("Rebuilding", total))?))?;
-    Ok(Done {
-        result: Rebuilt {
-            entries: count(entries),
-        },
-        changed: everything(),
-        action: None,
-    })
-}
-
 /// Makes a copy of the register and proves it. Everybody may go on working.
 ///
 /// # Errors
@@ -307,98 +220,22 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
     // A handle of its own, so that scans are recorded while the copy is made.
     let copy = Ledger::open(&office.register_path())?
         .backup(&to, &mut work.watch("Proving the copy", total))?;
-    office.with_writer(|ledger| {
+    let noted = office.with_writer(|ledger| {
         Ok(ledger.set_about(LAST_BACKUP, &at.timestamp_millis().to_string())?)
-    })?;
+    });
     Ok(BackedUp {
         file: to.display().to_string(),
         entries: count(copy.entries),
         bytes: copy.bytes as f64,
+        head: copy.head.map(journal_head),
+        // The copy is whole, whatever became of the note that it was made.
+        not_noted: noted.err().map(|failure| failure.message),
     })
 }
 
-/// Puts a copy in the place of the register, once it is proved; the register from before is kept beside it.
-///
-/// # Errors
-/// The copy is not there, is another program's, is newer, or has problems. The register is not touched then.
-pub fn restore(
-    office: &Office,
-    request: Restore,
-    work: &mut Work<'_>,
-) -> Result<Done<Restored>, Failure> {
-    let from = given(&request.file, "file")?;
-    if !from.is_file() {
-        return Err(not_found("file", &from.display().to_string()));
-    }
-    let same = |path: &Path| path.canonicalize().ok();
-    if same(&from) == same(&office.register_path()) {
-        let message = format!(
-            "{} is the register itself. Nothing was changed.",
-            from.display()
-        );
-        return Err(Failure::new("restore.itself", message)
-            .hint("Choose a copy of it.")
-            .on("file"));
-    }
-    let stamp = office
-        .now()
-        .with_timezone(&Local)
-        .format("%Y%m%d-%H%M%S")
-        .to_string();
-    let (entries, kept) = office.restore_with(|ledger| {
-        ledger
-            .restore(&from, &stamp, &mut work.watch("Proving the copy", None))
-            .map_err(not_sound)
-    })?;
-    // What was read against the register from before does not fit this one.
-    office
-        .dry_runs
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
-        .clear();
-    let restored = Restored {
-        entries: count(entries),
-        kept: kept.display().to_string(),
-    };
-    Ok(Done {
-        result: restored,
-        changed: everything(),
-        action: None,
-    })
-}
-
-/// The ledger speaks of making a copy when a copy it proves has problems; here one was to be put back.
-fn not_sound(error: LedgerError) -> Failure {
-    let failure = Failure::from(error);
-    if failure.code != "backup.not_sound" {
-        return failure;
-    }
-    Failure::new(
-        "restore.not_sound",
-        "The copy has problems, so it was not put in place. The register is as it was.",
-    )
-    .hint("Choose another copy.")
-    .on("file")
-    .details(failure.details)
-}
-
-fn given(file: &FileRef, field: &str) -> Result<PathBuf, Failure> {
+pub(crate) fn given(file: &FileRef, field: &str) -> Result<PathBuf, Failure> {
     match file.0.is_empty() {
         true => Err(Failure::new("file.missing", "Say which file.").on(field)),
         false => Ok(PathBuf::from(&file.0)),
     }
-}
-
-fn everything() -> Vec<Noun> {
-    vec![
-        Noun::Asset,
-        Noun::Model,
-        Noun::Person,
-        Noun::Place,
-        Noun::Series,
-        Noun::CustomField,
-        Noun::Setting,
-        Noun::Action,
-        Noun::Station,
-    ]
 }

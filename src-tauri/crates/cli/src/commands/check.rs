@@ -4,19 +4,28 @@ use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use clap::Args;
-use operations::wire::Nothing;
-use operations::{Office, register};
+use operations::{Closed, wire};
 
 /// Prove that the register is whole: the file, the journal's chain, and that every table follows from the journal.
 ///
 /// Exit status 1 if anything is wrong; each problem is named with what to do.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  tagdesk check")]
-pub(crate) struct Check {}
+#[command(
+    after_help = "Examples:\n  tagdesk check\n  tagdesk check --against \"3f2a 91c0 77de 0b14\""
+)]
+pub(crate) struct Check {
+    /// Besides, that the journal still has the entry with this hash, as a receipt, a signed report or a copy says it:
+    /// nobody wrote it anew since.
+    #[arg(long, value_name = "HASH")]
+    against: Option<String>,
+}
 
 impl Check {
-    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
-        let report = progress::shown(|work| register::check(office, Nothing {}, work))?;
+    pub(crate) fn run(self, closed: &Closed, screen: &mut Screen) -> Outcome {
+        let request = wire::Check {
+            against: self.against,
+        };
+        let report = progress::shown(|work| closed.check(request, work))?;
         screen.answer(&report, |lines| {
             for problem in &report.problems {
                 lines.line(format!("{}: {}", problem.kind, problem.sentence))?;
@@ -38,13 +47,17 @@ impl Check {
 pub(crate) struct Rebuild {}
 
 impl Rebuild {
-    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
-        let done = progress::shown(|work| register::rebuild(office, Nothing {}, work))?;
+    pub(crate) fn run(self, closed: &Closed, screen: &mut Screen) -> Outcome {
+        let done = progress::shown(|work| closed.rebuild(work))?;
         screen.answer(&done, |lines| {
             lines.line(format!(
                 "Made the tables anew from {} journal entries",
                 done.result.entries
-            ))
+            ))?;
+            match &done.result.kept {
+                Some(kept) => lines.line(format!("The damaged register is kept as {kept}")),
+                None => Ok(()),
+            }
         })
     }
 }

@@ -5,7 +5,7 @@ use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
 use operations::wire::{self, FileRef};
-use operations::{Office, register};
+use operations::{Closed, Office, register};
 use std::path::PathBuf;
 
 /// Make a copy of the register, open it and check it. The register can be used meanwhile.
@@ -27,7 +27,19 @@ impl Backup {
             lines.line(format!(
                 "Copied {} journal entries to {} ({size:.1} MB) and checked them",
                 copy.entries, copy.file
-            ))
+            ))?;
+            if let Some(head) = &copy.head {
+                lines.line(format!(
+                    "Its journal ends with entry {}, hash {}",
+                    head.entry, head.hash
+                ))?;
+            }
+            match &copy.not_noted {
+                Some(why) => lines.line(format!(
+                    "The copy is whole; the register could not note when it was made: {why}"
+                )),
+                None => Ok(()),
+            }
         })
     }
 }
@@ -41,17 +53,17 @@ pub(crate) struct Restore {
 }
 
 impl Restore {
-    pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+    pub(crate) fn run(self, closed: &Closed, screen: &mut Screen) -> Outcome {
         let request = wire::Restore {
             file: FileRef(self.file.to_string_lossy().into_owned()),
         };
-        let done = progress::shown(|work| register::restore(office, request, work))?;
+        let done = progress::shown(|work| closed.restore(request, work))?;
         screen.answer(&done, |lines| {
             lines.line(format!("Restored {} journal entries", done.result.entries))?;
-            lines.line(format!(
-                "The register from before is kept as {}",
-                done.result.kept
-            ))
+            match &done.result.kept {
+                Some(kept) => lines.line(format!("The register from before is kept as {kept}")),
+                None => Ok(()),
+            }
         })
     }
 }

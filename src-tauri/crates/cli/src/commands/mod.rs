@@ -54,26 +54,33 @@ mod today;
 mod undo;
 
 use crate::screen::Screen;
-use crate::stop::Outcome;
+use crate::stop::{Outcome, Stop};
 use clap::Subcommand;
-use operations::Office;
+use operations::{Closed, Office};
 
 pub(crate) use completions::Completions;
 
 macro_rules! subcommands {
-    ($($(#[$attribute:meta])* $name:ident($arguments:path),)*) => {
+    (open: { $($name:ident($arguments:path),)* } closed: { $($shut:ident($words:path),)* }) => {
         /// What can be asked.
         #[derive(Debug, Subcommand)]
         pub(crate) enum Command {
-            $($(#[$attribute])* $name($arguments),)*
+            $($name($arguments),)*
+            $($shut($words),)*
             Completions(Completions),
         }
 
         impl Command {
-            /// Carries it out.
-            pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+            /// Carries it out; the register is opened where that is needed.
+            pub(crate) fn run(
+                self,
+                closed: &Closed,
+                open: impl FnOnce() -> Result<Office, Stop>,
+                screen: &mut Screen,
+            ) -> Outcome {
                 match self {
-                    $(Command::$name(arguments) => arguments.run(office, screen),)*
+                    $(Command::$name(arguments) => arguments.run(&open()?, screen),)*
+                    $(Command::$shut(arguments) => arguments.run(closed, screen),)*
                     Command::Completions(completions) => completions.run(screen),
                 }
             }
@@ -82,55 +89,60 @@ macro_rules! subcommands {
 }
 
 subcommands! {
-    Import(import::Import),
-    Register(register::Register),
-    List(list::List),
-    Show(show::Show),
-    Find(find::Find),
-    Labels(labels::Labels),
-    Format(format::Format),
-    Design(design::Design),
-    Printer(printer::Printer),
-    Print(print::Print),
-    Reserve(reserve::Reserve),
-    Assign(reserve::Assign),
-    Commands(reserve::Commands),
-    Booking(booking::Booking),
-    CheckOut(check_out::CheckOut),
-    HandOn(hand_on::HandOn),
-    Extend(extend::Extend),
-    Swap(swap::Swap),
-    Remind(remind::Remind),
-    CheckIn(check_in::CheckIn),
-    Checklist(checklist::Checklist),
-    Photo(photo::Photo),
-    Receipt(receipt::Receipt),
-    Kit(kit::Kit),
-    Code(code::Code),
-    Scanner(scanner::Scanner),
-    Move(moves::Move),
-    State(state::State),
-    Batch(batch::Batch),
-    Revise(revise::Revise),
-    Scan(scan::Scan),
-    Stocktake(stocktake::Stocktake),
-    Today(today::Today),
-    Report(report::Report),
-    Export(export::Export),
-    History(history::History),
-    Actions(actions::Actions),
-    Undo(undo::Undo),
-    Redo(redo::Redo),
-    Model(model::Model),
-    Person(person::Person),
-    Place(place::Place),
-    Series(series::Series),
-    Field(field::Field),
-    Settings(settings::Settings),
-    Status(status::Status),
-    Check(check::Check),
-    Rebuild(check::Rebuild),
-    Backup(copies::Backup),
-    Restore(copies::Restore),
-    Generate(generate::Generate),
+    open: {
+        Import(import::Import),
+        Register(register::Register),
+        List(list::List),
+        Show(show::Show),
+        Find(find::Find),
+        Labels(labels::Labels),
+        Format(format::Format),
+        Design(design::Design),
+        Printer(printer::Printer),
+        Print(print::Print),
+        Reserve(reserve::Reserve),
+        Assign(reserve::Assign),
+        Commands(reserve::Commands),
+        Booking(booking::Booking),
+        CheckOut(check_out::CheckOut),
+        HandOn(hand_on::HandOn),
+        Extend(extend::Extend),
+        Swap(swap::Swap),
+        Remind(remind::Remind),
+        CheckIn(check_in::CheckIn),
+        Checklist(checklist::Checklist),
+        Photo(photo::Photo),
+        Receipt(receipt::Receipt),
+        Kit(kit::Kit),
+        Code(code::Code),
+        Scanner(scanner::Scanner),
+        Move(moves::Move),
+        State(state::State),
+        Batch(batch::Batch),
+        Revise(revise::Revise),
+        Scan(scan::Scan),
+        Stocktake(stocktake::Stocktake),
+        Today(today::Today),
+        Report(report::Report),
+        Export(export::Export),
+        History(history::History),
+        Actions(actions::Actions),
+        Undo(undo::Undo),
+        Redo(redo::Redo),
+        Model(model::Model),
+        Person(person::Person),
+        Place(place::Place),
+        Series(series::Series),
+        Field(field::Field),
+        Settings(settings::Settings),
+        Status(status::Status),
+        Backup(copies::Backup),
+        Generate(generate::Generate),
+    }
+    // Also of a register that does not open.
+    closed: {
+        Check(check::Check),
+        Rebuild(check::Rebuild),
+        Restore(copies::Restore),
+    }
 }

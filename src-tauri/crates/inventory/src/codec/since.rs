@@ -5,11 +5,12 @@
 /// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. 3: entries
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
-/// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back.
+/// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: signatures that
+/// say where the journal ended.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
-pub const FORMAT: i64 = 5;
+pub const FORMAT: i64 = 6;
 
 /// Every kind of entry with its version, and the format it came with. Those of an earlier version are only read.
 pub const KINDS: &[(&str, i64)] = &[
@@ -106,6 +107,7 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
     ("How", &[("extended", 5), ("handed_on", 5)]),
     ("LabelSubject", &[("kit", 3)]),
     ("PersonFacts", &[("place", 5)]),
+    ("SignOff", &[("journal", 6)]),
 ];
 
 /// The format a field or a word of a type came with.

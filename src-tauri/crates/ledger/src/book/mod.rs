@@ -116,6 +116,11 @@ impl<'c> Book<'c> {
         self.stamp.at
     }
 
+    /// Where the journal ends so far.
+    pub fn journal_head(&self) -> Head {
+        self.head
+    }
+
     /// Says what the action is done to or with: a file's name, a sheet's. Never a person's name.
     pub fn set_subject(&mut self, subject: impl Into<String>) {
         self.subject = subject.into();

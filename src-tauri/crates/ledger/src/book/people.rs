@@ -3,6 +3,7 @@
 use super::Book;
 use crate::erasing::overwriting;
 use crate::error::Result;
+use crate::journal::hex;
 use crate::view::records::Versioned;
 use inventory::{Event, PersonDetails, PersonFacts, PersonId, PlaceId, Revision};
 use rusqlite::params;
@@ -124,8 +125,5 @@ pub(crate) fn personal_digest(salt: &[u8], details: &PersonDetails) -> String {
         sha.update((text.len() as u64).to_le_bytes());
         sha.update(text.as_bytes());
     }
-    sha.finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&sha.finalize())
 }

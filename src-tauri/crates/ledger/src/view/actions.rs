@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::error::Result;
+use crate::journal::Head;
 use inventory::{AssetId, BatchId, StationId, undoing};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -73,6 +74,22 @@ fn batch(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<BatchId>> {
 }
 
 impl View<'_> {
+    /// Where the journal ended with an action.
+    pub fn journal_end_of(&self, batch: &BatchId) -> Result<Option<Head>> {
+        let sql = "SELECT seq, hash FROM journal WHERE batch_id = ?1 ORDER BY seq DESC LIMIT 1";
+        let end = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([batch.as_bytes()], |row| {
+                Ok(Head {
+                    seq: row.get(0)?,
+                    hash: row.get(1)?,
+                })
+            })
+            .optional()?;
+        Ok(end)
+    }
+
     /// The latest actions, newest first; scans of a count are listed in their stocktake.
     pub fn actions(&self, limit: u32) -> Result<Vec<ActionRecord>> {
         let mut statement = self.connection.prepare_cached(&format!(

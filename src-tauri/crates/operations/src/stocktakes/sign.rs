@@ -63,6 +63,7 @@ pub fn sign_stocktake(
                 .trim()
                 .to_owned(),
             previous: view.stocktake_before(&record)?.map(|before| before.id),
+            journal: book.journal_head().digits(),
         };
         let new = StocktakeFacts {
             phase: StocktakePhase::Signed,

@@ -88,6 +88,9 @@ pub(super) fn stocktake_view(
         counts: counts(view, record)?,
         signed_at: signed.map(|signed| instant(signed.at)),
         signed_by: signed.map(|signed| signed.by.clone()),
+        signed_journal: signed
+            .map(|signed| signed.journal.clone())
+            .filter(|hash| !hash.is_empty()),
     })
 }
 

@@ -84,6 +84,30 @@ pub enum Noun {
     Photo,
 }
 
+impl Noun {
+    /// Every noun: what may have changed when another register lies in the place of one.
+    pub const ALL: [Noun; 18] = [
+        Noun::Asset,
+        Noun::Model,
+        Noun::Person,
+        Noun::Place,
+        Noun::Series,
+        Noun::CustomField,
+        Noun::Setting,
+        Noun::Action,
+        Noun::Station,
+        Noun::Format,
+        Noun::Design,
+        Noun::Printer,
+        Noun::Print,
+        Noun::Reservation,
+        Noun::Booking,
+        Noun::Kit,
+        Noun::Stocktake,
+        Noun::Photo,
+    ];
+}
+
 /// The answer of everything that changes the register.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Done<T> {

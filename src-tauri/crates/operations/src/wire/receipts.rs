@@ -39,4 +39,6 @@ pub struct ReceiptMade {
     pub items: u32,
     /// What was done, in one line.
     pub sentence: String,
+    /// Where the journal ended with this action; the receipt says it in short.
+    pub head: Option<super::JournalHead>,
 }

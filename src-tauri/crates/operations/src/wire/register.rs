@@ -56,6 +56,26 @@ pub struct Status {
     pub last_entry: Option<DateTime<Utc>>,
 }
 
+/// Where a journal ends: whoever writes the hash down can prove later that nobody wrote it anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct JournalHead {
+    /// The number of the last entry.
+    pub entry: u32,
+    /// Its hash, in 64 hexadecimal digits.
+    pub hash: String,
+    /// The first 16 of them in groups, for paper.
+    pub short: String,
+}
+
+/// Checks the register.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Check {
+    /// A hash that was written down before, or its first 8 digits or more: the journal must still have it.
+    pub against: Option<String>,
+}
+
 /// What checking the register found.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct CheckReport {
@@ -65,6 +85,8 @@ pub struct CheckReport {
     pub entries: u32,
     /// How many rows of read tables were compared.
     pub rows: u32,
+    /// Where the journal ends; none if it has no entry that could be read.
+    pub head: Option<JournalHead>,
     /// What is wrong, one a line.
     pub problems: Vec<CheckProblem>,
     /// One line for a person.
@@ -74,12 +96,24 @@ pub struct CheckReport {
 /// Something that is wrong with the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckProblem {
-    /// `file`, `journal`, `chain`, `person`, `table` or `photo`.
+    /// `file`, `journal`, `schema`, `person`, `actor`, `table` or `photo`.
     pub kind: String,
     /// What is wrong, naming it.
     pub sentence: String,
+    /// What helps.
+    pub remedy: Remedy,
     /// What to do.
     pub cure: String,
+}
+
+/// What helps where something is wrong with the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Remedy {
+    /// A copy in its place.
+    Restore,
+    /// Read tables made anew from the journal.
+    Rebuild,
 }
 
 /// The read tables were made anew from the journal.
@@ -87,6 +121,8 @@ pub struct CheckProblem {
 pub struct Rebuilt {
     /// From how many entries.
     pub entries: u32,
+    /// Where the damaged register is kept, if another file had to take its place.
+    pub kept: Option<String>,
 }
 
 /// Makes a copy of the register and proves it.
@@ -106,6 +142,10 @@ pub struct BackedUp {
     pub entries: u32,
     /// How large it is, in bytes.
     pub bytes: f64,
+    /// Where its journal ends; none if it has no entry.
+    pub head: Option<JournalHead>,
+    /// Why the register does not say when this copy was made, if it could not be told. The copy is whole all the same.
+    pub not_noted: Option<String>,
 }
 
 /// Puts a copy in the place of the register; the present one is kept beside it.
@@ -121,8 +161,10 @@ pub struct Restore {
 pub struct Restored {
     /// How many entries its journal has.
     pub entries: u32,
-    /// Where the register from before is kept.
-    pub kept: String,
+    /// Where its journal ends; none if it has no entry.
+    pub head: Option<JournalHead>,
+    /// Where the register from before is kept; none where there was none.
+    pub kept: Option<String>,
 }
 
 /// Fills the register with believable data.

@@ -197,6 +197,8 @@ pub struct StocktakeView {
     pub signed_at: Option<DateTime<Utc>>,
     /// By whom.
     pub signed_by: Option<String>,
+    /// The hash the journal ended with when it was signed; none of those signed before that was kept.
+    pub signed_journal: Option<String>,
 }
 
 /// Which stocktake.

@@ -267,6 +267,13 @@ fn remarks(
         if !signed.note.is_empty() {
             lines.push(signed.note.clone());
         }
+        // Those signed before this was kept stay as they are.
+        if !signed.journal.is_empty() {
+            let hash = crate::safety::in_groups(&signed.journal);
+            lines.push(format!(
+                "When it was signed, the journal ended with hash {hash}."
+            ));
+        }
     }
     Ok(lines)
 }

@@ -1,0 +1,228 @@
+//! Proving that the register is what its journal says: the file, its schema, the chain, the people, and every row of
+//! every table. It always ends in a report: what cannot be read is a finding like any other.
+
+mod chain;
+mod file;
+mod log;
+mod names;
+pub(crate) mod people;
+mod photos;
+mod rows;
+pub(crate) mod schema;
+
+pub(crate) use chain::{Chain, Formats};
+pub(crate) use log::beside as companion;
+pub(crate) use rows::more_than_the_journal;
+
+use crate::error::{LedgerError, Result};
+use crate::journal::Head;
+use crate::open::{Ledger, about, refuse_newer};
+use crate::replay::{Scratch, Watch, beside};
+use crate::tables::{self, TABLES, TABLES_VERSION};
+use rusqlite::Connection;
+use std::path::Path;
+
+/// What a problem concerns, and with it what helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The file: pages, or a table of what is kept for ever that is not as it should be.
+    File,
+    /// What the file says of itself beside its rows: indexes, triggers, views, its format.
+    Schema,
+    /// The journal: an entry changed, taken out or cut off.
+    Journal,
+    /// Details of a person.
+    Person,
+    /// Whoever works at a desk.
+    Actor,
+    /// A row of a read table, or the search.
+    Table,
+    /// A photo.
+    Photo,
+}
+
+/// Something that is not as the journal says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What it concerns.
+    pub kind: ProblemKind,
+    /// What is wrong, naming it.
+    pub sentence: String,
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// How many journal entries were read.
+    pub entries: u64,
+    /// How many rows were compared.
+    pub rows: u64,
+    /// Where the journal ends, by what was read of it; none where nothing could be read.
+    pub head: Option<Head>,
+    /// What is wrong; at most [`MOST`] of each kind.
+    pub problems: Vec<Problem>,
+}
+
+/// Most problems of one kind that are named one by one.
+pub const MOST: usize = 50;
+
+impl Findings {
+    fn add(&mut self, kind: ProblemKind, sentence: String) {
+        let already = self
+            .problems
+            .iter()
+            .filter(|problem| problem.kind == kind)
+            .count();
+        match already.cmp(&MOST) {
+            std::cmp::Ordering::Less => self.problems.push(Problem { kind, sentence }),
+            std::cmp::Ordering::Equal => {
+                self.problems.push(Problem {
+                    kind,
+                    sentence: "There is more of this kind.".into(),
+                });
+            }
+            std::cmp::Ordering::Greater => {}
+        }
+    }
+
+    /// Takes what came of a part of the check: where the file is at fault, that is a finding, and there is no value.
+    fn part<T>(&mut self, what: &str, came: Result<T>) -> Result<Option<T>> {
+        match came {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if error.is_damage() => {
+                let reason = match &error {
+                    LedgerError::Sqlite(cause) => cause.to_string(),
+                    other => other.to_string(),
+                };
+                let reason = reason.trim_end_matches('.');
+                let sentence = format!("{what} cannot be read to the end: {reason}.");
+                self.add(ProblemKind::File, sentence);
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// A register that was proved, with read tables made anew beside it.
+pub(crate) struct Proof {
+    pub findings: Findings,
+    /// The read tables made from its journal as `main`, the register as `live`, in one transaction that sees the
+    /// register as it was proved; none where the file cannot be read at all.
+    pub beside: Option<(Connection, Scratch)>,
+    /// Whether the whole journal was read, so that the tables made from it are all there is.
+    pub whole: bool,
+    /// The lowest format of a file that holds its entries.
+    pub format: i64,
+    /// Whether the journal names photos.
+    pub photos: bool,
+}
+
+impl Ledger {
+    /// Checks the register. Reads only; other desks may go on working.
+    pub fn check(&self, watch: Watch<'_>) -> Result<Findings> {
+        check(self.path(), None, watch)
+    }
+}
+
+/// Checks the register at `path`, whether or not it opens; `against` is a hash of an entry, or the beginning of one, that
+/// was written down before: the journal must still have it.
+///
+/// # Errors
+/// A newer program wrote to it, which is no problem of the register's; there is no file, or it may not be read; or
+/// `watch` says stop.
+pub fn check(path: &Path, against: Option<&str>, watch: Watch<'_>) -> Result<Findings> {
+    Ok(prove(path, against, Extent::Whole, watch)?.findings)
+}
+
+/// How much of a register is proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// All of it.
+    Whole,
+    /// What is kept for ever; not the read tables, which are made anew.
+    Kept,
+}
+
+/// The same, keeping what was made beside.
+pub(crate) fn prove(
+    path: &Path,
+    against: Option<&str>,
+    extent: Extent,
+    watch: Watch<'_>,
+) -> Result<Proof> {
+    crate::replace::finish(path)?;
+    let size = std::fs::metadata(path)
+        .map_err(|error| LedgerError::file(path, error))?
+        .len();
+    let mut proof = Proof {
+        findings: Findings::default(),
+        beside: None,
+        whole: false,
+        format: 1,
+        photos: false,
+    };
+    let findings = &mut proof.findings;
+    log::examine(path, findings)?;
+    if size == 0 {
+        findings.add(ProblemKind::File, "The file is empty.".into());
+        return Ok(proof);
+    }
+    proof.beside = findings.part("The file", beside(path))?;
+    let Some((connection, _)) = &proof.beside else {
+        return Ok(proof);
+    };
+    // Before anything is read: a transaction that makes tables cannot take back an entry while it reads others.
+    tables::recreate(connection)?;
+    people::prepare(connection)?;
+    // One transaction, so that all of it is seen as it stood at one moment.
+    connection.execute_batch("BEGIN")?;
+    let Some(format) = findings.part("The file", schema::format(connection))? else {
+        return Ok(proof);
+    };
+    if schema::is_a_format(format) {
+        refuse_newer(connection, "live", path)?;
+    }
+    let came = file::integrity(path, findings);
+    findings.part("The file", came)?;
+    let version = about(connection, "tables_version");
+    let version = findings.part("What the file says of itself", version)?;
+    let comparable = version.flatten().as_deref() == Some(TABLES_VERSION);
+    let mut walk = chain::Walk::new(comparable, against);
+    let came = walk.walk(connection, findings, watch);
+    proof.whole = findings.part("The journal", came)?.is_some();
+    if proof.whole {
+        walk.end(connection, findings)?;
+    }
+    (proof.format, proof.photos) = (walk.formats.needed, walk.named.any());
+    let demanded = schema::Demanded {
+        comparable,
+        format: proof.whole.then_some(proof.format),
+        photos: proof.whole.then_some(proof.photos),
+    };
+    let came = schema::compare(connection, format, &demanded, findings);
+    findings.part("The schema", came)?;
+    if !proof.whole {
+        return Ok(proof);
+    }
+    let came = photos::compare(connection, comparable, walk.named, findings);
+    findings.part("The photos", came)?;
+    let came = people::compare(connection, findings);
+    findings.part("The details of people", came)?;
+    let came = people::actors(connection, findings);
+    findings.part("Whoever works at the desks", came)?;
+    // Read tables of another version, as in an older copy, are made anew before anybody sees them.
+    if comparable && extent == Extent::Whole {
+        let came = more_than_the_journal(connection, "live");
+        if let Some(Some(sentence)) = findings.part("The read tables", came)? {
+            findings.add(ProblemKind::Journal, sentence);
+        }
+        for table in TABLES {
+            let came = rows::compare(connection, table, findings);
+            findings.part(&format!("The table {}", table.0), came)?;
+        }
+        let came = rows::search_index(connection, findings);
+        findings.part("The search index", came)?;
+    }
+    Ok(proof)
+}

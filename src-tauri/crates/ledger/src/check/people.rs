@@ -1,0 +1,123 @@
+//! Details of people are those the journal has digests of, in every revision, and gone where they were erased; and whoever
+//! acted is known.
+//!
+//! Of whoever works at a desk the journal holds the identity alone: that the name beside it is the one it was given cannot
+//! be proved.
+
+use super::{Findings, ProblemKind};
+use crate::book::personal_digest;
+use crate::error::Result;
+use crate::journal::Entry;
+use inventory::{Event, PersonDetails};
+use rusqlite::{Connection, params};
+use uuid::Uuid;
+
+/// Makes the lists of what the journal says of people, beside its read tables.
+pub(super) fn prepare(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch(
+        "CREATE TABLE main.proved_details (person BLOB NOT NULL, revision INTEGER NOT NULL, digest TEXT NOT NULL, \
+         PRIMARY KEY (person, revision)) STRICT, WITHOUT ROWID; \
+         CREATE TABLE main.proved_erased (person BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;",
+    )?)
+}
+
+/// Removes them.
+pub(crate) fn forget(connection: &Connection) -> Result<()> {
+    Ok(connection
+        .execute_batch("DROP TABLE main.proved_details; DROP TABLE main.proved_erased;")?)
+}
+
+/// Takes down what an entry says of a person's details.
+pub(super) fn take_down(connection: &Connection, entry: &Entry) -> Result<()> {
+    let Event::Person(revision) = &entry.event else {
+        return Ok(());
+    };
+    for facts in [&revision.old, &revision.new].into_iter().flatten() {
+        connection
+            .prepare_cached("INSERT OR IGNORE INTO proved_details (person, revision, digest) VALUES (?1, ?2, ?3)")?
+            .execute(params![entry.stream.as_bytes(), facts.revision, facts.digest])?;
+        if facts.erased {
+            connection
+                .prepare_cached("INSERT OR IGNORE INTO proved_erased (person) VALUES (?1)")?
+                .execute([entry.stream.as_bytes()])?;
+        }
+    }
+    Ok(())
+}
+
+/// Compares every revision of everybody's details with the digests.
+pub(super) fn compare(connection: &Connection, findings: &mut Findings) -> Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT d.name, d.email, d.username, d.employee_number, d.department, d.badge, d.salt, d.person, d.revision, \
+         proved.digest, erased.person IS NOT NULL FROM live.personal d \
+         LEFT JOIN proved_details proved ON proved.person = d.person AND proved.revision = d.revision \
+         LEFT JOIN proved_erased erased ON erased.person = d.person",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let details = PersonDetails {
+            name: row.get(0)?,
+            email: row.get(1)?,
+            username: row.get(2)?,
+            employee_number: row.get(3)?,
+            department: row.get(4)?,
+            badge: row.get(5)?,
+        };
+        let (salt, person): (Vec<u8>, [u8; 16]) = (row.get(6)?, row.get(7)?);
+        let (revision, digest): (i64, Option<String>) = (row.get(8)?, row.get(9)?);
+        let sentence = if row.get(10)? {
+            let id = Uuid::from_bytes(person);
+            format!("The details of person {id} were put back after somebody erased them.")
+        } else if digest.is_none() {
+            format!(
+                "The details of {} (revision {revision}) are on the register but not in the journal.",
+                details.name
+            )
+        } else if digest.as_deref() != Some(&personal_digest(&salt, &details)) {
+            format!(
+                "The details of {} (revision {revision}) were changed past the journal.",
+                details.name
+            )
+        } else {
+            continue;
+        };
+        findings.add(ProblemKind::Person, sentence);
+    }
+    let mut statement = connection.prepare(
+        "SELECT person, revision FROM proved_details proved WHERE NOT EXISTS \
+         (SELECT 1 FROM live.personal d WHERE d.person = proved.person AND d.revision = proved.revision) \
+         AND NOT EXISTS (SELECT 1 FROM proved_erased erased WHERE erased.person = proved.person)",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, revision) = (Uuid::from_bytes(row.get(0)?), row.get::<_, i64>(1)?);
+        let sentence = format!(
+            "The details of person {id} (revision {revision}) are gone, but nobody erased them."
+        );
+        findings.add(ProblemKind::Person, sentence);
+    }
+    Ok(())
+}
+
+/// Whoever acted is known by a name.
+pub(super) fn actors(connection: &Connection, findings: &mut Findings) -> Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT acted.actor, count(*), min(acted.seq), actor.name FROM live.journal acted \
+         LEFT JOIN live.actor actor ON actor.id = acted.actor \
+         GROUP BY acted.actor HAVING trim(coalesce(actor.name, '')) = ''",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = Uuid::from_bytes(row.get(0)?);
+        let (entries, first): (i64, i64) = (row.get(1)?, row.get(2)?);
+        let what = match row.get::<_, Option<String>>(3)? {
+            Some(_) => "has no name any more",
+            None => "is gone from the register",
+        };
+        let sentence = format!(
+            "Whoever wrote {entries} entries from entry {first} on {what} (identity {id})."
+        );
+        findings.add(ProblemKind::Actor, sentence);
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! Making the read tables anew from the journal: in the register's own file, or, where its pages are damaged, in another
+//! that takes its place with all that is kept for ever.
+
+use crate::check::{self, Chain, Extent, Formats, ProblemKind, more_than_the_journal};
+use crate::error::{LedgerError, Result};
+use crate::journal::{self, StoredEntry};
+use crate::open::{Ledger, set_about};
+use crate::replace;
+use crate::replay::Watch;
+use crate::restore::furnish;
+use crate::tables::{self, TABLES_VERSION};
+use inventory::Refusal;
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+
+/// The read tables were made anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// From how many entries.
+    pub entries: u64,
+    /// Where the damaged register is kept, if another file had to take its place.
+    pub kept: Option<PathBuf>,
+}
+
+/// Makes the read tables of the register at `path` anew, whether or not it opens.
+///
+/// # Errors
+/// The journal is not whole: the read tables may know what it does not. Nothing is changed then.
+pub fn rebuild(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
+    replace::finish(path)?;
+    let found = std::fs::metadata(path).map_err(|error| LedgerError::file(path, error))?;
+    if found.len() == 0 {
+        // To open it would make a new register of it.
+        return Err(not_whole(["The file is empty.".to_owned()]));
+    }
+    let within = Ledger::open(path).and_then(|mut register| register.rebuild(watch));
+    match within {
+        Ok(entries) => Ok(Rebuilt {
+            entries,
+            kept: None,
+        }),
+        Err(LedgerError::NotOurs(_)) => anew(path, stamp, watch),
+        Err(error @ LedgerError::Sqlite(_)) if error.is_damage() => anew(path, stamp, watch),
+        Err(error) => Err(error),
+    }
+}
+
+impl Ledger {
+    /// Makes the read tables anew from the journal; answers from how many entries. What the file says of itself, and
+    /// triggers and indexes of what is kept for ever, are put right with them.
+    ///
+    /// # Errors
+    /// Nothing is changed when an entry cannot be read or does not fit, or the journal is not whole.
+    pub fn rebuild(&mut self, watch: Watch<'_>) -> Result<u64> {
+        let transaction = self.begin_as_it_stands()?;
+        if let Ok(Some(more)) = more_than_the_journal(&transaction, "main") {
+            return Err(not_whole([more]));
+        }
+        check::schema::mend(&transaction)?;
+        tables::recreate(&transaction)?;
+        let entries = apply_all(&transaction, watch)?;
+        set_about(&transaction, "tables_version", TABLES_VERSION)?;
+        transaction.commit()?;
+        Ok(entries)
+    }
+}
+
+/// Applies every entry, proving the chain; answers how many there are.
+fn apply_all(connection: &Connection, watch: Watch<'_>) -> Result<u64> {
+    let sql = format!("SELECT {} FROM main.journal ORDER BY seq", journal::COLUMNS);
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    let (mut chain, mut formats) = (Chain::new(), Formats::new());
+    let mut done: u64 = 0;
+    while let Some(row) = rows.next()? {
+        let stored = StoredEntry::read(row)?;
+        let broken = !chain.follow(&stored).is_empty();
+        let kind = stored.kind.clone();
+        let entry = stored.decode()?;
+        if broken {
+            let what = format!("Entry {} does not go on from those before it.", entry.seq);
+            return Err(not_whole([what]));
+        }
+        formats.take_down(&kind, &entry.event);
+        tables::apply(connection, &entry)?;
+        done += 1;
+        if done.is_multiple_of(1024) {
+            watch(done)?;
+        }
+    }
+    let head = journal::head(connection)?;
+    if head != chain.head() {
+        let what = format!(
+            "The journal ends with entry {}, and should end with entry {}.",
+            chain.head().seq,
+            head.seq
+        );
+        return Err(not_whole([what]));
+    }
+    connection.pragma_update(None, "user_version", formats.needed)?;
+    Ok(done)
+}
+
+/// Makes another file from what is kept for ever in a damaged one, and puts it in its place.
+fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
+    let proof = check::prove(path, None, Extent::Kept, watch)?;
+    let entries = proof.findings.entries;
+    // As far as it can be told of damaged tables.
+    let more = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .ok()
+        .and_then(|register| more_than_the_journal(&register, "main").ok().flatten());
+    if let Some(more) = more {
+        return Err(not_whole([more]));
+    }
+    let stands_in_the_way = |kind| {
+        !matches!(
+            kind,
+            ProblemKind::File | ProblemKind::Schema | ProblemKind::Table
+        )
+    };
+    let wrong: Vec<String> = proof
+        .findings
+        .problems
+        .iter()
+        .filter(|problem| !proof.whole || stands_in_the_way(problem.kind))
+        .map(|problem| problem.sentence.clone())
+        .collect();
+    if !proof.whole || !wrong.is_empty() {
+        return Err(not_whole(wrong));
+    }
+    let head = proof.findings.head;
+    let (new, _folder) = furnish(proof)?;
+    let kept = replace::put(&new, path, stamp, &|register| {
+        let now = journal::head(register)?;
+        match Some(now) == head {
+            true => Ok(()),
+            // Somebody wrote to it since it was read.
+            false => Err(replace::busy()),
+        }
+    })?;
+    Ok(Rebuilt { entries, kept })
+}
+
+fn not_whole(what: impl IntoIterator<Item = String>) -> LedgerError {
+    let message = "The journal is not whole, so nothing was made anew from it: what the lists still know would be lost. \
+        The register is as it was.";
+    Refusal::new("rebuild.journal", message)
+        .hint("Put a copy made before in its place: tagdesk restore FILE.")
+        .details(what.into_iter().take(20))
+        .into()
+}

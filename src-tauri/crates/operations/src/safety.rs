@@ -1,0 +1,261 @@
+//! Checking the register, making it anew and putting a copy in its place: all of it also where the register does not open.
+
+use crate::failure::not_found;
+use crate::office::REGISTER;
+use crate::register::{count, given};
+use crate::wire::*;
+use crate::{Office, Work};
+use chrono::{DateTime, Local, Utc};
+use ledger::{Findings, Head, ProblemKind, Reader};
+use std::path::{Path, PathBuf};
+
+/// A register that need not open: where it lies, and what time it is.
+#[derive(Clone, Debug)]
+pub struct Closed {
+    folder: PathBuf,
+    now: DateTime<Utc>,
+}
+
+impl Closed {
+    /// The register in a data folder.
+    pub fn new(folder: &Path, now: DateTime<Utc>) -> Closed {
+        Closed {
+            folder: folder.to_owned(),
+            now,
+        }
+    }
+
+    /// The same, as of now.
+    pub fn now(folder: &Path) -> Closed {
+        Closed::new(folder, Utc::now())
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.join(REGISTER)
+    }
+
+    /// What is kept of the register from before is named by the moment.
+    fn stamp(&self) -> String {
+        let now = self.now.with_timezone(&Local);
+        now.format("%Y%m%d-%H%M%S").to_string()
+    }
+
+    /// How many entries the journal has, as far as that can be told at once.
+    fn total(&self) -> Option<u64> {
+        let reader = Reader::open(&self.path()).ok()?;
+        let (entries, _) = reader.view().journal_size().ok()?;
+        Some(u64::from(entries))
+    }
+
+    /// Proves that the register is what its journal says. Reads only; everybody may go on working.
+    ///
+    /// # Errors
+    /// There is no register, it may not be read, a newer program wrote it, or the person cancelled.
+    pub fn check(&self, request: Check, work: &mut Work<'_>) -> Result<CheckReport, Failure> {
+        let against = request.against.as_deref().map(digits).transpose()?;
+        let mut watch = work.watch("Checking", self.total());
+        let findings = ledger::check(&self.path(), against.as_deref(), &mut watch)?;
+        Ok(check_report(findings))
+    }
+
+    /// Makes the read tables anew from the journal.
+    ///
+    /// # Errors
+    /// The journal is not whole, or the person cancelled. Nothing is changed then.
+    pub fn rebuild(&self, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
+        let mut watch = work.watch("Rebuilding", self.total());
+        let rebuilt = ledger::rebuild(&self.path(), &self.stamp(), &mut watch)?;
+        Ok(of_everything(Rebuilt {
+            entries: count(rebuilt.entries),
+            kept: rebuilt.kept.map(|kept| kept.display().to_string()),
+        }))
+    }
+
+    /// Puts a copy in the place of the register, once it is proved; the register from before is kept beside it.
+    ///
+    /// # Errors
+    /// The copy is not there, is another program's, is newer, or has problems. The register is not touched then.
+    pub fn restore(
+        &self,
+        request: Restore,
+        work: &mut Work<'_>,
+    ) -> Result<Done<Restored>, Failure> {
+        let from = given(&request.file, "file")?;
+        if !from.is_file() {
+            return Err(not_found("file", &from.display().to_string()));
+        }
+        let path = self.path();
+        let same = |path: &Path| path.canonicalize().ok();
+        if same(&from) == same(&path) {
+            let message = format!(
+                "{} is the register itself. Nothing was changed.",
+                from.display()
+            );
+            return Err(Failure::new("restore.itself", message)
+                .hint("Choose a copy of it.")
+                .on("file"));
+        }
+        std::fs::create_dir_all(&self.folder)
+            .map_err(|error| Failure::file(&self.folder, &error))?;
+        let mut watch = work.watch("Proving the copy", None);
+        let put = ledger::restore(&path, &from, &self.stamp(), &mut watch)?;
+        Ok(of_everything(Restored {
+            entries: count(put.entries),
+            head: put.head.map(journal_head),
+            kept: put.kept.map(|kept| kept.display().to_string()),
+        }))
+    }
+}
+
+/// Proves that the register is what its journal says. Reads only; everybody may go on working.
+///
+/// # Errors
+/// As [`Closed::check`].
+pub fn check(office: &Office, request: Check, work: &mut Work<'_>) -> Result<CheckReport, Failure> {
+    office.closed().check(request, work)
+}
+
+/// Makes the read tables anew from the journal.
+///
+/// # Errors
+/// As [`Closed::rebuild`].
+pub fn rebuild(office: &Office, _: Nothing, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
+    let done = office.closed().rebuild(work)?;
+    office.look_again();
+    Ok(done)
+}
+
+/// Puts a copy in the place of the register, once it is proved; the register from before is kept beside it.
+///
+/// # Errors
+/// As [`Closed::restore`].
+pub fn restore(
+    office: &Office,
+    request: Restore,
+    work: &mut Work<'_>,
+) -> Result<Done<Restored>, Failure> {
+    let done = office.closed().restore(request, work)?;
+    office.look_again();
+    Ok(done)
+}
+
+/// A hash as it was written down: 8 to 64 hexadecimal digits, in groups or not.
+fn digits(written: &str) -> Result<String, Failure> {
+    let digits: String = written
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | ':' | '·'))
+        .map(|letter| letter.to_ascii_lowercase())
+        .collect();
+    let known = digits.chars().all(|digit| digit.is_ascii_hexdigit());
+    match known && (8..=64).contains(&digits.len()) {
+        true => Ok(digits),
+        false => {
+            let message = format!("“{written}” is no hash of a journal.");
+            Err(Failure::new("check.no_hash", message)
+                .hint("It has 8 to 64 digits, 0 to 9 and a to f, as a receipt or a copy says it.")
+                .on("against"))
+        }
+    }
+}
+
+/// Where a journal ends, as it is shown.
+pub(crate) fn journal_head(head: Head) -> JournalHead {
+    let hash = head.digits();
+    JournalHead {
+        entry: u32::try_from(head.seq).unwrap_or(u32::MAX),
+        short: in_groups(&hash),
+        hash,
+    }
+}
+
+/// The first 16 digits of a hash as they stand on paper: `3f2a 91c0 77de 0b14`.
+pub(crate) fn in_groups(hash: &str) -> String {
+    let groups = (0..4).filter_map(|at| hash.get(4 * at..4 * at + 4));
+    groups.collect::<Vec<_>>().join(" ")
+}
+
+fn check_report(findings: Findings) -> CheckReport {
+    let figures = reports::Figures::default();
+    let shown = |number: u64| figures.count(i64::try_from(number).unwrap_or(i64::MAX));
+    let (entries, rows) = (shown(findings.entries), shown(findings.rows));
+    let sentence = match findings.problems.len() {
+        0 => format!("All {entries} entries and {rows} rows are as they should be."),
+        1 => format!("1 problem was found among {entries} entries and {rows} rows."),
+        many => format!("{many} problems were found among {entries} entries and {rows} rows."),
+    };
+    // What is made anew from a journal that is not whole loses what the read tables still know.
+    let first = findings
+        .problems
+        .iter()
+        .any(|problem| matches!(problem.kind, ProblemKind::File | ProblemKind::Journal));
+    let problems = findings.problems.into_iter().map(|problem| {
+        let (kind, remedy, cure) = cure(problem.kind, first);
+        CheckProblem {
+            kind: kind.to_owned(),
+            sentence: problem.sentence,
+            remedy,
+            cure: cure.to_owned(),
+        }
+    });
+    let problems: Vec<CheckProblem> = problems.collect();
+    CheckReport {
+        clean: problems.is_empty(),
+        entries: count(findings.entries),
+        rows: count(findings.rows),
+        head: findings.head.map(journal_head),
+        problems,
+        sentence,
+    }
+}
+
+/// What a kind of problem is called, and what helps; `first` says whether something worse stands before it.
+fn cure(kind: ProblemKind, first: bool) -> (&'static str, Remedy, &'static str) {
+    const AFTER: &str = "Put a copy made before in its place first: tagdesk restore FILE. Tables are not made anew from a journal that is not whole.";
+    match kind {
+        ProblemKind::File => (
+            "file",
+            Remedy::Restore,
+            "Put a copy made before the damage in its place: tagdesk restore FILE. This file is kept. Where there is no copy, tagdesk rebuild saves what a journal that is whole holds.",
+        ),
+        ProblemKind::Journal => (
+            "journal",
+            Remedy::Restore,
+            "The journal cannot be mended from itself. Put a copy made before in its place: tagdesk restore FILE.",
+        ),
+        ProblemKind::Person => (
+            "person",
+            Remedy::Restore,
+            "Record the person's details again, or put a copy made before in place: tagdesk restore FILE.",
+        ),
+        ProblemKind::Actor => (
+            "actor",
+            Remedy::Restore,
+            "A name cannot be made from the journal. Put a copy that has it in place: tagdesk restore FILE.",
+        ),
+        ProblemKind::Photo => (
+            "photo",
+            Remedy::Restore,
+            "A photo cannot be made from the journal. Put a copy that has it in place: tagdesk restore FILE.",
+        ),
+        ProblemKind::Schema if first => ("schema", Remedy::Restore, AFTER),
+        ProblemKind::Table if first => ("table", Remedy::Restore, AFTER),
+        ProblemKind::Schema => (
+            "schema",
+            Remedy::Rebuild,
+            "Have it made as it should be: tagdesk rebuild.",
+        ),
+        ProblemKind::Table => (
+            "table",
+            Remedy::Rebuild,
+            "Make the read tables anew from the journal: tagdesk rebuild.",
+        ),
+    }
+}
+
+fn of_everything<T>(result: T) -> Done<T> {
+    Done {
+        result,
+        changed: Noun::ALL.to_vec(),
+        action: None,
+    }
+}
