@@ -12,6 +12,7 @@ mod commands;
 mod drops;
 mod forms;
 mod harness;
+mod keystrokes;
 mod kits;
 mod labels;
 mod leaving;

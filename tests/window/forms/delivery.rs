@@ -164,7 +164,7 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
     window.press("Ctrl+Enter");
     window.see("Import 2 rows").await;
     window.press("Ctrl+Enter");
-    window.see("Labels for them").await;
+    window.see("Imported 2 assets from devices.csv").await;
     for (tag, bought) in [("OLD-1", "2025-04-03"), ("OLD-2", "2025-02-14")] {
         let asset = tagdesk(&window, &["show", tag]);
         assert_eq!(asset["purchase_date"], bought, "{asset}");

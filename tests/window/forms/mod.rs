@@ -5,6 +5,7 @@ mod acts;
 mod amounts;
 mod assets;
 mod counts;
+mod coverage;
 mod days;
 mod delivery;
 mod desk;

@@ -176,6 +176,13 @@ async fn one_of_two_cameras_is_chosen() {
     let two = "
         const named = (deviceId, label) => ({ kind: 'videoinput', deviceId, label });
         navigator.mediaDevices.enumerateDevices = async () => [named('front', 'Front'), named('back', 'Back')];
+        const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        navigator.mediaDevices.getUserMedia = async ({ video }) => {
+            const stream = await ask({ video: true });
+            const deviceId = video.deviceId?.ideal ?? 'front';
+            stream.getVideoTracks().forEach((track) => (track.getSettings = () => ({ deviceId })));
+            return stream;
+        };
         return true";
     window.run(two, vec![]).await;
     window.go("#/desk").await;
@@ -192,4 +199,5 @@ async fn one_of_two_cameras_is_chosen() {
     )
     .await;
     window.find("[aria-label='Which camera: Back']").await;
+    window.find(".camera video").await;
 }

@@ -117,7 +117,7 @@ const EDITABLE: &str = "
             [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger], .filter-chip, \
             fieldset:has(> legend):has(input[type=radio])';
     return scopes.flatMap((scope) => [...scope.querySelectorAll(query)])
-        .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]') && !it.closest('[role=grid], [role=table]'))
+        .filter((it) => it.checkVisibility() && !it.disabled && !it.closest('[aria-hidden=true]') && !(it.type === 'checkbox' && it.closest('[role=grid], [role=table]')))
         .map(named)";
 
 /// Fills every field of the form that is open, a file of the page: first what is refused, which the form must stop at,

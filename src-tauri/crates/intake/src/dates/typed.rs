@@ -36,7 +36,7 @@ pub fn read(
     today: NaiveDate,
 ) -> Result<NaiveDate, NotADate> {
     let text = text.trim();
-    if let Some(date) = relative(text, today) {
+    if let Some(date) = relative(text, leaning, today) {
         return within(date);
     }
     if let Some(day) = weekday(text) {
@@ -50,15 +50,21 @@ pub fn read(
     }
 }
 
-/// `today`, `+14`, `-2w`: none when it is not written so, no date when it leads out of the calendar.
-fn relative(text: &str, today: NaiveDate) -> Option<Option<NaiveDate>> {
+/// `today`, `+14`, `-2w`, `2w`: none when it is not written so, no date when it leads out of the calendar. A count without
+/// a sign has its unit, and goes the way the field leans.
+fn relative(text: &str, leaning: Leaning, today: NaiveDate) -> Option<Option<NaiveDate>> {
     if let Some(days) = from_today(text) {
         return Some(shifted(today, days < 0, days.unsigned_abs(), 'd'));
     }
-    let back = text.starts_with('-');
-    let rest = text.strip_prefix(['+', '-'])?.trim_start();
+    let signed = text.strip_prefix(['+', '-']);
+    let back = match signed {
+        Some(_) => text.starts_with('-'),
+        None => leaning == Leaning::Past,
+    };
+    let rest = signed.unwrap_or(text).trim_start();
     let figures = rest.trim_end_matches(|c: char| c.is_alphabetic() || c == ' ');
     let unit = match rest[figures.len()..].trim().to_lowercase().as_str() {
+        "" if signed.is_none() => return None,
         "" | "d" | "day" | "days" => 'd',
         "w" | "week" | "weeks" => 'w',
         "m" | "month" | "months" => 'm',
