@@ -83,6 +83,6 @@ async fn main() -> ExitCode {
     if !log.trim().is_empty() {
         eprintln!("--- log of the program\n{log}");
     }
-    window.close().await;
+    window.end().await;
     ExitCode::SUCCESS
 }

@@ -63,7 +63,7 @@ async fn main() {
         for _ in 0..STARTS {
             let window = open(&program, data).await;
             starts.push(window.opened_in.as_secs_f64());
-            window.close().await;
+            window.end().await;
         }
         starts.sort_by(f64::total_cmp);
         figure(
@@ -77,7 +77,7 @@ async fn main() {
     let window = open(&program, &filled).await;
     window.see("Ready to scan").await;
     let taken = scanned(&window, &tags, true).await;
-    window.close().await;
+    window.end().await;
     figures(
         &format!("Enter of a scan to the verdict laid out, {count} assets"),
         &taken,
@@ -91,7 +91,7 @@ async fn main() {
     window.go(&format!("#/stocktakes/{stocktake}")).await;
     window.find(".count").await;
     let taken = scanned(&window, &tags, false).await;
-    window.close().await;
+    window.end().await;
     figures(
         &format!("Enter of a scan of a count to on disk and laid out, {expected} expected"),
         &taken,

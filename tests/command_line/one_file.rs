@@ -163,8 +163,18 @@ fn no_register_is_begun_where_one_is_gone_until_somebody_says_so() {
             }
             _ => {}
         }
-        for words in [&["list"][..], &["register", "--model", "Thing"], &["check"]] {
+        for words in [&["list"][..], &["register", "--model", "Thing"]] {
             assert_eq!(code(&desk, words), "register.gone", "{how} {words:?}");
+        }
+        match how {
+            "removed" => assert_eq!(code(&desk, &["check"]), "register.gone"),
+            // What is there is looked at, and is no register.
+            _ => {
+                let said = desk.run(&["--json", "check"]);
+                let report: Value = serde_json::from_str(&said.out).unwrap();
+                assert_eq!(said.status, Some(1), "{how}: {report}");
+                assert_eq!(report["problems"][0]["kind"], "file", "{how}: {report}");
+            }
         }
         // Put back, all is there.
         fs::rename(&copy, &register).unwrap();

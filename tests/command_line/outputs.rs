@@ -37,7 +37,7 @@ const OUTPUTS: [(&str, &str); 16] = [
     ("labels preview", "labels T-1 --sheet L6009 --preview OUT"),
     ("photo out", "photo 9f86 --out OUT"),
     ("printer test-page out", "printer test-page L6009 --out OUT"),
-    ("receipt out", "receipt --out OUT"),
+    ("receipt out", "receipt --last --out OUT"),
     ("report out", "report stock --out OUT"),
     ("report stock out", "report stock --out OUT"),
     ("report warranty out", "report warranty --out OUT"),

@@ -6,7 +6,7 @@
 
 use crate::error::Result;
 use crate::names::log_of;
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -54,4 +54,31 @@ pub(crate) fn bound_log(connection: &Connection) -> Result<()> {
 /// How long the log of a file is, in bytes.
 pub(crate) fn log_bytes(path: &Path) -> u64 {
     std::fs::metadata(log_of(path)).map_or(0, |log| log.len())
+}
+
+/// Looking at a file that nobody has open, without a log: what SQLite lays beside it meanwhile is gone afterwards. A log that
+/// lies there stays as it is, since what is wrong with it must still be there.
+pub(crate) struct Look<'p>(Option<&'p Path>);
+
+impl<'p> Look<'p> {
+    /// Begins to look; to be dropped when every connection that looks is closed.
+    pub(crate) fn at(path: &'p Path) -> Look<'p> {
+        Look(Some(path).filter(|path| log_bytes(path) == 0))
+    }
+}
+
+impl Drop for Look<'_> {
+    fn drop(&mut self) {
+        let Some(path) = self.0 else { return };
+        // Whoever may only read leaves what it laid there; whoever may write and lets go last does not.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let looked = Connection::open_with_flags(path, flags).and_then(|connection| {
+            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+                row.get::<_, i64>(0)
+            })
+        });
+        if let Err(error) = looked {
+            tracing::debug!(%error, "what was laid beside a file may still be there");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 use crate::check::{self, Chain, Extent, Formats, ProblemKind, more_than_the_journal};
 use crate::error::{LedgerError, Result};
+use crate::folding::Look;
 use crate::journal::{self, StoredEntry};
 use crate::open::{Ledger, set_about};
 use crate::replace;
@@ -28,6 +29,7 @@ pub struct Rebuilt {
 /// The journal is not whole: the read tables may know what it does not. Nothing is changed then.
 pub fn rebuild(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
     replace::finish(path)?;
+    let _look = Look::at(path);
     let found = std::fs::metadata(path).map_err(|error| LedgerError::file(path, error))?;
     if found.len() == 0 {
         // To open it would make a new register of it.

@@ -3,6 +3,7 @@
 
 use crate::check::{self, Extent, ProblemKind, Proof};
 use crate::error::{LedgerError, Result};
+use crate::folding::Look;
 use crate::journal::Head;
 use crate::open::{APPLICATION_ID, JOURNAL_SCHEMA, refuse_foreign, refuse_newer, set_about};
 use crate::replay::Watch;
@@ -37,6 +38,7 @@ pub fn restore(path: &Path, from: &Path, stamp: &str, watch: Watch<'_>) -> Resul
     std::fs::metadata(from).map_err(|error| LedgerError::file(from, error))?;
     refuse_foreign(from)?;
     replace::finish(path)?;
+    let _looks = [Look::at(from), Look::at(path)];
     refuse_newer_register(path)?;
     let proof = check::prove(from, path, None, Extent::Whole, watch)?;
     refuse_unsound(&proof)?;

@@ -451,7 +451,7 @@ impl Office {
 
 /// Refuses a folder where this desk had a register that is not there any more: an empty one in its place would look like
 /// the loss of everything, and what is recorded in it would not be where it belongs.
-fn refuse_gone(folder: &Path) -> Result<(), Failure> {
+pub(crate) fn refuse_gone(folder: &Path) -> Result<(), Failure> {
     let register = folder.join(REGISTER);
     // In this order: whoever makes a register at this moment makes it before its desk.
     let Some(left) = left_of_a_register(folder)? else {

@@ -1,7 +1,7 @@
 //! Checking the register, making it anew and putting a copy in its place: all of it also where the register does not open.
 
 use crate::failure::not_found;
-use crate::office::REGISTER;
+use crate::office::{REGISTER, refuse_gone};
 use crate::register::{count, given};
 use crate::wire::*;
 use crate::{Office, Work};
@@ -41,6 +41,15 @@ impl Closed {
         Ok(path)
     }
 
+    /// The same, of a file that has to be there.
+    fn there(&self) -> Result<PathBuf, Failure> {
+        let path = self.asked()?;
+        if !path.exists() && self.folder.is_dir() {
+            refuse_gone(&self.folder)?;
+        }
+        Ok(path)
+    }
+
     /// Begins a new register where this desk's is gone, and says how it is.
     ///
     /// # Errors
@@ -67,7 +76,7 @@ impl Closed {
     /// There is no register, it may not be read, a newer program wrote it, or the person cancelled.
     pub fn check(&self, request: Check, work: &mut Work<'_>) -> Result<CheckReport, Failure> {
         let against = request.against.as_deref().map(digits).transpose()?;
-        let path = self.asked()?;
+        let path = self.there()?;
         let mut watch = work.watch("Checking", self.total());
         let findings = ledger::check(&path, against.as_deref(), &mut watch)?;
         Ok(check_report(findings))
@@ -78,7 +87,7 @@ impl Closed {
     /// # Errors
     /// The journal is not whole, or the person cancelled. Nothing is changed then.
     pub fn rebuild(&self, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
-        let path = self.asked()?;
+        let path = self.there()?;
         let mut watch = work.watch("Rebuilding", self.total());
         let rebuilt = ledger::rebuild(&path, &self.stamp(), &mut watch)?;
         Ok(of_everything(Rebuilt {

@@ -15,6 +15,7 @@ pub(crate) use log::is_damaged as log_is_damaged;
 pub(crate) use rows::more_than_the_journal;
 
 use crate::error::{LedgerError, Result};
+use crate::folding::Look;
 use crate::journal::Head;
 use crate::open::{Ledger, about, refuse_newer};
 use crate::replay::{Watch, beside_in};
@@ -134,6 +135,7 @@ impl Ledger {
 /// A newer program wrote to it, which is no problem of the register's; there is no file, or it may not be read; or
 /// `watch` says stop.
 pub fn check(path: &Path, against: Option<&str>, watch: Watch<'_>) -> Result<Findings> {
+    let _look = Look::at(path);
     Ok(prove(path, path, against, Extent::Whole, watch)?.findings)
 }
 
@@ -148,6 +150,7 @@ pub(crate) enum Extent {
 
 /// How many entries the journal at `path` has, as far as that can be told at once. What lies beside the file stays as it is.
 pub fn entries(path: &Path) -> Option<u32> {
+    let _look = Look::at(path);
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?;
     let (entries, _) = View::new(&connection).journal_size().ok()?;
     Some(entries)
