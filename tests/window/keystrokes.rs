@@ -91,6 +91,7 @@ async fn the_everyday_acts_take_few_keys() {
     scan(&window, "BADGE-7001").await;
     window.see("gets 1 asset").await;
     hand.press("O");
+    window.gone("gets 1 asset").await;
     window.see("Checked out OLD-0042 to Ana Ruiz").await;
     assert_eq!(hand.took(), 1);
     assert_eq!(asset()["out"], "assigned");

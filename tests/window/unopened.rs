@@ -48,8 +48,7 @@ async fn a_register_that_does_not_open_is_checked_and_a_copy_takes_its_place() {
     window.press("Return");
     window.see("The copy is the register now").await;
     window.see("The register opens again").await;
-    window.gone("Put this copy in place of the register?").await;
-    window.settle().await;
+    window.closed("[data-modal]").await;
     window.click_on("Go on").await;
     window.see("Ready to scan").await;
     let again = Office::open(&data).unwrap();

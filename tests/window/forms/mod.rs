@@ -83,9 +83,11 @@ pub fn filled() -> Vec<(&'static str, Value)> {
 /// Opens the card of the one person whose name begins so.
 pub async fn open_person(window: &Window, beginning: &str) {
     window.press("Ctrl+F");
+    window.focus_on("Search").await;
     window.type_keys(beginning);
     window.see("1 person").await;
     window.press("Down");
+    window.focus_on("People").await;
     window.press("Enter");
 }
 
