@@ -3,9 +3,29 @@
 use crate::fixture::Fixture;
 use operations::wire::*;
 use operations::{Office, actions, batches, people, register, unwatched};
-use rusqlite::Connection;
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+/// Another program that looks at the register, and goes on looking until its input ends.
+fn reader(register: &Path) -> Child {
+    let mut program = Command::new("sqlite3")
+        .arg(register)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("this test needs the sqlite3 program: apt-get install sqlite3");
+    let mut input = program.stdin.as_ref().unwrap();
+    input
+        .write_all(b"BEGIN; SELECT count(*) FROM journal;\n")
+        .unwrap();
+    let mut entries = String::new();
+    let mut output = BufReader::new(program.stdout.as_mut().unwrap());
+    output.read_line(&mut entries).unwrap();
+    assert!(entries.trim().parse::<u64>().unwrap() > 0);
+    program
+}
 
 /// The files of a folder in which a text stands.
 fn holding(folder: &Path, text: &str) -> Vec<String> {
@@ -120,18 +140,14 @@ fn where_a_copy_or_a_note_still_has_it_the_answer_says_so() {
 fn while_somebody_reads_the_answer_says_that_it_is_not_done_and_the_next_start_does_it() {
     let desk = Fixture::new();
     let who = desk.person("Zebediah Uniquename", "B-17");
-    let reading = Connection::open(desk.office.register_path()).unwrap();
-    reading.execute_batch("BEGIN").unwrap();
-    let count = "SELECT count(*) FROM journal";
-    reading
-        .query_row(count, [], |row| row.get::<_, i64>(0))
-        .unwrap();
+    let mut reading = reader(&desk.office.register_path());
     assert!(erase(&desk.office, &who).pending);
     let Fixture { office, folder, .. } = desk;
     let data = office.folder().to_owned();
     drop(office);
     assert!(!holding(&data, "Zebediah").is_empty());
-    reading.execute_batch("COMMIT").unwrap();
+    drop(reading.stdin.take());
+    assert!(reading.wait().unwrap().success());
     let again = Office::open(&data).unwrap();
     assert_eq!(holding(&data, "Zebediah"), Vec::<String>::new());
     let request = RecentActions::default();
