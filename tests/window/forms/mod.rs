@@ -4,6 +4,7 @@
 mod acts;
 mod amounts;
 mod assets;
+mod choices;
 mod counts;
 mod coverage;
 mod days;
