@@ -45,9 +45,7 @@ async fn a_message_can_be_changed_and_who_has_no_address_is_named() {
     // Of a selection: both people, the one who can be written to first.
     window.go("#/assets").await;
     window.see("OLD-0003").await;
-    window.see("By scanning").await;
-    window.press("Ctrl+F");
-    window.focus_on("Search the register").await;
+    window.take_field("Search the register").await;
     window.press("Down");
     window.focus_on("Assets").await;
     window.press("Ctrl+A");

@@ -83,8 +83,7 @@ pub fn filled() -> Vec<(&'static str, Value)> {
 
 /// Opens the card of the one person whose name begins so.
 pub async fn open_person(window: &Window, beginning: &str) {
-    window.press("Ctrl+F");
-    window.focus_on("Search").await;
+    window.take_field("Search people").await;
     window.type_keys(beginning);
     window.see("1 person").await;
     window.press("Down");

@@ -173,7 +173,9 @@ async fn one_of_two_cameras_is_chosen() {
     window.go("#/settings/scanner").await;
     window.see("Use the camera to scan").await;
     window.click_on("Use the camera to scan").await;
+    // Kept, so that what is put into it stays.
     let two = "
+        window.__cameras = navigator.mediaDevices;
         const named = (deviceId, label) => ({ kind: 'videoinput', deviceId, label });
         navigator.mediaDevices.enumerateDevices = async () => [named('front', 'Front'), named('back', 'Back')];
         const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);

@@ -36,9 +36,7 @@ async fn a_cost_is_set_left_or_cleared_with_all() {
     window.listen_for_problems().await;
     window.go("#/assets").await;
     window.see("2 assets").await;
-    window.see("By scanning").await;
-    window.press("Ctrl+F");
-    window.focus_on("Search the register").await;
+    window.take_field("Search the register").await;
     window.press("Down");
     window.focus_on("Assets").await;
     window.press("Ctrl+A");
