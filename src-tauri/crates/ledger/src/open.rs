@@ -207,6 +207,25 @@ impl Reader {
         View::new(&self.connection)
     }
 
+    /// Reads the register as it stands at one moment, whatever is written to it meanwhile.
+    ///
+    /// # Errors
+    /// A newer program has written to the file since, or whatever `work` answers.
+    pub fn at_one_moment<T, E: From<LedgerError>>(
+        &self,
+        work: impl FnOnce(View<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let moment = self
+            .connection
+            .unchecked_transaction()
+            .map_err(LedgerError::from)?;
+        self.refuse_newer()?;
+        let answer = work(View::new(&moment));
+        // Nothing was written: however it ends, the moment is let go.
+        moment.finish().map_err(LedgerError::from)?;
+        answer
+    }
+
     /// Refuses to go on reading what a newer program has written to since.
     ///
     /// # Errors

@@ -185,17 +185,17 @@ impl Office {
         Ok(card.scanners.clone())
     }
 
-    /// Reads the register as it stands.
+    /// Reads the register as it stands: all that `work` asks is of one moment.
+    ///
+    /// # Errors
+    /// Whatever `work` answers, or the file cannot be read.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let idle = lock(&self.readers).pop();
         let reader = match idle {
             Some(reader) => reader,
             None => Reader::open(&self.register_path())?,
         };
-        let answer = match reader.refuse_newer() {
-            Ok(()) => work(reader.view()),
-            Err(newer) => Err(newer.into()),
-        };
+        let answer = reader.at_one_moment(work);
         lock(&self.readers).push(reader);
         answer
     }
