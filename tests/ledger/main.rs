@@ -17,6 +17,7 @@ mod past;
 mod photos;
 mod prints;
 mod redoing;
+mod rehearsing;
 mod replays;
 mod reservations;
 mod stocktakes;

@@ -2,10 +2,11 @@
 //! moment.
 
 use crate::fixture::Fixture;
+use crate::imports::{file, kind};
 use ledger::view::lines::Filter;
-use operations::Office;
-use operations::assets;
+use operations::imports::dry_run_import;
 use operations::wire::*;
+use operations::{Office, Work, assets};
 
 /// Another program at the same register.
 fn neighbour(fixture: &Fixture) -> Office {
@@ -42,4 +43,39 @@ fn what_one_request_reads_is_of_one_moment() {
         .unwrap();
     assert_eq!((before, after), (1, 1));
     assert_eq!(count(), 3, "the next request reads the next moment");
+}
+
+/// Does long work in which, whenever it tells how far it is, this program and another each register an asset; answers what
+/// the work answered and what it said it was doing, each once.
+fn with_writers<T>(fixture: &Fixture, long: impl FnOnce(&mut Work<'_>) -> T) -> (T, Vec<String>) {
+    let neighbour = neighbour(fixture);
+    let mut doing: Vec<String> = Vec::new();
+    let mut tell = |progress: Progress| {
+        register(&fixture.office, "Ours");
+        register(&neighbour, "Theirs");
+        if doing.last() != Some(&progress.doing) {
+            doing.push(progress.doing);
+        }
+        true
+    };
+    let answer = long(&mut Work::new(&mut tell));
+    (answer, doing)
+}
+
+#[test]
+fn a_dry_run_keeps_nobody_from_writing() {
+    let fixture = Fixture::new();
+    let list = file(&fixture, "list.csv", "Asset Tag,Name\nA-1,One\nA-2,Two\n");
+    let request = DryRunImport {
+        file: list,
+        options: kind("assets"),
+    };
+    let (run, doing) = with_writers(&fixture, |work| {
+        dry_run_import(&fixture.office, request, work)
+    });
+    assert_eq!(run.unwrap().counts.create, 2);
+    for stage in ["Looking at the register", "Importing"] {
+        assert!(doing.iter().any(|told| told == stage), "{doing:?}");
+    }
+    fixture.assert_whole();
 }

@@ -3,6 +3,7 @@
 use crate::book::{Book, Stamp, Touched};
 use crate::error::{LedgerError, Result};
 use crate::replay;
+use crate::scratch;
 use crate::tables::{self, TABLES_VERSION};
 use crate::view::View;
 use inventory::{ActionKind, BatchId, FORMAT};
@@ -53,6 +54,7 @@ impl Ledger {
     /// A file of another program or of a newer Tagdesk is refused before anything in it is touched.
     pub fn open(path: &Path) -> Result<Ledger> {
         refuse_foreign(path)?;
+        scratch::sweep(path);
         let mut connection = Connection::open(path)?;
         pragmas(&connection)?;
         let transaction = begin(&mut connection, path)?;
@@ -142,21 +144,6 @@ impl Ledger {
         })
     }
 
-    /// Does the work of an action and takes it all back: what it answered is what it would have done.
-    ///
-    /// # Errors
-    /// Whatever `work` answers.
-    pub fn rehearse<T, E: From<LedgerError>>(
-        &mut self,
-        stamp: Stamp,
-        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let transaction = self.begin()?;
-        let mut book = Book::open(&transaction, stamp)?;
-        work(&mut book)
-        // Dropped without a commit: rolled back.
-    }
-
     /// Keeps something this copy of the file knows of itself.
     pub fn set_about(&mut self, key: &str, value: &str) -> Result<()> {
         let transaction = self.begin()?;
@@ -226,6 +213,10 @@ impl Reader {
         answer
     }
 
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Refuses to go on reading what a newer program has written to since.
     ///
     /// # Errors
@@ -244,7 +235,7 @@ impl Reader {
 }
 
 /// Makes the read tables anew where another version of the program made them.
-fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
+pub(crate) fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
     if about(transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
         tables::recreate(transaction)?;
         replay::replay(transaction, "main", None, &mut |_| Ok(()))?;

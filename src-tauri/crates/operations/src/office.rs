@@ -2,10 +2,14 @@
 
 use crate::files::{WholeFile, write_whole};
 use crate::wire::{Done, Failure, Noun, ScannerView};
+use crate::work::Work;
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
-use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
+use ledger::{
+    Acted, BatchFile, Book, Ledger, LedgerError, PastRegister, Reader, Stamp, Touched, View,
+};
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
@@ -252,13 +256,23 @@ impl Office {
         })
     }
 
-    /// Does the work of an action and takes it all back.
+    /// Does the work of an action beside the register and throws it away: nobody waits for it.
     pub(crate) fn rehearse<T>(
         &self,
-        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
+        work: &mut Work<'_>,
+        what: impl FnOnce(&mut Book<'_>, &mut Work<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let stamp = self.stamp(None);
-        self.with_writer(|ledger| ledger.rehearse(stamp, work))
+        let (path, stamp) = (self.register_path(), self.stamp(None));
+        // Told of in turn, never at once.
+        let work = RefCell::new(work);
+        let mut copying = |done, total| {
+            work.borrow_mut()
+                .done("Looking at the register", done, Some(total))
+                .map_err(|_| LedgerError::Cancelled)
+        };
+        ledger::rehearse(&path, stamp, &mut copying, |book| {
+            what(book, &mut work.borrow_mut())
+        })
     }
 
     fn stamp(&self, reason: Option<&str>) -> Stamp {
@@ -341,7 +355,7 @@ impl Office {
 }
 
 /// What is wrong with the file of the batch, and that it is not the register.
-fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
+fn batch_failure(path: &Path, error: LedgerError) -> Failure {
     if error.is_newer() {
         return Failure::new("batch.newer", error.to_string())
             .hint("Update Tagdesk on this computer. The register itself is not touched.");

@@ -38,7 +38,7 @@ pub fn dry_run_import(
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let mut writer = DryRunWriter::new()?;
-    let counts = office.rehearse(|book| {
+    let counts = office.rehearse(work, |book, work| {
         go_through(
             office,
             book,
