@@ -4,7 +4,9 @@
 use crate::fixture::Fixture;
 use crate::imports::{file, kind};
 use ledger::view::lines::Filter;
+use operations::export::export_report;
 use operations::imports::dry_run_import;
+use operations::past::look_back;
 use operations::wire::*;
 use operations::{Office, Work, assets};
 
@@ -78,4 +80,55 @@ fn a_dry_run_keeps_nobody_from_writing() {
         assert!(doing.iter().any(|told| told == stage), "{doing:?}");
     }
     fixture.assert_whole();
+}
+
+#[test]
+fn a_look_at_a_past_day_keeps_nobody_from_writing_and_is_kept() {
+    let fixture = Fixture::new();
+    fixture.register("First");
+    let yesterday = fixture.office.today();
+    fixture.days(1);
+    let export = |name: &str| ExportReport {
+        report: ReportKind::Stock,
+        as_of: Some(yesterday),
+        out: FileRef(fixture.path(name)),
+        ..ExportReport::default()
+    };
+    let (exported, doing) = with_writers(&fixture, |work| {
+        export_report(&fixture.office, export("one.csv"), work)
+    });
+    exported.unwrap();
+    assert!(doing.iter().any(|told| told == "Looking back"), "{doing:?}");
+    // Although others wrote since.
+    let (exported, doing) = with_writers(&fixture, |work| {
+        export_report(&fixture.office, export("two.csv"), work)
+    });
+    exported.unwrap();
+    assert!(
+        !doing.iter().any(|told| told == "Looking back"),
+        "{doing:?}"
+    );
+    let [one, two] = ["one.csv", "two.csv"].map(|name| std::fs::read(fixture.path(name)).unwrap());
+    assert_eq!(one, two);
+    let counted = assets::list_assets(
+        &fixture.office,
+        ListAssets {
+            as_of: Some(yesterday),
+            ..ListAssets::default()
+        },
+    );
+    assert_eq!(counted.unwrap().total, 1);
+    fixture.assert_whole();
+}
+
+#[test]
+fn a_look_at_a_past_day_is_cancelled_and_may_be_asked_for_again() {
+    let fixture = Fixture::new();
+    fixture.register("First");
+    let yesterday = fixture.office.today();
+    fixture.days(1);
+    let cancelled = look_back(&fixture.office, Some(yesterday), &mut Work::new(&mut |_| false));
+    assert_eq!(cancelled.unwrap_err().code, "cancelled");
+    let again = look_back(&fixture.office, Some(yesterday), &mut Work::new(&mut |_| true));
+    again.unwrap();
 }

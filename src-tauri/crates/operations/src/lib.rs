@@ -33,6 +33,7 @@ pub mod kept_codes;
 pub mod kits;
 pub mod labels;
 pub mod models;
+pub mod past;
 pub mod people;
 pub mod pictures;
 pub mod places;

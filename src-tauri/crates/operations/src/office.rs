@@ -1,8 +1,9 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
 use crate::files::{WholeFile, write_whole};
+use crate::past::Past;
 use crate::wire::{Done, Failure, Noun, ScannerView};
-use crate::work::Work;
+use crate::work::{Work, unwatched};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
 use ledger::{
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The register's file within the data folder.
 const REGISTER: &str = "register.db";
@@ -21,6 +22,9 @@ const DESK: &str = "desk.json";
 
 /// The batch this desk is gathering: of this desk too, and of nobody's history.
 const BATCH: &str = "batch.db";
+
+/// What is told of while a past day is worked out.
+const LOOKING_BACK: &str = "Looking back";
 
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -47,7 +51,7 @@ pub struct Office {
     folder: PathBuf,
     writer: Mutex<Ledger>,
     readers: Mutex<Vec<Reader>>,
-    past: Mutex<Option<(NaiveDate, PastRegister)>>,
+    past: Past,
     desk: RwLock<DeskCard>,
     clock: Clock,
     batch: Mutex<Option<BatchFile>>,
@@ -80,7 +84,7 @@ impl Office {
             folder: folder.to_owned(),
             writer: Mutex::new(ledger),
             readers: Mutex::default(),
-            past: Mutex::default(),
+            past: Past::default(),
             desk: RwLock::new(desk),
             clock,
             batch: Mutex::default(),
@@ -210,22 +214,35 @@ impl Office {
         day: Option<NaiveDate>,
         work: impl FnOnce(View<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let Some(day) = day.filter(|day| *day < self.today()) else {
-            return self.read(work);
-        };
-        let mut past = lock(&self.past);
-        if past.as_ref().is_none_or(|(kept, _)| *kept != day) {
-            let next = day.succ_opt().unwrap_or(day);
-            let until = self.start_of(next) - 1;
-            *past = Some((
-                day,
-                PastRegister::open(&self.register_path(), until, &mut |_| Ok(()))?,
-            ));
-        }
-        match past.as_ref() {
-            Some((_, register)) => work(register.view()),
+        match unwatched(|looking| self.past_day(day, looking))? {
+            Some(past) => past.read(work),
             None => self.read(work),
         }
+    }
+
+    /// The register as it stood at the end of a day before today, made unless it is kept. Nobody who writes waits for
+    /// that, nor for whoever reads it.
+    pub(crate) fn past_day(
+        &self,
+        day: Option<NaiveDate>,
+        work: &mut Work<'_>,
+    ) -> Result<Option<Arc<PastRegister>>, Failure> {
+        let Some(day) = day.filter(|day| *day < self.today()) else {
+            return Ok(None);
+        };
+        let until = self.start_of(day.succ_opt().unwrap_or(day)) - 1;
+        let holds = |past: &PastRegister| self.read(|view| Ok(past.still_holds(view)?));
+        let make = |work: &mut Work<'_>| {
+            let total = Some(self.read(|view| Ok(view.journal_size()?.0))?.into());
+            work.done(LOOKING_BACK, 0, total)?;
+            let mut watch = work.watch(LOOKING_BACK, total);
+            Ok(PastRegister::open(
+                &self.register_path(),
+                until,
+                &mut watch,
+            )?)
+        };
+        self.past.day(day, work, holds, make).map(Some)
     }
 
     /// Carries out one human action: all of it is on disk when this answers, or nothing.
@@ -243,8 +260,6 @@ impl Office {
         } = self
             .with_writer(|ledger| ledger.act(kind, stamp, work))
             .map_err(Failure::nothing_saved)?;
-        // What lies in the past may have changed meaning, and a past register is cheap to make again.
-        *lock(&self.past) = None;
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
         if action.is_some() {
             changed.push(Noun::Action);
@@ -332,7 +347,6 @@ impl Office {
         work: impl FnOnce(&mut Ledger) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let answer = self.with_writer(work)?;
-        *lock(&self.past) = None;
         self.set_up()?;
         Ok(answer)
     }
