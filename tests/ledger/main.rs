@@ -15,6 +15,7 @@ mod newer;
 mod opening;
 mod past;
 mod photos;
+mod portions;
 mod prints;
 mod redoing;
 mod rehearsing;

@@ -2,6 +2,7 @@
 
 use crate::book::{Book, Stamp, Touched};
 use crate::error::{LedgerError, Result};
+use crate::portions;
 use crate::replay;
 use crate::scratch;
 use crate::tables::{self, TABLES_VERSION};
@@ -74,6 +75,7 @@ impl Ledger {
             path: path.to_owned(),
         };
         ledger.bring_tables_up_to_date()?;
+        portions::sweep(path, &ledger.connection)?;
         Ok(ledger)
     }
 
@@ -257,9 +259,30 @@ fn refuse_newer_tables(connection: &Connection, path: &Path) -> Result<()> {
 /// Begins to write. A newer program may have written to the file while this one had it open: it is refused before
 /// anything is touched.
 fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<'c>> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // SQLite waits longer and longer between one try and the next, and would miss the moments between the portions of a
+    // long action in which others get in.
+    connection.busy_timeout(Duration::ZERO)?;
+    let locked = lock(connection);
+    connection.busy_timeout(PATIENCE)?;
+    let transaction = locked?;
     refuse_newer(&transaction, "main", path)?;
     Ok(transaction)
+}
+
+/// Takes the write lock, as soon as it is free.
+fn lock(connection: &Connection) -> rusqlite::Result<Transaction<'_>> {
+    let began = Instant::now();
+    loop {
+        match Transaction::new_unchecked(connection, TransactionBehavior::Immediate) {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if failure.code == rusqlite::ErrorCode::DatabaseBusy
+                    && began.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            locked => return locked,
+        }
+    }
 }
 
 /// Refuses a file of a format that this program does not know; `schema` is what it is attached as.

@@ -37,14 +37,14 @@ pub fn rehearse<T, E: From<LedgerError>>(
 }
 
 /// A copy of the register that is this program's own.
-struct Beside {
-    connection: Connection,
+pub(crate) struct Beside {
+    pub(crate) connection: Connection,
     // Removed with its file when dropped; declared after the connection so that it is closed first.
     _folder: Scratch,
 }
 
 impl Beside {
-    fn copy(path: &Path, copying: Copying<'_>) -> Result<Beside> {
+    pub(crate) fn copy(path: &Path, copying: Copying<'_>) -> Result<Beside> {
         let source = Reader::open(path)?;
         let folder = Scratch::beside(path)?;
         let mut connection = Connection::open(folder.file("copy.db")?)?;

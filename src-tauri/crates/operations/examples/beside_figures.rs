@@ -69,7 +69,7 @@ fn main() {
         ("a look at yesterday", &["list", "--as-of", &past]),
         ("a check", &["check"]),
         ("a backup", &["backup", &copy]),
-        ("an export", &["list", "--all", "--out", &out]),
+        ("an export", &["export", "--out", &out]),
         ("a rebuild", &["rebuild"]),
     ];
     for (what, words) in others {

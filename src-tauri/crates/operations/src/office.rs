@@ -10,7 +10,6 @@ use ledger::{
     Acted, BatchFile, Book, Ledger, LedgerError, PastRegister, Reader, Stamp, Touched, View,
 };
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -271,26 +270,7 @@ impl Office {
         })
     }
 
-    /// Does the work of an action beside the register and throws it away: nobody waits for it.
-    pub(crate) fn rehearse<T>(
-        &self,
-        work: &mut Work<'_>,
-        what: impl FnOnce(&mut Book<'_>, &mut Work<'_>) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        let (path, stamp) = (self.register_path(), self.stamp(None));
-        // Told of in turn, never at once.
-        let work = RefCell::new(work);
-        let mut copying = |done, total| {
-            work.borrow_mut()
-                .done("Looking at the register", done, Some(total))
-                .map_err(|_| LedgerError::Cancelled)
-        };
-        ledger::rehearse(&path, stamp, &mut copying, |book| {
-            what(book, &mut work.borrow_mut())
-        })
-    }
-
-    fn stamp(&self, reason: Option<&str>) -> Stamp {
+    pub(crate) fn stamp(&self, reason: Option<&str>) -> Stamp {
         let DeskCard { station, actor, .. } = self.desk_card();
         let reason = reason.unwrap_or_default().trim().to_owned();
         Stamp {
@@ -383,7 +363,7 @@ fn batch_failure(path: &Path, error: LedgerError) -> Failure {
         .details([error.to_string()])
 }
 
-fn noun(touched: Touched) -> Noun {
+pub(crate) fn noun(touched: Touched) -> Noun {
     match touched {
         Touched::Asset => Noun::Asset,
         Touched::Model => Noun::Model,

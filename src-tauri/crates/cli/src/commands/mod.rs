@@ -52,6 +52,7 @@ mod stocktake;
 mod swap;
 mod today;
 mod undo;
+mod unfinished;
 
 use crate::screen::Screen;
 use crate::stop::Outcome;
@@ -121,6 +122,7 @@ subcommands! {
     Actions(actions::Actions),
     Undo(undo::Undo),
     Redo(redo::Redo),
+    Unfinished(unfinished::Unfinished),
     Model(model::Model),
     Person(person::Person),
     Place(place::Place),

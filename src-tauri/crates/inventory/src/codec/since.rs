@@ -5,11 +5,12 @@
 /// 1: the first. 2: entries about label formats, designs, printers, calibrations, prints and reserved tags. 3: entries
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
-/// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back.
+/// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: actions
+/// that are written in portions.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
-pub const FORMAT: i64 = 5;
+pub const FORMAT: i64 = 6;
 
 /// Every kind of entry with its version, and the format it came with. Those of an earlier version are only read.
 pub const KINDS: &[(&str, i64)] = &[
@@ -90,7 +91,8 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
         ],
     ),
     // An older program would take what was done again for something new, and count it twice.
-    ("Action", &[("redoes", 5), ("ticket", 5)]),
+    // And what is not ended for what is whole.
+    ("Action", &[("redoes", 5), ("ticket", 5), ("open", 6)]),
     (
         "AssetEvent",
         &[("taken_back", 2), ("checklist", 3), ("photos", 3)],

@@ -59,7 +59,11 @@ impl Book<'_> {
     }
 
     /// Erases a person's details for good, and overwrites them in the file. The journal keeps that there was somebody.
+    ///
+    /// # Errors
+    /// Refused while a long action is open: what is still to be written of it may name the person.
     pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
+        self.claims.refuse_any()?;
         overwriting(self.connection, || {
             let sql = "DELETE FROM personal WHERE person = ?1";
             Ok(self.connection.execute(sql, [old.id.as_bytes()])?)
