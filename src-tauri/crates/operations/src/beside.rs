@@ -55,7 +55,8 @@ impl Office {
                 ledger::prepare(&path, kind, stamp, copying, |book| {
                     what(book, &mut work.borrow_mut())
                 })
-            })?;
+            })
+            .map_err(Failure::nothing_saved)?;
             let Some(prepared) = prepared else {
                 return Ok(DoneBeside {
                     done: Done {
