@@ -74,7 +74,7 @@ fn count(ledger: &Ledger) -> u32 {
 
 fn code<T: std::fmt::Debug>(answer: Result<T, LedgerError>) -> String {
     match answer {
-        Err(LedgerError::Refused(refusal)) => refusal.code.into(),
+        Err(LedgerError::Refused(refusal)) => refusal.code,
         other => panic!("{other:?}"),
     }
 }

@@ -9,15 +9,22 @@
     reason = "a measuring program, run by developers"
 )]
 
+use chrono::{TimeDelta, Utc};
 use inventory::State;
 use operations::wire::*;
-use operations::{Office, assets, generate, people, scans, stocktakes, unwatched};
-use std::path::Path;
+use operations::{Office, actions, assets, generate, people, scans, stocktakes, unwatched};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
 /// What a desk does, in the order it is measured.
-const DEEDS: [&str; 3] = ["a check-out", "a counted scan", "a scan looked up"];
+const DEEDS: [&str; 4] = [
+    "a check-out",
+    "a counted scan",
+    "a scan looked up",
+    "a check-in",
+];
 /// Rounds on a register that nothing else works on.
 const QUIET: usize = 400;
 /// Between one thing and the next: a quick pair of hands, and still time for the others.
@@ -41,12 +48,17 @@ fn main() {
     }
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("register");
-    let office = Office::open(&data).unwrap();
+    // What is made up was done the day before yesterday, so that there is a yesterday to look at.
+    let back = Arc::new(AtomicI64::new(2));
+    let days = Arc::clone(&back);
+    let clock = move || Utc::now() - TimeDelta::days(days.load(Ordering::Relaxed));
+    let office = Office::open_with_clock(&data, Box::new(clock)).unwrap();
     let request = Generate {
         assets: count,
         seed: 1,
     };
     unwatched(|work| generate::generate(&office, request, work)).unwrap();
+    back.store(0, Ordering::Relaxed);
     let open = OpenStocktake {
         name: Some("All of it".to_owned()),
         ..OpenStocktake::default()
@@ -65,7 +77,7 @@ fn main() {
     let others: [(&str, &[&str]); 8] = [
         ("a dry run", &["import", "--dry-run", &list]),
         ("an import", &["import", &list]),
-        ("its undo", &["undo", "--yes"]),
+        ("its undo", &["undo", "--yes", IMPORT]),
         ("a look at yesterday", &["list", "--as-of", &past]),
         ("a check", &["check"]),
         ("a backup", &["backup", &copy]),
@@ -73,25 +85,34 @@ fn main() {
         ("a rebuild", &["rebuild"]),
     ];
     for (what, words) in others {
-        beside(
-            &mut desk,
-            &quiet,
-            what,
-            other(Path::new(&tagdesk), &data, words),
-        );
+        let import = last_import(&office);
+        let words = words.iter().map(|word| match *word {
+            IMPORT => import.as_str(),
+            word => word,
+        });
+        let mut command = Command::new(&tagdesk);
+        command.arg("--data").arg(&data).args(words);
+        command.stdout(Stdio::null()).stderr(Stdio::piped());
+        beside(&mut desk, &quiet, what, command);
     }
 }
 
-/// Another program at the same register.
-fn other(tagdesk: &Path, data: &Path, words: &[&str]) -> Command {
-    let mut command = Command::new(tagdesk);
-    command.arg("--data").arg(data).args(words);
-    command.stdout(Stdio::null()).stderr(Stdio::piped());
-    command
+/// Stands for the action that imported the list.
+const IMPORT: &str = "<import>";
+
+/// The action that imported the list; what stands for it before there is one.
+fn last_import(office: &Office) -> String {
+    let latest = RecentActions {
+        limit: Some(1000),
+        ..RecentActions::default()
+    };
+    let latest = actions::recent_actions(office, latest).unwrap();
+    let import = latest.into_iter().find(|action| action.kind == "import");
+    import.map_or(IMPORT.to_owned(), |action| action.id.to_string())
 }
 
 /// Works at the desk for as long as the other program runs.
-fn beside(desk: &mut Desk<'_>, quiet: &[Vec<f64>; 3], what: &str, mut command: Command) {
+fn beside(desk: &mut Desk<'_>, quiet: &[Vec<f64>; 4], what: &str, mut command: Command) {
     let began = Instant::now();
     let mut child = command.spawn().unwrap();
     let beside = desk.works(|| child.try_wait().unwrap().is_none());
@@ -151,8 +172,8 @@ impl Desk<'_> {
 
     /// Hands out, counts, looks up and takes back for as long as `on` says; answers the times in milliseconds, shortest
     /// first.
-    fn works(&mut self, mut on: impl FnMut() -> bool) -> [Vec<f64>; 3] {
-        let mut times: [Vec<f64>; 3] = Default::default();
+    fn works(&mut self, mut on: impl FnMut() -> bool) -> [Vec<f64>; 4] {
+        let mut times: [Vec<f64>; 4] = Default::default();
         while on() {
             let asset = &self.free[self.at % self.free.len()];
             self.at += 1;
@@ -181,7 +202,7 @@ impl Desk<'_> {
                 assets: selection,
                 ..CheckIn::default()
             };
-            assets::check_in(self.office, back).unwrap();
+            times[3].push(timed(|| assets::check_in(self.office, back).map(drop)));
         }
         for times in &mut times {
             times.sort_unstable_by(f64::total_cmp);

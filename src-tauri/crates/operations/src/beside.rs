@@ -87,7 +87,7 @@ impl Office {
         let (batch, total) = (prepared.id(), prepared.entries()?);
         let now = || self.now().timestamp_millis();
         let written = prepared.write(&now, &mut work.watch(WRITING, Some(total)));
-        written.or_else(|error| Err(self.interrupted(batch, error)))
+        written.map_err(|error| self.interrupted(batch, error))
     }
 
     /// What is said where writing ended before its end.

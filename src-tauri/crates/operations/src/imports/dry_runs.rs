@@ -87,7 +87,7 @@ impl DryRunWriter {
         let run = KeptDryRun {
             id: id.clone(),
             request,
-            counts: counts.clone(),
+            counts: *counts,
             rows: plain(self.rows)?,
             lists: lists.collect::<Result<_, Failure>>()?,
         };
@@ -111,7 +111,7 @@ pub(super) fn told(office: &Office, request: &RunImport) -> Option<ImportCounts>
     let same = |run: &&KeptDryRun| {
         run.request.file == request.file && run.request.options == request.options
     };
-    kept.iter().rev().find(same).map(|run| run.counts.clone())
+    kept.iter().rev().find(same).map(|run| run.counts)
 }
 
 impl KeptDryRun {
