@@ -8,6 +8,9 @@ use crate::harness::{Setup, Window};
 use crate::out::{out, person, place, register};
 use crate::program;
 
+/// Fields of a form and what is typed into each.
+type Filled<'a> = &'a [(&'a str, &'a str)];
+
 impl Window {
     /// Waits until these words can be read: within the window, and with nothing lying on them.
     async fn reads(&self, words: &str) {
@@ -105,7 +108,7 @@ async fn screens_show_what_they_refuse() {
         .await;
     window.press("Escape");
 
-    let forms: [(&str, &str, &[(&str, &str)]); 5] = [
+    let forms: [(&str, &str, Filled); 5] = [
         (
             "people",
             "#/people",
