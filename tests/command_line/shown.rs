@@ -97,7 +97,7 @@ fn lists_and_sentences() {
     ");
     insta::assert_snapshot!(desk.feed(&["scan", "--check-in"], "IT0000014\nIT0000014\nHAM\n").out, @r"
     done     IT0000014  Checked in IT0000014
-    refused  IT0000014  IT0000014 is already in stock.
+    refused  IT0000014  IT0000014 is already in stock. Nothing was saved.
     refused  HAM  Place Hamburg: only assets can be handed out or taken back.
     ");
     insta::assert_snapshot!(desk.run(&["history", "IT0000014"]).done(), @r"
@@ -128,12 +128,12 @@ fn lists_and_sentences() {
 fn refusals() {
     let desk = desk();
     insta::assert_snapshot!(desk.run(&["show", "NOPE"]).refused(1), @"Error: There is no asset “NOPE” on the register.");
-    insta::assert_snapshot!(desk.run(&["check-in", "IT0000014"]).refused(1), @"Error: IT0000014 is already in stock.");
+    insta::assert_snapshot!(desk.run(&["check-in", "IT0000014"]).refused(1), @"Error: IT0000014 is already in stock. Nothing was saved.");
     insta::assert_snapshot!(desk.run(&["state", "IT0000014", "--to", "disposed"]).refused(1), @r"
-    Error: IT0000014 cannot go from in stock to disposed.
+    Error: IT0000014 cannot go from in stock to disposed. Nothing was saved.
     Hint: From here it can become in repair, lost, retired.
     ");
-    insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "pf1"]).refused(1), @"Error: The serial number pf1 is taken: it is IT0000014, ThinkPad T14.");
+    insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "pf1"]).refused(1), @"Error: The serial number pf1 is taken: it is IT0000014, ThinkPad T14. Nothing was saved.");
     insta::assert_snapshot!(desk.run(&["labels", "--sheet", "L6009", "--out", "x.pdf"]).refused(2), @"Error: Say which labels: tags, --needs-label, --all or another condition.");
     insta::assert_snapshot!(desk.run(&["list", "--as-of", "33.3.2026"]).refused(2), @r"
     error: invalid value '33.3.2026' for '--as-of <DATE>': There is no such day: March 2026 has 31 days.
