@@ -8,6 +8,7 @@
 
 mod assets;
 mod batches;
+mod beside;
 mod bookings;
 mod checklists;
 mod choices;

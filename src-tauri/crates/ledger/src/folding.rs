@@ -39,6 +39,8 @@ pub(crate) fn fold(connection: &Connection, patience: Duration) -> Result<bool> 
 /// Folds the log in if it has grown long and nobody reads from it; what cannot be done now is done the next time.
 pub(crate) fn keep_short(connection: &Connection, path: &Path) -> Result<()> {
     if log_bytes(path) > LONG_LOG {
+        // Nearly all of it without the lock that whoever writes needs.
+        connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
         fold(connection, Duration::ZERO)?;
     }
     Ok(())

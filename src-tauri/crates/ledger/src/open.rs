@@ -6,9 +6,11 @@ use crate::folding::{bound_log, fold, keep_short, log_bytes};
 use crate::lineage;
 use crate::making::make_if_none;
 use crate::names::read_only_uri;
+use crate::portions;
 use crate::private::close_to_others;
 use crate::replace;
 use crate::replay;
+use crate::scratch::sweep_scratch;
 use crate::standing::{Displaced, Standing};
 use crate::tables::{self, TABLES_VERSION};
 use crate::unfinished::sweep_unfinished;
@@ -77,6 +79,7 @@ impl Ledger {
     pub fn open(path: &Path) -> Result<Ledger> {
         replace::finish(path)?;
         sweep_unfinished(path);
+        sweep_scratch(path);
         lineage::set_foreign_log_aside(path)?;
         make_if_none(path)?;
         close_to_others(path)?;
@@ -104,6 +107,7 @@ impl Ledger {
             quiet: Cell::new(0),
         };
         ledger.bring_tables_up_to_date()?;
+        portions::sweep(path, &ledger.connection)?;
         Ok(ledger)
     }
 
@@ -211,21 +215,6 @@ impl Ledger {
             action: closed.action,
             touched: closed.touched,
         })
-    }
-
-    /// Does the work of an action and takes it all back: what it answered is what it would have done.
-    ///
-    /// # Errors
-    /// Whatever `work` answers.
-    pub fn rehearse<T, E: From<LedgerError>>(
-        &mut self,
-        stamp: Stamp,
-        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let transaction = self.begin()?;
-        let mut book = Book::open(&transaction, stamp)?;
-        work(&mut book)
-        // Dropped without a commit: rolled back.
     }
 
     /// Keeps something this copy of the file knows of itself.
@@ -353,6 +342,29 @@ impl Reader {
         View::new(&self.connection)
     }
 
+    /// Reads the register as it stands at one moment, whatever is written to it meanwhile.
+    ///
+    /// # Errors
+    /// A newer program has written to the file since, or whatever `work` answers.
+    pub fn at_one_moment<T, E: From<LedgerError>>(
+        &self,
+        work: impl FnOnce(View<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let moment = self
+            .connection
+            .unchecked_transaction()
+            .map_err(LedgerError::from)?;
+        self.refuse_newer()?;
+        let answer = work(View::new(&moment));
+        // Nothing was written: however it ends, the moment is let go.
+        moment.finish().map_err(LedgerError::from)?;
+        answer
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Refuses to go on reading what a newer program has written to since.
     ///
     /// # Errors
@@ -371,7 +383,7 @@ impl Reader {
 }
 
 /// Makes the read tables anew where another version of the program made them.
-fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
+pub(crate) fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
     if about(transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
         tables::recreate(transaction)?;
         replay::replay(transaction, "main", None, &mut |_| Ok(()))?;
@@ -393,9 +405,30 @@ fn refuse_newer_tables(connection: &Connection, path: &Path) -> Result<()> {
 /// Begins to write. A newer program may have written to the file while this one had it open: it is refused before
 /// anything is touched.
 fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<'c>> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // SQLite waits longer and longer between one try and the next, and would miss the moments between the portions of a
+    // long action in which others get in.
+    connection.busy_timeout(Duration::ZERO)?;
+    let locked = lock(connection);
+    connection.busy_timeout(PATIENCE)?;
+    let transaction = locked?;
     refuse_newer(&transaction, "main", path)?;
     Ok(transaction)
+}
+
+/// Takes the write lock, as soon as it is free.
+fn lock(connection: &Connection) -> rusqlite::Result<Transaction<'_>> {
+    let began = Instant::now();
+    loop {
+        match Transaction::new_unchecked(connection, TransactionBehavior::Immediate) {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if failure.code == rusqlite::ErrorCode::DatabaseBusy
+                    && began.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            locked => return locked,
+        }
+    }
 }
 
 /// Refuses a file of a format that this program does not know; `schema` is what it is attached as.

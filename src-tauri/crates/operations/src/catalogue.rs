@@ -191,6 +191,9 @@ operations! {
     "latest_action": Nothing => LatestAction, "actions";
     "undo": Undo => Done<Undone>, "undo";
     "redo": Redo => Done<Redone>, "redo";
+    "unfinished": Nothing => UnfinishedAction, "unfinished";
+    "finish_unfinished": Nothing => Done<UnfinishedEnded>, "unfinished --finish";
+    "take_back_unfinished": Nothing => Done<UnfinishedEnded>, "unfinished --take-back";
     "status": Nothing => Status, "status";
     "begin_register": Nothing => Status, "begin";
     "list_checklists": Nothing => Vec<ChecklistView>, "checklist list";

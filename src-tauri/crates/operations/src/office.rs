@@ -2,16 +2,20 @@
 
 use crate::erasing::is_open;
 use crate::files::{WholeFile, write_own};
+use crate::past::Past;
 use crate::safety::Closed;
 use crate::wire::{Done, Failure, Noun, ScannerView};
+use crate::work::{Work, unwatched};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
-use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
+use ledger::{
+    Acted, BatchFile, Book, Ledger, LedgerError, PastRegister, Reader, Stamp, Touched, View,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 /// The register's file within the data folder.
@@ -21,6 +25,9 @@ const DESK: &str = "desk.json";
 
 /// The batch this desk is gathering: of this desk too, and of nobody's history.
 const BATCH: &str = "batch.db";
+
+/// What is told of while a past day is worked out.
+const LOOKING_BACK: &str = "Looking back";
 
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -52,7 +59,7 @@ pub struct Office {
     folder: PathBuf,
     // Dropped in this order: who only reads lets go before the writer, which folds the log into the file.
     readers: Mutex<Vec<Reader>>,
-    past: Mutex<Option<(NaiveDate, PastRegister)>>,
+    past: Past,
     writer: Mutex<Ledger>,
     desk: RwLock<DeskCard>,
     clock: Clock,
@@ -106,14 +113,13 @@ impl Office {
     }
 
     fn open_whatever_is_there(folder: &Path, clock: Clock) -> Result<Office, Failure> {
-        ledger::sweep_scratch(&folder.join(REGISTER));
         // The register first: where there are this desk's own files, there was one.
         let ledger = Ledger::open(&folder.join(REGISTER))?;
         let desk = desk_card(&folder.join(DESK))?;
         let office = Office {
             folder: folder.to_owned(),
             readers: Mutex::default(),
-            past: Mutex::default(),
+            past: Past::default(),
             writer: Mutex::new(ledger),
             desk: RwLock::new(desk),
             clock,
@@ -223,7 +229,10 @@ impl Office {
         Ok(card.scanners.clone())
     }
 
-    /// Reads the register as it stands.
+    /// Reads the register as it stands: all that `work` asks is of one moment.
+    ///
+    /// # Errors
+    /// Whatever `work` answers, or the file cannot be read.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         // A new connection beside a log that was removed would begin another, over what the first one holds.
         self.refuse_displaced()?;
@@ -232,10 +241,7 @@ impl Office {
             Some(reader) => reader,
             None => Reader::open(&self.register_path())?,
         };
-        let answer = match reader.refuse_newer() {
-            Ok(()) => work(reader.view()),
-            Err(newer) => Err(newer.into()),
-        };
+        let answer = reader.at_one_moment(work);
         lock(&self.readers).push(reader);
         answer
     }
@@ -246,22 +252,35 @@ impl Office {
         day: Option<NaiveDate>,
         work: impl FnOnce(View<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let Some(day) = day.filter(|day| *day < self.today()) else {
-            return self.read(work);
-        };
-        let mut past = lock(&self.past);
-        if past.as_ref().is_none_or(|(kept, _)| *kept != day) {
-            let next = day.succ_opt().unwrap_or(day);
-            let until = self.start_of(next) - 1;
-            *past = Some((
-                day,
-                PastRegister::open(&self.register_path(), until, &mut |_| Ok(()))?,
-            ));
-        }
-        match past.as_ref() {
-            Some((_, register)) => work(register.view()),
+        match unwatched(|looking| self.past_day(day, looking))? {
+            Some(past) => past.read(work),
             None => self.read(work),
         }
+    }
+
+    /// The register as it stood at the end of a day before today, made unless it is kept. Nobody who writes waits for
+    /// that, nor for whoever reads it.
+    pub(crate) fn past_day(
+        &self,
+        day: Option<NaiveDate>,
+        work: &mut Work<'_>,
+    ) -> Result<Option<Arc<PastRegister>>, Failure> {
+        let Some(day) = day.filter(|day| *day < self.today()) else {
+            return Ok(None);
+        };
+        let until = self.start_of(day.succ_opt().unwrap_or(day)) - 1;
+        let holds = |past: &PastRegister| self.read(|view| Ok(past.still_holds(view)?));
+        let make = |work: &mut Work<'_>| {
+            let total = Some(self.read(|view| Ok(view.journal_size()?.0))?.into());
+            work.done(LOOKING_BACK, 0, total)?;
+            let mut watch = work.watch(LOOKING_BACK, total);
+            Ok(PastRegister::open(
+                &self.register_path(),
+                until,
+                &mut watch,
+            )?)
+        };
+        self.past.day(day, work, holds, make).map(Some)
     }
 
     /// Carries out one human action: all of it is on disk when this answers, or nothing.
@@ -279,8 +298,6 @@ impl Office {
         } = self
             .with_writer(|ledger| ledger.act(kind, stamp, work))
             .map_err(Failure::nothing_saved)?;
-        // What lies in the past may have changed meaning, and a past register is cheap to make again.
-        *lock(&self.past) = None;
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
         if action.is_some() {
             changed.push(Noun::Action);
@@ -292,16 +309,7 @@ impl Office {
         })
     }
 
-    /// Does the work of an action and takes it all back.
-    pub(crate) fn rehearse<T>(
-        &self,
-        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        let stamp = self.stamp(None);
-        self.with_writer(|ledger| ledger.rehearse(stamp, work))
-    }
-
-    fn stamp(&self, reason: Option<&str>) -> Stamp {
+    pub(crate) fn stamp(&self, reason: Option<&str>) -> Stamp {
         let DeskCard { station, actor, .. } = self.desk_card();
         let reason = reason.unwrap_or_default().trim().to_owned();
         Stamp {
@@ -363,7 +371,7 @@ impl Office {
         let renewed = opened.map_err(Failure::from).and_then(|ledger| {
             // Whoever only reads lets go before whoever writes.
             lock(&self.readers).clear();
-            *lock(&self.past) = None;
+            self.past.forget();
             *lock(&self.writer) = ledger;
             lock(&self.dry_runs).clear();
             self.set_up()
@@ -390,7 +398,7 @@ impl Office {
     /// Leaves nothing of what was erased in the logs, in what was read before, and in the batch, scans of these codes
     /// included; tries for so long. Answers whether it is done.
     pub(crate) fn forget(&self, codes: &BTreeSet<String>, patience: Duration) -> bool {
-        *lock(&self.past) = None;
+        self.past.forget();
         lock(&self.dry_runs).clear();
         let batch = match self.folder.join(BATCH).exists() {
             true => self.with_batch(|batch| {
@@ -406,13 +414,17 @@ impl Office {
             false => Ok(true),
         };
         let register = self.with_writer(|ledger| Ok(ledger.fold(patience)?));
-        [batch, register].into_iter().all(|done| match done {
-            Ok(done) => done,
-            Err(failure) => {
-                tracing::warn!(?failure, "what was erased may still be in a log");
-                false
-            }
-        })
+        // What somebody works out beside the register just now may still hold it.
+        let scratch = Ok(ledger::sweep_scratch(&self.register_path()));
+        [batch, register, scratch]
+            .into_iter()
+            .all(|done| match done {
+                Ok(done) => done,
+                Err(failure) => {
+                    tracing::warn!(?failure, "what was erased may still be in a log");
+                    false
+                }
+            })
     }
 
     /// Whether a file of the data folder is open just now.
@@ -487,7 +499,7 @@ fn left_of_a_register(folder: &Path) -> Result<Option<String>, Failure> {
 }
 
 /// What is wrong with the file of the batch, and that it is not the register.
-fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
+fn batch_failure(path: &Path, error: LedgerError) -> Failure {
     if error.is_newer() {
         return Failure::new("batch.newer", error.to_string())
             .hint("Update Tagdesk on this computer. The register itself is not touched.");
@@ -501,7 +513,7 @@ fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
         .details([error.to_string()])
 }
 
-fn noun(touched: Touched) -> Noun {
+pub(crate) fn noun(touched: Touched) -> Noun {
     match touched {
         Touched::Asset => Noun::Asset,
         Touched::Model => Noun::Model,

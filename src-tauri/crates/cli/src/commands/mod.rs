@@ -53,6 +53,7 @@ mod stocktake;
 mod swap;
 mod today;
 mod undo;
+mod unfinished;
 
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -130,6 +131,7 @@ subcommands! {
         Actions(actions::Actions),
         Undo(undo::Undo),
         Redo(redo::Redo),
+        Unfinished(unfinished::Unfinished),
         Model(model::Model),
         Person(person::Person),
         Place(place::Place),

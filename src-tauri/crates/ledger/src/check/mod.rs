@@ -18,7 +18,7 @@ use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
 use crate::open::{Ledger, about, refuse_newer};
-use crate::replay::{Watch, beside_in};
+use crate::replay::{Watch, beside};
 use crate::scratch::Scratch;
 use crate::tables::{self, TABLES, TABLES_VERSION};
 use crate::view::View;
@@ -181,7 +181,7 @@ pub(crate) fn prove(
         findings.add(ProblemKind::File, "The file is empty.".into());
         return Ok(proof);
     }
-    proof.beside = findings.part("The file", beside_in(path, register))?;
+    proof.beside = findings.part("The file", beside(path, register))?;
     let Some((connection, _)) = &proof.beside else {
         return Ok(proof);
     };

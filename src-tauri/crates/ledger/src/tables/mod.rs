@@ -26,7 +26,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "16";
+pub const TABLES_VERSION: &str = "17";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -51,6 +51,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
         "@.warranty_end",
     ),
     ("action", "action", "@.kind"),
+    ("open_action", "action that is not ended", "@.kind"),
     ("label_format", "label format", "@.name"),
     ("label_design", "label design", "@.name"),
     ("printer", "printer", "@.name"),
