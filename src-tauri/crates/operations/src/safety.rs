@@ -19,6 +19,8 @@ pub struct Closed {
 impl Closed {
     /// The register in a data folder.
     pub fn new(folder: &Path, now: DateTime<Utc>) -> Closed {
+        // Whatever is asked of it: a program that was killed left its scratch folder.
+        ledger::sweep_scratch(&folder.join(REGISTER));
         Closed {
             folder: folder.to_owned(),
             now,
