@@ -22,6 +22,7 @@ mod portions;
 mod prints;
 mod redoing;
 mod rehearsing;
+mod remaking;
 mod replays;
 mod reservations;
 mod restoring;

@@ -10,7 +10,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 /// Enough for several portions.
-const MANY: u32 = 1200;
+pub(crate) const MANY: u32 = 1200;
 
 fn stamp() -> Stamp {
     Stamp {
@@ -27,7 +27,7 @@ fn now() -> i64 {
 }
 
 /// An import of so many assets, worked out and not written.
-fn import(path: &Path) -> Prepared {
+pub(crate) fn import(path: &Path, prefix: &str) -> Prepared {
     let ((), prepared) = prepare::<_, LedgerError>(
         path,
         ActionKind::Import,
@@ -36,7 +36,7 @@ fn import(path: &Path) -> Prepared {
         |book| {
             book.set_subject("list.csv");
             for number in 0..MANY {
-                book.register_asset(asset(&format!("L{number:04}")))?;
+                book.register_asset(asset(&format!("{prefix}{number:04}")))?;
             }
             Ok(())
         },
@@ -58,7 +58,7 @@ fn undo(path: &Path, batch: BatchId) -> Prepared {
     prepared.unwrap()
 }
 
-fn write(prepared: Prepared) -> Written {
+pub(crate) fn write(prepared: Prepared) -> Written {
     prepared.write(&now, &mut |_| Ok(())).unwrap().unwrap()
 }
 
@@ -71,7 +71,7 @@ fn interrupt(prepared: Prepared) {
 /// A register in which an import was interrupted.
 pub(crate) fn with_open_import() -> Register {
     let register = Register::new();
-    interrupt(import(&register.path()));
+    interrupt(import(&register.path(), "L"));
     register
 }
 
@@ -115,7 +115,7 @@ fn assert_ended(register: &mut Register) {
 fn between_its_portions_others_write_and_nobody_builds_on_it() {
     let mut register = Register::new();
     let own = register.register("OWN");
-    let prepared = import(&register.path());
+    let prepared = import(&register.path(), "L");
     assert_eq!(count(&register.ledger), 1, "nothing is written yet");
     let batch = prepared.id();
     let mut portions = 0;
@@ -194,7 +194,7 @@ fn what_was_interrupted_is_open_and_is_finished_or_taken_back() {
     for finish in [true, false] {
         let mut register = Register::new();
         register.register("OWN");
-        let prepared = import(&register.path());
+        let prepared = import(&register.path(), "L");
         let batch = prepared.id();
         interrupt(prepared);
         assert!(count(&register.ledger) > 1, "some of it is written");
@@ -241,7 +241,7 @@ fn what_was_interrupted_is_open_and_is_finished_or_taken_back() {
 #[test]
 fn an_undo_that_was_interrupted_is_taken_back_whole() {
     let mut register = Register::new();
-    let prepared = import(&register.path());
+    let prepared = import(&register.path(), "L");
     let batch = prepared.id();
     write(prepared);
     interrupt(undo(&register.path(), batch));
@@ -279,7 +279,7 @@ fn an_undo_that_was_interrupted_is_taken_back_whole() {
 #[test]
 fn what_was_still_to_be_written_and_is_gone_leaves_what_is_there() {
     let mut register = Register::new();
-    let prepared = import(&register.path());
+    let prepared = import(&register.path(), "L");
     let batch = prepared.id();
     interrupt(prepared);
     for entry in std::fs::read_dir(register.folder.path()).unwrap() {
@@ -300,7 +300,7 @@ fn what_was_still_to_be_written_and_is_gone_leaves_what_is_there() {
 #[test]
 fn what_changed_since_it_was_worked_out_is_worked_out_again() {
     let mut register = Register::new();
-    let prepared = import(&register.path());
+    let prepared = import(&register.path(), "L");
     let batch = prepared.id();
     write(prepared);
     let undo = undo(&register.path(), batch);
@@ -318,7 +318,7 @@ fn what_changed_since_it_was_worked_out_is_worked_out_again() {
 #[test]
 fn what_does_not_fit_any_more_is_left_out_and_said() {
     let mut register = Register::new();
-    let prepared = import(&register.path());
+    let prepared = import(&register.path(), "L");
     let last = format!("L{:04}", MANY - 1);
     let mut taken = false;
     let written = prepared.write(&now, &mut |_| {
@@ -335,7 +335,7 @@ fn what_does_not_fit_any_more_is_left_out_and_said() {
 #[test]
 fn an_open_action_makes_the_file_one_that_older_programs_refuse() {
     let mut register = Register::new();
-    write(import(&register.path()));
+    write(import(&register.path(), "L"));
     let sql = "PRAGMA user_version";
     let other = rusqlite::Connection::open(register.path()).unwrap();
     let format: i64 = other.query_row(sql, [], |row| row.get(0)).unwrap();

@@ -128,6 +128,7 @@ commands! {
     register::change_settings,
     register::check,
     register::rebuild,
+    register::make_ready,
     register::backup,
     register::restore,
     register::generate,

@@ -403,6 +403,7 @@ export interface Operations {
   change_settings: { request: ChangeSettings; answer: Done<Settings> };
   check: { request: Check; answer: CheckReport };
   rebuild: { request: Nothing; answer: Done<Rebuilt> };
+  make_ready: { request: Nothing; answer: Done<Rebuilt> };
   backup: { request: Backup; answer: BackedUp };
   restore: { request: Restore; answer: Done<Restored> };
   generate: { request: Generate; answer: Done<Generated> };

@@ -99,9 +99,13 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
     let folder = folder.ok_or_else(|| Stop::usage("Say where the register lives: --data DIR."))?;
     let (command, now) = (line.command, line.now);
     let closed = Closed::new(&folder, now.unwrap_or_else(Utc::now));
-    let open = || match now {
-        Some(now) => Ok(Office::open_with_clock(&folder, Box::new(move || now))?),
-        None => Ok(Office::open(&folder)?),
+    let open = || {
+        let clock = match now {
+            Some(now) => Box::new(move || now),
+            None => operations::system_clock(),
+        };
+        let office = progress::shown(|work| Office::open_watched(&folder, clock, work));
+        Ok(office?)
     };
     let mut outcome = Ok(());
     operations::ticket::done_for(line.ticket.as_deref(), || {

@@ -8,11 +8,12 @@ use crate::making::make_if_none;
 use crate::names::read_only_uri;
 use crate::portions;
 use crate::private::close_to_others;
+use crate::remaking::refuse_remaking;
 use crate::replace;
-use crate::replay;
+use crate::replay::Watch;
 use crate::scratch::sweep_scratch;
 use crate::standing::{Displaced, Standing};
-use crate::tables::{self, TABLES_VERSION};
+use crate::tables::TABLES_VERSION;
 use crate::unfinished::sweep_unfinished;
 use crate::view::View;
 use inventory::{ActionKind, BatchId, FORMAT};
@@ -33,6 +34,9 @@ const FIRST_FORMAT: i64 = 1;
 /// How long this program waits for another that is writing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// Whoever holds the write lock longer than this is felt by whoever scans.
+const LONG_HELD: Duration = Duration::from_millis(50);
+
 pub(crate) const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 
 /// The ledger, open for writing. One per process; other processes wait their turn.
@@ -51,6 +55,7 @@ pub(crate) struct Writing<'c> {
     transaction: Transaction<'c>,
     standing: &'c Standing,
     changes: u64,
+    began: Instant,
 }
 
 /// The ledger, open for reading only.
@@ -77,6 +82,23 @@ impl Ledger {
     /// A file of another program or of a newer Tagdesk is refused before anything in it is touched; so is a place where
     /// the register is gone and its log is not.
     pub fn open(path: &Path) -> Result<Ledger> {
+        Ledger::open_watched(path, &mut |_| Ok(()))
+    }
+
+    /// The same, telling `watch` how many entries are done where the read tables are made anew first: another version of the
+    /// program made them, or whoever began it was stopped.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`], or `watch` says stop.
+    pub fn open_watched(path: &Path, watch: Watch<'_>) -> Result<Ledger> {
+        let mut ledger = Ledger::open_unmade(path)?;
+        ledger.remake(watch)?;
+        portions::sweep(path, &ledger.connection)?;
+        Ok(ledger)
+    }
+
+    /// The same, whatever its read tables are.
+    pub(crate) fn open_unmade(path: &Path) -> Result<Ledger> {
         replace::finish(path)?;
         sweep_unfinished(path);
         sweep_scratch(path);
@@ -99,26 +121,13 @@ impl Ledger {
             // What a killed program left; what was erased while somebody read.
             fold(&connection, Duration::ZERO)?;
         }
-        let mut ledger = Ledger {
+        Ok(Ledger {
             connection,
             path: path.to_owned(),
             standing: Standing::of(path),
             unfolded: Cell::new(false),
             quiet: Cell::new(0),
-        };
-        ledger.bring_tables_up_to_date()?;
-        portions::sweep(path, &ledger.connection)?;
-        Ok(ledger)
-    }
-
-    /// Makes the read tables anew where another version of the program made them.
-    fn bring_tables_up_to_date(&mut self) -> Result<()> {
-        if self.about("tables_version")?.as_deref() == Some(TABLES_VERSION) {
-            return Ok(());
-        }
-        let writing = Writing::begin(&mut self.connection, &self.path, &self.standing)?;
-        remake_tables(&writing)?;
-        writing.commit()
+        })
     }
 
     /// Where the file is.
@@ -140,13 +149,14 @@ impl Ledger {
         &self.connection
     }
 
-    /// Begins to write, with read tables of this version.
+    /// Begins to write, by read tables of this version.
     ///
     /// # Errors
-    /// A newer program has written to the file, or made its read tables, while this one had it open.
+    /// They are being made anew; a newer program has written to the file, or made its read tables, while this one had it open.
     pub(crate) fn begin(&mut self) -> Result<Writing<'_>> {
+        self.remake_few()?;
         let writing = self.begin_as_it_stands()?;
-        remake_tables(&writing)?;
+        refuse_remaking(&writing)?;
         Ok(writing)
     }
 
@@ -291,6 +301,7 @@ impl<'c> Writing<'c> {
             transaction,
             standing,
             changes,
+            began: Instant::now(),
         })
     }
 
@@ -304,6 +315,10 @@ impl<'c> Writing<'c> {
             lineage::stamp(&self.transaction)?;
         }
         self.transaction.commit()?;
+        let held = self.began.elapsed();
+        if held > LONG_HELD {
+            tracing::debug!(?held, "others waited for the write lock");
+        }
         // Whoever takes the file away in the moment between is not told that it was done either.
         self.standing.refuse_displaced()
     }
@@ -355,6 +370,7 @@ impl Reader {
             .unchecked_transaction()
             .map_err(LedgerError::from)?;
         self.refuse_newer()?;
+        refuse_remaking(&moment)?;
         let answer = work(View::new(&moment));
         // Nothing was written: however it ends, the moment is let go.
         moment.finish().map_err(LedgerError::from)?;
@@ -380,16 +396,6 @@ impl Reader {
             .connection
             .query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
-}
-
-/// Makes the read tables anew where another version of the program made them.
-pub(crate) fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
-    if about(transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
-        tables::recreate(transaction)?;
-        replay::replay(transaction, "main", None, &mut |_| Ok(()))?;
-        set_about(transaction, "tables_version", TABLES_VERSION)?;
-    }
-    Ok(())
 }
 
 /// Refuses read tables that a newer program made: it has the file open.

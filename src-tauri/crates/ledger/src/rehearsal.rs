@@ -2,7 +2,8 @@
 
 use crate::book::{Book, Stamp};
 use crate::error::{LedgerError, Result};
-use crate::open::{Reader, remake_tables, stable_plans};
+use crate::open::{Reader, stable_plans};
+use crate::remaking::remake_at_once;
 use crate::scratch::Scratch;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, TransactionBehavior};
@@ -30,7 +31,7 @@ pub fn rehearse<T, E: From<LedgerError>>(
         .connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(LedgerError::from)?;
-    remake_tables(&transaction)?;
+    remake_at_once(&transaction)?;
     let mut book = Book::open(&transaction, stamp)?;
     work(&mut book)
     // Dropped without a commit, and its file with it.

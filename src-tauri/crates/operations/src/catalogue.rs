@@ -203,6 +203,7 @@ operations! {
     "change_settings": ChangeSettings => Done<Settings>, "settings --set";
     "check": Check => CheckReport, "check";
     "rebuild": Nothing => Done<Rebuilt>, "rebuild";
+    "make_ready": Nothing => Done<Rebuilt>, "rebuild --if-needed";
     "backup": Backup => BackedUp, "backup";
     "restore": Restore => Done<Restored>, "restore";
     "generate": Generate => Done<Generated>, "generate";

@@ -29,6 +29,9 @@ const BATCH: &str = "batch.db";
 /// What is told of while a past day is worked out.
 const LOOKING_BACK: &str = "Looking back";
 
+/// What is told of while the read tables are made anew for this version of the program.
+const MAKING_READY: &str = "Getting the register ready";
+
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
@@ -86,11 +89,23 @@ impl Office {
     /// # Errors
     /// As [`Office::open`].
     pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        unwatched(|work| Office::open_watched(folder, clock, work))
+    }
+
+    /// The same, saying how far it is where the register is made ready for this version of the program first.
+    ///
+    /// # Errors
+    /// As [`Office::open`], or somebody cancelled: what is done by then is not done again.
+    pub fn open_watched(
+        folder: &Path,
+        clock: Clock,
+        work: &mut Work<'_>,
+    ) -> Result<Office, Failure> {
         ledger::make_private_folder(folder)?;
         // Before anything is asked through it.
         ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
         refuse_gone(folder)?;
-        Office::open_whatever_is_there(folder, clock)
+        Office::open_whatever_is_there(folder, clock, work)
     }
 
     /// Begins a new register where this desk's is gone; a log that was left of it is kept under another name.
@@ -109,12 +124,16 @@ impl Office {
                 .hint("To begin another, choose another folder: --data DIR."));
         }
         ledger::set_log_aside(&register)?;
-        Office::open_whatever_is_there(folder, clock)
+        unwatched(|work| Office::open_whatever_is_there(folder, clock, work))
     }
 
-    fn open_whatever_is_there(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+    fn open_whatever_is_there(
+        folder: &Path,
+        clock: Clock,
+        work: &mut Work<'_>,
+    ) -> Result<Office, Failure> {
         // The register first: where there are this desk's own files, there was one.
-        let ledger = Ledger::open(&folder.join(REGISTER))?;
+        let ledger = open_ledger(&folder.join(REGISTER), work)?;
         let desk = desk_card(&folder.join(DESK))?;
         let office = Office {
             folder: folder.to_owned(),
@@ -459,6 +478,15 @@ impl Office {
     pub fn watcher(&self) -> Result<Reader, Failure> {
         Ok(Reader::open(&self.register_path())?)
     }
+}
+
+/// Opens a register, saying how far it is where it is made ready first.
+pub(crate) fn open_ledger(path: &Path, work: &mut Work<'_>) -> Result<Ledger, Failure> {
+    let total = ledger::remaking(path).map(|remaking| remaking.total);
+    Ok(Ledger::open_watched(
+        path,
+        &mut work.watch(MAKING_READY, total),
+    )?)
 }
 
 /// Refuses a folder where this desk had a register that is not there any more: an empty one in its place would look like
