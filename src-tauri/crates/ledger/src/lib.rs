@@ -16,6 +16,7 @@ mod lineage;
 mod making;
 mod names;
 mod open;
+mod pace;
 mod photos;
 mod portions;
 mod private;

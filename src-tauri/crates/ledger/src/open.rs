@@ -277,9 +277,11 @@ impl Drop for Ledger {
             return;
         }
         // Keeps SQLite's statistics current, so that it chooses the right index; cheap when nothing changed.
+        let began = Instant::now();
         if let Err(error) = self.connection.execute_batch("PRAGMA optimize") {
             tracing::debug!(%error, "statistics were not renewed");
         }
+        tracing::debug!(took = ?began.elapsed(), "statistics are current");
         // The file is whole when the last program has let go of it; another that is reading now folds it in itself.
         if let Err(error) = fold(&self.connection, Duration::ZERO) {
             tracing::warn!(%error, "the log of the register could not be folded in");

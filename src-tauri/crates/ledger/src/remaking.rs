@@ -7,6 +7,7 @@
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
 use crate::open::{Ledger, Reader, about, set_about};
+use crate::pace::Pace;
 use crate::replay::{self, Watch};
 use crate::tables::{self, TABLES_VERSION};
 use rusqlite::{Connection, params};
@@ -15,10 +16,6 @@ use std::time::{Duration, Instant};
 
 /// What `about` keeps while the tables are being made: the entry up to which they are.
 pub(crate) const UP_TO: &str = "tables_up_to";
-/// How long a portion is added to before it goes to the disk.
-const HELD: Duration = Duration::from_millis(30);
-/// Most entries of one portion.
-const PORTION: u32 = 1000;
 /// So many entries are made ready in the blink of an eye.
 const AT_ONCE: u64 = 2000;
 /// How long the lock is left to others between two portions.
@@ -100,6 +97,7 @@ impl Ledger {
         if to_be_made(self.connection())?.is_none() {
             return Ok(());
         }
+        let mut pace = Pace::new();
         loop {
             let writing = self.begin_as_it_stands()?;
             if about(&writing, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
@@ -108,9 +106,11 @@ impl Ledger {
             let Some(seq) = up_to(&writing)? else {
                 return Ok(());
             };
-            let reached = portion(&writing, seq)?;
+            let began = Instant::now();
+            let reached = portion(&writing, seq, pace.most())?;
             keep_up_to(&writing, reached)?;
             writing.commit()?;
+            pace.held(began.elapsed());
             if let Err(error) = self.keep_log_short() {
                 tracing::warn!(%error, "the log of the register could not be folded in");
             }
@@ -130,23 +130,19 @@ pub(crate) fn begin_anew(connection: &Connection) -> Result<()> {
     keep_up_to(connection, Some(0))
 }
 
-/// Applies the entries behind `seq` for a moment; answers how far it came, none at the end.
-fn portion(connection: &Connection, seq: i64) -> Result<Option<i64>> {
-    let began = Instant::now();
+/// Applies so many of the entries behind `seq`; answers how far it came, none at the end.
+fn portion(connection: &Connection, seq: i64, most: u32) -> Result<Option<i64>> {
     let sql = format!(
-        "SELECT {} FROM main.journal WHERE seq > ?1 ORDER BY seq LIMIT {PORTION}",
+        "SELECT {} FROM main.journal WHERE seq > ?1 ORDER BY seq LIMIT ?2",
         journal::COLUMNS
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query([seq])?;
+    let mut rows = statement.query(params![seq, most])?;
     let mut reached = None;
     while let Some(row) = rows.next()? {
         let stored = StoredEntry::read(row)?;
         reached = Some(stored.seq);
         tables::apply(connection, &stored.decode()?)?;
-        if began.elapsed() > HELD {
-            break;
-        }
     }
     Ok(reached)
 }

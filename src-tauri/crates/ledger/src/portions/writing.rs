@@ -5,6 +5,7 @@ use super::rest::{Pending, Rest};
 use crate::book::{Begun, Book, Stamp, Touched};
 use crate::error::{LedgerError, Result};
 use crate::open::Ledger;
+use crate::pace::Pace;
 use crate::replay::Watch;
 use inventory::ActionKind;
 use rusqlite::{Connection, ErrorCode};
@@ -12,10 +13,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// Most entries of one portion.
-const PORTION: u32 = 500;
-/// How long a portion is added to before it goes to the disk.
-const HELD: Duration = Duration::from_millis(12);
 /// How long the lock is left to others between two portions: whoever waits tries every millisecond.
 const PAUSE: Duration = Duration::from_millis(4);
 
@@ -41,6 +38,8 @@ struct Portion {
     begun: Begun,
     position: i64,
     left_out: u64,
+    /// How long others waited for it.
+    held: Duration,
 }
 
 impl<'n> Writer<'n> {
@@ -91,9 +90,10 @@ impl<'n> Writer<'n> {
         watch: Watch<'_>,
     ) -> Result<Written> {
         let (mut position, mut left_out) = (0, 0);
+        let mut pace = Pace::new();
         while let Some(rest) = &rest {
             // Before the lock is taken.
-            let entries = rest.behind(position, PORTION)?;
+            let entries = rest.behind(position, pace.most())?;
             if entries.is_empty() {
                 break;
             }
@@ -105,6 +105,7 @@ impl<'n> Writer<'n> {
             };
             (begun, position) = (portion.begun, portion.position);
             left_out += portion.left_out;
+            pace.held(portion.held);
             watch(position.unsigned_abs())?;
             if let Err(error) = self.ledger.keep_log_short() {
                 tracing::warn!(%error, "the log of the register could not be folded in");
@@ -147,9 +148,6 @@ impl<'n> Writer<'n> {
                 other => other?,
             }
             position = entry.position;
-            if began.elapsed() > HELD {
-                break;
-            }
         }
         let begun = book.pause()?;
         transaction.commit()?;
@@ -157,6 +155,7 @@ impl<'n> Writer<'n> {
             begun,
             position,
             left_out,
+            held: began.elapsed(),
         })
     }
 }

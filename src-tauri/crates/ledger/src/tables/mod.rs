@@ -26,7 +26,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "17";
+pub const TABLES_VERSION: &str = "18";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -99,7 +99,7 @@ pub fn recreate(connection: &Connection) -> Result<()> {
         connection.execute_batch(&format!("DROP TABLE IF EXISTS main.{table};"))?;
     }
     connection.execute_batch(SCHEMA)?;
-    Ok(())
+    search::set_up(connection)
 }
 
 /// Brings the read tables to where this entry says the register is.
