@@ -54,21 +54,14 @@ enum Period {
 impl Keeping {
     /// Which of these copies are not kept any more, by their places in the list.
     pub fn superfluous(&self, copies: &[Made], now: DateTime<Utc>) -> Vec<usize> {
-        let mut made: Vec<usize> = (0..copies.len())
-            .filter(|at| copies[*at].at <= now)
-            .collect();
-        // The last first; of two of one moment the one that is named last.
-        made.sort_by_key(|at| std::cmp::Reverse((copies[*at].at, *at)));
+        let mut made = last_first(copies, now);
         let mut kept = BTreeSet::new();
-        let kinds: [(u16, fn(NaiveDate) -> Period); 3] = [
-            (self.daily.max(1), Period::Day),
-            (self.weekly, |day| Period::Week(monday_of(day))),
-            (self.monthly, |day| Period::Month(day.year(), day.month())),
-        ];
-        for (most, period) in kinds {
-            let mut filled = BTreeSet::new();
-            for at in &made {
-                if filled.len() < usize::from(most) && filled.insert(period(copies[*at].day)) {
+        let mut filled: [BTreeSet<Period>; 3] = Default::default();
+        let most = [self.daily.max(1), self.weekly, self.monthly];
+        for at in &made {
+            let of = periods(copies[*at].day);
+            for ((filled, period), most) in filled.iter_mut().zip(of).zip(most) {
+                if filled.len() < usize::from(most) && filled.insert(period) {
                     kept.insert(*at);
                 }
             }
@@ -81,19 +74,30 @@ impl Keeping {
 
 /// Which of these copies from before upgrades are not kept any more, by their places in the list.
 pub fn superfluous_upgrades(copies: &[Made], now: DateTime<Utc>) -> Vec<usize> {
-    let mut made: Vec<usize> = (0..copies.len())
-        .filter(|at| copies[*at].at <= now)
-        .collect();
-    made.sort_by_key(|at| std::cmp::Reverse((copies[*at].at, *at)));
+    let made = last_first(copies, now);
     let mut old: Vec<usize> = made.into_iter().skip(UPGRADES_KEPT).collect();
     old.sort_unstable();
     old
 }
 
-/// The Monday of a day's week.
-fn monday_of(day: NaiveDate) -> NaiveDate {
+/// The places of those that are made by now, the last first; of two of one moment the one that is named last.
+fn last_first(copies: &[Made], now: DateTime<Utc>) -> Vec<usize> {
+    let mut made: Vec<usize> = (0..copies.len())
+        .filter(|at| copies[*at].at <= now)
+        .collect();
+    made.sort_by_key(|at| std::cmp::Reverse((copies[*at].at, *at)));
+    made
+}
+
+/// The day, the week and the month of a day.
+fn periods(day: NaiveDate) -> [Period; 3] {
     let since = Days::new(u64::from(day.weekday().num_days_from_monday()));
-    day.checked_sub_days(since).unwrap_or(day)
+    let monday = day.checked_sub_days(since).unwrap_or(day);
+    [
+        Period::Day(day),
+        Period::Week(monday),
+        Period::Month(day.year(), day.month()),
+    ]
 }
 
 /// Whether a copy is due: none was made today, or the clock was set back since the last.

@@ -141,12 +141,7 @@ fn read(path: &Path, of: Option<Uuid>) -> Result<Option<Known>> {
     if !there.is_file() {
         return Ok(None);
     }
-    // Nothing is laid beside it: nobody writes to a copy.
-    let uri = format!("{}&immutable=1", read_only_uri(path));
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
-        | OpenFlags::SQLITE_OPEN_URI
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let copy = Connection::open_with_flags(uri, flags)?;
+    let copy = opened(path)?;
     let application: i64 = copy.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Ok(None);
@@ -173,4 +168,13 @@ fn read(path: &Path, of: Option<Uuid>) -> Result<Option<Known>> {
         })),
         _ => Ok(None),
     }
+}
+
+/// A copy, for reading. Nothing is laid beside it: nobody writes to one.
+pub(crate) fn opened(path: &Path) -> Result<Connection> {
+    let uri = format!("{}&immutable=1", read_only_uri(path));
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_URI
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Ok(Connection::open_with_flags(uri, flags)?)
 }

@@ -4,6 +4,7 @@
 //! What is kept for how long is a rule of the business ([`inventory::copying`]). A file is taken for one of these copies
 //! only where its name has the very form of [`Name`] and its content says that it was made here, from this register.
 
+mod holding;
 mod known;
 mod make;
 mod name;
@@ -11,6 +12,7 @@ mod same;
 mod terms;
 mod upgrade;
 
+pub use holding::{Erasure, holding};
 pub use known::{Found, Known, found_in, remove};
 pub use make::{Making, make, sweep};
 pub use name::{Kind, Name};

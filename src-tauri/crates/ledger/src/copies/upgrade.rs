@@ -1,7 +1,7 @@
 //! A copy before an upgrade: of the file as it stands, before a newer program changes how things are kept in it.
 
 use crate::backup::{refuse_taken, vacuum_into};
-use crate::copies::known::{Found, Known, found_in, remove};
+use crate::copies::known::{Found, Known, found_in, opened, remove};
 use crate::copies::make::{mark, set_mark};
 use crate::copies::name::{Kind, Name};
 use crate::copies::same::is_same;
@@ -98,13 +98,6 @@ fn made_in(folder: &Path, register: &Path, what: &str, now: DateTime<Local>) -> 
     }
     thin(folder, register, now);
     Ok(to)
-}
-
-fn opened(path: &Path) -> Result<Connection> {
-    Ok(Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY,
-    )?)
 }
 
 fn upgrades(folder: &Path, register: &Path) -> Result<Vec<Known>> {
