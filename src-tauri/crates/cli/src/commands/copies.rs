@@ -37,12 +37,15 @@ enum What {
 #[command(after_help = "\
 Examples:
   tagdesk copies set --folder /mnt/office/tagdesk
-  tagdesk copies set --folder \"\"              back to the folder beside the data folder
+  tagdesk copies set --beside                 back to the folder beside the data folder
   tagdesk copies set --daily 14 --weekly 8 --monthly 24")]
 struct Set {
     /// The folder they go to, outside the data folder; made if the one it is in is there.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
+    /// Back to the folder beside the data folder.
+    #[arg(long, conflicts_with = "folder")]
+    beside: bool,
     /// Of how many days the last copy is kept.
     #[arg(long, value_name = "NUMBER")]
     daily: Option<u16>,
@@ -82,14 +85,11 @@ impl Copies {
 
 impl Set {
     fn request(self) -> ChangeCopies {
-        let beside = self
-            .folder
-            .as_ref()
-            .is_some_and(|folder| folder.as_os_str().is_empty());
-        let folder = self.folder.filter(|_| !beside);
         ChangeCopies {
-            folder: folder.map(|folder| FileRef(folder.to_string_lossy().into_owned())),
-            beside,
+            folder: self
+                .folder
+                .map(|folder| FileRef(folder.to_string_lossy().into_owned())),
+            beside: self.beside,
             by_itself: self.by_itself,
             daily: self.daily,
             weekly: self.weekly,

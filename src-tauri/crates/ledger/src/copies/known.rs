@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use inventory::copying::Made;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use serde::{Deserialize, Serialize};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -60,7 +61,8 @@ impl Found {
     }
 }
 
-/// The files in `folder` that are called as copies are, by their names.
+/// The files in `folder` that are called as copies are, in the order they were made by
+/// their names.
 ///
 /// # Errors
 /// The folder is not there or cannot be read, or the register cannot.
@@ -69,8 +71,8 @@ pub fn found_in(folder: &Path, register: &Path) -> Result<Vec<Found>> {
     let mut named = Vec::new();
     for file in std::fs::read_dir(folder).map_err(failed)? {
         let name = file.map_err(failed)?.file_name();
-        if let Some(name) = name.to_str().filter(|name| Name::read(name).is_some()) {
-            named.push(name.to_owned());
+        if let Some(read) = name.to_str().and_then(Name::read) {
+            named.push((read.made, read.number, name));
         }
     }
     if named.is_empty() {
@@ -78,7 +80,7 @@ pub fn found_in(folder: &Path, register: &Path) -> Result<Vec<Found>> {
     }
     named.sort_unstable();
     let origin = origin_of(register)?;
-    let look = |name: String| look_at(&folder.join(name), origin);
+    let look = |(_, _, name)| look_at(&folder.join::<OsString>(name), origin);
     Ok(named.into_iter().map(look).collect())
 }
 

@@ -77,11 +77,7 @@ pub fn make(
     at: DateTime<Local>,
     watch: Watch<'_>,
 ) -> Result<(PathBuf, Copy)> {
-    let name = Name {
-        made: at.naive_local(),
-        kind: Kind::Daily,
-    };
-    let to = name.free_in(folder);
+    let to = Name::free_in(folder, at.naive_local(), &Kind::Daily);
     let mark = mark(at, None);
     let copy = copy_to(register, &to, Some(&mark), watch)?;
     Ok((to, copy))

@@ -27,6 +27,8 @@ pub struct Name {
     pub made: NaiveDateTime,
     /// What it was made for.
     pub kind: Kind,
+    /// Which of those of one second, 1 the first.
+    pub number: u32,
 }
 
 impl Name {
@@ -43,29 +45,31 @@ impl Name {
             return None;
         }
         let (what, number) = match more.rsplit_once('-') {
-            Some((before, number)) if is_number(number) && !upgrade => (before, true),
-            _ => (more, false),
+            Some((before, number)) if !upgrade => (before, Some(number_of(number)?)),
+            _ => (more, None),
         };
         match upgrade {
-            false if what.is_empty() && (number || more.is_empty()) => Some(Name {
+            false if what.is_empty() => Some(Name {
                 made,
                 kind: Kind::Daily,
+                number: number.unwrap_or(1),
             }),
             true => {
                 let what = more.strip_prefix('-').filter(|what| is_slug(what))?;
                 Some(Name {
                     made,
                     kind: Kind::Upgrade(what.to_owned()),
+                    number: 1,
                 })
             }
             false => None,
         }
     }
 
-    /// The first such name in a folder that nothing has.
-    pub(crate) fn free_in(&self, folder: &Path) -> PathBuf {
-        let moment = self.made.format(MOMENT);
-        let base = match &self.kind {
+    /// The first name in a folder that nothing has, of a copy that is made at a moment.
+    pub(crate) fn free_in(folder: &Path, made: NaiveDateTime, kind: &Kind) -> PathBuf {
+        let moment = made.format(MOMENT);
+        let base = match kind {
             Kind::Daily => format!("{COPY}{moment}"),
             Kind::Upgrade(what) => format!("{UPGRADE}{moment}-{what}"),
         };
@@ -82,8 +86,10 @@ impl Name {
     }
 }
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// A number as it is written behind the first: from 2 on, without zeros before it.
+fn number_of(text: &str) -> Option<u32> {
+    let number: u32 = text.parse().ok()?;
+    (number > 1 && number.to_string() == text).then_some(number)
 }
 
 fn is_slug(text: &str) -> bool {
@@ -101,16 +107,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let made = NaiveDateTime::parse_from_str("20261129-193934", MOMENT).unwrap();
         for kind in [Kind::Daily, Kind::Upgrade("tables-31".into())] {
-            let name = Name { made, kind };
-            for _ in 0..3 {
-                let path = name.free_in(folder.path());
+            for number in 1..4 {
+                let path = Name::free_in(folder.path(), made, &kind);
                 std::fs::write(&path, "").unwrap();
                 let read = Name::read(path.file_name().unwrap().to_str().unwrap()).unwrap();
                 assert_eq!(read.made, made);
-                assert_eq!(
-                    matches!(read.kind, Kind::Daily),
-                    matches!(name.kind, Kind::Daily)
-                );
+                match &read.kind {
+                    Kind::Daily => assert_eq!((&kind, read.number), (&Kind::Daily, number)),
+                    Kind::Upgrade(what) => assert!(what.starts_with("tables-31"), "{what}"),
+                }
             }
         }
         for other in [
@@ -121,6 +126,10 @@ mod tests {
             "register.copy-2026112-193934.db",
             "register.copy-20261129-193934-2-3.db",
             "register.copy-20261129-193934-old.db",
+            "register.copy-20261129-193934-1.db",
+            "register.copy-20261129-193934-02.db",
+            "register.copy-20261129-193934-+2.db",
+            "register.copy-20261129-193934-.db",
             "register.copy-20261129-193934.db.bak",
             "Register.copy-20261129-193934.db",
             "register.copy-20261129-193934 (1).db",

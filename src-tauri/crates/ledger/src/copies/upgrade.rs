@@ -69,11 +69,7 @@ fn made_in(folder: &Path, register: &Path, what: &str, now: DateTime<Local>) -> 
             return Ok(known.path.clone());
         }
     }
-    let name = Name {
-        made: now.naive_local(),
-        kind,
-    };
-    let to = name.free_in(folder);
+    let to = Name::free_in(folder, now.naive_local(), &kind);
     refuse_taken(&to)?;
     sweep_unfinished(&to);
     let unfinished = unfinished(&to)?;
