@@ -128,8 +128,9 @@ impl Ledger {
 
 /// Keeps a copy of what another version of the program made; not of a register that holds nothing. Nobody writes meanwhile:
 /// whoever would is told that the register is being made ready.
-fn copy_first(connection: &Connection, path: &Path) -> Result<()> {
-    if journal::head(connection)?.seq > 0 {
+pub(crate) fn copy_first(connection: &Connection, path: &Path) -> Result<()> {
+    let others = about(connection, "tables_version")?.as_deref() != Some(TABLES_VERSION);
+    if others && journal::head(connection)?.seq > 0 {
         copies::before_upgrade(path, &format!("tables-{TABLES_VERSION}"))?;
     }
     Ok(())
