@@ -16,10 +16,6 @@ folder: string,
  */
 chosen: boolean, 
 /**
- * Whether an open window makes them by itself.
- */
-by_itself: boolean, 
-/**
  * Of how many days the last copy is kept.
  */
 daily: number, 

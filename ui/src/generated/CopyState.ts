@@ -14,6 +14,10 @@ last: string | null,
  */
 next_due: string, 
 /**
+ * Whether an open window makes them by itself.
+ */
+by_itself: boolean, 
+/**
  * The last is so old that somebody should look into it.
  */
 too_old: boolean, 

@@ -99,7 +99,7 @@ impl Set {
 }
 
 fn shown(copies: &wire::Copies, lines: &mut Lines<'_>) -> std::io::Result<()> {
-    let by_itself = match copies.by_itself {
+    let by_itself = match copies.state.by_itself {
         true => "by an open window, and by tagdesk backup --due",
         false => "by tagdesk backup --due",
     };

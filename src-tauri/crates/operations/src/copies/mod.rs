@@ -48,7 +48,6 @@ pub fn list_copies(office: &Office, _: Nothing) -> Result<Copies, Failure> {
     Ok(Copies {
         folder: folder.unwrap_or_default(),
         chosen: terms.folder.is_some(),
-        by_itself: terms.by_itself,
         daily: terms.daily,
         weekly: terms.weekly,
         monthly: terms.monthly,

@@ -17,9 +17,9 @@ pub(crate) fn state(office: &Office) -> Result<CopyState, Failure> {
     let register = office.register_path();
     let outcome = ledger::copies::outcome(&register).unwrap_or_default();
     // What was said and cannot be read is the problem there is.
-    let (last, unreadable) = match ledger::copies::terms(&register) {
-        Ok(terms) => (last_made(office, &terms, &outcome), None),
-        Err(error) => (None, Some(Failure::from(error))),
+    let (last, by_itself, unreadable) = match ledger::copies::terms(&register) {
+        Ok(terms) => (last_made(office, &terms, &outcome), terms.by_itself, None),
+        Err(error) => (None, false, Some(Failure::from(error))),
     };
     // Somebody's own, made into a file.
     let own = office.read(|view| Ok(view.about(LAST_BACKUP)?.and_then(|at| at.parse().ok())))?;
@@ -31,6 +31,7 @@ pub(crate) fn state(office: &Office) -> Result<CopyState, Failure> {
     Ok(CopyState {
         last: newest.map(|made| made.at),
         next_due: next_due(office, last),
+        by_itself,
         too_old: newest.is_some_and(|made| copying::is_too_old(made, office.today())),
         problem: match unreadable {
             Some(failure) => Some(CopyProblem {

@@ -12,8 +12,6 @@ pub struct Copies {
     pub folder: String,
     /// Whether somebody chose it; else it is the one beside the data folder.
     pub chosen: bool,
-    /// Whether an open window makes them by itself.
-    pub by_itself: bool,
     /// Of how many days the last copy is kept.
     pub daily: u16,
     /// Of how many weeks.
@@ -39,6 +37,8 @@ pub struct CopyState {
     /// From when on the next daily one is due.
     #[ts(type = "string")]
     pub next_due: DateTime<Utc>,
+    /// Whether an open window makes them by itself.
+    pub by_itself: bool,
     /// The last is so old that somebody should look into it.
     pub too_old: bool,
     /// Why the last try made none.
