@@ -69,6 +69,11 @@ impl Desk {
         Ok(open.insert(office).clone())
     }
 
+    /// The register if it is open, wherever its file is by now.
+    pub(crate) fn opened(&self) -> Option<Arc<Office>> {
+        self.open().clone()
+    }
+
     /// Begins a new register where this desk's is gone.
     pub(crate) fn begin(&self) -> Result<Status, Failure> {
         let mut open = self.open();

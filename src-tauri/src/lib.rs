@@ -6,6 +6,7 @@
 mod arguments;
 mod camera;
 pub mod commands;
+mod copying;
 #[cfg(target_os = "linux")]
 mod dead_keys;
 mod desk;
@@ -94,6 +95,7 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, desk: Desk) -> Builder<R> {
                 open(app.handle(), window)?;
             }
             watch::begin(app.handle().clone());
+            copying::begin(app.handle().clone());
             #[cfg(target_os = "linux")]
             end_when_asked(app.handle());
             Ok(())

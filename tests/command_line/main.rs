@@ -10,6 +10,7 @@ mod photo;
 
 mod batches;
 mod catalogue;
+mod copies;
 mod dates;
 mod documents;
 mod formats;

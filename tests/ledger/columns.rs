@@ -157,7 +157,7 @@ fn change(path: &Path, table: &str, column: &str, kind: &str) {
 
 #[test]
 fn a_change_of_any_column_is_found() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let registers = registers(folder.path());
     let unproved = BTreeSet::from(UNPROVED);
     let mut unnoticed = Vec::new();
@@ -184,7 +184,7 @@ fn a_change_of_any_column_is_found() {
 
 #[test]
 fn every_trigger_and_index_that_is_gone_is_named_and_made_again() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let registers = registers(folder.path());
     let connection = Connection::open(&registers[0]).unwrap();
     let sql = "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'index', 'view') AND sql IS NOT NULL";

@@ -56,7 +56,7 @@ pub fn start(path: &Path, name: &str, count: u32) -> Child {
 #[test]
 fn kill_minus_nine_loses_nothing_that_was_confirmed() {
     for round in [1usize, 7, 40] {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::Folder::new();
         let path = folder.path().join("register.db");
         let mut child = start(&path, "T", 100_000);
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -81,7 +81,7 @@ fn kill_minus_nine_loses_nothing_that_was_confirmed() {
 
 #[test]
 fn two_processes_write_at_once_and_both_are_heard() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let path = folder.path().join("register.db");
     // Neither finds a file: they make it at once.
     let children = [start(&path, "A", 60), start(&path, "B", 60)];
@@ -103,7 +103,7 @@ fn two_processes_write_at_once_and_both_are_heard() {
 fn whoever_makes_a_register_at_the_same_moment_waits_for_the_other() {
     const OPENERS: usize = 8;
     for round in 0..20 {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::Folder::new();
         let path = folder.path().join("register.db");
         let start = std::sync::Barrier::new(OPENERS);
         std::thread::scope(|scope| {

@@ -163,7 +163,7 @@ fn damage_pages(bytes: &mut Vec<u8>, dice: &mut Dice) -> String {
 
 #[test]
 fn damaged_pages_are_named_or_harmless_and_a_copy_takes_their_place() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let copy = whole(folder.path());
     let sound = fs::read(&copy).unwrap();
     let mut dice = Dice(20_261_126);
@@ -171,7 +171,7 @@ fn damaged_pages_are_named_or_harmless_and_a_copy_takes_their_place() {
     for number in 0..80 {
         let mut bytes = sound.clone();
         let what = format!("{number}: {}", damage_pages(&mut bytes, &mut dice));
-        let own = tempfile::tempdir().unwrap();
+        let own = crate::Folder::new();
         let register = own.path().join("register.db");
         fs::write(&register, bytes).unwrap();
         harmless += usize::from(named_and_replaced(&register, &copy, &what));
@@ -205,10 +205,10 @@ const SCHEMAS: [&str; 20] = [
 
 #[test]
 fn another_schema_is_named_and_a_copy_takes_its_place() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let copy = whole(folder.path());
     for sql in SCHEMAS {
-        let own = tempfile::tempdir().unwrap();
+        let own = crate::Folder::new();
         let register = own.path().join("register.db");
         fs::copy(&copy, &register).unwrap();
         let other = Connection::open(&register).unwrap();
@@ -234,7 +234,7 @@ fn with_log(folder: &Path) -> PathBuf {
 
 #[test]
 fn a_damaged_log_is_named_or_harmless() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let register = with_log(folder.path());
     let sound = checked(&register).unwrap();
     assert!(sound.problems.is_empty(), "{:#?}", sound.problems);
@@ -245,7 +245,7 @@ fn a_damaged_log_is_named_or_harmless() {
     let copy = whole(folder.path());
     let mut dice = Dice(25_375);
     for number in 0..24 {
-        let own = tempfile::tempdir().unwrap();
+        let own = crate::Folder::new();
         let register = own.path().join("register.db");
         let mut log = log.clone();
         // Every third in a frame's own header, of which there are few bytes.
@@ -270,7 +270,7 @@ fn a_damaged_log_is_named_or_harmless() {
 
 #[test]
 fn an_index_that_does_not_find_what_is_there_is_named_and_made_anew() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let copy = whole(folder.path());
     let register = folder.path().join("register.db");
     fs::copy(&copy, &register).unwrap();

@@ -29,6 +29,7 @@ mod restoring;
 mod stocktakes;
 mod tampering;
 mod undoing;
+mod upgrades;
 
 use inventory::rules::HandOut;
 use inventory::{
@@ -40,16 +41,38 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+/// A folder of a register, with nothing of anybody's beside it: copies go there.
+pub struct Folder {
+    path: PathBuf,
+    _around: TempDir,
+}
+
+impl Folder {
+    pub fn new() -> Folder {
+        let around = tempfile::tempdir().unwrap();
+        let path = around.path().join("data");
+        std::fs::create_dir(&path).unwrap();
+        Folder {
+            path,
+            _around: around,
+        }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
 /// A register in a folder of its own, with a clock that stands still until it is moved.
 pub struct Register {
     pub ledger: Ledger,
     pub at: i64,
-    pub folder: TempDir,
+    pub folder: Folder,
 }
 
 impl Register {
     pub fn new() -> Register {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Folder::new();
         let ledger = Ledger::open(&folder.path().join("register.db")).unwrap();
         Register {
             ledger,

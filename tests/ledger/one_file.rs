@@ -18,7 +18,7 @@ fn files(folder: &Path) -> Vec<String> {
 
 /// How many assets are in a file by itself, opened elsewhere.
 fn elsewhere(path: &Path) -> u64 {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let copy = folder.path().join("register.db");
     fs::copy(path, &copy).unwrap();
     let ledger = Ledger::open(&copy).unwrap();
@@ -32,8 +32,8 @@ fn log(path: &Path) -> PathBuf {
 }
 
 /// A folder as a program leaves it that is killed, with so many assets in the file and so many in the log.
-fn killed(in_file: u32, in_log: u32) -> (tempfile::TempDir, PathBuf) {
-    let left = tempfile::tempdir().unwrap();
+fn killed(in_file: u32, in_log: u32) -> (crate::Folder, PathBuf) {
+    let left = crate::Folder::new();
     let mut register = Register::new();
     let tags = |from, to| (from..to).map(|number| format!("T{number}"));
     for tag in tags(0, in_file) {
@@ -178,7 +178,7 @@ fn a_log_whose_register_is_gone_is_not_thrown_away() {
 
 #[test]
 fn an_empty_file_by_itself_is_a_register_to_begin() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let path = folder.path().join("register.db");
     fs::write(&path, "").unwrap();
     assert!(holds_nothing(&path).unwrap());

@@ -85,7 +85,7 @@ fn a_file_is_of_the_lowest_format_that_holds_its_entries() {
 
 #[test]
 fn other_programs_files_are_refused_and_left_as_they_are() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let text = folder.path().join("notes.txt");
     fs::write(&text, "Dear diary, nothing was counted today. ".repeat(100)).unwrap();
     let other = folder.path().join("other.db");
@@ -184,7 +184,7 @@ fn every_register_of_a_released_format_opens_and_is_whole() {
         if file.extension().is_none_or(|ending| ending != "register") {
             continue;
         }
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::Folder::new();
         let path = folder.path().join("register.db");
         fs::copy(&file, &path).unwrap();
         let ledger = Ledger::open(&path).unwrap();

@@ -200,7 +200,7 @@ fn a_killed_restore_leaves_the_old_register_or_the_new() {
         for stage in 0..4 {
             let mut register = Register::new();
             register.register("OLD");
-            let own = tempfile::tempdir().unwrap();
+            let own = crate::Folder::new();
             let folder = own.path().to_owned();
             let path = folder.join("register.db");
             register.ledger.backup(&path, &mut |_| Ok(())).unwrap();
@@ -254,7 +254,7 @@ fn contents_have(path: &Path, tag: &str) -> bool {
 #[test]
 fn what_was_begun_is_finished_by_the_next_program() {
     for step in 0..3 {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::Folder::new();
         let copy = whole(folder.path());
         let path = folder.path().join("register.db");
         let [new, kept] = ["new.db", "kept.db"].map(|name| folder.path().join(name));
@@ -293,7 +293,7 @@ fn what_was_begun_is_finished_by_the_next_program() {
 
 #[test]
 fn a_copy_makes_a_register_where_there_is_none() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let copy = whole(folder.path());
     let path = folder.path().join("register.db");
     let put = ledger::restore(&path, &copy, "x", &mut |_| Ok(())).unwrap();
@@ -349,7 +349,7 @@ fn nothing_is_made_anew_from_a_journal_that_was_cut_off() {
 
 #[test]
 fn damaged_read_tables_are_made_anew_in_another_file() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::Folder::new();
     let copy = whole(folder.path());
     let path = folder.path().join("register.db");
     let connection = Connection::open(&copy).unwrap();

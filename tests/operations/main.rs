@@ -12,6 +12,7 @@ mod beside;
 mod bookings;
 mod checklists;
 mod choices;
+mod copies;
 mod dates;
 mod displaced;
 mod erased;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod bodies;
+mod copying;
 mod dates;
 mod events;
 mod label_bodies;

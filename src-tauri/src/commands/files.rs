@@ -10,7 +10,7 @@ use tauri_plugin_dialog::{DialogExt, FilePath};
 use crate::desk::aside;
 use crate::picks::{PickedFile, PickedPlace, Picks};
 use crate::request::Request;
-use operations::wire::Failure;
+use operations::wire::{Failure, Nothing};
 
 /// A kind of file the dialog offers, such as "Spreadsheets" with `csv` and `xlsx`.
 #[derive(Debug, Deserialize)]
@@ -69,6 +69,20 @@ pub async fn pick_save_file<R: Runtime>(
     .await
 }
 
+/// Lets the person pick a folder to write to; nothing when they think better of it.
+#[tauri::command]
+pub async fn pick_folder<R: Runtime>(
+    app: AppHandle<R>,
+    _request: Request<Nothing>,
+) -> Result<Option<PickedPlace>, Failure> {
+    aside(move || {
+        let dialog = || dialog(&app, &[]).set_can_create_directories(true);
+        let picked = answered("folder").or_else(|| path_of(dialog().blocking_pick_folder()));
+        Ok(picked.map(|path| app.state::<Picks>().place(path)))
+    })
+    .await
+}
+
 /// Opens a picked file in the program the system has for it.
 #[tauri::command]
 pub async fn open_file(picks: State<'_, Picks>, request: Request<Picked>) -> Result<(), Failure> {
@@ -112,7 +126,7 @@ fn path_of(picked: Option<FilePath>) -> Option<PathBuf> {
 
 /// What a test has decided the person would pick: the system's dialogs cannot be driven from
 /// outside. `TAGDESK_PICK_DIR/open.txt` names the file to read; what is written goes beside it
-/// under the suggested name. Not in a released program.
+/// under the suggested name, a folder is `folder`. Not in a released program.
 #[cfg(debug_assertions)]
 fn answered(name: &str) -> Option<PathBuf> {
     let folder = PathBuf::from(std::env::var_os("TAGDESK_PICK_DIR")?);

@@ -7,6 +7,7 @@ pub mod bookings;
 pub mod camera;
 pub mod checklists;
 pub mod choices;
+pub mod copies;
 pub mod custom_fields;
 pub mod dates;
 pub mod designs;

@@ -36,6 +36,12 @@ export const pickOpenFile = (kinds: FileKind[]) => ask<PickedFile | null>('pick_
 export const pickSaveFile = (suggested: string, kinds: FileKind[]) =>
   ask<PickedPlace | null>('pick_save_file', { suggested, kinds });
 
+/** Lets the person pick a folder to write to; null when they think better of it. */
+export const pickFolder = () => ask<PickedPlace | null>('pick_folder', {});
+
+/** One of the copies of this register, as if it had been picked. */
+export const pickCopy = (name: string) => ask<PickedFile>('pick_copy', { name });
+
 /** Opens a picked file in the program the system has for it. */
 export const openFile = (token: string) => ask<null>('open_file', { token });
 

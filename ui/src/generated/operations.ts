@@ -31,6 +31,7 @@ import type { CalibrationPageMade } from './CalibrationPageMade';
 import type { CalibrationView } from './CalibrationView';
 import type { CameraUse } from './CameraUse';
 import type { CancelBooking } from './CancelBooking';
+import type { ChangeCopies } from './ChangeCopies';
 import type { ChangeSettings } from './ChangeSettings';
 import type { ChangeState } from './ChangeState';
 import type { ChangeStocktake } from './ChangeStocktake';
@@ -51,6 +52,13 @@ import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
 import type { Condition } from './Condition';
 import type { ConfirmBatch } from './ConfirmBatch';
+import type { Copies } from './Copies';
+import type { CopyHolding } from './CopyHolding';
+import type { CopyKind } from './CopyKind';
+import type { CopyMade } from './CopyMade';
+import type { CopyProblem } from './CopyProblem';
+import type { CopyState } from './CopyState';
+import type { CopyView } from './CopyView';
 import type { CountAssets } from './CountAssets';
 import type { CountMerged } from './CountMerged';
 import type { CountScanRequest } from './CountScanRequest';
@@ -144,6 +152,7 @@ import type { LogoPlace } from './LogoPlace';
 import type { LogoRead } from './LogoRead';
 import type { LogoShape } from './LogoShape';
 import type { MakeCalibrationPage } from './MakeCalibrationPage';
+import type { MakeCopy } from './MakeCopy';
 import type { MakeLabels } from './MakeLabels';
 import type { MakeReceipt } from './MakeReceipt';
 import type { MentionView } from './MentionView';
@@ -153,10 +162,12 @@ import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
 import type { MoneyText } from './MoneyText';
 import type { MoveAssets } from './MoveAssets';
+import type { NotMade } from './NotMade';
 import type { NoteScan } from './NoteScan';
 import type { Nothing } from './Nothing';
 import type { Noun } from './Noun';
 import type { OpenStocktake } from './OpenStocktake';
+import type { OtherCopy } from './OtherCopy';
 import type { OutKind } from './OutKind';
 import type { OutTerms } from './OutTerms';
 import type { Page } from './Page';
@@ -212,6 +223,7 @@ import type { Remedy } from './Remedy';
 import type { Remind } from './Remind';
 import type { Reminder } from './Reminder';
 import type { RemoveCode } from './RemoveCode';
+import type { RemoveCopies } from './RemoveCopies';
 import type { RemoveDesign } from './RemoveDesign';
 import type { RemoveFormat } from './RemoveFormat';
 import type { RemovePrinter } from './RemovePrinter';
@@ -405,6 +417,10 @@ export interface Operations {
   rebuild: { request: Nothing; answer: Done<Rebuilt> };
   make_ready: { request: Nothing; answer: Done<Rebuilt> };
   backup: { request: Backup; answer: BackedUp };
+  make_copy: { request: MakeCopy; answer: CopyMade };
+  list_copies: { request: Nothing; answer: Copies };
+  change_copies: { request: ChangeCopies; answer: Copies };
+  remove_copies: { request: RemoveCopies; answer: Copies };
   restore: { request: Restore; answer: Done<Restored> };
   generate: { request: Generate; answer: Done<Generated> };
 }
@@ -442,6 +458,7 @@ export type {
   CalibrationView,
   CameraUse,
   CancelBooking,
+  ChangeCopies,
   ChangeSettings,
   ChangeState,
   ChangeStocktake,
@@ -462,6 +479,13 @@ export type {
   CommandCodeView,
   Condition,
   ConfirmBatch,
+  Copies,
+  CopyHolding,
+  CopyKind,
+  CopyMade,
+  CopyProblem,
+  CopyState,
+  CopyView,
   CountAssets,
   CountMerged,
   CountScanRequest,
@@ -555,6 +579,7 @@ export type {
   LogoRead,
   LogoShape,
   MakeCalibrationPage,
+  MakeCopy,
   MakeLabels,
   MakeReceipt,
   MentionView,
@@ -564,10 +589,12 @@ export type {
   ModelView,
   MoneyText,
   MoveAssets,
+  NotMade,
   NoteScan,
   Nothing,
   Noun,
   OpenStocktake,
+  OtherCopy,
   OutKind,
   OutTerms,
   Page,
@@ -623,6 +650,7 @@ export type {
   Remind,
   Reminder,
   RemoveCode,
+  RemoveCopies,
   RemoveDesign,
   RemoveFormat,
   RemovePrinter,

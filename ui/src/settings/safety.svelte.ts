@@ -1,11 +1,13 @@
-import { callWithProgress, type Step } from '../backend/call';
+import { call, callWithProgress, type Step } from '../backend/call';
 import { Failure } from '../backend/failure';
-import { pickOpenFile, pickSaveFile, type PickedFile, type PickedPlace } from '../backend/files';
+import { pickCopy, pickFolder, pickOpenFile, pickSaveFile, type PickedFile, type PickedPlace } from '../backend/files';
 import { perform } from '../cache/perform.svelte';
 import { answers } from '../cache/store';
 import { announce } from '../frame/announce.svelte';
 import type { BackedUp } from '../generated/BackedUp';
+import type { ChangeCopies } from '../generated/ChangeCopies';
 import type { CheckReport } from '../generated/CheckReport';
+import type { CopyMade } from '../generated/CopyMade';
 import type { Rebuilt } from '../generated/Rebuilt';
 import type { Restored } from '../generated/Restored';
 
@@ -65,6 +67,8 @@ class Safety {
   readonly check = new LongWork<CheckReport>();
   readonly rebuild = new LongWork<Rebuilt>();
   readonly backup = new LongWork<BackedUp & { place: PickedPlace }>();
+  /** A copy where copies go. */
+  readonly copy = new LongWork<CopyMade>();
   readonly restore = new LongWork<Restored>();
   /** The copy that is to become the register, while the person is asked. */
   chosen = $state.raw<PickedFile | null>(null);
@@ -72,7 +76,7 @@ class Safety {
   unpicked = $state.raw<Failure | null>(null);
 
   get busy(): boolean {
-    return [this.check, this.rebuild, this.backup, this.restore].some((work) => work.busy);
+    return [this.check, this.rebuild, this.backup, this.copy, this.restore].some((work) => work.busy);
   }
 
   async startCheck(): Promise<void> {
@@ -104,6 +108,51 @@ class Safety {
     });
   }
 
+  /** Makes a copy where copies go; answers whether there is one now. */
+  async startCopy(): Promise<boolean> {
+    if (this.busy) return false;
+    await this.copy.run(async (step, signal) => {
+      const done = await callWithProgress('make_copy', { if_due: false }, step, signal);
+      announce(done.sentence);
+      return done;
+    });
+    // Also where none was made: why is noted.
+    answers.drop(['setting']);
+    return this.copy.result !== null;
+  }
+
+  /** Makes a new copy, then removes these: what was erased is in them, and not in the new one. Throws a [Failure]. */
+  async replaceCopies(names: readonly string[]): Promise<boolean> {
+    if (!(await this.startCopy())) return false;
+    // A copy of today has made room for the new one by itself.
+    const there = new Set((await call('list_copies', {})).copies.map((copy) => copy.name));
+    await call('remove_copies', { names: names.filter((name) => there.has(name)) });
+    answers.drop(['setting']);
+    announce('The copies were removed');
+    return true;
+  }
+
+  /** Changes where copies go or how many are kept. Throws a [Failure]. */
+  async changeCopies(request: Partial<ChangeCopies>, said: string): Promise<void> {
+    await call('change_copies', { beside: false, ...request });
+    answers.drop(['setting']);
+    announce(said);
+  }
+
+  /** Lets the person choose where copies go from now on. */
+  async chooseFolder(): Promise<void> {
+    const place = await this.picking(() => pickFolder());
+    if (!place) return;
+    await this.picking(() => this.changeCopies({ folder: place.token }, `Copies go to ${place.name}`));
+  }
+
+  /** Asks whether one of the copies should take the register's place. */
+  async choose(name: string): Promise<void> {
+    if (this.busy) return;
+    this.restore.forget();
+    this.chosen = await this.picking(() => pickCopy(name));
+  }
+
   async chooseCopy(): Promise<void> {
     if (this.busy) return;
     this.restore.forget();
@@ -120,6 +169,7 @@ class Safety {
       answers.dropAll();
       announce('The copy is the register now');
       this.check.forget();
+      this.copy.forget();
       this.backup.forget();
     }
   }

@@ -10,6 +10,7 @@ pub mod booking;
 pub mod checklist;
 pub mod codec;
 pub mod command;
+pub mod copying;
 pub mod custom_field;
 pub mod event;
 mod fold;

@@ -8,6 +8,7 @@ mod backup;
 mod batch;
 mod book;
 mod check;
+pub mod copies;
 mod erasing;
 mod error;
 mod folding;

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Where the stamp stands in `about`.
-const KEY: &str = "stamp";
+pub(crate) const KEY: &str = "stamp";
 /// What it is found by in a page, whatever else is there.
 const MARK: &[u8] = b"tagdesk-stamp:";
 /// How long each of both stamps is, as it is written.

@@ -155,6 +155,8 @@ impl Ledger {
     /// They are being made anew; a newer program has written to the file, or made its read tables, while this one had it open.
     pub(crate) fn begin(&mut self) -> Result<Writing<'_>> {
         self.remake_few()?;
+        // Whoever makes them holds the lock from time to time: nobody waits to be told.
+        refuse_remaking(&self.connection)?;
         let writing = self.begin_as_it_stands()?;
         refuse_remaking(&writing)?;
         Ok(writing)

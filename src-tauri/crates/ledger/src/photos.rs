@@ -188,7 +188,7 @@ pub(crate) enum Wrong {
 }
 
 /// The digest as it lies in the file; none where the text is no digest.
-fn hash(digest: &str) -> Option<Hash> {
+pub(crate) fn hash(digest: &str) -> Option<Hash> {
     let mut hash = Hash::default();
     if digest.len() != 2 * hash.len() || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;

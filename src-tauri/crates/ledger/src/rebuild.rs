@@ -6,7 +6,7 @@ use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal;
 use crate::open::Ledger;
-use crate::remaking::begin_anew;
+use crate::remaking::{begin_anew, copy_first};
 use crate::replace;
 use crate::replay::Watch;
 use crate::restore::furnish;
@@ -61,10 +61,12 @@ impl Ledger {
         refuse_broken(&proof)?;
         let (head, format) = (proof.findings.head, proof.format);
         drop(proof);
+        let path = self.path().to_owned();
         let transaction = self.begin_as_it_stands()?;
         if let Ok(Some(more)) = more_than_the_journal(&transaction, "main") {
             return Err(not_whole([more]));
         }
+        copy_first(&transaction, &path)?;
         check::schema::mend(&transaction)?;
         begin_anew(&transaction)?;
         let now = journal::head(&transaction)?;

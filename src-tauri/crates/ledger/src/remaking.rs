@@ -4,6 +4,7 @@
 //! Until the last portion the tables are not the register's: nobody reads or writes by them, and whoever asks is told how far
 //! it is. Several programs that open the register at once make them together.
 
+use crate::copies;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
 use crate::open::{Ledger, Reader, about, set_about};
@@ -98,9 +99,11 @@ impl Ledger {
             return Ok(());
         }
         let mut pace = Pace::new();
+        let path = self.path().to_owned();
         loop {
             let writing = self.begin_as_it_stands()?;
             if about(&writing, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
+                copy_first(&writing, &path)?;
                 begin_anew(&writing)?;
             }
             let Some(seq) = up_to(&writing)? else {
@@ -121,6 +124,16 @@ impl Ledger {
             std::thread::sleep(PAUSE);
         }
     }
+}
+
+/// Keeps a copy of what another version of the program made; not of a register that holds nothing. Nobody writes meanwhile:
+/// whoever would is told that the register is being made ready.
+pub(crate) fn copy_first(connection: &Connection, path: &Path) -> Result<()> {
+    let others = about(connection, "tables_version")?.as_deref() != Some(TABLES_VERSION);
+    if others && journal::head(connection)?.seq > 0 {
+        copies::before_upgrade(path, &format!("tables-{TABLES_VERSION}"))?;
+    }
+    Ok(())
 }
 
 /// Empties the read tables, to be made anew from the first entry on.

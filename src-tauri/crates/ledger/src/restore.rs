@@ -2,6 +2,7 @@
 //! by this program, from the journal of the copy and what else is kept for ever in it.
 
 use crate::check::{self, Extent, ProblemKind, Proof};
+use crate::copies::set_mark;
 use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
@@ -111,6 +112,8 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
         take(&connection, table)?;
     }
     set_about(&connection, "tables_version", TABLES_VERSION)?;
+    // It is no copy any more.
+    set_mark(&connection, None)?;
     // It goes on from no other file, nor does the log of what fills the register with it.
     lineage::set_apart(&connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;

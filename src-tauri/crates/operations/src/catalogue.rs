@@ -205,6 +205,10 @@ operations! {
     "rebuild": Nothing => Done<Rebuilt>, "rebuild";
     "make_ready": Nothing => Done<Rebuilt>, "rebuild --if-needed";
     "backup": Backup => BackedUp, "backup";
+    "make_copy": MakeCopy => CopyMade, "backup --due";
+    "list_copies": Nothing => Copies, "copies list";
+    "change_copies": ChangeCopies => Copies, "copies set";
+    "remove_copies": RemoveCopies => Copies, "copies remove";
     "restore": Restore => Done<Restored>, "restore";
     "generate": Generate => Done<Generated>, "generate";
 }

@@ -1,9 +1,11 @@
 //! Erasing for good: out of every file that is this desk's own, and saying where else it stands.
 
 use crate::actions::recorded;
+use crate::copies::still_in_copies;
 use crate::office::Office;
 use crate::rows::instant;
 use crate::wire::*;
+use ledger::copies::Erasure;
 use ledger::view::mentions::Mention;
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -19,7 +21,7 @@ const MOST: usize = 50;
 const TELLING: usize = 4;
 
 /// Ends an erasure that is in the register: takes it out of the log and of the batch, and finds where else it stands.
-/// `texts` are sought in notes and reasons; `bytes` in the files beside the register.
+/// `texts` are sought in notes and reasons; `bytes` in the files beside the register; `what` in the copies.
 ///
 /// # Errors
 /// The register cannot be read. What was erased stays erased.
@@ -28,6 +30,7 @@ pub(crate) fn erased<T>(
     done: Done<T>,
     texts: &BTreeSet<String>,
     bytes: &[Vec<u8>],
+    what: Erasure<'_>,
 ) -> Result<Done<Erased<T>>, Failure> {
     let pending = !office.forget(texts, PATIENCE);
     let Done {
@@ -44,12 +47,15 @@ pub(crate) fn erased<T>(
     }
     mentions.dedup();
     mentions.truncate(MOST);
+    let (copies, copies_unseen) = still_in_copies(office, what);
     Ok(Done {
         result: Erased {
             record,
             sentence,
             pending,
             files: still_in(office, bytes),
+            copies,
+            copies_unseen,
             mentioned: u32::try_from(mentioned).unwrap_or(u32::MAX),
             mentions,
         },

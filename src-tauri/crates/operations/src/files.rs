@@ -85,9 +85,17 @@ fn would_be_of(folder: &Path, path: &Path) -> bool {
     let name = name.to_string_lossy().to_lowercase();
     parent.starts_with(folder)
         && (parent != *folder
-            || ["register.", "batch.", "desk.", "window.", "tagdesk."]
-                .iter()
-                .any(|own| name.starts_with(own)))
+            || [
+                "register.",
+                "batch.",
+                "desk.",
+                "copies.",
+                "copied.",
+                "window.",
+                "tagdesk.",
+            ]
+            .iter()
+            .any(|own| name.starts_with(own)))
 }
 
 /// Whether a file has a second name in the folder.

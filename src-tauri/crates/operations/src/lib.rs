@@ -24,6 +24,7 @@ pub mod calibration_page;
 pub mod camera;
 pub mod catalogue;
 pub mod commands;
+pub mod copies;
 pub mod custom_fields;
 pub mod dates;
 pub mod designs;

@@ -132,6 +132,7 @@ impl Office {
         clock: Clock,
         work: &mut Work<'_>,
     ) -> Result<Office, Failure> {
+        ledger::copies::sweep(&folder.join(REGISTER));
         // The register first: where there are this desk's own files, there was one.
         let ledger = open_ledger(&folder.join(REGISTER), work)?;
         let desk = desk_card(&folder.join(DESK))?;

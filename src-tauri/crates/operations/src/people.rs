@@ -11,6 +11,7 @@ use crate::rows;
 use crate::wire::*;
 use inventory::{ActionKind, PersonDetails};
 use ledger::View;
+use ledger::copies::Erasure;
 use ledger::view::lines::{Filter, Sort};
 
 /// People whose details contain all words searched, by name.
@@ -165,5 +166,5 @@ pub fn erase_person(
         shown(book.view(), &request.id)
     })?;
     let bytes: Vec<Vec<u8>> = texts.iter().map(|text| text.clone().into_bytes()).collect();
-    erased(office, done, &texts, &bytes)
+    erased(office, done, &texts, &bytes, Erasure::Person(request.id))
 }

@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Local;
 use inventory::{ActionKind, MOST_PHOTOS};
+use ledger::copies::Erasure;
 use ledger::{Photo, View};
 use reading::Picture;
 use std::collections::BTreeSet;
@@ -117,7 +118,8 @@ pub fn erase_photo(
             digest: digest.clone(),
         })
     })?;
-    erased(office, done, &BTreeSet::new(), &[telling])
+    let what = Erasure::Photo(&digest);
+    erased(office, done, &BTreeSet::new(), &[telling], what)
 }
 
 /// The photos that were given, as they are kept. They are opened before anything is written: nobody waits for it.

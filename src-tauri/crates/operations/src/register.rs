@@ -18,7 +18,7 @@ pub(crate) const SHEET: &str = "sheet";
 /// Offered first until somebody chooses another.
 const FIRST_SHEET: &str = "L6009";
 /// What the file knows of its last copy: milliseconds since 1970 (UTC).
-const LAST_BACKUP: &str = "last_backup";
+pub(crate) const LAST_BACKUP: &str = "last_backup";
 /// The longest name of a register, a desk or a person at it.
 const LONGEST_NAME: usize = 100;
 
@@ -38,17 +38,18 @@ pub fn status(office: &Office, _: Nothing) -> Result<Status, Failure> {
     let mut log = path.into_os_string();
     log.push("-wal");
     let log = std::fs::metadata(PathBuf::from(log)).map_or(0, |file| file.len());
+    let copies = crate::copies::state(office)?;
     office.read(|view| {
         let (entries, last) = view.journal_size()?;
-        let last_backup = view.about(LAST_BACKUP)?.and_then(|at| at.parse().ok());
         Ok(Status {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             data_folder: office.folder().display().to_string(),
             assets: view.count(&Filter::default())?,
             entries,
             bytes: (main + log) as f64,
-            last_backup: last_backup.map(instant),
+            last_backup: copies.last,
             last_entry: last.map(instant),
+            copies,
         })
     })
 }

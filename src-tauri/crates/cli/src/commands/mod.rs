@@ -2,6 +2,7 @@
 
 mod actions;
 mod assets;
+mod backup;
 mod batch;
 mod booking;
 mod check;
@@ -139,14 +140,15 @@ subcommands! {
         Field(field::Field),
         Settings(settings::Settings),
         Status(status::Status),
-        Backup(copies::Backup),
+        Backup(backup::Backup),
+        Copies(copies::Copies),
         Generate(generate::Generate),
     }
     // Also of a register that does not open.
     closed: {
         Check(check::Check),
         Rebuild(check::Rebuild),
-        Restore(copies::Restore),
+        Restore(backup::Restore),
         Begin(status::Begin),
     }
 }

@@ -1,6 +1,7 @@
 //! `tagdesk status`
 
 use crate::commands::assets::minute;
+use crate::commands::copies;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
@@ -42,7 +43,19 @@ fn shown(status: &wire::Status, screen: &mut Screen) -> Outcome {
             ("Journal entries", status.entries.to_string()),
             ("Size", format!("{:.1} MB", status.bytes / 1e6)),
             ("Last written", when(status.last_entry.as_ref())),
-            ("Last copy", when(status.last_backup.as_ref())),
-        ])
+            ("Last copy", age(status)),
+            ("Next copy due", minute(&status.copies.next_due)),
+        ])?;
+        copies::problem(&status.copies, lines)
     })
+}
+
+/// When the last copy was made, and that this is long ago.
+fn age(status: &wire::Status) -> String {
+    let at = status.last_backup.as_ref().map(minute);
+    match (at, status.copies.too_old) {
+        (None, _) => "never: make one with tagdesk backup".to_owned(),
+        (Some(at), true) => format!("{at}, which is long ago: make one with tagdesk backup"),
+        (Some(at), false) => at,
+    }
 }

@@ -1,5 +1,6 @@
 //! What is answered where something was erased for good.
 
+use super::CopyHolding;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
@@ -15,6 +16,10 @@ pub struct Erased<T> {
     pub pending: bool,
     /// Files in the data folder that still hold it: copies, and what was saved there.
     pub files: Vec<String>,
+    /// Copies made before that still have it, where copies go; whoever made others knows where they are.
+    pub copies: Vec<CopyHolding>,
+    /// Why that cannot be said of all: the folder is not there, or a copy cannot be read.
+    pub copies_unseen: Option<String>,
     /// How many notes, reasons and names still have it.
     pub mentioned: u32,
     /// The first of them.

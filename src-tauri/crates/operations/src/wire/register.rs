@@ -54,6 +54,8 @@ pub struct Status {
     pub last_backup: Option<DateTime<Utc>>,
     /// When the last entry was written.
     pub last_entry: Option<DateTime<Utc>>,
+    /// How it stands with copies that are made by themselves.
+    pub copies: super::CopyState,
 }
 
 /// Where a journal ends: whoever writes the hash down can prove later that nobody wrote it anew.
