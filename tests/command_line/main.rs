@@ -8,6 +8,7 @@ mod label_printer;
 #[path = "../reading/photo.rs"]
 mod photo;
 
+mod after;
 mod batches;
 mod catalogue;
 mod dates;
@@ -15,6 +16,7 @@ mod documents;
 mod formats;
 mod handover;
 mod hostile;
+mod inputs;
 mod killed;
 mod newer;
 mod one_file;

@@ -112,7 +112,10 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
         outcome = command.run(&closed, open, screen);
         Ok(())
     })?;
-    outcome
+    outcome.map_err(|stop| match stop {
+        Stop::Failed(failure) => operations::so_far::told(*failure).into(),
+        other => other,
+    })
 }
 
 /// What went wrong inside goes to standard error if `TAGDESK_LOG` asks for it, such as `TAGDESK_LOG=debug`.

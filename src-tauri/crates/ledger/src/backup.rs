@@ -4,7 +4,7 @@ use crate::check::{Extent, prove};
 use crate::error::{LedgerError, Result};
 use crate::journal::{Head, head};
 use crate::lineage;
-use crate::names::with_suffix;
+use crate::names::{Named, with_suffix};
 use crate::open::{Ledger, refuse_newer};
 use crate::replace::COMPANIONS;
 use crate::replay::Watch;
@@ -37,7 +37,7 @@ impl Ledger {
         sweep_unfinished(to);
         let unfinished = unfinished(to)?;
         self.connection()
-            .execute("VACUUM INTO ?1", [unfinished.path().to_string_lossy()])?;
+            .execute("VACUUM INTO ?1", [Named(unfinished.path())])?;
         lineage::set_apart(&Connection::open(unfinished.path())?)?;
         let unfinished = on_disk(unfinished)?;
         let findings = prove(unfinished.path(), self.path(), None, Extent::Whole, watch)?.findings;

@@ -36,7 +36,7 @@ pub use backup::Copy;
 pub use batch::{BatchFile, KeptScan, Meant};
 pub use book::{Book, Stamp, Touched};
 pub use check::{Findings, Problem, ProblemKind, check, entries};
-pub use error::{LedgerError, Result};
+pub use error::{LedgerError, Obstacle, Result};
 pub use inventory::FORMAT;
 pub use journal::{Entry, Head};
 pub use lineage::{set_foreign_log_aside, set_log_aside};

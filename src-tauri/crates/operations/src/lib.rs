@@ -14,6 +14,8 @@ mod office;
 pub mod photos;
 mod rows;
 mod safety;
+pub mod so_far;
+mod trouble;
 mod work;
 
 pub mod actions;

@@ -19,7 +19,7 @@ pub(crate) struct Backup {
 impl Backup {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         let request = wire::Backup {
-            out: FileRef(self.file.to_string_lossy().into_owned()),
+            out: FileRef(self.file),
         };
         let copy = progress::shown(|work| register::backup(office, request, work))?;
         screen.answer(&copy, |lines| {
@@ -55,7 +55,7 @@ pub(crate) struct Restore {
 impl Restore {
     pub(crate) fn run(self, closed: &Closed, screen: &mut Screen) -> Outcome {
         let request = wire::Restore {
-            file: FileRef(self.file.to_string_lossy().into_owned()),
+            file: FileRef(self.file),
         };
         let done = progress::shown(|work| closed.restore(request, work))?;
         screen.answer(&done, |lines| {

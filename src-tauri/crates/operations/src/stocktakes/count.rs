@@ -13,6 +13,7 @@ use crate::rows::{self, instant};
 use crate::scans::{Match, Meaning, meanings, misread_words, nearly};
 use crate::wire::*;
 use chrono::Local;
+use inventory::scan::is_code;
 use inventory::{
     ActionKind, AssetFacts, AssetId, CountScan, CountVerdict, OutKind, PlaceId, ScanId, StationId,
     tag,
@@ -201,6 +202,9 @@ pub fn count_scan(
         if first.is_empty() && !by_hand {
             let message = "Nothing was scanned. Nothing was counted.";
             return Err(Failure::new("stocktake.no_code", message).on("candidates"));
+        }
+        if !by_hand && !is_code(first) {
+            return Err(crate::scans::unreadable());
         }
         let layout_differs = matches!(found.as_slice(), [only] if only.at > 0);
         if let [only] = found.as_slice() {
