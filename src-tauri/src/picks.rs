@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 
 use operations::wire::{Failure, FileRef};
 use serde::Serialize;
-use uuid::Uuid;
 
 /// A file to read that a person has picked.
 #[derive(Debug, Clone, Serialize)]
@@ -103,7 +102,7 @@ impl Picks {
     }
 
     fn keep(&self, picked: PickedFor, path: PathBuf) -> String {
-        let token = Uuid::now_v7().to_string();
+        let token = operations::new_id().to_string();
         let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
         paths.insert(token.clone(), (picked, path));
         token

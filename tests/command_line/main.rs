@@ -11,6 +11,7 @@ mod photo;
 mod after;
 mod batches;
 mod catalogue;
+mod clocks;
 mod dates;
 mod documents;
 mod formats;

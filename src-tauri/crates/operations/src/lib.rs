@@ -7,6 +7,7 @@ mod beside;
 mod categories;
 pub mod checklists;
 pub mod choices;
+pub mod clock;
 mod erasing;
 mod failure;
 mod files;
@@ -56,6 +57,7 @@ pub mod ticket;
 pub mod wire;
 
 pub use files::write_out;
+pub use ledger::new_id;
 pub use office::{Clock, Office, system_clock};
 pub use safety::Closed;
 pub use work::{Work, unwatched};

@@ -37,7 +37,7 @@ pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
 /// The system's own.
 pub fn system_clock() -> Clock {
-    Box::new(Utc::now)
+    Box::new(crate::clock::now)
 }
 
 /// Who works where.
@@ -102,6 +102,7 @@ impl Office {
         work: &mut Work<'_>,
     ) -> Result<Office, Failure> {
         let open = || {
+            crate::clock::refuse_absurd()?;
             ledger::make_private_folder(folder)?;
             // Before anything is asked through it.
             ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
@@ -116,6 +117,7 @@ impl Office {
     /// # Errors
     /// There is a register: it is not touched.
     pub fn begin(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        crate::clock::refuse_absurd()?;
         ledger::make_private_folder(folder)?;
         let register = folder.join(REGISTER);
         if !ledger::holds_nothing(&register)? {
@@ -260,6 +262,7 @@ impl Office {
     /// # Errors
     /// Whatever `work` answers, or the file cannot be read.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        crate::clock::refuse_absurd()?;
         // A new connection beside a log that was removed would begin another, over what the first one holds.
         self.refuse_displaced()?;
         let idle = lock(&self.readers).pop();
@@ -317,6 +320,7 @@ impl Office {
         reason: Option<&str>,
         work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
     ) -> Result<Done<T>, Failure> {
+        crate::clock::refuse_absurd()?;
         let stamp = self.stamp(reason);
         let Acted {
             value,
@@ -596,7 +600,7 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                 .iter()
                 .find_map(|name| std::env::var(name).ok());
             let card = DeskCard {
-                station: uuid::Uuid::now_v7().into(),
+                station: ledger::new_id().into(),
                 actor: actor
                     .filter(|name| !name.is_empty())
                     .unwrap_or_else(|| "Desk".into()),

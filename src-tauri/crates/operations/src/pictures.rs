@@ -26,7 +26,7 @@ pub(crate) fn refused(refusal: Refusal, outcome: &str) -> Failure {
     let failure = Failure::new(refusal.code(), format!("{refusal} {outcome}"));
     let failure = match refusal {
         Refusal::NoPicture => failure.hint("Save it as PNG or JPEG; phones can, too."),
-        Refusal::TooLong | Refusal::TooLarge { .. } => {
+        Refusal::TooLong | Refusal::TooLarge { .. } | Refusal::TooDeep => {
             failure.hint("Make it smaller, or take the part with the codes.")
         }
         Refusal::Damaged | Refusal::Empty => failure,

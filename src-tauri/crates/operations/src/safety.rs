@@ -29,7 +29,7 @@ impl Closed {
 
     /// The same, as of now.
     pub fn now(folder: &Path) -> Closed {
-        Closed::new(folder, Utc::now())
+        Closed::new(folder, crate::clock::now())
     }
 
     fn path(&self) -> PathBuf {
@@ -38,6 +38,7 @@ impl Closed {
 
     /// Where it lies, for whoever asks something of it: a log of another file is not read with it.
     fn asked(&self) -> Result<PathBuf, Failure> {
+        crate::clock::refuse_absurd()?;
         let path = self.path();
         self.placed(ledger::set_foreign_log_aside(&path))?;
         Ok(path)

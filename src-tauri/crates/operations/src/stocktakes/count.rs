@@ -21,7 +21,6 @@ use inventory::{
 use ledger::View;
 use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
-use uuid::Uuid;
 
 /// Longest code that is kept, in characters.
 const LONGEST_CODE: usize = 200;
@@ -266,7 +265,7 @@ pub fn count_scan(
             true => facts.code.clone(),
             false => facts.tag.clone(),
         });
-        let id = ScanId(Uuid::now_v7());
+        let id = ScanId(ledger::new_id());
         book.add_scan(id, facts)?;
         let view = book.view();
         let line = view.count_scan(&id)?.or_not_found("scan", &id)?;
