@@ -67,7 +67,7 @@ pub(crate) fn refuse_noise(text: &str) -> Result<(), Refusal> {
     let end = text.floor_char_boundary(LOOKED_AT.min(text.len()));
     let looked_at = &text[..end];
     let noise = looked_at.chars().filter(|one| is_noise(*one)).count();
-    match noise > 2 && noise * 20 > looked_at.chars().count() {
+    match noise > 8 && noise * 20 > looked_at.chars().count() {
         true => Err(Refusal::NotText("data of some other program")),
         false => Ok(()),
     }

@@ -13,6 +13,7 @@ pub mod command;
 pub mod custom_field;
 pub mod event;
 mod fold;
+pub mod formula;
 pub mod ids;
 pub mod kit;
 pub mod label;
