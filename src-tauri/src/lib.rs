@@ -164,9 +164,56 @@ fn offer<R: Runtime>(window: &Window<R>, paths: &[PathBuf]) {
     let _ = window.emit("dropped", files);
 }
 
-/// The window shows its own page and nothing else.
+/// Where the page comes from while it is worked on, as `devUrl` of the settings says.
+const DEVELOPED_AT: u16 = 5173;
+
+/// The window shows its own page and nothing else: nothing from another port of a host of that name, nor of another scheme.
 fn stays_here(url: &Url) -> bool {
-    url.scheme() == "tauri"
-        || url.host_str() == Some("tauri.localhost")
-        || (cfg!(dev) && url.host_str() == Some("localhost"))
+    let is = |scheme, host, port| {
+        url.scheme() == scheme
+            && url.host_str() == Some(host)
+            && url.port() == port
+            && url.username().is_empty()
+            && url.password().is_none()
+    };
+    is("tauri", "localhost", None)
+        || (cfg!(windows)
+            && (is("http", "tauri.localhost", None) || is("https", "tauri.localhost", None)))
+        || (cfg!(dev) && is("http", "localhost", Some(DEVELOPED_AT)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn the_window_goes_nowhere_but_to_its_own_page() {
+        let stays = |url: &str| stays_here(&Url::parse(url).unwrap());
+        assert!(stays("tauri://localhost"));
+        assert!(stays("tauri://localhost/index.html#/assets"));
+        for elsewhere in [
+            "tauri://localhost:9100/",
+            "tauri://elsewhere/",
+            "tauri://name@localhost/",
+            "http://tauri.localhost:9100/",
+            "https://tauri.localhost:8443/",
+            "http://localhost:631/",
+            "http://localhost/",
+            "https://localhost:5173/",
+            "http://127.0.0.1:5173/",
+            "http://tauri.localhost.example/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+        ] {
+            assert!(!stays(elsewhere), "{elsewhere}");
+        }
+        assert_eq!(stays("http://tauri.localhost/"), cfg!(windows));
+        let config: serde_json::Value =
+            serde_json::from_str(include_str!("../tauri.conf.json")).unwrap();
+        let developed = config["build"]["devUrl"].as_str().unwrap();
+        assert_eq!(stays(developed), cfg!(dev));
+    }
 }

@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 
 use operations::wire::{Failure, FileRef};
 use serde::Serialize;
-use uuid::Uuid;
 
 /// A file to read that a person has picked.
 #[derive(Debug, Clone, Serialize)]
@@ -83,24 +82,17 @@ impl Picks {
     /// # Errors
     /// It was picked by nobody, or for something else: what was chosen to be read is not written to.
     pub fn resolve(&self, file: &mut FileRef, wanted: PickedFor) -> Result<(), Failure> {
-        let path = self.path(&file.0)?;
-        if self.picked_for(&file.0) != Some(wanted) {
+        // The page names it by its token, which is text; what is none was picked by nobody.
+        let token = file.0.to_str().unwrap_or_default();
+        let path = self.path(token)?;
+        if self.picked_for(token) != Some(wanted) {
             let message = match wanted {
                 PickedFor::Writing => "That file was picked to be read. Nothing was written.",
                 PickedFor::Reading => "That file was picked to be written. Nothing was read.",
             };
             return Err(Failure::new("file.picked_otherwise", message).hint("Pick it again."));
         }
-        file.0 = path.into_os_string().into_string().map_err(|path| {
-            Failure::new(
-                "file.unnameable",
-                format!(
-                    "The name {} has characters that cannot be read.",
-                    path.display()
-                ),
-            )
-            .hint("Give the file or its folder another name.")
-        })?;
+        file.0 = path;
         Ok(())
     }
 
@@ -110,7 +102,7 @@ impl Picks {
     }
 
     fn keep(&self, picked: PickedFor, path: PathBuf) -> String {
-        let token = Uuid::now_v7().to_string();
+        let token = operations::new_id().to_string();
         let mut paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
         paths.insert(token.clone(), (picked, path));
         token

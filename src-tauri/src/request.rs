@@ -72,15 +72,67 @@ impl<'de, T: DeserializeOwned, R: Runtime> CommandArg<'de, R> for Request<T> {
         };
         let ticket = ticket.map(str::to_owned);
         let request = T::deserialize(command).map_err(|problem| {
-            tracing::error!(command = name, %problem, "a request could not be read");
+            let problem = wanted(&problem.to_string());
+            tracing::error!(command = name, problem, "a request could not be read");
             Failure::new(
                 "request.malformed",
                 "The window asked for something Tagdesk does not understand. Nothing was saved.",
             )
             .hint("Restart Tagdesk.")
-            .details([problem.to_string()])
+            .details([problem])
         })?;
         Ok(Request(request, ticket))
+    }
+}
+
+/// What was wanted where something else came, without what came: a request holds names and serial numbers, and is as long as
+/// whoever sent it likes.
+fn wanted(problem: &str) -> String {
+    const LONGEST: usize = 200;
+    let problem = problem.rsplit_once(", expected ").map_or_else(
+        || match problem.starts_with("missing field") {
+            true => problem.to_owned(),
+            false => "a value that does not fit".to_owned(),
+        },
+        |(_, expected)| format!("expected {expected}"),
+    );
+    problem.chars().take(LONGEST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use operations::wire::{AddToBatch, ListAssets, SetChecklist};
+
+    #[test]
+    fn nothing_of_a_request_is_told_again() {
+        let secret = "Zebediah, expected nothing".repeat(100);
+        let told = |problem: Option<serde_json::Error>| {
+            problem
+                .map(|problem| wanted(&problem.to_string()))
+                .unwrap_or_default()
+        };
+        for told in [
+            told(
+                serde_json::from_value::<AddToBatch>(serde_json::json!({ "candidates": secret }))
+                    .err(),
+            ),
+            told(serde_json::from_value::<AddToBatch>(serde_json::json!([secret])).err()),
+            told(serde_json::from_value::<ListAssets>(serde_json::json!({ "sort": secret })).err()),
+            told(
+                serde_json::from_value::<ListAssets>(serde_json::json!({ "limit": secret })).err(),
+            ),
+            told(
+                serde_json::from_value::<SetChecklist>(
+                    serde_json::json!({ "items": { secret.as_str(): 1 } }),
+                )
+                .err(),
+            ),
+            wanted(&secret.replace(", expected", "")),
+        ] {
+            assert!(!told.is_empty() && told.chars().count() <= 200, "{told}");
+            assert!(!told.contains("Zebediah"), "{told}");
+        }
     }
 }
 

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use operations::Work;
 use operations::wire::{Failure, Progress};
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::request::Listener;
 
@@ -80,7 +79,7 @@ struct Entry<'w> {
 
 impl Entry<'_> {
     fn new(works: &Works) -> Entry<'_> {
-        let id = Uuid::now_v7().to_string();
+        let id = operations::new_id().to_string();
         let stop = Arc::new(AtomicBool::new(false));
         let mut stops = works.stops.lock().unwrap_or_else(PoisonError::into_inner);
         stops.insert(id.clone(), stop.clone());

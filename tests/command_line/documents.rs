@@ -352,3 +352,47 @@ fn refusals_and_misunderstandings_are_documents_too() {
         assert!(!document["error"]["message"].as_str().unwrap().is_empty());
     }
 }
+
+#[test]
+fn a_checklist_that_cannot_be_read_is_said_and_stays_as_it_is() {
+    let desk = Desk::new();
+    desk.run(&[
+        "register",
+        "--model",
+        "Thing",
+        "--category",
+        "Laptop",
+        "--tag",
+        "T-1",
+    ])
+    .done();
+    desk.run(&["person", "record", "--name", "Ana"]).done();
+    desk.run(&["checklist", "set", "Laptop", "charger"]).done();
+    desk.run(&["check-out", "T-1", "--to", "Ana"]).done();
+    let broken = r#"{"category":"Laptop","items":{"of":"tomorrow"}}"#;
+    desk.sqlite(&format!(
+        "update setting set value = '{broken}' where key like 'checklist:%'"
+    ))
+    .done();
+    for words in [
+        &["checklist", "list"][..],
+        &["check-in", "T-1", "--missing", "charger"],
+    ] {
+        let said = desk.run(&[&["--json"], words].concat());
+        assert_eq!(said.status, Some(1), "{}: {}", said.asked, said.out);
+        assert!(
+            said.out.contains("checklist.unreadable"),
+            "{}: {}",
+            said.asked,
+            said.out
+        );
+    }
+    let kept = desk
+        .sqlite("select value from setting where key like 'checklist:%'")
+        .done();
+    assert_eq!(kept.trim(), broken);
+    // What came back is not held up by it.
+    desk.run(&["check-in", "T-1"]).done();
+    desk.run(&["checklist", "set", "Laptop", "charger"]).done();
+    desk.run(&["checklist", "list"]).done();
+}

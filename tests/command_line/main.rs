@@ -8,14 +8,17 @@ mod label_printer;
 #[path = "../reading/photo.rs"]
 mod photo;
 
+mod after;
 mod batches;
 mod catalogue;
+mod clocks;
 mod copies;
 mod dates;
 mod documents;
 mod formats;
 mod handover;
 mod hostile;
+mod inputs;
 mod killed;
 mod newer;
 mod one_file;

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Arguments that name a file to read.
-const INPUTS: [&str; 12] = [
+pub const INPUTS: [&str; 10] = [
     "batch add-list file",
     "batch confirm photos",
     "check-in photos",
@@ -17,10 +17,8 @@ const INPUTS: [&str; 12] = [
     "import file",
     "restore file",
     "scan picture",
-    "stocktake count photo",
     "stocktake merge file",
     "stocktake note photos",
-    "swap photo",
 ];
 
 /// Arguments that name a file to write, each with a command that would write it; `OUT` stands for the name.

@@ -38,7 +38,7 @@ fn names(folder: &Path) -> BTreeSet<String> {
 
 fn chosen(desk: &Fixture, folder: &Path) -> Result<Copies, Failure> {
     let request = ChangeCopies {
-        folder: Some(FileRef(folder.to_string_lossy().into_owned())),
+        folder: Some(FileRef(folder.to_owned())),
         ..ChangeCopies::default()
     };
     change_copies(&desk.office, request)
@@ -112,7 +112,7 @@ fn over_four_hundred_days_what_is_kept_is_what_was_promised() {
     let oldest = kept.copies.last().unwrap();
     let (last_tag, entries, head) = &as_it_was[&oldest.name];
     let request = Restore {
-        file: FileRef(oldest.file.clone()),
+        file: FileRef(oldest.file.clone().into()),
     };
     let put = unwatched(|work| register::restore(&desk.office, request, work)).unwrap();
     assert_eq!(put.result.head.as_ref(), Some(head));
@@ -226,7 +226,7 @@ fn nothing_of_a_persons_own_is_touched_and_registers_do_not_mix() {
     fs::write(shared.join("report.pdf"), "pdf").unwrap();
     let asked = shared.join("register.copy-20200102-000000.db");
     let request = Backup {
-        out: FileRef(asked.to_string_lossy().into_owned()),
+        out: FileRef(asked.clone()),
     };
     unwatched(|work| register::backup(&desk.office, request, work)).unwrap();
     let own = names(&shared);

@@ -63,7 +63,7 @@ fn it_is_noticed_before_anything_is_said_to_be_done() {
     for (deed, carry_out) in DEEDS {
         let desk = Fixture::new();
         desk.register("Before the copy");
-        let copy = FileRef(desk.path("copy.db"));
+        let copy = FileRef::from(desk.path("copy.db"));
         let request = Backup { out: copy.clone() };
         unwatched(|work| register::backup(&desk.office, request, work)).unwrap();
         desk.register("After the copy");

@@ -121,7 +121,7 @@ fn where_a_copy_or_a_note_still_has_it_the_answer_says_so() {
     let desk = Fixture::new();
     let who = desk.person("Zebediah Uniquename", "B-17");
     let folder = desk.office.folder().to_owned();
-    let out = FileRef(folder.join("yesterday.db").to_string_lossy().into_owned());
+    let out = FileRef::from(folder.join("yesterday.db").to_string_lossy().into_owned());
     let request = Backup { out: out.clone() };
     unwatched(|work| register::backup(&desk.office, request, work)).unwrap();
     let asset = desk.register_as(RegisterAsset {

@@ -71,7 +71,7 @@ fn what_labels_are_made_of_is_kept_carried_in_files_and_part_of_the_print_check(
         .unwrap();
     assert!(plan.refused && refusal.sentence.contains("contrast"));
 
-    let file = FileRef(fixture.path("blue.json"));
+    let file = FileRef::from(fixture.path("blue.json"));
     let out = ExportFormat {
         format: "Blue sheet".into(),
         out: file.clone(),
@@ -188,11 +188,11 @@ fn a_format_travels_in_a_file() {
     for name in ["our sheet", "L6009"] {
         let request = ExportFormat {
             format: name.into(),
-            out: FileRef(file.clone()),
+            out: FileRef::from(file.clone()),
         };
         formats::export_format(&here.office, request).unwrap();
         let request = ImportFormat {
-            file: FileRef(file.clone()),
+            file: FileRef::from(file.clone()),
         };
         let taken = formats::import_format(&there.office, request);
         match name {
@@ -204,7 +204,7 @@ fn a_format_travels_in_a_file() {
     for hostile in ["", "{}", "{\"kind\":\"tagdesk label format\"}", "\u{0}"] {
         std::fs::write(&file, hostile).unwrap();
         let request = ImportFormat {
-            file: FileRef(file.clone()),
+            file: FileRef::from(file.clone()),
         };
         let refused = formats::import_format(&there.office, request).unwrap_err();
         assert_eq!(refused.code, "format.unreadable");
@@ -260,7 +260,7 @@ fn a_picture_becomes_a_logo_and_anything_else_is_refused() {
     for hostile in [&b""[..], b"%PDF-1.4", b"\x89PNG\r\n\x1a\n"] {
         std::fs::write(&file, hostile).unwrap();
         let request = ReadLogo {
-            file: FileRef(file.clone()),
+            file: FileRef::from(file.clone()),
         };
         let refused = designs::read_logo(&fixture.office, request).unwrap_err();
         assert_eq!(refused.code, "design.logo_unreadable");

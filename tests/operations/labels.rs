@@ -23,7 +23,7 @@ fn registered(fixture: &Fixture, count: usize) -> Vec<String> {
 fn make(fixture: &Fixture, job: LabelJob, file: &str) -> Result<Done<LabelsMade>, Failure> {
     let request = MakeLabels {
         job,
-        out: FileRef(fixture.path(file)),
+        out: FileRef::from(fixture.path(file)),
         ..MakeLabels::default()
     };
     unwatched(|work| labels::make_labels(&fixture.office, request, work))
@@ -110,7 +110,7 @@ fn what_cannot_be_written_or_is_cancelled_leaves_nothing() {
     );
     let request = MakeLabels {
         job: job(&[&tag], 1),
-        out: FileRef(fixture.path("cancelled.pdf")),
+        out: FileRef::from(fixture.path("cancelled.pdf")),
         ..MakeLabels::default()
     };
     let mut stop = |_| false;
@@ -148,7 +148,7 @@ fn pictures_and_zpl_are_files_too_and_a_reprint_says_why() {
     );
     let request = MakeLabels {
         job: roll,
-        out: FileRef(fixture.path("labels.zpl")),
+        out: FileRef::from(fixture.path("labels.zpl")),
         again: Some("lost".into()),
         overrule: None,
     };
@@ -200,7 +200,7 @@ fn what_would_not_scan_needs_a_reason_and_what_cannot_be_has_none() {
     assert_eq!(refused.code, "label.not_printable");
     let request = MakeLabels {
         job: small,
-        out: FileRef(fixture.path("small.pdf")),
+        out: FileRef::from(fixture.path("small.pdf")),
         again: None,
         overrule: Some("for a photo only".into()),
     };

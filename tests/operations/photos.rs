@@ -71,7 +71,7 @@ fn file(fixture: &Fixture, name: &str, bytes: &[u8]) -> PhotoGiven {
     let path = fixture.path(name);
     std::fs::write(&path, bytes).unwrap();
     PhotoGiven {
-        file: Some(FileRef(path)),
+        file: Some(FileRef::from(path)),
         picture: None,
     }
 }
@@ -208,7 +208,7 @@ fn what_is_no_photo_is_refused_by_name_and_nothing_is_saved() {
     let neither = back(&fixture, vec![PhotoGiven::default()]).unwrap_err();
     assert_eq!(neither.code, "picture.missing");
     let gone = PhotoGiven {
-        file: Some(FileRef(fixture.path("../gone.jpg"))),
+        file: Some(FileRef::from(fixture.path("../gone.jpg"))),
         picture: None,
     };
     assert_eq!(

@@ -27,7 +27,10 @@ fn the_folder_and_all_that_is_written_is_closed_to_others() {
         let path = file.unwrap().path();
         assert_eq!(mode(&path), 0o600, "{}", path.display());
     }
-    let (copy, csv) = (FileRef(desk.path("copy.db")), FileRef(desk.path("all.csv")));
+    let (copy, csv) = (
+        FileRef::from(desk.path("copy.db")),
+        FileRef::from(desk.path("all.csv")),
+    );
     let request = Backup { out: copy.clone() };
     unwatched(|work| register::backup(&desk.office, request, work)).unwrap();
     let request = ExportAssets {

@@ -26,7 +26,7 @@ fn tagged(tags: &[&str]) -> AssetSelection {
 }
 
 fn receipt(fixture: &Fixture, request: MakeReceipt, name: &str) -> Vec<u8> {
-    let out = FileRef(fixture.path(name));
+    let out = FileRef::from(fixture.path(name));
     let made = receipts::make_receipt(&fixture.office, MakeReceipt { out, ..request }).unwrap();
     // On paper as in the answer, where a check finds it.
     let head = made.head.unwrap();
@@ -194,7 +194,7 @@ fn what_has_no_receipt_is_refused_and_writes_nothing() {
     let fixture = Fixture::new();
     let office = &fixture.office;
     let refused = |request: MakeReceipt| {
-        let out = FileRef(fixture.path("no.pdf"));
+        let out = FileRef::from(fixture.path("no.pdf"));
         let failure = receipts::make_receipt(office, MakeReceipt { out, ..request }).unwrap_err();
         assert!(!std::path::Path::new(&fixture.path("no.pdf")).exists());
         failure.code

@@ -181,7 +181,7 @@ fn a_copy_can_be_put_back_and_the_register_from_before_is_kept() {
         .unwrap();
     assert_eq!(
         (made.file.as_str(), made.entries),
-        (copy.0.as_str(), status(&desk).entries)
+        (copy.shown().as_str(), status(&desk).entries)
     );
     assert_eq!(made.bytes, std::fs::metadata(&copy.0).unwrap().len() as f64);
     let at = status(&desk).last_backup.unwrap();
@@ -208,8 +208,12 @@ fn a_copy_can_be_put_back_and_the_register_from_before_is_kept() {
             .clean
     );
     // What was there before is a register like any other.
-    let kept = FileRef(done.result.kept.unwrap());
-    assert!(kept.0.contains("before-20261123-"), "{}", kept.0);
+    let kept = FileRef::from(done.result.kept.unwrap());
+    assert!(
+        kept.shown().contains("before-20261123-"),
+        "{}",
+        kept.shown()
+    );
     // Every noun may be another now, as the page knows them.
     let nouns = include_str!("../../ui/src/generated/Noun.ts");
     for noun in &done.changed {
@@ -235,10 +239,10 @@ fn what_is_no_sound_copy_is_refused_and_nothing_is_touched() {
             .repeat(20),
     )
     .unwrap();
-    let own = FileRef(desk.office.register_path().display().to_string());
+    let own = FileRef::from(desk.office.register_path().display().to_string());
     for (code, file) in [
         ("register.not_ours", text),
-        ("file.unknown", desk.file("nowhere.db")),
+        ("file.unusable", desk.file("nowhere.db")),
         ("file.missing", FileRef::default()),
         ("restore.itself", own),
     ] {

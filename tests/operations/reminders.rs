@@ -88,7 +88,7 @@ fn each_person_gets_one_message_about_what_is_theirs_and_late() {
     assert_eq!(row.holder_email, "zoe@example.org");
     let path = fixture.path("all.csv");
     let request = ExportAssets {
-        out: FileRef(path.clone()),
+        out: FileRef::from(path.clone()),
         ..ExportAssets::default()
     };
     unwatched(|work| export::export_assets(&fixture.office, request, work)).unwrap();

@@ -83,7 +83,7 @@ fn reserved_tags_are_printed_blank_and_never_issued() {
     };
     let request = MakeLabels {
         job,
-        out: FileRef(fixture.path("blank.pdf")),
+        out: FileRef::from(fixture.path("blank.pdf")),
         ..MakeLabels::default()
     };
     let made = unwatched(|work| labels::make_labels(&fixture.office, request, work)).unwrap();

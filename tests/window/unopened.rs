@@ -18,7 +18,7 @@ async fn a_register_that_does_not_open_is_checked_and_a_copy_takes_its_place() {
     };
     assets::register_asset(&office, asset).unwrap();
     let request = Backup {
-        out: FileRef(copy.to_str().unwrap().to_owned()),
+        out: FileRef::from(copy.to_str().unwrap().to_owned()),
     };
     unwatched(|work| register::backup(&office, request, work)).unwrap();
     drop(office);

@@ -143,7 +143,8 @@ fn answered(_name: &str) -> Option<PathBuf> {
 }
 
 fn unopened(path: &Path, problem: impl Error) -> Failure {
-    tracing::warn!(path = %path.display(), %problem, "a file could not be opened");
+    // Its name may be somebody's; the person sees it.
+    tracing::warn!(%problem, "a file could not be opened");
     Failure::new(
         "file.not_opened",
         format!("No program on this computer opened {}.", path.display()),

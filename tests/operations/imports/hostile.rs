@@ -47,7 +47,7 @@ fn files_and_options_that_make_no_sense_are_refused_in_words() {
     );
     assert_eq!(
         code(
-            &FileRef(fixture.path("nowhere.csv")),
+            &FileRef::from(fixture.path("nowhere.csv")),
             ImportOptions::default()
         ),
         "file.unusable"

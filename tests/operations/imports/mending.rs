@@ -40,7 +40,7 @@ fn one_bad_row_refuses_the_file_unless_the_good_rows_are_asked_for() {
 fn the_mended_file_of_refused_rows_goes_in_clean() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", LIST);
-    let out = FileRef(fixture.path("refused.csv"));
+    let out = FileRef::from(fixture.path("refused.csv"));
     let request = RunImport {
         file: list,
         options: kind("assets"),
@@ -48,7 +48,7 @@ fn the_mended_file_of_refused_rows_goes_in_clean() {
         refused_out: Some(out.clone()),
     };
     let done = unwatched(|work| run_import(&fixture.office, request, work)).unwrap();
-    assert_eq!(done.result.refused_file.as_ref(), Some(&out.0));
+    assert_eq!(done.result.refused_file.as_ref(), Some(&out.shown()));
     assert_eq!(
         done.result.sentence,
         "Imported 2 assets from list.csv; 3 rows were refused"

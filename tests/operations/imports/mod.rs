@@ -14,7 +14,7 @@ use operations::{actions, assets, models, people, places, unwatched};
 pub fn file(fixture: &Fixture, name: &str, text: &str) -> FileRef {
     let path = fixture.path(name);
     std::fs::write(&path, text).unwrap();
-    FileRef(path)
+    FileRef::from(path)
 }
 
 pub fn kind(kind: &str) -> ImportOptions {
@@ -65,9 +65,10 @@ pub fn import(fixture: &Fixture, file: &FileRef, options: &ImportOptions) -> Don
     let (told, _) = rehearse(fixture, file, options);
     let done = try_import(fixture, file, options, true).unwrap();
     assert_eq!(
-        done.result.counts, told,
+        done.result.counts,
+        told,
         "the dry run of {} told something else",
-        file.0
+        file.shown()
     );
     done
 }

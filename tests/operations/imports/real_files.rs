@@ -25,7 +25,7 @@ fn here() -> bool {
 }
 
 fn sample(name: &str) -> FileRef {
-    FileRef(Path::new(FOLDER).join(name).to_string_lossy().into_owned())
+    FileRef::from(Path::new(FOLDER).join(name).to_string_lossy().into_owned())
 }
 
 /// The rows as a reader sees them that we did not write, by their headers.

@@ -31,7 +31,7 @@ fn the_warranty_report_as_csv_has_every_asset_once() {
     assert_eq!(
         done,
         Exported {
-            file: out.0.clone(),
+            file: out.shown(),
             rows: 11
         }
     );
@@ -154,7 +154,7 @@ fn reports_on_paper_say_what_they_are() {
             },
         );
         let text = Command::new("pdftotext")
-            .args(["-layout", &out.0, "-"])
+            .args(["-layout", &out.shown(), "-"])
             .output()
             .unwrap();
         let text = String::from_utf8(text.stdout).unwrap();

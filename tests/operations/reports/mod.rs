@@ -51,7 +51,7 @@ impl Desk {
     }
 
     pub fn file(&self, name: &str) -> FileRef {
-        FileRef(self.folder.path().join(name).display().to_string())
+        FileRef::from(self.folder.path().join(name).display().to_string())
     }
 
     pub fn register(&self, facts: Vec<AssetFacts>) {

@@ -204,7 +204,7 @@ fn counts_of_others_are_merged_and_nothing_is_counted_twice() {
     let again = count.merge("copy.csv", list.as_bytes()).unwrap();
     assert_eq!((again.scans, again.added, again.known), (3, 0, 3));
 
-    let out = FileRef(count.fixture.path("desk.count"));
+    let out = FileRef::from(count.fixture.path("desk.count"));
     let request = ExportCount {
         out: out.clone(),
         ..ExportCount::default()
@@ -362,7 +362,7 @@ fn whoever_counted_is_named_and_not_whoever_merged_it() {
     assert_eq!(counters(), ["Bo Lind", &me]);
 
     // The count's file carries it to another desk; what no person is called there is not believed.
-    let out = FileRef(count.fixture.path("desk.count"));
+    let out = FileRef::from(count.fixture.path("desk.count"));
     let request = ExportCount {
         out: out.clone(),
         ..ExportCount::default()

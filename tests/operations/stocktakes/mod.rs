@@ -157,7 +157,7 @@ impl Count {
         let path = self.fixture.path(name);
         std::fs::write(&path, content).unwrap();
         let request = MergeCount {
-            file: FileRef(path),
+            file: FileRef::from(path),
             by: by.map(str::to_owned),
             ..MergeCount::default()
         };
@@ -168,7 +168,7 @@ impl Count {
         let path = self.fixture.path(name);
         let request = ExportStocktake {
             stocktake: Some("HQ, autumn".into()),
-            out: FileRef(path.clone()),
+            out: FileRef::from(path.clone()),
         };
         unwatched(|work| export_stocktake(&self.fixture.office, request, work)).unwrap();
         std::fs::read(path).unwrap()

@@ -60,7 +60,7 @@ fn lines(fixture: &Fixture, request: ListStocktakeLines) -> Vec<StocktakeLine> {
 }
 
 fn merge(fixture: &Fixture, list: &str) -> CountMerged {
-    let file = FileRef(fixture.path("handheld.txt"));
+    let file = FileRef::from(fixture.path("handheld.txt"));
     std::fs::write(&file.0, list).unwrap();
     let request = MergeCount {
         file,

@@ -33,6 +33,10 @@ ambiguous: Array<string>,
  */
 unknown: Array<string>, 
 /**
+ * Lines without a code, or with what no scanner reads; they were not counted.
+ */
+unread: Array<string>, 
+/**
  * One line for a person.
  */
 sentence: string, };

@@ -2,5 +2,6 @@
 
 /**
  * A file the person chose: for the command line a path, for the window a token that the shell turns into one.
+ * A path need not be text: whatever the system calls a file by can be chosen.
  */
 export type FileRef = string;

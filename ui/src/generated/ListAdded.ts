@@ -10,6 +10,10 @@ export type ListAdded = {
  */
 codes: number, 
 /**
+ * How many of its lines no scanner can have read; they were left out.
+ */
+unreadable: number, 
+/**
  * How many rows it added.
  */
 added: number, 

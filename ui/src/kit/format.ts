@@ -4,14 +4,11 @@ import type { MoneyText } from '../generated/MoneyText';
 
 const DAY = 86_400_000;
 
-/** The system's locale. Where it is none (`C`, POSIX) figures would stand ungrouped: plain English then. */
-const SYSTEM = /posix/i.test(new Intl.NumberFormat().resolvedOptions().locale) ? 'en' : undefined;
-
 /**
  * The system's locale; but a machine set to "C" speaks to programs, not to people, and writes 232491626000: there it
  * is English.
  */
-export const LOCALE = new Intl.NumberFormat().resolvedOptions().locale.includes('posix') ? 'en' : undefined;
+export const LOCALE = new Intl.NumberFormat().resolvedOptions().locale.toLowerCase().includes('posix') ? 'en' : undefined;
 
 /** Today in this time zone, as on the wire. */
 export function today(now: Date = new Date()): string {
@@ -40,13 +37,13 @@ function dateFormat(locale: string | undefined): Intl.DateTimeFormat {
 }
 
 /** `14 Mar 2028`, or what was given when it is no date. */
-export function formatDate(iso: string, locale: string | undefined = SYSTEM): string {
+export function formatDate(iso: string, locale: string | undefined = LOCALE): string {
   const date = parseDate(iso);
   return date ? dateFormat(locale).format(date) : iso;
 }
 
 /** How far a date is: "in 16 months", "3 days ago", "today". Months count from the second on, years from the 24th month. */
-export function distance(iso: string, from: string = today(), locale: string | undefined = SYSTEM): string {
+export function distance(iso: string, from: string = today(), locale: string | undefined = LOCALE): string {
   const date = parseDate(iso);
   const start = parseDate(from);
   if (!date || !start) return '';
@@ -64,7 +61,7 @@ export function distance(iso: string, from: string = today(), locale: string | u
 }
 
 /** How long ago an instant was: "12 s ago", "5 min ago", then the time, then the date. */
-export function ago(instant: string | number, now: number = Date.now(), locale: string | undefined = SYSTEM): string {
+export function ago(instant: string | number, now: number = Date.now(), locale: string | undefined = LOCALE): string {
   const at = typeof instant === 'number' ? instant : Date.parse(instant);
   if (Number.isNaN(at)) return String(instant);
   const words = new Intl.RelativeTimeFormat(locale, { style: 'short' });
@@ -75,7 +72,7 @@ export function ago(instant: string | number, now: number = Date.now(), locale: 
 }
 
 /** `14:02` today, `14 Mar, 14:02` this year, `14 Mar 2028, 14:02` otherwise. */
-export function formatInstant(instant: string | number, now: number = Date.now(), locale: string | undefined = SYSTEM): string {
+export function formatInstant(instant: string | number, now: number = Date.now(), locale: string | undefined = LOCALE): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return String(instant);
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
@@ -86,7 +83,7 @@ export function formatInstant(instant: string | number, now: number = Date.now()
 }
 
 /** `€1,234.50`. The amount is a decimal string and is formatted as one: no figure is lost at twelve digits. */
-export function formatMoney(money: MoneyText, locale: string | undefined = SYSTEM): string {
+export function formatMoney(money: MoneyText, locale: string | undefined = LOCALE): string {
   try {
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
     return format.format(money.amount as Intl.StringNumericLiteral);
@@ -96,7 +93,7 @@ export function formatMoney(money: MoneyText, locale: string | undefined = SYSTE
 }
 
 /** `1,234,567`. */
-export function formatNumber(value: number, locale: string | undefined = SYSTEM): string {
+export function formatNumber(value: number, locale: string | undefined = LOCALE): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 

@@ -8,6 +8,7 @@ use clap::Args;
 use operations::wire::*;
 use operations::{Office, assets, kits, models, people, places};
 use serde::de::DeserializeOwned;
+use std::path::PathBuf;
 
 /// Conditions on assets; all hold together.
 #[derive(Debug, Default, Args)]
@@ -304,7 +305,7 @@ pub(crate) fn checklist(returned: Vec<String>, missing: Vec<String>) -> Option<V
 }
 
 /// The photos of these files; none where none was named.
-pub(crate) fn photos(files: Vec<String>) -> Option<Vec<PhotoGiven>> {
+pub(crate) fn photos(files: Vec<PathBuf>) -> Option<Vec<PhotoGiven>> {
     let given = |file| PhotoGiven {
         file: Some(FileRef(file)),
         picture: None,

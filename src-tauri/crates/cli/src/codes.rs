@@ -1,6 +1,7 @@
 //! Codes on standard input, one a line, as scanners send them.
 
-use std::io::{self, BufRead, StdinLock};
+use operations::wire::Failure;
+use std::io::{self, BufRead, Read, StdinLock};
 
 /// Longest line that is looked up, in bytes; no code on any label is longer.
 const LONGEST: usize = 4096;
@@ -19,18 +20,34 @@ pub(crate) fn codes() -> Codes {
     }
 }
 
-impl Iterator for Codes {
-    type Item = io::Result<String>;
+impl Codes {
+    /// Reads a line, of one that is too long only its beginning; whether there was one.
+    fn read_line(&mut self) -> io::Result<bool> {
+        self.line.clear();
+        let most = LONGEST as u64;
+        let read = Read::take(&mut self.input, most).read_until(b'\n', &mut self.line)?;
+        if read == LONGEST && self.line.last() != Some(&b'\n') {
+            self.input.skip_until(b'\n')?;
+        }
+        Ok(read > 0)
+    }
+}
 
-    fn next(&mut self) -> Option<io::Result<String>> {
+impl Iterator for Codes {
+    type Item = Result<String, Failure>;
+
+    fn next(&mut self) -> Option<Result<String, Failure>> {
+        // What was done for one line says nothing of the next.
+        operations::so_far::begin();
         loop {
-            self.line.clear();
-            match self.input.read_until(b'\n', &mut self.line) {
-                Ok(0) => return None,
-                Ok(_) => {}
-                Err(error) => return Some(Err(error)),
+            match self.read_line() {
+                Ok(false) => return None,
+                Ok(true) => {}
+                Err(error) => {
+                    let message = format!("Standard input could not be read: {error}.");
+                    return Some(Err(Failure::new("input.unreadable", message)));
+                }
             }
-            self.line.truncate(LONGEST);
             let code = String::from_utf8_lossy(&self.line).trim().to_owned();
             if !code.is_empty() {
                 return Some(Ok(code));

@@ -60,7 +60,7 @@ fn read(text: &str, leaning: Leaning) -> Result<NaiveDate, String> {
     let today = TODAY
         .get()
         .copied()
-        .unwrap_or_else(|| Local::now().date_naive());
+        .unwrap_or_else(|| operations::clock::now().with_timezone(&Local).date_naive());
     operations::dates::typed(text, order, leaning, today).map_err(|failure| {
         let mut said = failure.message;
         if let Some(hint) = failure.hint {

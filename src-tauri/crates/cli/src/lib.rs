@@ -98,7 +98,7 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
     };
     let folder = folder.ok_or_else(|| Stop::usage("Say where the register lives: --data DIR."))?;
     let (command, now) = (line.command, line.now);
-    let closed = Closed::new(&folder, now.unwrap_or_else(Utc::now));
+    let closed = Closed::new(&folder, now.unwrap_or_else(operations::clock::now));
     let open = || {
         let clock = match now {
             Some(now) => Box::new(move || now),
@@ -112,7 +112,10 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
         outcome = command.run(&closed, open, screen);
         Ok(())
     })?;
-    outcome
+    outcome.map_err(|stop| match stop {
+        Stop::Failed(failure) => operations::so_far::told(*failure).into(),
+        other => other,
+    })
 }
 
 /// What went wrong inside goes to standard error if `TAGDESK_LOG` asks for it, such as `TAGDESK_LOG=debug`.

@@ -54,7 +54,11 @@ pub(crate) fn exit(outcome: Outcome, mut screen: Screen) -> ExitCode {
         // `tagdesk list | head`: the reader has seen enough.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Stop::Output(error)) => {
-            complain(&format!("Error: the answer could not be written: {error}."));
+            let failure = Failure::new(
+                "output.unwritable",
+                format!("The answer could not be written: {error}."),
+            );
+            complain(&sentences(&operations::so_far::told(failure)));
             ExitCode::from(1)
         }
     }

@@ -1,8 +1,10 @@
 //! A plain list of scanned codes, as any handheld scanner writes it: one code a line, perhaps with a time beside it.
 
+use crate::lines;
+use crate::records::Cells;
+use crate::refusal::Refusal;
+use crate::source::Source;
 use chrono::NaiveDateTime;
-use csv::{ReaderBuilder, Trim};
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 /// One line of such a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,49 +45,46 @@ const HEADINGS: [&str; 10] = [
     "serial",
 ];
 
-/// The codes of a list, in their order. Bytes are UTF-8, or else as Windows in western Europe writes them.
-pub fn count_list(bytes: &[u8]) -> Vec<ListedScan> {
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        None => WINDOWS_1252,
-    };
-    let (text, ..) = encoding.decode(bytes);
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(Trim::All)
-        .delimiter(delimiter(&text))
-        .from_reader(text.as_bytes());
-    let mut scans = Vec::new();
+/// What such a list holds. Every line that says something is in the one or in the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CountList {
+    /// The codes, in their order.
+    pub scans: Vec<ListedScan>,
+    /// Lines without a code, each with its number from 1.
+    pub unread: Vec<u64>,
+}
+
+/// Reads a list in any usual encoding.
+///
+/// # Errors
+/// The source cannot be read, is empty, or is no text.
+pub fn count_list(source: &impl Source) -> Result<CountList, Refusal> {
+    let text = lines::text(source)?;
+    let mut list = CountList::default();
     let mut column = None;
-    for record in reader.records() {
-        let Ok(record) = record else { continue };
-        let line = record.position().map_or(0, csv::Position::line);
-        if scans.is_empty() && column.is_none() {
-            let headings = record.iter().map(str::to_lowercase);
-            column = headings
-                .enumerate()
-                .find(|(_, heading)| HEADINGS.contains(&heading.as_str()))
-                .map(|(at, _)| at);
+    let mut first = true;
+    for (line, cells) in lines::lines(&text, delimiter(&text)) {
+        if std::mem::take(&mut first) {
+            let known = |heading: &str| HEADINGS.contains(&heading.to_lowercase().as_str());
+            column = cells.iter().position(known);
             if column.is_some() {
                 continue;
             }
         }
-        let at = time(&record);
         let code = match column {
-            Some(column) => record.get(column),
-            None => record.iter().find(|cell| is_code(cell)),
+            Some(column) => cells.get(column),
+            None => cells.iter().find(|cell| is_code(cell)),
         };
-        if let Some(code) = code.filter(|code| !code.is_empty()) {
-            scans.push(ListedScan {
+        match code.filter(|code| !code.is_empty()) {
+            Some(code) => list.scans.push(ListedScan {
                 line,
                 code: code.to_owned(),
-                at,
-            });
+                at: time(&cells),
+            }),
+            None => list.unread.push(line),
         }
     }
-    scans
+    Ok(list)
 }
 
 /// What most lines are cut at: a tab, a semicolon or a comma.
@@ -113,8 +112,8 @@ fn as_time(text: &str) -> Option<NaiveDateTime> {
 }
 
 /// A time in one cell, or a day and a time in two beside each other.
-fn time(record: &csv::StringRecord) -> Option<NaiveDateTime> {
-    let cells: Vec<&str> = record.iter().collect();
+fn time(cells: &Cells) -> Option<NaiveDateTime> {
+    let cells: Vec<&str> = cells.iter().collect();
     cells.iter().find_map(|cell| as_time(cell)).or_else(|| {
         cells
             .windows(2)
@@ -137,9 +136,15 @@ fn is_code(cell: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::source::Bytes;
+
+    fn listed(bytes: &[u8]) -> CountList {
+        count_list(&Bytes(bytes.to_vec())).unwrap()
+    }
 
     fn codes(text: &str) -> Vec<String> {
-        count_list(text.as_bytes())
+        listed(text.as_bytes())
+            .scans
             .into_iter()
             .map(|scan| scan.code)
             .collect()
@@ -152,13 +157,12 @@ mod tests {
             ["IT000123K", "IT000124M", "STORE"]
         );
         assert_eq!(codes("\u{feff}IT1"), ["IT1"]);
-        assert_eq!(codes(""), Vec::<String>::new());
         assert_eq!(codes("4006381333931\n"), ["4006381333931"]);
     }
 
     #[test]
     fn times_are_told_from_codes_wherever_they_stand() {
-        let at = |text: &str| count_list(text.as_bytes())[0].at.unwrap().to_string();
+        let at = |text: &str| listed(text.as_bytes()).scans[0].at.unwrap().to_string();
         for line in [
             "IT1,2026-11-25 14:02:11",
             "2026-11-25T14:02:11Z;IT1",
@@ -169,21 +173,56 @@ mod tests {
             assert_eq!(codes(line), ["IT1"], "{line}");
             assert_eq!(at(line), "2026-11-25 14:02:11", "{line}");
         }
-        assert_eq!(count_list(b"IT1;yesterday")[0].at, None);
+        assert_eq!(listed(b"IT1;yesterday").scans[0].at, None);
     }
 
     #[test]
     fn a_heading_says_which_column_has_the_codes() {
         let list = "No;Time;Barcode;Symbology\n1;2026-11-25 10:00;IT7;QR\n2;2026-11-25 10:01;;QR\n";
-        let scans = count_list(list.as_bytes());
-        assert_eq!(scans.len(), 1);
+        let CountList { scans, unread } = listed(list.as_bytes());
+        assert_eq!((scans.len(), unread), (1, vec![3]));
         assert_eq!((scans[0].code.as_str(), scans[0].line), ("IT7", 2));
     }
 
     #[test]
-    fn bytes_of_any_kind_end_nothing() {
+    fn no_line_is_lost_to_a_quotation_mark() {
+        for (text, expected) in [
+            ("IT1\n\"IT2\nIT3\nIT4", vec!["IT1", "IT2", "IT3", "IT4"]),
+            ("IT1\n\"IT2\nIT3\"\nIT4", vec!["IT1", "IT2", "IT3", "IT4"]),
+            (
+                "\"IT1,2026-11-25 10:00\nIT2,2026-11-25 10:01",
+                vec!["IT1", "IT2"],
+            ),
+            ("IT1\n12:30:05\nIT2", vec!["IT1", "IT2"]),
+        ] {
+            let list = listed(text.as_bytes());
+            assert_eq!(codes(text), expected, "{text:?}");
+            let lines = text.lines().count();
+            assert_eq!(list.scans.len() + list.unread.len(), lines, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_no_list() {
         assert_eq!(codes("Gerät-1\n"), ["Gerät-1"]);
-        assert_eq!(count_list(b"Ger\xe4t-1\n")[0].code, "Gerät-1");
-        count_list(&[0, 255, 10, 13, 34, 34, 44, 0]);
+        assert_eq!(listed(b"Ger\xe4t-1\nK\xfche\n").scans[0].code, "Gerät-1");
+        // The separators of GS1 stand between the parts of a code.
+        assert_eq!(listed(b"01095\x1d21A\x1d10B\x04\n").scans.len(), 1);
+        let noise: Vec<u8> = (0..3000_u32)
+            .map(|at| (at * at / 7 + at * 31) as u8)
+            .collect();
+        for bytes in [
+            &noise[..],
+            b"",
+            b"\r\n",
+            b"\xff\xd8\xff\xe0\0\x10JFIF",
+            b"PK\x03\x04\0\0",
+        ] {
+            assert!(
+                count_list(&Bytes(bytes.to_vec())).is_err(),
+                "{} bytes",
+                bytes.len()
+            );
+        }
     }
 }

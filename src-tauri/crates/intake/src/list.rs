@@ -2,30 +2,53 @@
 
 use crate::choices::Choices;
 use crate::headers;
+use crate::lines;
 use crate::records::{Cells, Record};
 use crate::refusal::Refusal;
 use crate::sniff::sniff;
 use crate::source::Source;
 use crate::survey;
 
-/// The rows of a list in any usual encoding and form, without a first row that names columns, and at most `most` of
-/// them: which of the columns is meant is for whoever knows the register.
+/// The rows of a list, without a first row that names columns.
+#[derive(Clone, Debug, Default)]
+pub struct List {
+    /// The rows as a table has them, where a cell in quotation marks may go over several lines.
+    pub rows: Vec<Cells>,
+    /// The same by lines, which is what they are where a code would go over several of them.
+    pub lines: Vec<Cells>,
+    /// Whether a quotation mark is never closed, so that `rows` has what follows in one cell.
+    pub unclosed: bool,
+}
+
+/// A list in any usual encoding and form, `most` rows of it at most: which of the columns is meant is for whoever knows the
+/// register.
 ///
 /// # Errors
 /// The source cannot be read, is empty, or is no text.
-pub fn list(source: &impl Source, most: usize) -> Result<Vec<Cells>, Refusal> {
+pub fn list(source: &impl Source, most: usize) -> Result<List, Refusal> {
     let format = sniff(source, &Choices::default())?;
     let mut records = survey::open(source, &format)?;
     let mut record = Record::default();
-    let mut rows = Vec::new();
+    let mut list = List::default();
     let mut first = true;
-    while rows.len() < most && records.read(&mut record)? {
+    let mut named = false;
+    while list.rows.len() < most && records.read(&mut record)? {
+        list.unclosed |= record.unclosed.is_some() || record.cut;
         let names = std::mem::take(&mut first) && record.cells.iter().any(headers::is_known);
+        named |= names;
         if !names && !record.cells.is_blank() {
-            rows.push(std::mem::take(&mut record.cells));
+            list.rows.push(std::mem::take(&mut record.cells));
         }
     }
-    Ok(rows)
+    let text = lines::text(source)?;
+    let skipped = usize::from(named) + usize::from(format.separator_line);
+    let by_line = lines::lines(&text, format.delimiter.byte());
+    list.lines = by_line
+        .skip(skipped)
+        .take(most)
+        .map(|(_, cells)| cells)
+        .collect();
+    Ok(list)
 }
 
 #[cfg(test)]
@@ -35,9 +58,28 @@ mod tests {
     use crate::source::Bytes;
 
     fn rows(text: &[u8]) -> Vec<Vec<String>> {
-        let rows = list(&Bytes(text.to_vec()), 100).unwrap();
+        let list = list(&Bytes(text.to_vec()), 100).unwrap();
         let owned = |cells: &Cells| cells.iter().map(str::to_owned).collect();
-        rows.iter().map(owned).collect()
+        list.rows.iter().map(owned).collect()
+    }
+
+    #[test]
+    fn lines_are_there_whatever_quotation_marks_do() {
+        let by_line = |text: &[u8]| {
+            let list = list(&Bytes(text.to_vec()), 100).unwrap();
+            let owned = |cells: &Cells| cells.get(0).unwrap_or_default().to_owned();
+            (
+                list.unclosed,
+                list.lines.iter().map(owned).collect::<Vec<_>>(),
+            )
+        };
+        let codes = ["IT1", "IT2", "IT3"].map(str::to_owned).to_vec();
+        assert_eq!(
+            by_line(b"Asset Tag\nIT1\n\"IT2\nIT3\n"),
+            (true, codes.clone())
+        );
+        assert_eq!(by_line(b"IT1\n\"IT2\nIT3\"\n"), (false, codes.clone()));
+        assert_eq!(by_line(b"IT1;x\n\"IT2;x\nIT3;x\n"), (true, codes));
     }
 
     #[test]

@@ -92,16 +92,14 @@ pub(crate) fn write_record<'a>(
             record.push(char::from(delimiter.byte()));
         }
         count += 1;
-        let guard = if text::is_formula(cell) { "'" } else { "" };
+        let cell = text::guarded(cell);
         let special = |c: char| matches!(c, '"' | '\r' | '\n') || c == char::from(delimiter.byte());
         if cell.contains(special) || cell.starts_with(' ') || cell.ends_with(' ') {
             record.push('"');
-            record.push_str(guard);
             record.push_str(&cell.replace('"', "\"\""));
             record.push('"');
         } else {
-            record.push_str(guard);
-            record.push_str(cell);
+            record.push_str(&cell);
         }
     }
     // A lone empty cell would be a blank line, which is no row.

@@ -8,6 +8,7 @@ use crate::source::Source;
 use crate::survey::{self, Survey};
 use crate::text;
 use crate::typing::{self, Aside, Reading};
+use std::borrow::Cow;
 use std::io::Read;
 
 /// Reads the rows of a file by what its survey says. Every row with something in it comes out, good or not; a failing
@@ -98,10 +99,10 @@ impl Rows<'_> {
         let mut cells = Cells::default();
         for index in 0..length {
             let cell = match self.corrections.get(&(line, index)) {
-                Some(correction) => correction,
+                Some(correction) => Cow::Borrowed(correction.as_str()),
                 None => text::unguarded(original.get(index).unwrap_or("")),
             };
-            cells.push(cell);
+            cells.push(&cell);
         }
         cells
     }

@@ -18,15 +18,13 @@ const RECORDS: usize = 100;
 /// Finds the encoding (over the whole file), the delimiter, the line ending and whether there is a header row. What
 /// `choices` decides is taken as it is.
 pub fn sniff(source: &impl Source, choices: &Choices) -> Result<Format, Refusal> {
-    let head = head(source)?;
-    if let Some(what) = not_text(&head) {
-        return Err(Refusal::NotText(what));
-    }
+    refuse_known(source)?;
     let (encoding, encoding_source) = match choices.encoding {
         Some(encoding) => (encoding, EncodingSource::Chosen),
         None => encoding::detect(source.open()?)?,
     };
     let text = opening(source, encoding)?;
+    refuse_noise(&text)?;
     if text.trim().is_empty() {
         return Err(Refusal::Empty);
     }
@@ -55,6 +53,35 @@ pub fn sniff(source: &impl Source, choices: &Choices) -> Result<Format, Refusal>
     })
 }
 
+/// Refuses what its first bytes show to be no text.
+pub(crate) fn refuse_known(source: &impl Source) -> Result<(), Refusal> {
+    match not_text(&head(source)?) {
+        Some(what) => Err(Refusal::NotText(what)),
+        None => Ok(()),
+    }
+}
+
+/// Refuses what is read as text and is none: more than one character in twenty is one that no text has. A few of them are a
+/// cell to be mended, or what a scanner sends between the parts of a code.
+pub(crate) fn refuse_noise(text: &str) -> Result<(), Refusal> {
+    let end = text.floor_char_boundary(LOOKED_AT.min(text.len()));
+    let looked_at = &text[..end];
+    let noise = looked_at.chars().filter(|one| is_noise(*one)).count();
+    match noise > 8 && noise * 20 > looked_at.chars().count() {
+        true => Err(Refusal::NotText("data of some other program")),
+        false => Ok(()),
+    }
+}
+
+fn is_noise(one: char) -> bool {
+    // GS1 codes have the separators FS to US and end with EOT.
+    let kept = matches!(
+        one,
+        '\t' | '\r' | '\n' | '\u{c}' | '\u{4}' | '\u{1c}'..='\u{1f}'
+    );
+    one == '\u{fffd}' || (one.is_control() && !kept)
+}
+
 fn head(source: &impl Source) -> Result<Vec<u8>, Refusal> {
     let mut head = Vec::new();
     source.open()?.take(16).read_to_end(&mut head)?;
@@ -63,13 +90,14 @@ fn head(source: &impl Source) -> Result<Vec<u8>, Refusal> {
 
 /// Files that people take for CSV, by their first bytes.
 fn not_text(head: &[u8]) -> Option<&'static str> {
-    let known: [(&[u8], &str); 6] = [
+    let known: [(&[u8], &str); 7] = [
         (b"PK\x03\x04", "an Excel workbook or another packed file"),
         (b"\xD0\xCF\x11\xE0", "an old Excel workbook (.xls)"),
         (b"%PDF-", "a PDF"),
         (b"SQLite format 3\0", "a database"),
         (b"\x1F\x8B", "a packed file (.gz)"),
         (b"\x89PNG", "a picture"),
+        (b"\xFF\xD8\xFF", "a picture"),
     ];
     known
         .into_iter()

@@ -158,7 +158,11 @@ fn glance(source: &impl Source, format: &Format) -> Result<(Cells, Vec<Vec<Strin
     if !records.read(&mut record)? {
         return Err(Refusal::Empty);
     }
-    let first: Cells = record.cells.iter().map(text::unguarded).collect();
+    let mut first = Cells::default();
+    record
+        .cells
+        .iter()
+        .for_each(|cell| first.push(&text::unguarded(cell)));
     let mut more = if format.header {
         records.read(&mut record)?
     } else {
@@ -182,7 +186,8 @@ fn sample(values: &mut Vec<String>, cell: &str, most: usize) {
     if values.len() >= most {
         return;
     }
-    let value = text::trimmed(text::unguarded(cell));
+    let value = text::unguarded(cell);
+    let value = text::trimmed(&value);
     let shown = value
         .char_indices()
         .nth(80)

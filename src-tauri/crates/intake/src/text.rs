@@ -1,5 +1,6 @@
 //! Cells as text: what is left off, what is refused, and the guard against spreadsheet formulas.
 
+pub(crate) use inventory::formula::{guarded, unguarded};
 use std::borrow::Cow;
 
 /// No cell of a register is longer than this many characters.
@@ -13,19 +14,6 @@ pub(crate) fn trimmed(cell: &str) -> &str {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => cell,
         _ => cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c == '\u{200B}'),
     }
-}
-
-/// Whether a spreadsheet would take the cell for a formula, by the list OWASP keeps under “CSV injection”.
-pub(crate) fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
-}
-
-/// A cell without the apostrophe that guards it against being a formula, ours or another program's: `'=x` is `=x`,
-/// while `'s-Hertogenbosch` stays.
-pub(crate) fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'')
-        .filter(|rest| is_formula(rest))
-        .unwrap_or(cell)
 }
 
 /// A text that a spreadsheet was kept from taking for a number: `="00123"` is `00123`.
@@ -177,7 +165,8 @@ mod tests {
             ("'=1", "=1"),
             ("'-5", "-5"),
             ("'s", "'s"),
-            ("''=1", "''=1"),
+            ("''=1", "'=1"),
+            ("x;'=1", "x;=1"),
             ("=1", "=1"),
             ("'", "'"),
         ];

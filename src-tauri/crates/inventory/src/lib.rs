@@ -14,6 +14,7 @@ pub mod copying;
 pub mod custom_field;
 pub mod event;
 mod fold;
+pub mod formula;
 pub mod ids;
 pub mod kit;
 pub mod label;

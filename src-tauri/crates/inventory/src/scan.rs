@@ -16,6 +16,18 @@ pub struct Reading {
 /// Longest code looked at, in bytes; more is noise.
 pub const LONGEST: usize = 2_000;
 
+/// Whether a line may be what a scanner read: text of one line, with no other control characters than those that stand
+/// between the parts of a code (FS to US) or end it (EOT), and not longer than [`LONGEST`].
+pub fn is_code(line: &str) -> bool {
+    let parts = |one: char| matches!(one, '\u{4}' | '\u{1c}'..='\u{1f}');
+    let line = line.trim();
+    !line.is_empty()
+        && line.len() <= LONGEST
+        && !line
+            .chars()
+            .any(|one| one == '\u{fffd}' || (one.is_control() && !parts(one)))
+}
+
 /// Data identifiers that makers print before serial numbers (ANSI MH10.8.2: S serial, 1S supplier's serial,
 /// 11S fixed asset, 18S and 25S unique items), and the plain words people print.
 const SERIAL_PREFIXES: [&str; 7] = ["SN", "S", "1S", "11S", "18S", "25S", "SERIAL"];

@@ -22,7 +22,7 @@ pub struct SeriesFacts {
     /// Used for models of this category; for all when empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub category: String,
-    /// Used at this place and below; everywhere when empty.
+    /// What entries have room for and no program sets: a series is chosen by category alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceId>,
 }

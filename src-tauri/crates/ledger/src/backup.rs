@@ -5,7 +5,7 @@ use crate::copies::{Mark, set_mark};
 use crate::error::{LedgerError, Result};
 use crate::journal::{Head, head};
 use crate::lineage;
-use crate::names::with_suffix;
+use crate::names::{Named, with_suffix};
 use crate::open::{Ledger, refuse_newer};
 use crate::replace::COMPANIONS;
 use crate::replay::Watch;
@@ -98,12 +98,11 @@ pub(crate) fn vacuum_into(register: &Path, to: &Path, watch: Watch<'_>) -> Resul
     let connection = Connection::open_with_flags(register, flags)?;
     connection.busy_timeout(Duration::from_secs(15))?;
     let interrupt = connection.get_interrupt_handle();
-    let to = to.to_string_lossy().into_owned();
     std::thread::scope(|scope| {
         let (tell, told) = mpsc::channel();
         scope.spawn(move || {
             // Where nobody waits any more nobody wants to know.
-            let _ = tell.send(connection.execute("VACUUM INTO ?1", [to]));
+            let _ = tell.send(connection.execute("VACUUM INTO ?1", [Named(to)]));
         });
         loop {
             match told.recv_timeout(INTERVAL) {

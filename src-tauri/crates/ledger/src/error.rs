@@ -127,6 +127,22 @@ impl LedgerError {
         }
     }
 
+    /// What is in the way, as far as SQLite says it.
+    pub fn obstacle(&self) -> Obstacle {
+        use rusqlite::ErrorCode;
+        let LedgerError::Sqlite(rusqlite::Error::SqliteFailure(failure, _)) = self else {
+            return Obstacle::Other;
+        };
+        match failure.code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Obstacle::Busy,
+            ErrorCode::DiskFull => Obstacle::DiskFull,
+            ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+                Obstacle::Unwritable
+            }
+            _ => Obstacle::Other,
+        }
+    }
+
     /// An error about a file.
     pub fn file(path: impl Into<PathBuf>, source: std::io::Error) -> LedgerError {
         LedgerError::File {
@@ -134,6 +150,19 @@ impl LedgerError {
             source,
         }
     }
+}
+
+/// What keeps SQLite from a file that is not damaged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Another program writes to it just now.
+    Busy,
+    /// The disk is full.
+    DiskFull,
+    /// It may be neither opened nor written, or a file beside it.
+    Unwritable,
+    /// Something else, which SQLite does not say.
+    Other,
 }
 
 /// Whether what SQLite says is the file's fault, not that of a lock, the disk or this program.

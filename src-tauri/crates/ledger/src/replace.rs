@@ -4,7 +4,7 @@
 
 use crate::error::{LedgerError, Result};
 use crate::lineage;
-use crate::names::with_suffix as beside;
+use crate::names::{Named, with_suffix as beside};
 use crate::open::write_ahead;
 use crate::unfinished::{named, on_disk, sync_folder, unfinished};
 use rusqlite::backup::{Backup, StepResult};
@@ -115,7 +115,7 @@ pub(crate) fn busy() -> LedgerError {
 /// Saves the register as a file of its own under a name that nothing has.
 fn save(register: &Connection, path: &Path, stamp: &str) -> Result<PathBuf> {
     let unfinished = unfinished(path)?;
-    register.execute("VACUUM INTO ?1", [unfinished.path().to_string_lossy()])?;
+    register.execute("VACUUM INTO ?1", [Named(unfinished.path())])?;
     match lineage::set_apart(&Connection::open(unfinished.path())?) {
         // What was damaged is kept as it is.
         Err(error) if error.is_damage() => {}
@@ -135,7 +135,7 @@ fn save(register: &Connection, path: &Path, stamp: &str) -> Result<PathBuf> {
 /// Gives another file the register's name; the one from before and what lies beside it get a name of their own.
 fn under_its_name(new: &Connection, path: &Path, stamp: &str) -> Result<PathBuf> {
     let unfinished = unfinished(path)?;
-    new.execute("VACUUM main INTO ?1", [unfinished.path().to_string_lossy()])?;
+    new.execute("VACUUM main INTO ?1", [Named(unfinished.path())])?;
     let new = on_disk(unfinished)?;
     let kept = free_name(path, stamp);
     let intent = Intent {

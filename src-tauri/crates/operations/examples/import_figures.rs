@@ -15,7 +15,7 @@ use std::time::Instant;
 
 fn main() {
     let path = std::env::args().nth(1).unwrap();
-    let file = FileRef(path);
+    let file = FileRef::from(path);
     let folder = tempfile::tempdir().unwrap();
     let office = Office::open(folder.path()).unwrap();
     let import = |name: &str| {

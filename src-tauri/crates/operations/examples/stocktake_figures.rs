@@ -70,7 +70,7 @@ fn main() {
     let list = folder.path().join("handheld.txt");
     let lines = merged_list(&list, &office, things / 5);
     let request = MergeCount {
-        file: FileRef(list.display().to_string()),
+        file: FileRef::from(list.display().to_string()),
         ..MergeCount::default()
     };
     let started = Instant::now();
@@ -211,7 +211,7 @@ fn reported(office: &Office, folder: &Path, at: &dyn Fn(&str) -> String) {
     );
     for (name, limit) in [("report.pdf", None), ("report.xlsx", Some(30.0))] {
         let request = ExportStocktake {
-            out: FileRef(folder.join(name).display().to_string()),
+            out: FileRef::from(folder.join(name).display().to_string()),
             ..ExportStocktake::default()
         };
         let started = Instant::now();

@@ -75,7 +75,7 @@ pub fn make_calibration_page(
         write_whole(&to, &bytes)?;
         return Ok(CalibrationPageMade {
             sentence: "The page is saved. Print it at 100 % on plain paper, hold it behind a sheet of labels against a light, and read the numbers off.".to_owned(),
-            file: Some(out.0),
+            file: Some(out.shown()),
         });
     }
     let Some(queue) = queue else {

@@ -13,8 +13,23 @@ fn key(category: &str) -> String {
     format!("{}{}", Checklist::SETTING, Checklist::key(category))
 }
 
-fn read(value: &str) -> Option<Checklist> {
-    serde_json::from_str(value).ok()
+/// A checklist as it is kept. One that cannot be read is said to be so wherever it is asked for, and stays as it is until it is
+/// set anew: what has to come back is not to be forgotten in silence.
+fn read(value: &str) -> Result<Checklist, Failure> {
+    serde_json::from_str(value).map_err(|problem| {
+        let category = serde_json::from_str::<serde_json::Value>(value)
+            .ok()
+            .and_then(|value| Some(value.get("category")?.as_str()?.to_owned()));
+        let message = match category {
+            Some(category) => {
+                format!("The checklist of {category} cannot be read. It was left as it is.")
+            }
+            None => "A checklist cannot be read. It was left as it is.".to_owned(),
+        };
+        Failure::new("checklist.unreadable", message)
+            .hint("Set it anew, or update Tagdesk if a newer one wrote it.")
+            .details([problem.to_string()])
+    })
 }
 
 /// The checklists of all categories that have one, by category.
@@ -24,8 +39,10 @@ fn read(value: &str) -> Option<Checklist> {
 pub fn list_checklists(office: &Office, _: Nothing) -> Result<Vec<ChecklistView>, Failure> {
     office.read(|view| {
         let values = view.settings_of(Checklist::SETTING)?;
-        let lists = values.iter().filter_map(|value| read(value));
+        let lists = values.iter().map(|value| read(value));
+        let lists = lists.collect::<Result<Vec<_>, _>>()?;
         Ok(lists
+            .into_iter()
             .filter(|list| !list.items.is_empty())
             .map(|Checklist { category, items }| ChecklistView { category, items })
             .collect())
@@ -109,7 +126,7 @@ impl Checklists {
         if let Some(list) = self.known.get(&key) {
             return Ok(list.clone());
         }
-        let list = view.setting(&key)?.as_deref().and_then(read);
+        let list = view.setting(&key)?.as_deref().map(read).transpose()?;
         self.known.insert(key, list.clone());
         Ok(list)
     }

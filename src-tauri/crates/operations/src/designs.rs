@@ -13,7 +13,6 @@ use inventory::{ActionKind, DesignFacts, DesignLine, LabelField, Logo};
 use labels::{Label, Piece};
 use ledger::View;
 use ledger::view::lines::{Filter, Sort};
-use std::path::Path;
 
 /// Largest picture file that is read as a logo, in bytes.
 const LARGEST_PICTURE: u64 = 20_000_000;
@@ -266,7 +265,7 @@ fn sample(view: View<'_>, asset: Option<inventory::AssetId>) -> Result<Label, Fa
 /// # Errors
 /// The file is no PNG or JPEG picture, or too large.
 pub fn read_logo(_: &Office, request: ReadLogo) -> Result<LogoRead, Failure> {
-    let bytes = read_bytes(Path::new(&request.file.0), LARGEST_PICTURE)?;
+    let bytes = read_bytes(&request.file.0, LARGEST_PICTURE)?;
     let picture = labels::read_logo(&bytes)?;
     Ok(LogoRead {
         width: picture.bitmap().width(),

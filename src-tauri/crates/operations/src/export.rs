@@ -26,7 +26,11 @@ const AT_ONCE: usize = 500;
 
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Failure {
-        let code = match error {
+        let code = match &error {
+            // The caller knows which file it is on its way to.
+            ReportError::Write(cause) => {
+                return Failure::file(std::path::Path::new("The file"), cause).on("out");
+            }
             ReportError::UnknownFormat(_) => "export.format",
             ReportError::TooManyForSheet { .. } | ReportError::TooManyForPaper { .. } => {
                 "export.too_many"

@@ -1,7 +1,8 @@
 //! How what went wrong inside becomes one sentence for a person.
 
+use crate::trouble::Trouble;
 use crate::wire::Failure;
-use ledger::LedgerError;
+use ledger::{LedgerError, Obstacle};
 use std::path::Path;
 
 impl Failure {
@@ -14,6 +15,7 @@ impl Failure {
             field: None,
             details: Vec::new(),
             refused: Box::default(),
+            done: Box::default(),
         }
     }
 
@@ -48,17 +50,7 @@ impl Failure {
 
     /// A file could not be read or written.
     pub fn file(path: &Path, error: &std::io::Error) -> Failure {
-        use std::io::ErrorKind;
-        let reason = match error.kind() {
-            ErrorKind::NotFound => "it is not there".to_owned(),
-            ErrorKind::PermissionDenied => "this user may not use it".to_owned(),
-            ErrorKind::StorageFull => "the disk is full".to_owned(),
-            _ => error.to_string(),
-        };
-        Failure::new(
-            "file.unusable",
-            format!("{} could not be used: {reason}.", path.display()),
-        )
+        Trouble::of(error).with(path, error)
     }
 
     /// The person cancelled.
@@ -117,45 +109,38 @@ impl From<LedgerError> for Failure {
                 .hint("Check it: tagdesk check, or Settings, Safety. A copy made before can be put in its place.")
                 .details([error.to_string()])
             }
-            LedgerError::Sqlite(cause) => sqlite(&cause),
+            LedgerError::Sqlite(_) => of_sqlite(&error),
         }
     }
 }
 
-fn sqlite(error: &(dyn std::error::Error + 'static)) -> Failure {
+fn of_sqlite(error: &LedgerError) -> Failure {
     tracing::error!(%error, "the register's file failed");
-    let text = error.to_string();
-    let failure = |code, message: &str, hint: &str| {
-        Failure::new(code, message)
-            .hint(hint)
-            .details([text.clone()])
-    };
-    if text.contains("locked") || text.contains("busy") {
-        return failure(
+    let (code, message, hint) = match error.obstacle() {
+        Obstacle::Busy => (
             "register.busy",
             "Another desk is writing to the register. Nothing was saved.",
             "Try again in a moment.",
-        );
-    }
-    if text.contains("full") {
-        return failure(
+        ),
+        Obstacle::DiskFull => (
             "register.disk_full",
             "The disk is full. Nothing was saved.",
             "Make room and try again.",
-        );
-    }
-    if text.contains("readonly") || text.contains("unable to open") {
-        return failure(
+        ),
+        Obstacle::Unwritable => (
             "register.unwritable",
-            "The register's file cannot be written. Nothing was saved.",
-            "See whether the folder may be written to.",
-        );
-    }
-    failure(
-        "register.failed",
-        "The register's file could not be used. Nothing was saved.",
-        "Run a check of the register; a copy made before can be restored.",
-    )
+            "The register's file cannot be opened or written. Nothing was saved.",
+            "See whether its folder may be written to, and whether too many files are open.",
+        ),
+        Obstacle::Other => (
+            "register.failed",
+            "The register's file could not be used. Nothing was saved.",
+            "Try again. If that does not help, see whether its disk is in order, then check the register.",
+        ),
+    };
+    Failure::new(code, message)
+        .hint(hint)
+        .details([error.to_string()])
 }
 
 /// Answers a request that names something the register does not have.

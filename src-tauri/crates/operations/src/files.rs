@@ -2,6 +2,8 @@
 //! the place of a file of the register's own folder.
 
 use crate::office::Office;
+use crate::so_far;
+use crate::trouble::Trouble;
 use crate::wire::{Failure, FileRef};
 use std::fs::File;
 use std::io::{Read, Write};
@@ -25,7 +27,7 @@ impl Office {
     /// # Errors
     /// There is none, or it is one of a file in the register's own folder: by itself, or through a link.
     pub(crate) fn out(&self, file: &FileRef, field: &str) -> Result<Out, Failure> {
-        self.out_at(Path::new(&file.0), field)
+        self.out_at(&file.0, field)
     }
 
     /// The same for a path.
@@ -124,12 +126,18 @@ fn is_linked(_: &Path, _: &Path) -> bool {
 pub(crate) struct WholeFile {
     file: NamedTempFile,
     path: PathBuf,
+    /// Whether a person asked for it.
+    asked_for: bool,
 }
 
 impl WholeFile {
     /// Begins a file for a person.
     pub(crate) fn begin(out: &Out) -> Result<WholeFile, Failure> {
-        WholeFile::begin_own(out.path())
+        let file = WholeFile::begin_own(out.path())?;
+        Ok(WholeFile {
+            asked_for: true,
+            ..file
+        })
     }
 
     /// Begins a file of this desk's own. Names and serial numbers are in most: nobody else may read it until its owner
@@ -146,6 +154,7 @@ impl WholeFile {
         Ok(WholeFile {
             file,
             path: path.to_owned(),
+            asked_for: false,
         })
     }
 
@@ -164,6 +173,9 @@ impl WholeFile {
         self.file
             .persist(&path)
             .map_err(|error| Failure::file(&path, &error.error).on("out"))?;
+        if self.asked_for {
+            so_far::done(format!("{} was written.", path.display()));
+        }
         Ok(())
     }
 }
@@ -184,33 +196,64 @@ impl WholeFile {
 
 /// Writes a file whose bytes are at hand.
 pub(crate) fn write_whole(out: &Out, bytes: &[u8]) -> Result<(), Failure> {
-    write_own(out.path(), bytes)
+    write_into(WholeFile::begin(out)?, bytes)
 }
 
 /// The same for a file of this desk's own.
 pub(crate) fn write_own(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut file = WholeFile::begin_own(path)?;
-    file.writer()
-        .write_all(bytes)
-        .map_err(|error| Failure::file(path, &error).on("out"))?;
+    write_into(WholeFile::begin_own(path)?, bytes)
+}
+
+fn write_into(mut file: WholeFile, bytes: &[u8]) -> Result<(), Failure> {
+    let written = file.writer().write_all(bytes);
+    written.map_err(|error| Failure::file(&file.path, &error).on("out"))?;
     file.finish()
+}
+
+/// Opens a file that a person chose to be read, unless it is larger than anything of its kind can be. What is no file is
+/// not opened: a pipe may never say anything, and a device never end.
+pub(crate) fn open_given(path: &Path, largest: u64) -> Result<File, Failure> {
+    refuse_no_file(path, largest)?;
+    File::open(path).map_err(|error| Failure::file(path, &error).on("file"))
+}
+
+/// Refuses what cannot be read as a file, without opening it.
+pub(crate) fn refuse_no_file(path: &Path, largest: u64) -> Result<(), Failure> {
+    let known = std::fs::metadata(path);
+    let known = known.map_err(|error| Failure::file(path, &error).on("file"))?;
+    let trouble = match (known.is_dir(), known.is_file()) {
+        (true, _) => Some(Trouble::Folder),
+        (_, false) => Some(Trouble::NotAFile),
+        _ => None,
+    };
+    if let Some(trouble) = trouble {
+        return Err(trouble.with(path, &"").on("file"));
+    }
+    if known.len() > largest {
+        return Err(too_large(path, largest));
+    }
+    Ok(())
+}
+
+fn too_large(path: &Path, largest: u64) -> Failure {
+    let message = format!(
+        "{} is too large for this ({} KB at most).",
+        path.display(),
+        largest / 1000
+    );
+    Failure::new("file.too_large", message).on("file")
 }
 
 /// Reads a file that a person chose, unless it is larger than anything of its kind can be.
 pub(crate) fn read_bytes(path: &Path, largest: u64) -> Result<Vec<u8>, Failure> {
     let failed = |error: &std::io::Error| Failure::file(path, error).on("file");
-    let file = File::open(path).map_err(|error| failed(&error))?;
+    let file = open_given(path, largest)?;
     let mut bytes = Vec::new();
-    // One byte more than is allowed tells a file that is too large, whatever its length claims to be.
+    // It may grow while it is read.
     let read = file.take(largest + 1).read_to_end(&mut bytes);
     read.map_err(|error| failed(&error))?;
     if bytes.len() as u64 > largest {
-        let message = format!(
-            "{} is too large for this ({} KB at most).",
-            path.display(),
-            largest / 1000
-        );
-        return Err(Failure::new("file.too_large", message).on("file"));
+        return Err(too_large(path, largest));
     }
     Ok(bytes)
 }

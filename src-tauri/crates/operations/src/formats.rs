@@ -11,7 +11,6 @@ use labels::{Confidence, Format};
 use ledger::view::labels::FormatRecord;
 use ledger::{Book, View};
 use std::borrow::Cow;
-use std::path::Path;
 
 /// Longest file that is read as a format, in bytes.
 const LONGEST_FILE: u64 = 100_000;
@@ -235,7 +234,7 @@ pub fn export_format(office: &Office, request: ExportFormat) -> Result<Exported,
     let text = labels::format_file(&facts);
     write_whole(&out, text.as_bytes())?;
     Ok(Exported {
-        file: request.out.0,
+        file: request.out.shown(),
         rows: 1,
     })
 }
@@ -248,7 +247,7 @@ pub fn import_format(
     office: &Office,
     request: ImportFormat,
 ) -> Result<Done<Recorded<FormatView>>, Failure> {
-    let path = Path::new(&request.file.0);
+    let path = &request.file.0;
     let text = read_text(path, LONGEST_FILE)?;
     let facts = labels::read_format_file(&text)?.checked()?;
     let done = office.act(ActionKind::RecordFormat, None, |book| {

@@ -7,6 +7,7 @@ mod beside;
 mod categories;
 pub mod checklists;
 pub mod choices;
+pub mod clock;
 mod erasing;
 mod failure;
 mod files;
@@ -14,6 +15,8 @@ mod office;
 pub mod photos;
 mod rows;
 mod safety;
+pub mod so_far;
+mod trouble;
 mod work;
 
 pub mod actions;
@@ -55,6 +58,7 @@ pub mod ticket;
 pub mod wire;
 
 pub use files::write_out;
+pub use ledger::new_id;
 pub use office::{Clock, Office, system_clock};
 pub use safety::Closed;
 pub use work::{Work, unwatched};

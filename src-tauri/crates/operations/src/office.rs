@@ -37,7 +37,7 @@ pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
 /// The system's own.
 pub fn system_clock() -> Clock {
-    Box::new(Utc::now)
+    Box::new(crate::clock::now)
 }
 
 /// Who works where.
@@ -101,11 +101,15 @@ impl Office {
         clock: Clock,
         work: &mut Work<'_>,
     ) -> Result<Office, Failure> {
-        ledger::make_private_folder(folder)?;
-        // Before anything is asked through it.
-        ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
-        refuse_gone(folder)?;
-        Office::open_whatever_is_there(folder, clock, work)
+        let open = || {
+            crate::clock::refuse_absurd()?;
+            ledger::make_private_folder(folder)?;
+            // Before anything is asked through it.
+            ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
+            refuse_gone(folder)?;
+            Office::open_whatever_is_there(folder, clock, work)
+        };
+        open().map_err(|failure: Failure| failure.placed(folder))
     }
 
     /// Begins a new register where this desk's is gone; a log that was left of it is kept under another name.
@@ -113,6 +117,7 @@ impl Office {
     /// # Errors
     /// There is a register: it is not touched.
     pub fn begin(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        crate::clock::refuse_absurd()?;
         ledger::make_private_folder(folder)?;
         let register = folder.join(REGISTER);
         if !ledger::holds_nothing(&register)? {
@@ -159,6 +164,10 @@ impl Office {
         if ready {
             return Ok(());
         }
+        crate::so_far::aside(|| self.introduce(station))
+    }
+
+    fn introduce(&self, station: StationId) -> Result<(), Failure> {
         self.act(ActionKind::SetUp, None, |book| {
             if book.view().station_name(&station)?.is_none() {
                 book.name_station(&machine_name())?;
@@ -254,16 +263,18 @@ impl Office {
     /// # Errors
     /// Whatever `work` answers, or the file cannot be read.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        crate::clock::refuse_absurd()?;
         // A new connection beside a log that was removed would begin another, over what the first one holds.
         self.refuse_displaced()?;
         let idle = lock(&self.readers).pop();
         let reader = match idle {
             Some(reader) => reader,
-            None => Reader::open(&self.register_path())?,
+            None => Reader::open(&self.register_path())
+                .map_err(|error| Failure::from(error).placed(&self.folder))?,
         };
         let answer = reader.at_one_moment(work);
         lock(&self.readers).push(reader);
-        answer
+        answer.map_err(|failure| failure.placed(&self.folder))
     }
 
     /// Reads the register as it stood at the end of a day, or as it stands if none is said.
@@ -310,6 +321,7 @@ impl Office {
         reason: Option<&str>,
         work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
     ) -> Result<Done<T>, Failure> {
+        crate::clock::refuse_absurd()?;
         let stamp = self.stamp(reason);
         let Acted {
             value,
@@ -321,6 +333,7 @@ impl Office {
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
         if action.is_some() {
             changed.push(Noun::Action);
+            crate::so_far::done("What was asked for is done and saved.");
         }
         Ok(Done {
             result: value,
@@ -345,7 +358,7 @@ impl Office {
         &self,
         work: impl FnOnce(&mut Ledger) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        work(&mut lock(&self.writer))
+        work(&mut lock(&self.writer)).map_err(|failure| failure.placed(&self.folder))
     }
 
     /// Works on the batch this desk is gathering. Its file is opened when it is first needed: what is wrong with it
@@ -359,12 +372,13 @@ impl Office {
             Some(file) => file,
             None => {
                 let path = self.folder.join(BATCH);
-                let file = BatchFile::open(&path).map_err(|error| batch_failure(&path, error))?;
+                let file = BatchFile::open(&path)
+                    .map_err(|error| batch_failure(&path, error).placed(&self.folder))?;
                 open.insert(file)
             }
         };
         self.let_go_of_confirmed(file)?;
-        work(file)
+        work(file).map_err(|failure| failure.placed(&self.folder))
     }
 
     /// What a confirmation dealt with is let go, where the program ended before it could.
@@ -537,6 +551,10 @@ fn batch_failure(path: &Path, error: LedgerError) -> Failure {
         return Failure::new("batch.newer", error.to_string())
             .hint("Update Tagdesk on this computer. The register itself is not touched.");
     }
+    if !error.is_damage() {
+        // It is whole: what is in the way is the place's.
+        return error.into();
+    }
     let message = format!(
         "The batch of this desk could not be read from {}.",
         path.display()
@@ -583,7 +601,7 @@ fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
                 .iter()
                 .find_map(|name| std::env::var(name).ok());
             let card = DeskCard {
-                station: uuid::Uuid::now_v7().into(),
+                station: ledger::new_id().into(),
                 actor: actor
                     .filter(|name| !name.is_empty())
                     .unwrap_or_else(|| "Desk".into()),

@@ -15,7 +15,6 @@ use ledger::copies::Erasure;
 use ledger::{Photo, View};
 use reading::Picture;
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// The longer side of a photo that is kept, in dots: the serial number of a laptop that fills it can be read.
 const LONGEST: u32 = 1_600;
@@ -162,8 +161,8 @@ fn small(given: &PhotoGiven) -> Result<reading::Photo, Failure> {
     });
     opened.map_err(|failure| {
         let failure = failure.on("photos");
-        match file.and_then(|file| Path::new(&file.0).file_name()) {
-            Some(name) => failure.details([name.to_string_lossy().into_owned()]),
+        match file {
+            Some(file) => failure.details([file.name()]),
             None => failure,
         }
     })

@@ -8,7 +8,6 @@ use crate::work::Work;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use reading::{Grey, MOST_BYTES, Picture, Refusal};
-use std::path::Path;
 
 /// The longer side of the picture that is answered to be looked at, in dots.
 const PREVIEW: u32 = 1_400;
@@ -27,7 +26,7 @@ pub(crate) fn refused(refusal: Refusal, outcome: &str) -> Failure {
     let failure = Failure::new(refusal.code(), format!("{refusal} {outcome}"));
     let failure = match refusal {
         Refusal::NoPicture => failure.hint("Save it as PNG or JPEG; phones can, too."),
-        Refusal::TooLong | Refusal::TooLarge { .. } => {
+        Refusal::TooLong | Refusal::TooLarge { .. } | Refusal::TooDeep => {
             failure.hint("Make it smaller, or take the part with the codes.")
         }
         Refusal::Damaged | Refusal::Empty => failure,
@@ -46,7 +45,7 @@ pub(crate) fn opened(
 ) -> Result<Picture, Failure> {
     let refuse = |refusal| refused(refusal, outcome);
     let bytes = match (file, picture) {
-        (Some(file), None) => read_bytes(Path::new(&file.0), MOST_BYTES)?,
+        (Some(file), None) => read_bytes(&file.0, MOST_BYTES)?,
         (None, Some(text)) if text.len() as u64 / 4 * 3 > MOST_BYTES => {
             return Err(refuse(Refusal::TooLong));
         }

@@ -246,8 +246,8 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
 }
 
 pub(crate) fn given(file: &FileRef, field: &str) -> Result<PathBuf, Failure> {
-    match file.0.is_empty() {
+    match file.is_missing() {
         true => Err(Failure::new("file.missing", "Say which file.").on(field)),
-        false => Ok(PathBuf::from(&file.0)),
+        false => Ok(file.0.clone()),
     }
 }

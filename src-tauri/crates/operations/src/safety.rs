@@ -1,6 +1,6 @@
 //! Checking the register, making it anew and putting a copy in its place: all of it also where the register does not open.
 
-use crate::failure::not_found;
+use crate::files::refuse_no_file;
 use crate::office::{REGISTER, open_ledger, refuse_gone};
 use crate::register::{count, given};
 use crate::wire::*;
@@ -29,7 +29,7 @@ impl Closed {
 
     /// The same, as of now.
     pub fn now(folder: &Path) -> Closed {
-        Closed::new(folder, Utc::now())
+        Closed::new(folder, crate::clock::now())
     }
 
     fn path(&self) -> PathBuf {
@@ -38,8 +38,9 @@ impl Closed {
 
     /// Where it lies, for whoever asks something of it: a log of another file is not read with it.
     fn asked(&self) -> Result<PathBuf, Failure> {
+        crate::clock::refuse_absurd()?;
         let path = self.path();
-        ledger::set_foreign_log_aside(&path)?;
+        self.placed(ledger::set_foreign_log_aside(&path))?;
         Ok(path)
     }
 
@@ -50,6 +51,11 @@ impl Closed {
             refuse_gone(&self.folder)?;
         }
         Ok(path)
+    }
+
+    /// What the ledger answered, with what is in the way of its folder.
+    fn placed<T>(&self, answer: ledger::Result<T>) -> Result<T, Failure> {
+        answer.map_err(|error| Failure::from(error).placed(&self.folder))
     }
 
     /// Begins a new register where this desk's is gone, and says how it is.
@@ -80,7 +86,7 @@ impl Closed {
         let against = request.against.as_deref().map(digits).transpose()?;
         let path = self.there()?;
         let mut watch = work.watch("Checking", self.total());
-        let findings = ledger::check(&path, against.as_deref(), &mut watch)?;
+        let findings = self.placed(ledger::check(&path, against.as_deref(), &mut watch))?;
         Ok(check_report(findings))
     }
 
@@ -91,7 +97,7 @@ impl Closed {
     pub fn rebuild(&self, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
         let path = self.there()?;
         let mut watch = work.watch("Rebuilding", self.total());
-        let rebuilt = ledger::rebuild(&path, &self.stamp(), &mut watch)?;
+        let rebuilt = self.placed(ledger::rebuild(&path, &self.stamp(), &mut watch))?;
         Ok(of_everything(Rebuilt {
             entries: count(rebuilt.entries),
             kept: rebuilt.kept.map(|kept| kept.display().to_string()),
@@ -141,9 +147,7 @@ impl Closed {
         work: &mut Work<'_>,
     ) -> Result<Done<Restored>, Failure> {
         let from = given(&request.file, "file")?;
-        if !from.is_file() {
-            return Err(not_found("file", &from.display().to_string()));
-        }
+        refuse_no_file(&from, u64::MAX)?;
         let path = self.path();
         let same = |path: &Path| path.canonicalize().ok();
         if same(&from) == same(&path) {
@@ -158,7 +162,7 @@ impl Closed {
         ledger::make_private_folder(&self.folder)?;
         let path = self.asked()?;
         let mut watch = work.watch("Proving the copy", None);
-        let put = ledger::restore(&path, &from, &self.stamp(), &mut watch)?;
+        let put = self.placed(ledger::restore(&path, &from, &self.stamp(), &mut watch))?;
         Ok(of_everything(Restored {
             entries: count(put.entries),
             head: put.head.map(journal_head),

@@ -362,3 +362,12 @@ pub(crate) fn misread_words(code: &str, nearly: &[String]) -> String {
         ),
     }
 }
+
+/// Refuses what no scanner can have read: it is kept nowhere.
+pub(crate) fn unreadable() -> Failure {
+    let message =
+        "This is no code: it is too long, or has characters that no code has. Nothing was saved.";
+    Failure::new("scan.unreadable", message)
+        .hint("Scan it again.")
+        .on("candidates")
+}

@@ -16,6 +16,19 @@ pub fn list_series(office: &Office, _: Nothing) -> Result<Vec<SeriesView>, Failu
     office.read(|view| Ok(view.series()?.into_iter().map(series_view).collect()))
 }
 
+/// Where tags of things of a category come from: the series of that category, or else the one of none; the first added of
+/// several. Both registering and imports ask this.
+pub(crate) fn of_category<'s>(
+    all: impl Iterator<Item = &'s SeriesFacts> + Clone,
+    category: &str,
+) -> Option<usize> {
+    let wanted = category.to_lowercase();
+    let own = |facts: &SeriesFacts| !wanted.is_empty() && facts.category.to_lowercase() == wanted;
+    all.clone()
+        .position(own)
+        .or_else(|| all.clone().position(|facts| facts.category.is_empty()))
+}
+
 fn series_view(series: SeriesRecord) -> SeriesView {
     let mut facts = series.facts;
     let mut upcoming = Vec::new();

@@ -29,7 +29,7 @@ pub fn done_for<T>(
     let ticket = checked(ticket.unwrap_or_default())?;
     let _forget = Forget;
     SAID.set(ticket);
-    work()
+    work().map_err(crate::so_far::told)
 }
 
 /// A ticket as it is kept.

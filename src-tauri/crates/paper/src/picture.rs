@@ -168,8 +168,8 @@ fn decoded(bytes: &[u8]) -> Result<GrayImage, PaperError> {
     }
     reader.set_format(format);
     let mut limits = Limits::default();
-    // Sixteen bits of four channels a pixel, and as much again for the work.
-    limits.max_alloc = Some(MILLIONS * 1_000_000 * 16);
+    // Sixteen bits of four channels a pixel.
+    limits.max_alloc = Some(MILLIONS * 1_000_000 * 8);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();

@@ -12,6 +12,8 @@ use crate::{PrintingError, Status};
 const ASK: &[u8] = b"~HS\r\n";
 /// A printer that says anything says it within this.
 const FIRST_WORD: Duration = Duration::from_millis(1500);
+/// A printer that takes fewer bytes than this in a second takes nothing.
+const SLOWEST: u64 = 500;
 /// So often a printer is asked whether it is done.
 const POLL: Duration = Duration::from_millis(150);
 /// So many labels a printer holds that have not come out yet, before it gets the next.
@@ -168,6 +170,7 @@ struct Line {
     stream: TcpStream,
     host: String,
     port: u16,
+    timeout: Duration,
 }
 
 impl Line {
@@ -183,11 +186,9 @@ impl Line {
                         stream,
                         host: host.to_owned(),
                         port,
+                        timeout,
                     };
-                    let set = line
-                        .stream
-                        .set_write_timeout(Some(timeout))
-                        .and_then(|()| line.stream.set_nodelay(true));
+                    let set = line.stream.set_nodelay(true);
                     return set
                         .map(|()| line)
                         .map_err(|e| PrintingError::of(host, port, &e));
@@ -203,10 +204,7 @@ impl Line {
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), PrintingError> {
-        let written = self
-            .stream
-            .write_all(bytes)
-            .and_then(|()| self.stream.flush());
+        let written = self.write_in_time(bytes);
         written.map_err(|error| match error.kind() {
             // A full buffer for as long as one waits: the printer takes nothing.
             ErrorKind::WouldBlock | ErrorKind::TimedOut => PrintingError::Stuck {
@@ -214,6 +212,28 @@ impl Line {
             },
             _ => self.failed(&error),
         })
+    }
+
+    /// Writes all of it; gives up where nothing is taken for `timeout`, or so little at a time that it would never end.
+    fn write_in_time(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        let most = Duration::from_secs(bytes.len() as u64 / SLOWEST);
+        let until = Instant::now() + self.timeout + most;
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(ErrorKind::TimedOut.into());
+            }
+            self.stream
+                .set_write_timeout(Some(left.min(self.timeout)))?;
+            match self.stream.write(rest) {
+                Ok(0) => return Err(ErrorKind::WriteZero.into()),
+                Ok(written) => rest = &rest[written..],
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.stream.flush()
     }
 
     /// Asks how the printer is; none if it says nothing that is an answer within `patience`.

@@ -1,13 +1,18 @@
 //! Picture files: opened within bounds, the way up a person sees them.
 
 use crate::{Grey, Refusal};
-use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage};
+use image::{
+    DynamicImage, GenericImageView, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits,
+    Pixel, RgbImage,
+};
 use std::io::Cursor;
 
 /// Longest file that is opened, in bytes: a photo of 100 megapixels has about 40 MB.
 pub const MOST_BYTES: u64 = 60_000_000;
 /// Most dots that are unpacked.
 pub const MOST_PIXELS: u64 = 60_000_000;
+/// Most bytes that are unpacked: of [`MOST_PIXELS`] in colour, of fewer where more is said of each.
+pub(crate) const MOST_UNPACKED: u64 = 200_000_000;
 /// Most dots a side.
 pub const LONGEST_SIDE: u32 = 16_384;
 
@@ -46,8 +51,7 @@ impl Picture {
         };
         let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
         let mut limits = Limits::default();
-        // Eight bytes a dot are the widest a PNG has (16 bits of red, green, blue and alpha); twice that to work with.
-        limits.max_alloc = Some(MOST_PIXELS * 16);
+        limits.max_alloc = Some(2 * MOST_UNPACKED);
         reader.limits(limits);
         let mut decoder = reader.into_decoder().map_err(refused)?;
         let (width, height) = decoder.dimensions();
@@ -57,8 +61,11 @@ impl Picture {
         if width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
             return Err(Refusal::TooLarge { width, height });
         }
+        if decoder.total_bytes() > MOST_UNPACKED {
+            return Err(Refusal::TooDeep);
+        }
         let turned = decoder.orientation().map_err(refused)?;
-        let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
+        let mut picture = eight_bits(DynamicImage::from_decoder(decoder).map_err(refused)?);
         picture.apply_orientation(turned);
         Ok(Picture(picture))
     }
@@ -78,12 +85,16 @@ impl Picture {
         if !self.0.color().has_alpha() {
             return Grey(self.0.to_luma8());
         }
-        let mut grey = image::GrayImage::new(self.width(), self.height());
-        for (dot, seen) in grey.iter_mut().zip(self.0.to_luma_alpha8().pixels()) {
-            let [shade, alpha] = seen.0.map(u32::from);
-            *dot = ((shade * alpha + 255 * (255 - alpha)) / 255) as u8;
-        }
-        Grey(grey)
+        Grey(image::GrayImage::from_fn(
+            self.width(),
+            self.height(),
+            |x, y| {
+                // Dot by dot: a copy of the whole takes twice the room.
+                let seen = self.0.get_pixel(x, y);
+                let [shade, alpha] = seen.to_luma_alpha().0.map(u32::from);
+                image::Luma([((shade * alpha + 255 * (255 - alpha)) / 255) as u8])
+            },
+        ))
     }
 
     /// A smaller one to look at, as a JPEG, its longer side `longest` dots at most.
@@ -118,12 +129,23 @@ impl Picture {
     }
 }
 
+/// With eight bits of each colour: nobody sees more, and it takes half the room.
+fn eight_bits(picture: DynamicImage) -> DynamicImage {
+    match picture {
+        DynamicImage::ImageLuma16(_) => DynamicImage::ImageLuma8(picture.into_luma8()),
+        DynamicImage::ImageLumaA16(_) => DynamicImage::ImageLumaA8(picture.into_luma_alpha8()),
+        DynamicImage::ImageRgb16(_) => DynamicImage::ImageRgb8(picture.into_rgb8()),
+        DynamicImage::ImageRgba16(_) => DynamicImage::ImageRgba8(picture.into_rgba8()),
+        picture => picture,
+    }
+}
+
 fn on_white(picture: &DynamicImage) -> RgbImage {
     if !picture.color().has_alpha() {
         return picture.to_rgb8();
     }
     let mut seen = RgbImage::new(picture.width(), picture.height());
-    for (dot, from) in seen.pixels_mut().zip(picture.to_rgba8().pixels()) {
+    for ((.., from), dot) in picture.pixels().zip(seen.pixels_mut()) {
         let [red, green, blue, alpha] = from.0.map(u32::from);
         dot.0 = [red, green, blue].map(|shade| ((shade * alpha + 255 * (255 - alpha)) / 255) as u8);
     }

@@ -1,5 +1,6 @@
 //! Why a picture is not looked at.
 
+use crate::picture::MOST_UNPACKED;
 use crate::{LONGEST_SIDE, MOST_BYTES, MOST_PIXELS};
 
 /// Why a picture is not looked at; the sentences are for a person.
@@ -25,6 +26,12 @@ pub enum Refusal {
         /// Dots down.
         height: u32,
     },
+    /// So much is said of each dot that it would not fit into memory beside other work.
+    #[error(
+        "The picture takes more than {} MB when it is unpacked. Save it as JPEG.",
+        MOST_UNPACKED / 1_000_000
+    )]
+    TooDeep,
     /// There is nothing in it, or fewer dots than its size says.
     #[error("The picture is empty.")]
     Empty,
@@ -36,7 +43,7 @@ impl Refusal {
         match self {
             Refusal::NoPicture => "picture.unknown",
             Refusal::Damaged => "picture.damaged",
-            Refusal::TooLong | Refusal::TooLarge { .. } => "picture.too_large",
+            Refusal::TooLong | Refusal::TooLarge { .. } | Refusal::TooDeep => "picture.too_large",
             Refusal::Empty => "picture.empty",
         }
     }

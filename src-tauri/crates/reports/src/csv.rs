@@ -3,15 +3,14 @@
 //! There are no totals and no group lines in the file: whatever reads it would take them for
 //! rows. A group is a first column; the currency of a money column is a column beside it.
 //!
-//! **Formulas.** A spreadsheet that opens a CSV runs text that starts with `=`, `+`, `-`, `@`, a
-//! tab or a carriage return (or the full-width forms of the signs). Such text gets one leading
-//! apostrophe; so does text that starts with apostrophes followed by one of these, so that
-//! [`unguarded`] always gives back exactly what went in. Figures and days are never touched.
+//! **Formulas.** Text that a spreadsheet would run is guarded by an apostrophe; see [`inventory::formula`]. Figures and days
+//! are never touched.
 
 use std::borrow::Cow;
 use std::io::Write;
 
 use inventory::Currency;
+pub use inventory::formula::{guarded, unguarded};
 
 use crate::{Cell, Column, Kind, Lines, ReportError, Table, Totals};
 
@@ -62,28 +61,6 @@ pub fn write<E: From<ReportError>>(
     rows(&mut lines)?;
     lines.writer.flush().map_err(ReportError::from)?;
     Ok(lines.totals)
-}
-
-/// Text as it goes into a file that a spreadsheet may open.
-pub fn guarded(text: &str) -> Cow<'_, str> {
-    if starts_formula(text) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
-/// What [`guarded`] was given.
-pub fn unguarded(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if starts_formula(rest) => rest,
-        _ => text,
-    }
-}
-
-fn starts_formula(text: &str) -> bool {
-    const SIGNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-    text.trim_start_matches('\'').starts_with(SIGNS)
 }
 
 struct CsvLines<'a, W: Write> {

@@ -39,7 +39,7 @@ impl Backup {
 
 fn into_file(file: &Path, office: &Office, screen: &mut Screen) -> Outcome {
     let request = wire::Backup {
-        out: FileRef(file.to_string_lossy().into_owned()),
+        out: FileRef(file.to_owned()),
     };
     let copy = progress::shown(|work| register::backup(office, request, work))?;
     screen.answer(&copy, |lines| said(&copy, lines))
@@ -91,7 +91,7 @@ pub(crate) struct Restore {
 impl Restore {
     pub(crate) fn run(self, closed: &Closed, screen: &mut Screen) -> Outcome {
         let request = wire::Restore {
-            file: FileRef(self.file.to_string_lossy().into_owned()),
+            file: FileRef(self.file),
         };
         let done = progress::shown(|work| closed.restore(request, work))?;
         screen.answer(&done, |lines| {

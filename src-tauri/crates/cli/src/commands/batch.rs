@@ -13,6 +13,7 @@ use operations::kits::add_kit_to_batch;
 use operations::wire::*;
 use operations::{Office, batches};
 use std::io;
+use std::path::PathBuf;
 
 const ACTIONS: &[&str] = &["check_out", "check_in", "move", "change_state", "retire"];
 const KINDS: &[&str] = &[
@@ -80,7 +81,7 @@ enum What {
     Confirm {
         /// A photo of how they look, with check_in, PNG or JPEG; may be given several times.
         #[arg(long = "photo", value_name = "FILE")]
-        photos: Vec<String>,
+        photos: Vec<PathBuf>,
         #[command(flatten)]
         leave_out: LeaveOut,
     },
@@ -110,7 +111,7 @@ struct Add {
 struct AddList {
     /// The file.
     #[arg(value_name = "FILE")]
-    file: String,
+    file: PathBuf,
 }
 
 /// Add a kit: its certain things at once; what may be any thing of a model is named, to be scanned.
@@ -250,7 +251,21 @@ fn added(office: &Office, screen: &mut Screen, code: String) -> Result<bool, Sto
         candidates: vec![code],
         keep_unknown: true,
     };
-    let mut added = batches::add_to_batch(office, request)?;
+    let mut added = match batches::add_to_batch(office, request) {
+        Ok(added) => added,
+        // One line that is no code keeps nobody from the next.
+        Err(failure) if failure.code == "scan.unreadable" => {
+            match screen.is_json() {
+                true => screen.document_line(&serde_json::json!({ "error": failure }))?,
+                false => screen
+                    .lines()
+                    .line(format!("refused  {}", failure.message))?,
+            }
+            screen.flush()?;
+            return Ok(false);
+        }
+        Err(failure) => return Err(failure.into()),
+    };
     if let Some(kit) = &added.verdict.kit {
         let kit = kit.id.to_string();
         let gathered = add_kit_to_batch(office, WhichKit { kit })?;

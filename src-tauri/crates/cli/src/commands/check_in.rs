@@ -42,7 +42,7 @@ pub(crate) struct CheckIn {
     all_back: bool,
     /// A photo of how they look, PNG or JPEG; may be given several times.
     #[arg(long = "photo", value_name = "FILE")]
-    photos: Vec<String>,
+    photos: Vec<std::path::PathBuf>,
     /// What to say about it.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,

@@ -86,9 +86,7 @@ impl Copies {
 impl Set {
     fn request(self) -> ChangeCopies {
         ChangeCopies {
-            folder: self
-                .folder
-                .map(|folder| FileRef(folder.to_string_lossy().into_owned())),
+            folder: self.folder.map(FileRef),
             beside: self.beside,
             by_itself: self.by_itself,
             daily: self.daily,

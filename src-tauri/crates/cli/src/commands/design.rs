@@ -249,7 +249,7 @@ impl Record {
             design.categories = self.categories;
         }
         if let Some(file) = self.logo {
-            let file = FileRef(file.to_string_lossy().into_owned());
+            let file = FileRef(file);
             let read = read_logo(office, ReadLogo { file })?;
             design.logo = Some(LogoShape {
                 png: read.png,

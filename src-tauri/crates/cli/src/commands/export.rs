@@ -44,7 +44,7 @@ impl Export {
         };
         let request = ExportAssets {
             assets,
-            out: FileRef(self.out.to_string_lossy().into_owned()),
+            out: FileRef(self.out),
         };
         let exported = progress::shown(|work| export_assets(office, request, work))?;
         screen.answer(&exported, |lines| {

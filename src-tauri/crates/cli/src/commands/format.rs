@@ -115,14 +115,14 @@ impl Format {
                 screen.answer(&done, |lines| lines.line(&sentence))
             }
             What::Export { format, file } => {
-                let out = FileRef(file.to_string_lossy().into_owned());
+                let out = FileRef(file);
                 let exported = export_format(office, ExportFormat { format, out })?;
                 screen.answer(&exported, |lines| {
                     lines.line(format!("Wrote {}", exported.file))
                 })
             }
             What::Import { file } => {
-                let file = FileRef(file.to_string_lossy().into_owned());
+                let file = FileRef(file);
                 let done = import_format(office, ImportFormat { file })?;
                 screen.answer(&done, |lines| lines.line(&done.result.sentence))
             }

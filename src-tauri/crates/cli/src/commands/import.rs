@@ -66,7 +66,7 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) fn run(mut self, office: &Office, screen: &mut Screen) -> Outcome {
-        let file = FileRef(self.file.to_string_lossy().into_owned());
+        let file = FileRef(std::mem::take(&mut self.file));
         let options = self.options(office, &file)?;
         if self.columns {
             let source = read_import(office, ReadImport { file, options })?;
@@ -116,9 +116,7 @@ impl Import {
             let dry_run = progress::shown(|work| dry_run_import(office, request, work))?;
             return self.show_rows(office, &dry_run, screen);
         }
-        let refused_out = self
-            .refused
-            .map(|path| FileRef(path.to_string_lossy().into_owned()));
+        let refused_out = self.refused.map(|path| FileRef(path));
         let request = RunImport {
             file,
             options,

@@ -139,7 +139,7 @@ impl Labels {
         let (again, overrule) = (self.again, self.overrule);
         let done = progress::shown(|work| match self.out {
             Some(out) => {
-                let out = FileRef(out.to_string_lossy().into_owned());
+                let out = FileRef(out);
                 let request = MakeLabels {
                     job,
                     out,

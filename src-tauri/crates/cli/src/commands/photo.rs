@@ -7,6 +7,7 @@ use clap::Args;
 use operations::Office;
 use operations::photos::{erase_photo, show_photo};
 use operations::wire::{ErasePhoto, FileRef, ShowPhoto};
+use std::path::PathBuf;
 
 /// Write a photo that was kept, as JPEG, or erase it. `tagdesk history` names the photos of a thing.
 #[derive(Debug, Args)]
@@ -23,7 +24,7 @@ pub(crate) struct Photo {
     longest: Option<u32>,
     /// The file to write.
     #[arg(long, value_name = "FILE", required_unless_present = "erase")]
-    out: Option<String>,
+    out: Option<PathBuf>,
     /// Erase it for good, from every entry that names it. Copies of the register made before keep it.
     #[arg(long, requires = "reason", conflicts_with_all = ["out", "longest"])]
     erase: bool,
@@ -51,7 +52,9 @@ impl Photo {
         screen.answer(&photo, |lines| {
             lines.line(format!(
                 "Wrote {}: {} × {} dots",
-                out, photo.width, photo.height
+                out.display(),
+                photo.width,
+                photo.height
             ))
         })
     }

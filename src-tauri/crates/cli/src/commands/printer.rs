@@ -170,9 +170,7 @@ impl Printer {
                 let request = MakeCalibrationPage {
                     format: page.format,
                     printer: page.printer,
-                    out: page
-                        .out
-                        .map(|out| FileRef(out.to_string_lossy().into_owned())),
+                    out: page.out.map(|out| FileRef(out)),
                 };
                 let made = progress::shown(|work| make_calibration_page(office, request, work))?;
                 screen.answer(&made, |lines| lines.line(&made.sentence))

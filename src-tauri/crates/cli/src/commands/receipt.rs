@@ -7,6 +7,7 @@ use clap::Args;
 use operations::Office;
 use operations::receipts::make_receipt;
 use operations::wire::{FileRef, MakeReceipt};
+use std::path::PathBuf;
 
 /// Write the receipt of a check-out, a check-in or a hand-on as PDF. The same action gives the same receipt again.
 #[derive(Debug, Args)]
@@ -27,7 +28,7 @@ pub(crate) struct Receipt {
     last: bool,
     /// The file to write.
     #[arg(long, value_name = "FILE")]
-    out: String,
+    out: PathBuf,
 }
 
 impl Receipt {

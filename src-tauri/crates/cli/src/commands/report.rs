@@ -96,7 +96,7 @@ impl Report {
                 as_of,
                 filter,
                 group: words::optional(by.as_deref())?,
-                out: FileRef(out.to_string_lossy().into_owned()),
+                out: FileRef(out),
             };
             let exported = progress::shown(|work| export_report(office, request, work))?;
             return screen.answer(&exported, |lines| {

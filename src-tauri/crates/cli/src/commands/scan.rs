@@ -84,7 +84,7 @@ impl Scan {
         screen: &mut Screen,
     ) -> Result<(bool, bool), Stop> {
         let request = ReadPicture {
-            file: Some(FileRef(file.to_string_lossy().into_owned())),
+            file: Some(FileRef(file.to_owned())),
             picture: None,
         };
         let read = progress::shown(|work| pictures::read_picture(office, request, work))?;

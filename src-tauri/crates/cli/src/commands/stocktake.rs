@@ -73,7 +73,7 @@ enum What {
         note: String,
         /// A photo of it, PNG or JPEG; may be given several times.
         #[arg(long = "photo", value_name = "FILE")]
-        photos: Vec<String>,
+        photos: Vec<PathBuf>,
     },
     /// Pause a count
     #[command(after_help = "Example:\n  tagdesk stocktake pause")]
@@ -135,7 +135,7 @@ enum What {
 }
 
 fn file(path: PathBuf) -> FileRef {
-    FileRef(path.to_string_lossy().into_owned())
+    FileRef(path)
 }
 
 impl Stocktake {
@@ -191,6 +191,9 @@ impl Stocktake {
                     }
                     for code in &done.result.ambiguous {
                         lines.line(format!("  ambiguous  {code}"))?;
+                    }
+                    for line in &done.result.unread {
+                        lines.line(format!("  no code    {line}"))?;
                     }
                     for code in &done.result.unknown {
                         lines.line(format!("  unknown    {code}"))?;

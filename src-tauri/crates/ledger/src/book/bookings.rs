@@ -2,14 +2,14 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::view::bookings::BookingRecord;
 use inventory::{BookingFacts, BookingId, BookingState, Event, Revision};
-use uuid::Uuid;
 
 impl Book<'_> {
     /// Keeps an asset for somebody. Whether the days are free is the caller's to see within this transaction.
     pub fn add_booking(&mut self, facts: BookingFacts) -> Result<BookingId> {
-        let id = BookingId(Uuid::now_v7());
+        let id = BookingId(new_id());
         self.record(id.0, 0, Event::Booking(Revision::added(facts)))?;
         Ok(id)
     }

@@ -2,14 +2,14 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::view::kits::KitRecord;
 use inventory::{Event, KitFacts, KitId, Revision};
-use uuid::Uuid;
 
 impl Book<'_> {
     /// Puts a kit together. Whether its name and code are free is the caller's to see within this transaction.
     pub fn add_kit(&mut self, facts: KitFacts) -> Result<KitId> {
-        let id = KitId(Uuid::now_v7());
+        let id = KitId(new_id());
         self.record(id.0, 0, Event::Kit(Box::new(Revision::added(facts))))?;
         Ok(id)
     }

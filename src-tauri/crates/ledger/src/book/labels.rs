@@ -2,12 +2,12 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::view::labels::{DesignRecord, FormatRecord, PrinterRecord};
 use inventory::{
     CalibrationFacts, CalibrationId, Connection, DesignFacts, DesignId, Event, FormatFacts,
     FormatId, PrinterFacts, PrinterId, Revision,
 };
-use uuid::Uuid;
 
 impl Book<'_> {
     /// Adds a label format.
@@ -15,7 +15,7 @@ impl Book<'_> {
     /// # Errors
     /// Refused where it cannot be, or where the name is taken (`format.taken`).
     pub fn add_format(&mut self, facts: FormatFacts) -> Result<FormatId> {
-        let id = FormatId(Uuid::now_v7());
+        let id = FormatId(new_id());
         self.record(id.0, 0, Event::Format(Revision::added(facts.checked()?)))?;
         Ok(id)
     }
@@ -61,7 +61,7 @@ impl Book<'_> {
     /// # Errors
     /// Refused where it cannot be, or where the name is taken (`design.taken`).
     pub fn add_design(&mut self, facts: DesignFacts) -> Result<DesignId> {
-        let id = DesignId(Uuid::now_v7());
+        let id = DesignId(new_id());
         self.record(id.0, 0, Event::Design(Revision::added(facts.checked()?)))?;
         Ok(id)
     }
@@ -89,7 +89,7 @@ impl Book<'_> {
     /// # Errors
     /// Refused where it cannot be, or where the name is taken (`printer.taken`).
     pub fn add_printer(&mut self, facts: PrinterFacts) -> Result<PrinterId> {
-        let id = PrinterId(Uuid::now_v7());
+        let id = PrinterId(new_id());
         self.record(id.0, 0, Event::Printer(Revision::added(facts.checked()?)))?;
         Ok(id)
     }
@@ -143,7 +143,7 @@ impl Book<'_> {
             None if new.is_neutral() => Ok(false),
             None => self
                 .record(
-                    CalibrationId(Uuid::now_v7()).0,
+                    CalibrationId(new_id()).0,
                     0,
                     Event::Calibration(Revision::added(new)),
                 )

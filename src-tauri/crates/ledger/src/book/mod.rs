@@ -17,6 +17,7 @@ pub(crate) use claims::{Claims, ids};
 pub(crate) use people::personal_digest;
 
 use crate::error::{LedgerError, Result};
+use crate::identity::new_id;
 use crate::journal::{self, Entry, Head};
 use crate::tables;
 use crate::view::View;
@@ -77,7 +78,7 @@ pub struct Book<'c> {
 
 impl<'c> Book<'c> {
     pub(crate) fn open(connection: &'c Connection, stamp: Stamp) -> Result<Book<'c>> {
-        Book::go_on(connection, stamp, Begun::new(Uuid::now_v7().into()))
+        Book::go_on(connection, stamp, Begun::new(new_id().into()))
     }
 
     /// Goes on with an action that has begun.
@@ -198,7 +199,7 @@ impl<'c> Book<'c> {
         self.claims.refuse(self.connection, &stream, &event)?;
         let entry = Entry {
             seq: self.head.seq + 1,
-            id: EntryId(Uuid::now_v7()),
+            id: EntryId(new_id()),
             batch: self.begun.batch,
             at: self.stamp.at,
             actor: self.actor,
@@ -280,7 +281,7 @@ fn actor(connection: &Connection, name: &str) -> Result<ActorId> {
     let insert = "INSERT OR IGNORE INTO actor (id, name) VALUES (?1, ?2)";
     connection
         .prepare_cached(insert)?
-        .execute(params![Uuid::now_v7().as_bytes(), name])?;
+        .execute(params![new_id().as_bytes(), name])?;
     let id: [u8; 16] = connection
         .prepare_cached("SELECT id FROM actor WHERE name = ?1")?
         .query_row([name], |row| row.get(0))?;

@@ -3,6 +3,7 @@
 use super::Book;
 use crate::erasing::overwriting;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::journal::hex;
 use crate::view::records::Versioned;
 use inventory::{Event, PersonDetails, PersonFacts, PersonId, PlaceId, Revision};
@@ -13,7 +14,7 @@ use uuid::Uuid;
 impl Book<'_> {
     /// Adds a person. The details go to the erasable table; the journal gets their digest.
     pub fn add_person(&mut self, details: PersonDetails) -> Result<PersonId> {
-        let id = PersonId(Uuid::now_v7());
+        let id = PersonId(new_id());
         let facts = self.keep_details(&id, 1, &details.checked()?)?;
         self.record(id.0, 0, Event::Person(Revision::added(facts)))?;
         Ok(id)

@@ -2,11 +2,11 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::view::records::{SeriesRecord, Versioned};
 use inventory::{
     Event, PrintFacts, PrintId, Refusal, ReservationFacts, ReservationId, Revision, SeriesFacts,
 };
-use uuid::Uuid;
 
 /// Most tags set aside at once: more than a box of rolls.
 pub const MOST_RESERVED: u32 = 10_000;
@@ -17,7 +17,7 @@ impl Book<'_> {
     /// # Errors
     /// The register cannot be written.
     pub fn add_print(&mut self, facts: PrintFacts) -> Result<PrintId> {
-        let id = PrintId(Uuid::now_v7());
+        let id = PrintId(new_id());
         self.record(id.0, 0, Event::Print(Box::new(Revision::added(facts))))?;
         Ok(id)
     }
@@ -70,7 +70,7 @@ impl Book<'_> {
                 tags.push(tag);
             }
         }
-        let id = ReservationId(Uuid::now_v7());
+        let id = ReservationId(new_id());
         let facts = ReservationFacts {
             series: series.id,
             tags,

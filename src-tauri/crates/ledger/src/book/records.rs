@@ -2,6 +2,7 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::photos::{self, Photo};
 use crate::view::{asset::AssetRecord, records::Versioned};
 use inventory::{
@@ -9,13 +10,12 @@ use inventory::{
     KeptCodeFacts, ModelFacts, ModelId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts,
     SeriesId, SettingFacts, Ticked, rules,
 };
-use uuid::Uuid;
 
 impl Book<'_> {
     /// Puts an asset onto the register.
     pub fn register_asset(&mut self, facts: AssetFacts) -> Result<AssetId> {
         rules::coherent(&facts)?;
-        let id = AssetId(Uuid::now_v7());
+        let id = AssetId(new_id());
         self.record(id.0, 0, Event::AssetRegistered(Box::new(facts)))?;
         Ok(id)
     }
@@ -84,7 +84,7 @@ impl Book<'_> {
 
     /// Adds a model.
     pub fn add_model(&mut self, facts: ModelFacts) -> Result<ModelId> {
-        let id = ModelId(Uuid::now_v7());
+        let id = ModelId(new_id());
         self.record(id.0, 0, Event::Model(Revision::added(facts.checked()?)))?;
         Ok(id)
     }
@@ -101,7 +101,7 @@ impl Book<'_> {
 
     /// Adds a place.
     pub fn add_place(&mut self, facts: PlaceFacts) -> Result<PlaceId> {
-        let id = PlaceId(Uuid::now_v7());
+        let id = PlaceId(new_id());
         self.record(id.0, 0, Event::Place(Revision::added(facts.checked()?)))?;
         Ok(id)
     }
@@ -137,7 +137,7 @@ impl Book<'_> {
 
     /// Adds a tag series.
     pub fn add_series(&mut self, facts: SeriesFacts) -> Result<SeriesId> {
-        let id = SeriesId(Uuid::now_v7());
+        let id = SeriesId(new_id());
         self.record(id.0, 0, Event::Series(Revision::added(facts.checked()?)))?;
         Ok(id)
     }
@@ -161,7 +161,7 @@ impl Book<'_> {
 
     /// Adds a custom field.
     pub fn add_custom_field(&mut self, facts: CustomFieldFacts) -> Result<CustomFieldId> {
-        let id = CustomFieldId(Uuid::now_v7());
+        let id = CustomFieldId(new_id());
         self.record(
             id.0,
             0,
@@ -189,7 +189,7 @@ impl Book<'_> {
         match self.view().setting_record(key)? {
             Some(old) => self.revise(old.id, old.version, &old.facts, new, Event::Setting),
             None => self
-                .record(Uuid::now_v7(), 0, Event::Setting(Revision::added(new)))
+                .record(new_id(), 0, Event::Setting(Revision::added(new)))
                 .map(|()| true),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Book;
 use crate::error::Result;
+use crate::identity::new_id;
 use crate::photos::{self, Photo};
 use crate::view::records::Versioned;
 use crate::view::stocktakes::{DecisionRecord, ScanRecord, StocktakeRecord};
@@ -9,7 +10,6 @@ use inventory::{
     CountScan, DecisionFacts, Event, ExpectedLine, ExpectedLines, Revision, ScanId, StocktakeFacts,
     StocktakeId,
 };
-use uuid::Uuid;
 
 /// Lines in one entry of the journal: some 100 kB.
 const LINES_PER_ENTRY: usize = 500;
@@ -20,7 +20,7 @@ impl Book<'_> {
     /// # Errors
     /// The register cannot be written.
     pub fn add_stocktake(&mut self, facts: StocktakeFacts) -> Result<StocktakeId> {
-        let id = StocktakeId(Uuid::now_v7());
+        let id = StocktakeId(new_id());
         self.record(id.0, 0, Event::Stocktake(Box::new(Revision::added(facts))))?;
         Ok(id)
     }
@@ -48,7 +48,7 @@ impl Book<'_> {
                 lines: part,
             };
             let event = Event::StocktakeExpected(Revision::added(part));
-            self.record(Uuid::now_v7(), 0, event)?;
+            self.record(new_id(), 0, event)?;
             first = next;
         }
     }
@@ -115,7 +115,7 @@ impl Book<'_> {
         match old {
             None => {
                 let event = Event::StocktakeDecision(Revision::added(new));
-                self.record(Uuid::now_v7(), 0, event)?;
+                self.record(new_id(), 0, event)?;
                 Ok(true)
             }
             Some(Versioned {

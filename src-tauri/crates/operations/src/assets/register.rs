@@ -5,6 +5,7 @@ use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
+use crate::series::of_category;
 use crate::wire::*;
 use inventory::{
     ActionKind, AssetFacts, AssetId, DateSource, Money, Refusal, SeriesFacts, State, StatedDate,
@@ -309,11 +310,8 @@ fn no_series() -> Failure {
 /// The next tag of the series for this category that nobody has: the series, the number, the tag.
 fn next_tag(view: View<'_>, category: &str) -> Result<Option<(SeriesRecord, u64, Tag)>, Failure> {
     let all = view.series()?;
-    let own = all
-        .iter()
-        .find(|series| !category.is_empty() && series.facts.category == category);
-    let Some(series) = own.or_else(|| all.iter().find(|series| series.facts.category.is_empty()))
-    else {
+    let facts = all.iter().map(|series| &series.facts);
+    let Some(series) = of_category(facts, category).and_then(|at| all.get(at)) else {
         return Ok(None);
     };
     let mut facts = series.facts.clone();

@@ -5,7 +5,7 @@ use super::view::{batch_view, gathered, number, row_view};
 use crate::office::Office;
 use crate::scans::look_up;
 use crate::wire::*;
-use inventory::scan::LONGEST;
+use inventory::scan::{LONGEST, is_code};
 use inventory::{Holder, KitId};
 use ledger::Meant;
 
@@ -22,6 +22,12 @@ pub fn add_to_batch(office: &Office, request: AddToBatch) -> Result<AddedToBatch
         candidates,
         keep_unknown,
     } = request;
+    if candidates
+        .first()
+        .is_some_and(|code| !code.trim().is_empty() && !is_code(code))
+    {
+        return Err(crate::scans::unreadable());
+    }
     let verdict = office.read(|view| look_up(view, &candidates, office.store()))?;
     let kept = match meant(&verdict, keep_unknown) {
         Some(meant) => Some(keep(office, &[(codes(candidates), meant)])?),

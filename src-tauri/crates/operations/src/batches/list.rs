@@ -6,9 +6,8 @@ use crate::files::read_bytes;
 use crate::office::Office;
 use crate::scans::look_up;
 use crate::wire::*;
-use inventory::scan::LONGEST;
+use inventory::scan::is_code;
 use ledger::View;
-use std::path::Path;
 
 /// Largest list, in bytes.
 const LARGEST: u64 = 4_000_000;
@@ -22,7 +21,7 @@ const LOOKED_AT: usize = 50;
 /// There is no list, or it is too long, or no text; nothing is added then.
 pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<ListAdded, Failure> {
     let bytes = match (request.file, request.text) {
-        (Some(file), _) if !file.0.trim().is_empty() => read_bytes(Path::new(&file.0), LARGEST)?,
+        (Some(file), _) if !file.is_missing() => read_bytes(&file.0, LARGEST)?,
         (_, Some(text)) if text.len() as u64 > LARGEST => {
             let message = "This list is too long for a batch. Nothing was added.";
             return Err(Failure::new("batch.list_too_long", message).on("text"));
@@ -30,7 +29,7 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
         (_, Some(text)) => text.into_bytes(),
         _ => return Err(Failure::new("batch.no_list", "Say which list to add.").on("text")),
     };
-    let table = intake::list(&intake::Bytes(bytes), MOST + 1).map_err(|refusal| {
+    let list = intake::list(&intake::Bytes(bytes), MOST + 1).map_err(|refusal| {
         Failure::new("batch.list_unreadable", refusal.to_string())
             .on("text")
             .hint("A list has one tag a line, or is a table with a column of tags.")
@@ -38,9 +37,15 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
     let before = gathered(office, |_, batch| Ok(batch.rows.len()))?;
     let mut repeats = 0;
     let mut unknown = 0;
+    let mut unreadable = 0;
     let scans = office.read(|view| {
-        let mut scans = Vec::with_capacity(table.len());
-        for code in column(view, &table)? {
+        let codes = codes(view, &list)?;
+        let mut scans = Vec::with_capacity(codes.len());
+        for code in codes {
+            if !is_code(code) {
+                unreadable += 1;
+                continue;
+            }
             let codes = vec![code.to_owned()];
             let verdict = look_up(view, &codes, None)?;
             if let Some(meant) = meant(&verdict, true) {
@@ -74,12 +79,26 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
     if unknown > 0 {
         sentence.push_str(&format!(", {unknown} not one thing on the register"));
     }
+    if unreadable > 0 {
+        sentence.push_str(&format!(", {unreadable} that no scanner reads left out"));
+    }
     Ok(ListAdded {
         codes,
+        unreadable,
         added: u32::try_from(added).unwrap_or(u32::MAX),
         sentence,
         batch,
     })
+}
+
+/// The codes of a list: of the column in which most are something on the register. No code goes over several lines: where
+/// one would, a quotation mark is astray, and the list is taken line by line.
+fn codes<'l>(view: View<'_>, list: &'l intake::List) -> Result<Vec<&'l str>, Failure> {
+    let of_rows = column(view, &list.rows)?;
+    match list.unclosed || of_rows.iter().any(|code| code.contains(['\r', '\n'])) {
+        true => column(view, &list.lines),
+        false => Ok(of_rows),
+    }
 }
 
 /// The codes of the column in which most are something on the register; of equals the leftmost.
@@ -89,8 +108,8 @@ fn column<'t>(view: View<'_>, table: &'t [intake::Cells]) -> Result<Vec<&'t str>
     for index in 0..width.min(64) {
         let mut found = 0;
         for row in table.iter().take(LOOKED_AT) {
-            if let Some(code) = row.get(index).map(str::trim).filter(|code| fits(code)) {
-                let outcome = look_up(view, &[code.to_owned()], None)?.outcome;
+            if let Some(code) = row.get(index).filter(|code| is_code(code)) {
+                let outcome = look_up(view, &[code.trim().to_owned()], None)?.outcome;
                 // A person's badge or a place repeats down a column; things do not.
                 found += usize::from(matches!(
                     outcome,
@@ -103,9 +122,8 @@ fn column<'t>(view: View<'_>, table: &'t [intake::Cells]) -> Result<Vec<&'t str>
         }
     }
     let codes = table.iter().filter_map(|row| row.get(best.1));
-    Ok(codes.map(str::trim).filter(|code| fits(code)).collect())
-}
-
-fn fits(code: &str) -> bool {
-    !code.is_empty() && code.len() <= LONGEST
+    Ok(codes
+        .map(str::trim)
+        .filter(|code| !code.is_empty())
+        .collect())
 }

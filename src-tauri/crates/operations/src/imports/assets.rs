@@ -66,7 +66,7 @@ impl Taking<'_> {
                 let category = model_facts
                     .map(|model| model.category.as_str())
                     .unwrap_or_default();
-                let free = self.tags.free(book.view(), category, facts.place)?;
+                let free = self.tags.free(book.view(), category)?;
                 facts.tag = free.tag.clone();
                 Some(free)
             }

@@ -83,7 +83,7 @@ impl DryRunWriter {
             .lists
             .into_iter()
             .map(|(file, count)| Ok((plain(file)?, count)));
-        let id = uuid::Uuid::now_v7().to_string();
+        let id = ledger::new_id().to_string();
         let run = KeptDryRun {
             id: id.clone(),
             request,

@@ -1,12 +1,16 @@
 //! A file that is being taken in: where it lies, what it is, and how it is read.
 
 use super::options;
+use crate::files::open_given;
 use crate::wire::{Failure, FileRef, ImportOptions};
 use crate::work::Work;
 use intake::{Corrections, Field, Kind, Source, Survey};
 use std::cell::RefCell;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+/// Largest file that is taken in, in bytes: twenty million rows.
+const LARGEST: u64 = 4_000_000_000;
 
 /// A file with all that was found out and decided about it.
 pub(super) struct File {
@@ -24,10 +28,10 @@ impl File {
         options: &ImportOptions,
         work: &mut Work<'_>,
     ) -> Result<File, Failure> {
-        if file.0.trim().is_empty() {
+        if file.is_missing() {
             return Err(Failure::new("import.no_file", "Say which file to import.").on("file"));
         }
-        let path = PathBuf::from(&file.0);
+        let path = file.0.clone();
         let mut choices = options::choices(options)?;
         let corrections = options::corrections(options)?;
         let mut survey = look(&path, &choices, work)?;
@@ -36,10 +40,7 @@ impl File {
             survey = look(&path, &choices, work)?;
         }
         leave_aside(&mut survey);
-        let name = path.file_name().map_or_else(
-            || file.0.clone(),
-            |name| name.to_string_lossy().into_owned(),
-        );
+        let name = file.name();
         Ok(File {
             path,
             name,
@@ -95,7 +96,7 @@ fn leave_aside(survey: &mut Survey) {
 }
 
 fn look(path: &Path, choices: &intake::Choices, work: &mut Work<'_>) -> Result<Survey, Failure> {
-    std::fs::File::open(path).map_err(|error| Failure::file(path, &error))?;
+    open_given(path, LARGEST)?;
     let watched = Watched {
         path,
         work: RefCell::new(work),

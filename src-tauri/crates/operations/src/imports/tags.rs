@@ -1,8 +1,9 @@
 //! Tags for rows that bring none. The numbers used are written to their series once, at the end.
 
 use super::refusal::{Stop, refuse};
+use crate::series::of_category;
 use intake::Field;
-use inventory::{PlaceId, SeriesFacts, Tag};
+use inventory::{SeriesFacts, Tag};
 use ledger::view::records::SeriesRecord;
 use ledger::{Book, View};
 
@@ -30,14 +31,10 @@ impl Tags {
         })
     }
 
-    /// The next tag for an asset of this category at this place that no asset has or had.
-    pub fn free(
-        &self,
-        view: View<'_>,
-        category: &str,
-        place: Option<PlaceId>,
-    ) -> Result<Free, Stop> {
-        let Some(series) = self.fitting(category, place) else {
+    /// The next tag for an asset of this category that no asset has or had.
+    pub fn free(&self, view: View<'_>, category: &str) -> Result<Free, Stop> {
+        let facts = self.all.iter().map(|(series, _)| &series.facts);
+        let Some(series) = of_category(facts, category) else {
             return refuse(
                 Field::Tag,
                 "The row has no tag, and no tag series fits it. Give it a tag, or add a series.",
@@ -65,26 +62,6 @@ impl Tags {
                 record.facts.name
             ),
         )
-    }
-
-    /// The series that says most about such an asset: its category and place, then its category, then its place.
-    fn fitting(&self, category: &str, place: Option<PlaceId>) -> Option<usize> {
-        let fits = |facts: &SeriesFacts| {
-            let by_category = facts.category.is_empty()
-                || facts.category.to_lowercase() == category.to_lowercase();
-            by_category && facts.place.is_none_or(|wanted| Some(wanted) == place)
-        };
-        let says = |facts: &SeriesFacts| (!facts.category.is_empty(), facts.place.is_some());
-        let fitting = self
-            .all
-            .iter()
-            .enumerate()
-            .filter(|(_, (series, _))| fits(&series.facts));
-        // The first added of those that say as much.
-        fitting
-            .rev()
-            .max_by_key(|(_, (series, _))| says(&series.facts))
-            .map(|(at, _)| at)
     }
 
     /// Notes that a free tag was given to a row.

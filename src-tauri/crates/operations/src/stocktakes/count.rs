@@ -13,6 +13,7 @@ use crate::rows::{self, instant};
 use crate::scans::{Match, Meaning, meanings, misread_words, nearly};
 use crate::wire::*;
 use chrono::Local;
+use inventory::scan::is_code;
 use inventory::{
     ActionKind, AssetFacts, AssetId, CountScan, CountVerdict, OutKind, PlaceId, ScanId, StationId,
     tag,
@@ -20,7 +21,6 @@ use inventory::{
 use ledger::View;
 use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
-use uuid::Uuid;
 
 /// Longest code that is kept, in characters.
 const LONGEST_CODE: usize = 200;
@@ -202,6 +202,9 @@ pub fn count_scan(
             let message = "Nothing was scanned. Nothing was counted.";
             return Err(Failure::new("stocktake.no_code", message).on("candidates"));
         }
+        if !by_hand && !is_code(first) {
+            return Err(crate::scans::unreadable());
+        }
         let layout_differs = matches!(found.as_slice(), [only] if only.at > 0);
         if let [only] = found.as_slice() {
             scanned.code = candidates.get(only.at).map_or(first, |code| code.trim());
@@ -262,7 +265,7 @@ pub fn count_scan(
             true => facts.code.clone(),
             false => facts.tag.clone(),
         });
-        let id = ScanId(Uuid::now_v7());
+        let id = ScanId(ledger::new_id());
         book.add_scan(id, facts)?;
         let view = book.view();
         let line = view.count_scan(&id)?.or_not_found("scan", &id)?;

@@ -9,6 +9,7 @@ use crate::office::Office;
 use crate::scans::{Match, meanings};
 use crate::wire::*;
 use chrono::{Local, TimeZone};
+use inventory::scan::is_code;
 use inventory::{ActionKind, CountScan, CountVerdict, PlaceId, ScanId, StocktakeId};
 use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::StocktakeRecord;
@@ -16,7 +17,6 @@ use ledger::{Book, View};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::path::Path;
 
 /// Largest file that is read as a count, in bytes: a million scans of a handheld.
 const LARGEST: u64 = 100_000_000;
@@ -96,7 +96,7 @@ pub fn export_count(office: &Office, request: ExportCount) -> Result<Exported, F
     let text = serde_json::to_vec_pretty(&file).unwrap_or_default();
     write_whole(&out, &text)?;
     Ok(Exported {
-        file: request.out.0,
+        file: request.out.shown(),
         rows: u32::try_from(file.scans.len()).unwrap_or(u32::MAX),
     })
 }
@@ -118,7 +118,7 @@ struct Incoming {
 /// # Errors
 /// The file cannot be read, is of another stocktake, or the count is closed; nothing is saved then.
 pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMerged>, Failure> {
-    let path = Path::new(&request.file.0);
+    let path = &request.file.0;
     let bytes = read_bytes(path, LARGEST)?;
     let source = path
         .file_name()
@@ -146,6 +146,7 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
             conflicts: Vec::new(),
             ambiguous: Vec::new(),
             unknown: Vec::new(),
+            unread: Vec::new(),
             sentence: String::new(),
         };
         let incoming = match serde_json::from_slice::<CountFile>(&bytes) {
@@ -163,8 +164,11 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
             take(book, &record, scan, &source, &mut merged)?;
         }
         if merged.scans == 0 {
+            let unread = std::mem::take(&mut merged.unread);
             let message = format!("{source} has no scans. Nothing was saved.");
-            return Err(Failure::new("count.empty", message).on("file"));
+            return Err(Failure::new("count.empty", message)
+                .on("file")
+                .details(unread));
         }
         merged.sentence = sentence(&merged, &source);
         Ok(merged)
@@ -191,6 +195,10 @@ fn sentence(merged: &CountMerged, source: &str) -> String {
         (
             u32::try_from(merged.unknown.len()).unwrap_or(u32::MAX),
             "unknown",
+        ),
+        (
+            u32::try_from(merged.unread.len()).unwrap_or(u32::MAX),
+            "without a code were left out",
         ),
     ] {
         if count > 0 {
@@ -220,7 +228,11 @@ fn of_file(
     }
     let mut incoming = Vec::new();
     let only = only_place(view, record)?;
-    for scan in file.scans {
+    for (scan, number) in file.scans.into_iter().zip(1..) {
+        if !is_code(&scan.code) {
+            merged.unread.push(format!("scan {number}"));
+            continue;
+        }
         merged.scans += 1;
         if view.knows_scan(&scan.id)? {
             merged.known += 1;
@@ -263,7 +275,17 @@ fn of_list(
     // What the list itself says of places: the identity of a line goes by that alone.
     let mut stand: Option<PlaceRecord> = None;
     let mut times: HashMap<String, u32> = HashMap::new();
-    for listed in intake::count_list(bytes) {
+    let list = intake::count_list(&intake::Bytes(bytes.to_vec())).map_err(|refusal| {
+        Failure::new("count.unreadable", refusal.to_string())
+            .hint("A list has one code a line, perhaps with the time beside it.")
+            .on("file")
+    })?;
+    let mut unread = list.unread;
+    for listed in list.scans {
+        if !is_code(&listed.code) {
+            unread.push(listed.line);
+            continue;
+        }
         if let [only] = meanings(view, std::slice::from_ref(&listed.code))?.as_slice() {
             match &only.hit {
                 Match::Place(id) => {
@@ -302,6 +324,8 @@ fn of_list(
             counter: String::new(),
         });
     }
+    unread.sort_unstable();
+    merged.unread = unread.iter().map(|line| format!("line {line}")).collect();
     Ok(incoming)
 }
 

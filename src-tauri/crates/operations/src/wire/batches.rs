@@ -211,6 +211,8 @@ pub struct AddListToBatch {
 pub struct ListAdded {
     /// How many codes it had.
     pub codes: u32,
+    /// How many of its lines no scanner can have read; they were left out.
+    pub unreadable: u32,
     /// How many rows it added.
     pub added: u32,
     /// “40 codes: 36 added, 3 repeated, 1 not on the register”.

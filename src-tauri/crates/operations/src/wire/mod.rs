@@ -61,6 +61,7 @@ pub use stocktakes::*;
 
 use inventory::{BatchId, Refusal};
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use ts_rs::TS;
 
 /// What a change touched; a screen that shows any of these asks again.
@@ -154,10 +155,14 @@ pub struct Failure {
     #[serde(default, skip_serializing_if = "is_empty")]
     #[ts(as = "Option<Vec<RefusedThing>>", optional)]
     pub refused: Box<[RefusedThing]>,
+    /// What had been done for good by then, in sentences: none of it is to be done again.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub done: Box<[String]>,
 }
 
-fn is_empty(refused: &[RefusedThing]) -> bool {
-    refused.is_empty()
+fn is_empty<T>(list: &[T]) -> bool {
+    list.is_empty()
 }
 
 impl From<Refusal> for Failure {
@@ -176,6 +181,7 @@ impl From<Refusal> for Failure {
             field: field.map(String::into_boxed_str),
             details,
             refused: Box::default(),
+            done: Box::default(),
         }
     }
 }
@@ -209,8 +215,39 @@ pub struct Progress {
 }
 
 /// A file the person chose: for the command line a path, for the window a token that the shell turns into one.
+/// A path need not be text: whatever the system calls a file by can be chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct FileRef(pub String);
+pub struct FileRef(#[ts(type = "string")] pub PathBuf);
+
+impl FileRef {
+    /// Whether no file was named.
+    pub fn is_missing(&self) -> bool {
+        self.0.to_str().is_some_and(|text| text.trim().is_empty())
+    }
+
+    /// Its name without its folder, to be shown.
+    pub fn name(&self) -> String {
+        let name = self.0.file_name().unwrap_or(self.0.as_os_str());
+        name.to_string_lossy().into_owned()
+    }
+
+    /// The whole path, to be shown.
+    pub fn shown(&self) -> String {
+        self.0.display().to_string()
+    }
+}
+
+impl From<String> for FileRef {
+    fn from(path: String) -> FileRef {
+        FileRef(PathBuf::from(path))
+    }
+}
+
+impl From<&str> for FileRef {
+    fn from(path: &str) -> FileRef {
+        FileRef(PathBuf::from(path))
+    }
+}
 
 /// A request without parameters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -469,6 +469,8 @@ pub struct CountMerged {
     pub ambiguous: Vec<String>,
     /// Codes nobody knows.
     pub unknown: Vec<String>,
+    /// Lines without a code, or with what no scanner reads; they were not counted.
+    pub unread: Vec<String>,
     /// One line for a person.
     pub sentence: String,
 }

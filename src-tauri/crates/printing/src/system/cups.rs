@@ -10,6 +10,7 @@ use ipp::reader::IppReader;
 use ipp::request::IppRequestResponse;
 use ipp::value::IppValue;
 
+use super::shallow;
 use super::transport::Server;
 use super::words;
 use super::{Document, DocumentKind, Listing, Outcome, State, SystemJob, SystemPrinter};
@@ -73,6 +74,7 @@ impl Request {
         let answer = Server::places(named.as_deref())
             .iter()
             .find_map(|place| place.post(&self.path, user, [&head, body]).ok())
+            .filter(|answer| shallow::is_shallow(answer))
             .ok_or(PrintingError::NoSystem)?;
         IppParser::new(IppReader::new(std::io::Cursor::new(answer)))
             .parse()

@@ -4,6 +4,8 @@
 #[cfg(unix)]
 mod cups;
 #[cfg(unix)]
+mod shallow;
+#[cfg(unix)]
 mod transport;
 #[cfg(unix)]
 mod words;

@@ -7,7 +7,7 @@ use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Where the sockets of CUPS lie: on Linux, on macOS.
 const SOCKETS: [&str; 3] = [
@@ -18,6 +18,10 @@ const SOCKETS: [&str; 3] = [
 const PORT: u16 = 631;
 /// The printing system is on this computer, or next to it.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// A whole answer is here within this, however little of it comes at a time.
+const WHOLE_ANSWER: Duration = Duration::from_secs(30);
+/// Whoever takes less than this in a second takes nothing.
+const SLOWEST: u64 = 20_000;
 /// An answer is a list of attributes; more is something else.
 const LONGEST_ANSWER: u64 = 16 << 20;
 
@@ -63,8 +67,6 @@ impl Server {
         match self {
             Server::Socket(socket) => {
                 let stream = UnixStream::connect(socket)?;
-                stream.set_read_timeout(Some(PATIENCE))?;
-                stream.set_write_timeout(Some(PATIENCE))?;
                 // Over its own socket the system knows who asks.
                 let who = format!("Authorization: PeerCred {user}\r\n");
                 exchange(stream, path, "localhost", &who, parts)
@@ -73,11 +75,7 @@ impl Server {
                 let mut last = io::Error::from(io::ErrorKind::NotFound);
                 for address in (host.as_str(), *port).to_socket_addrs()? {
                     match TcpStream::connect_timeout(&address, PATIENCE) {
-                        Ok(stream) => {
-                            stream.set_read_timeout(Some(PATIENCE))?;
-                            stream.set_write_timeout(Some(PATIENCE))?;
-                            return exchange(stream, path, host, "", parts);
-                        }
+                        Ok(stream) => return exchange(stream, path, host, "", parts),
                         Err(error) => last = error,
                     }
                 }
@@ -87,8 +85,57 @@ impl Server {
     }
 }
 
+/// A connection whose next step may be bounded.
+trait Stream: Read + Write {
+    fn wait(&self, patience: Duration) -> io::Result<()>;
+}
+
+impl Stream for UnixStream {
+    fn wait(&self, patience: Duration) -> io::Result<()> {
+        self.set_read_timeout(Some(patience))?;
+        self.set_write_timeout(Some(patience))
+    }
+}
+
+impl Stream for TcpStream {
+    fn wait(&self, patience: Duration) -> io::Result<()> {
+        self.set_read_timeout(Some(patience))?;
+        self.set_write_timeout(Some(patience))
+    }
+}
+
+/// A connection that ends at a moment, whatever still comes or goes on it.
+struct Until<S>(S, Instant);
+
+impl<S: Stream> Until<S> {
+    fn step(&self) -> io::Result<()> {
+        match self.1.saturating_duration_since(Instant::now()) {
+            Duration::ZERO => Err(io::ErrorKind::TimedOut.into()),
+            left => self.0.wait(left.min(PATIENCE)),
+        }
+    }
+}
+
+impl<S: Stream> Read for Until<S> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.step()?;
+        self.0.read(buffer)
+    }
+}
+
+impl<S: Stream> Write for Until<S> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.step()?;
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
 fn exchange(
-    mut stream: impl Read + Write,
+    stream: impl Stream,
     path: &str,
     host: &str,
     more: &str,
@@ -98,11 +145,14 @@ fn exchange(
     let head = format!(
         "POST {path} HTTP/1.0\r\nHost: {host}\r\nContent-Type: application/ipp\r\nContent-Length: {length}\r\n{more}Connection: close\r\n\r\n"
     );
+    let to_write = Duration::from_secs(length as u64 / SLOWEST);
+    let mut stream = Until(stream, Instant::now() + PATIENCE + to_write);
     stream.write_all(head.as_bytes())?;
     for part in parts {
         stream.write_all(part)?;
     }
     stream.flush()?;
+    stream.1 = Instant::now() + WHOLE_ANSWER;
     let mut answer = Vec::new();
     stream.take(LONGEST_ANSWER).read_to_end(&mut answer)?;
     body(&answer)
@@ -146,6 +196,44 @@ mod tests {
             [tcp("print.example", 631)]
         );
         assert_eq!(Server::places(None).len(), 4);
+    }
+
+    /// Gives a byte at a time for ever, and takes one at a time.
+    struct Drip;
+
+    impl Read for Drip {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            buffer[..1].fill(b'x');
+            Ok(1)
+        }
+    }
+
+    impl Write for Drip {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Ok(1)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Stream for Drip {
+        fn wait(&self, _: Duration) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_server_that_never_ends_is_given_up() {
+        let soon = || Instant::now() + Duration::from_millis(20);
+        let mut nowhere = io::sink();
+        let read = io::copy(&mut Until(Drip, soon()), &mut nowhere).map_err(|error| error.kind());
+        assert_eq!(read, Err(io::ErrorKind::TimedOut));
+        let mut endless = io::repeat(0);
+        let written =
+            io::copy(&mut endless, &mut Until(Drip, soon())).map_err(|error| error.kind());
+        assert_eq!(written, Err(io::ErrorKind::TimedOut));
     }
 
     #[test]

@@ -193,7 +193,7 @@ fn clock(record: &StocktakeRecord) -> FixedOffset {
     let signed = record.facts.signed.as_ref();
     signed
         .and_then(|signed| FixedOffset::east_opt(signed.utc_offset))
-        .unwrap_or_else(|| *Local::now().offset())
+        .unwrap_or_else(|| *crate::clock::now().with_timezone(&Local).offset())
 }
 
 fn day(milliseconds: i64, clock: FixedOffset) -> String {

@@ -1,0 +1,231 @@
+//! What is in the way of a file, told by what the system says of it: each with its own advice.
+
+use crate::wire::Failure;
+use std::error::Error;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+/// What is in the way of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    NotThere,
+    Forbidden,
+    ReadOnly,
+    DiskFull,
+    TooManyOpen,
+    InUse,
+    Folder,
+    NotAFile,
+    BadName,
+    Other,
+}
+
+impl Trouble {
+    /// What the system means.
+    pub(crate) fn of(error: &io::Error) -> Trouble {
+        let error = cause(error);
+        match error.kind() {
+            ErrorKind::NotFound => Trouble::NotThere,
+            ErrorKind::PermissionDenied => Trouble::Forbidden,
+            ErrorKind::ReadOnlyFilesystem => Trouble::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Trouble::DiskFull,
+            ErrorKind::IsADirectory => Trouble::Folder,
+            ErrorKind::NotADirectory => Trouble::NotThere,
+            ErrorKind::InvalidFilename => Trouble::BadName,
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Trouble::InUse,
+            _ if TOO_MANY.contains(&error.raw_os_error().unwrap_or(0)) => Trouble::TooManyOpen,
+            _ if IN_USE.contains(&error.raw_os_error().unwrap_or(0)) => Trouble::InUse,
+            _ => Trouble::Other,
+        }
+    }
+
+    /// For machines: `file.disk_full`.
+    fn code(self) -> &'static str {
+        match self {
+            Trouble::Forbidden => "file.forbidden",
+            Trouble::ReadOnly => "file.read_only",
+            Trouble::DiskFull => "file.disk_full",
+            Trouble::TooManyOpen => "file.too_many_open",
+            Trouble::InUse => "file.in_use",
+            Trouble::Folder | Trouble::NotAFile => "file.not_a_file",
+            Trouble::NotThere | Trouble::BadName | Trouble::Other => "file.unusable",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Trouble::NotThere => "it is not there",
+            Trouble::Forbidden => "this user may not use it",
+            Trouble::ReadOnly => "its disk can only be read",
+            Trouble::DiskFull => "the disk is full",
+            Trouble::TooManyOpen => "too many files are open",
+            Trouble::InUse => "another program has it open",
+            Trouble::Folder => "it is a folder",
+            Trouble::NotAFile => "it is no file but a device or a pipe",
+            Trouble::BadName => "the system does not take this name",
+            Trouble::Other => "",
+        }
+    }
+
+    fn hint(self) -> Option<&'static str> {
+        Some(match self {
+            Trouble::Forbidden => "Ask whoever looks after this computer, or choose another place.",
+            Trouble::ReadOnly => "Choose another place.",
+            Trouble::DiskFull => "Make room on the disk, then try again.",
+            Trouble::TooManyOpen => {
+                "Close other programs and try again; whoever looks after this computer can raise the limit."
+            }
+            Trouble::InUse => "Close it there, then try again.",
+            Trouble::Folder => "Name a file in it.",
+            Trouble::NotAFile => "Save it as a file first.",
+            Trouble::BadName => "Choose a shorter name without special characters.",
+            Trouble::NotThere | Trouble::Other => return None,
+        })
+    }
+
+    /// Says it of a file; `other` is what the system says where nothing better is known.
+    pub(crate) fn with(self, path: &Path, other: &dyn std::fmt::Display) -> Failure {
+        let message = match self.words() {
+            "" => format!("{} could not be used: {other}.", path.display()),
+            words => format!("{} could not be used: {words}.", path.display()),
+        };
+        let failure = Failure::new(self.code(), message);
+        match self.hint() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
+    }
+}
+
+/// What the system said, where a library has wrapped it up.
+fn cause(error: &io::Error) -> &io::Error {
+    let mut within = error.get_ref().map(|inner| inner as &(dyn Error + 'static));
+    while let Some(inner) = within {
+        if let Some(system) = inner.downcast_ref::<io::Error>() {
+            return cause(system);
+        }
+        within = inner.source();
+    }
+    error
+}
+
+/// Too many open files: of a program, of the system.
+#[cfg(not(windows))]
+const TOO_MANY: [i32; 2] = [24, 23];
+#[cfg(windows)]
+const TOO_MANY: [i32; 1] = [4];
+
+/// Another program has a file, or a part of it, for itself.
+#[cfg(not(windows))]
+const IN_USE: [i32; 0] = [];
+#[cfg(windows)]
+const IN_USE: [i32; 2] = [32, 33];
+
+impl Failure {
+    /// SQLite does not say why a file failed: the folder it lies in is asked. What is nobody's fault but the place's is said
+    /// so, and never answered with the advice to check the register or to move it away.
+    pub(crate) fn placed(self, folder: &Path) -> Failure {
+        if ![
+            "register.failed",
+            "register.unwritable",
+            "register.disk_full",
+        ]
+        .contains(&self.code.as_str())
+        {
+            return self;
+        }
+        let Err(error) = tried(folder) else {
+            return self;
+        };
+        let trouble = Trouble::of(&error);
+        let (code, words, hint) = match trouble {
+            Trouble::DiskFull => (
+                "register.disk_full",
+                "The disk is full.",
+                "Make room on the disk, then try again. Nothing is wrong with the register.",
+            ),
+            Trouble::TooManyOpen => (
+                "register.too_many_open",
+                "Too many files are open.",
+                "Close other programs and try again. Nothing is wrong with the register.",
+            ),
+            Trouble::ReadOnly => (
+                "register.unwritable",
+                "The disk the register lies on can only be read.",
+                "Put the register's folder on a disk that can be written to, or choose another: --data DIR.",
+            ),
+            Trouble::Forbidden => (
+                "register.unwritable",
+                "This user may not write in the register's folder.",
+                "Ask whoever looks after this computer for the right to write there.",
+            ),
+            Trouble::NotThere => (
+                "register.unwritable",
+                "The register's folder is not there any more.",
+                "See whether its disk is connected.",
+            ),
+            _ => return self,
+        };
+        Failure {
+            code: code.to_owned(),
+            message: format!("{words} Nothing was saved."),
+            ..self
+        }
+        .hint(hint)
+        .details([format!("{}: {error}", folder.display())])
+    }
+}
+
+/// Writes in a folder what SQLite needs beside a register, and takes it away again.
+fn tried(folder: &Path) -> io::Result<()> {
+    let mut named = tempfile::Builder::new();
+    let mut file = named.prefix(".tagdesk-").tempfile_in(folder)?;
+    file.write_all(&[0; 64 * 1024])?;
+    // It needs several files at once.
+    let handles: io::Result<Vec<_>> = (0..4).map(|_| file.as_file().try_clone()).collect();
+    handles?;
+    file.as_file().sync_all()
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_error_of_the_system_has_its_own_code() {
+        for (number, code, hint) in [
+            (2, "file.unusable", None),
+            (13, "file.forbidden", Some("looks after")),
+            (28, "file.disk_full", Some("Make room")),
+            (122, "file.disk_full", Some("Make room")),
+            (30, "file.read_only", Some("another place")),
+            (24, "file.too_many_open", Some("Close other programs")),
+            (23, "file.too_many_open", Some("Close other programs")),
+            (21, "file.not_a_file", Some("Name a file")),
+            (36, "file.unusable", Some("shorter name")),
+            (16, "file.in_use", Some("Close it there")),
+            (5, "file.unusable", None),
+        ] {
+            let system = io::Error::from_raw_os_error(number);
+            let wrapped = io::Error::other(io::Error::from_raw_os_error(number));
+            for error in [system, wrapped] {
+                let failure = Trouble::of(&error).with(Path::new("x"), &error);
+                assert_eq!(failure.code, code, "{error}");
+                let said = failure.hint.unwrap_or_default();
+                assert_eq!(said.is_empty(), hint.is_none(), "{error}");
+                assert!(said.contains(hint.unwrap_or_default()), "{error}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_failure_of_the_register_is_the_places_where_that_is_in_the_way() {
+        let failed = || Failure::new("register.failed", "It failed. Nothing was saved.");
+        let gone = Path::new("/nowhere/at/all");
+        assert_eq!(failed().placed(gone).code, "register.unwritable");
+        // Nothing is in the way there.
+        assert_eq!(failed().placed(&std::env::temp_dir()), failed());
+        let damaged = || Failure::new("register.damaged", "It is damaged.");
+        assert_eq!(damaged().placed(gone), damaged());
+    }
+}
