@@ -20,6 +20,7 @@ mod handover;
 mod hostile;
 mod inputs;
 mod killed;
+mod kills;
 mod newer;
 mod one_file;
 mod out;

@@ -9,6 +9,7 @@ use crate::names::{Named, with_suffix};
 use crate::open::{Ledger, refuse_newer};
 use crate::replace::COMPANIONS;
 use crate::replay::Watch;
+use crate::scratch::Elsewhere;
 use crate::unfinished::{named, on_disk, sweep_unfinished, unfinished};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
@@ -48,6 +49,7 @@ pub(crate) fn copy_to(
 ) -> Result<Copy> {
     refuse_taken(to)?;
     sweep_unfinished(to);
+    let _noted = Elsewhere::beside(register, to);
     let unfinished = unfinished(to)?;
     vacuum_into(register, unfinished.path(), watch)?;
     let copy = Connection::open(unfinished.path())?;

@@ -3,12 +3,15 @@
 
 use crate::error::{LedgerError, Result};
 use crate::private::make_private_folder;
+use crate::unfinished::sweep_unfinished;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// The folder of scratch folders, within the register's.
 const FOLDER: &str = "scratch";
+/// What says, in a scratch folder, beside which path elsewhere a file is being written.
+const NOTE: &str = "elsewhere";
 /// The ending of the file whose lock says that a scratch folder is in use: a program that was killed holds none.
 const LOCK: &str = "lock";
 
@@ -18,6 +21,50 @@ pub(crate) struct Scratch {
     // Held while the folder is in use, by whatever program.
     lock: Option<File>,
     kept: bool,
+}
+
+/// A file is being written in a folder that is none of the register's: should its program be killed, what it left there goes
+/// at the next start of another on this register.
+pub struct Elsewhere(#[allow(dead_code, reason = "what it holds goes with it")] Option<Scratch>);
+
+impl Elsewhere {
+    /// Notes beside the register at `register` that a file beside `path` is being written. Where that cannot be noted, it goes
+    /// when the next one is written there.
+    pub fn beside(register: &Path, path: &Path) -> Elsewhere {
+        let noted = Scratch::beside(register).and_then(|scratch| {
+            let note = scratch.file(NOTE);
+            let folder =
+                std::path::absolute(path).map_err(|error| LedgerError::file(path, error))?;
+            let written = std::fs::write(&note, folder.as_os_str().as_encoded_bytes());
+            written.map_err(|error| LedgerError::file(note, error))?;
+            Ok(scratch)
+        });
+        if let Err(error) = &noted {
+            tracing::debug!(%error, "where a file is being written is not noted");
+        }
+        Elsewhere(noted.ok())
+    }
+}
+
+/// Removes what a killed program left of a file it was writing elsewhere.
+fn sweep_elsewhere(scratch: &Path) {
+    let Ok(noted) = std::fs::read(scratch.join(NOTE)) else {
+        return;
+    };
+    if let Some(path) = path_of(noted) {
+        sweep_unfinished(&path);
+    }
+}
+
+#[cfg(unix)]
+fn path_of(noted: Vec<u8>) -> Option<PathBuf> {
+    use std::os::unix::ffi::OsStringExt;
+    Some(std::ffi::OsString::from_vec(noted).into())
+}
+
+#[cfg(not(unix))]
+fn path_of(noted: Vec<u8>) -> Option<PathBuf> {
+    String::from_utf8(noted).ok().map(PathBuf::from)
 }
 
 /// What came of taking on a folder that was kept.
@@ -109,7 +156,9 @@ pub fn sweep_scratch(register: &Path) -> bool {
             continue;
         }
         // Held meanwhile: whoever makes it at this moment makes another.
-        remove(&path.with_extension(""));
+        let folder = path.with_extension("");
+        sweep_elsewhere(&folder);
+        remove(&folder);
         drop(lock);
         leave(&path);
     }

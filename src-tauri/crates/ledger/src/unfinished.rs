@@ -12,7 +12,10 @@ const PREFIX: &str = ".tagdesk-";
 const ENDING: &str = ".unfinished";
 
 /// A file beside another, under a name that nobody has, that goes if it is not given another name.
-pub(crate) fn unfinished(path: &Path) -> Result<NamedTempFile> {
+///
+/// # Errors
+/// It cannot be made there.
+pub fn unfinished(path: &Path) -> Result<NamedTempFile> {
     let folder = folder_of(path);
     let made = || {
         let file = Builder::new().prefix(PREFIX).tempfile_in(folder)?;
@@ -30,7 +33,7 @@ pub(crate) fn unfinished(path: &Path) -> Result<NamedTempFile> {
 }
 
 /// Removes what killed programs left unfinished in the folder of `path`.
-pub(crate) fn sweep_unfinished(path: &Path) {
+pub fn sweep_unfinished(path: &Path) {
     let Ok(files) = fs::read_dir(folder_of(path)) else {
         return;
     };

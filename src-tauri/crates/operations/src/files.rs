@@ -5,6 +5,7 @@ use crate::office::Office;
 use crate::so_far;
 use crate::trouble::Trouble;
 use crate::wire::{Failure, FileRef};
+use ledger::{Elsewhere, LedgerError};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,12 +13,16 @@ use tempfile::NamedTempFile;
 
 /// A name a person has given for a file to be written, which is none of the register's. There is no other way to one.
 #[derive(Clone, Debug)]
-pub(crate) struct Out(PathBuf);
+pub(crate) struct Out {
+    path: PathBuf,
+    /// The register beside which is noted what is being written.
+    register: PathBuf,
+}
 
 impl Out {
     /// The name, as it was given.
     pub(crate) fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 }
 
@@ -47,7 +52,10 @@ impl Office {
                 .hint("Choose another name, or another folder.")
                 .on(field));
         }
-        Ok(Out(path.to_owned()))
+        Ok(Out {
+            path: path.to_owned(),
+            register: self.register_path(),
+        })
     }
 }
 
@@ -126,16 +134,18 @@ fn is_linked(_: &Path, _: &Path) -> bool {
 pub(crate) struct WholeFile {
     file: NamedTempFile,
     path: PathBuf,
-    /// Whether a person asked for it.
-    asked_for: bool,
+    /// Of a file that a person asked for: that it is being written.
+    asked_for: Option<Elsewhere>,
 }
 
 impl WholeFile {
     /// Begins a file for a person.
     pub(crate) fn begin(out: &Out) -> Result<WholeFile, Failure> {
-        let file = WholeFile::begin_own(out.path())?;
+        ledger::sweep_unfinished(&out.path);
+        let noted = Elsewhere::beside(&out.register, &out.path);
+        let file = WholeFile::begin_own(&out.path)?;
         Ok(WholeFile {
-            asked_for: true,
+            asked_for: Some(noted),
             ..file
         })
     }
@@ -143,18 +153,14 @@ impl WholeFile {
     /// Begins a file of this desk's own. Names and serial numbers are in most: nobody else may read it until its owner
     /// says so.
     pub(crate) fn begin_own(path: &Path) -> Result<WholeFile, Failure> {
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        let mut named = tempfile::Builder::new();
-        named.prefix(".tagdesk-");
-        let file = named.tempfile_in(folder);
-        let file = file.map_err(|error| Failure::file(path, &error).on("out"))?;
+        let file = ledger::unfinished(path).map_err(|error| match error {
+            LedgerError::File { source, .. } => Failure::file(path, &source).on("out"),
+            other => other.into(),
+        })?;
         Ok(WholeFile {
             file,
             path: path.to_owned(),
-            asked_for: false,
+            asked_for: None,
         })
     }
 
@@ -173,7 +179,7 @@ impl WholeFile {
         self.file
             .persist(&path)
             .map_err(|error| Failure::file(&path, &error.error).on("out"))?;
-        if self.asked_for {
+        if self.asked_for.is_some() {
             so_far::done(format!("{} was written.", path.display()));
         }
         Ok(())
