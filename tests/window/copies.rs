@@ -72,6 +72,7 @@ async fn a_copy_is_put_back_by_a_click_and_the_folder_is_chosen() {
     unwatched(|work| copies::make_copy(&office, MakeCopy::default(), work)).unwrap();
     let more = RegisterAsset {
         tag: Some("LATER-1".into()),
+        name: Some("Later".into()),
         ..RegisterAsset::default()
     };
     assets::register_asset(&office, more).unwrap();
