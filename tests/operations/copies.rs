@@ -501,3 +501,34 @@ fn the_last_copy_is_not_removed_and_a_folder_that_is_gone_is_said_where_somebody
     let erased = people::erase_person(&desk.office, request).unwrap().result;
     assert!(erased.copies.is_empty() && erased.copies_unseen.is_some());
 }
+
+#[test]
+fn what_is_recorded_while_a_copy_is_made_waits_for_nothing() {
+    let desk = Fixture::new();
+    desk.register("Dock");
+    let before = entries_of(&desk);
+    // By the same program, which has the register open, whenever the copy asks whether to go on.
+    let mut recorded = 0;
+    let mut tell = |_: Progress| {
+        desk.register("Meanwhile");
+        recorded += 1;
+        true
+    };
+    let done = make_copy(&desk.office, MakeCopy::default(), &mut Work::new(&mut tell));
+    let copy = done.unwrap().made.unwrap();
+    assert!(recorded > 0);
+    assert!(copy.entries >= before);
+    assert!(entries_of(&desk) >= before + 2 * recorded);
+    desk.assert_whole();
+    // Nothing of the copy's holds the log back: it is folded in as soon as somebody looks.
+    for _ in 0..2 {
+        desk.office.fold_while_quiet().unwrap();
+    }
+    let log = desk.office.folder().join("register.db-wal");
+    assert_eq!(fs::metadata(log).map_or(0, |log| log.len()), 0);
+}
+
+/// How many entries the journal has.
+fn entries_of(desk: &Fixture) -> u32 {
+    register::status(&desk.office, Nothing {}).unwrap().entries
+}

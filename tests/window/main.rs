@@ -8,6 +8,7 @@ mod bookings;
 mod camera;
 mod checklists;
 mod commands;
+mod copies;
 #[cfg(target_os = "linux")]
 mod drops;
 mod forms;

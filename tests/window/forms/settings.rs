@@ -203,3 +203,36 @@ async fn one_of_two_cameras_is_chosen() {
     window.find("[aria-label='Which camera: Back']").await;
     window.find(".camera video").await;
 }
+
+#[tokio::test]
+async fn how_many_copies_are_kept_is_what_is_typed() {
+    let window = empty_desk().await;
+    window.listen_for_problems().await;
+    window.go("#/settings/safety").await;
+    window.see("They go beside the data folder").await;
+    window.click_on("How many…").await;
+    window.see("Of each of the last days").await;
+    walk(
+        &window,
+        "settings/CopiesDialog",
+        &[
+            ticked("Make one a day while this window is open"),
+            refusing("Days", &["0", "many", ""], "14"),
+            refusing("Weeks", &["-1", "1.5"], "8"),
+            refusing("Months", &["3661"], "24"),
+        ],
+    )
+    .await;
+    window.press("Ctrl+Enter");
+    window.closed("[data-modal]").await;
+    let said = tagdesk(&window, &["copies", "list"]);
+    for (field, value) in [
+        ("/daily", json!(14)),
+        ("/weekly", json!(8)),
+        ("/monthly", json!(24)),
+        ("/state/by_itself", json!(false)),
+    ] {
+        assert_eq!(said.pointer(field), Some(&value), "{field}: {said}");
+    }
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}

@@ -127,7 +127,10 @@ fn made(
     work: &mut Work<'_>,
 ) -> Result<(BackedUp, Last), Failure> {
     let register = office.register_path();
-    let folder = terms.ready_folder(&register)?;
+    let folder = terms.folder_for(&register)?;
+    let folder = terms
+        .ready_folder(&register)
+        .map_err(|error| in_folder(error.into(), &folder))?;
     work.done("Copying", 0, None)?;
     let entries = office.read(|view| Ok(view.journal_size()?.0))?;
     let mut watch = work.watch("Proving the copy", Some(u64::from(entries)));
