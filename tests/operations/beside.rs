@@ -91,7 +91,7 @@ fn a_look_at_a_past_day_keeps_nobody_from_writing_and_is_kept() {
     let export = |name: &str| ExportReport {
         report: ReportKind::Stock,
         as_of: Some(yesterday),
-        out: FileRef(fixture.path(name).into()),
+        out: FileRef::from(fixture.path(name)),
         ..ExportReport::default()
     };
     let (exported, doing) = with_writers(&fixture, |work| {

@@ -9,10 +9,8 @@ export class Failure extends Error {
   readonly details: string[];
   /** Where several things were meant: those it cannot be done to, each with why and what helps. */
   readonly refused: readonly RefusedThing[];
-  /** What had been done for good by then, in sentences: none of it is to be done again. */
-  readonly done: readonly string[];
 
-  constructor(wire: { code: string; message: string; hint?: string | null; field?: string | null; details?: string[]; refused?: RefusedThing[]; done?: string[] }) {
+  constructor(wire: { code: string; message: string; hint?: string | null; field?: string | null; details?: string[]; refused?: RefusedThing[] }) {
     super(wire.message);
     this.name = 'Failure';
     this.code = wire.code;
@@ -20,7 +18,6 @@ export class Failure extends Error {
     this.field = wire.field ?? null;
     this.details = wire.details ?? [];
     this.refused = wire.refused ?? [];
-    this.done = wire.done ?? [];
   }
 
   /** Whatever was thrown, as a Failure; what the shell itself throws becomes code `unexpected`. */

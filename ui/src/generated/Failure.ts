@@ -28,8 +28,4 @@ details: Array<string>,
 /**
  * Where several things were meant: those it cannot be done to, each with why and what helps.
  */
-refused?: Array<RefusedThing>, 
-/**
- * What had been done for good by then, in sentences: none of it is to be done again.
- */
-done?: Array<string>, };
+refused?: Array<RefusedThing>, };

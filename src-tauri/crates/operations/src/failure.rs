@@ -15,7 +15,6 @@ impl Failure {
             field: None,
             details: Vec::new(),
             refused: Box::default(),
-            done: Box::default(),
         }
     }
 

@@ -155,10 +155,6 @@ pub struct Failure {
     #[serde(default, skip_serializing_if = "is_empty")]
     #[ts(as = "Option<Vec<RefusedThing>>", optional)]
     pub refused: Box<[RefusedThing]>,
-    /// What had been done for good by then, in sentences: none of it is to be done again.
-    #[serde(default, skip_serializing_if = "is_empty")]
-    #[ts(as = "Option<Vec<String>>", optional)]
-    pub done: Box<[String]>,
 }
 
 fn is_empty<T>(list: &[T]) -> bool {
@@ -181,7 +177,6 @@ impl From<Refusal> for Failure {
             field: field.map(String::into_boxed_str),
             details,
             refused: Box::default(),
-            done: Box::default(),
         }
     }
 }
