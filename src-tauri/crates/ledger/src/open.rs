@@ -12,6 +12,7 @@ use crate::replay;
 use crate::standing::{Displaced, Standing};
 use crate::tables::{self, TABLES_VERSION};
 use crate::unfinished::sweep_unfinished;
+use crate::upgrade;
 use crate::view::View;
 use inventory::{ActionKind, BatchId, FORMAT};
 use rusqlite::config::DbConfig;
@@ -25,13 +26,8 @@ use std::time::{Duration, Instant};
 /// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
 pub(crate) const APPLICATION_ID: i64 = 0x5441_4744;
 
-/// The format of a file without entries.
-const FIRST_FORMAT: i64 = 1;
-
 /// How long this program waits for another that is writing.
 const PATIENCE: Duration = Duration::from_secs(15);
-
-pub(crate) const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 
 /// The ledger, open for writing. One per process; other processes wait their turn.
 pub struct Ledger {
@@ -96,10 +92,12 @@ impl Ledger {
             // What a killed program left; what was erased while somebody read.
             fold(&connection, Duration::ZERO)?;
         }
+        let standing = Standing::of(path);
+        upgrade::bring_up_to_date(&mut connection, path, &standing)?;
         let mut ledger = Ledger {
             connection,
             path: path.to_owned(),
-            standing: Standing::of(path),
+            standing,
             unfolded: Cell::new(false),
             quiet: Cell::new(0),
         };
@@ -289,7 +287,7 @@ impl Drop for Ledger {
 }
 
 impl<'c> Writing<'c> {
-    fn begin(
+    pub(crate) fn begin(
         connection: &'c mut Connection,
         path: &Path,
         standing: &'c Standing,
@@ -462,9 +460,9 @@ pub(crate) fn stable_plans(connection: &Connection) -> Result<()> {
 
 /// Lays out a new register.
 pub(crate) fn fit_out(connection: &Connection) -> Result<()> {
-    connection.execute_batch(JOURNAL_SCHEMA)?;
+    connection.execute_batch(upgrade::PRESENT.schema())?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    connection.pragma_update(None, "user_version", FIRST_FORMAT)?;
+    connection.pragma_update(None, "user_version", upgrade::PRESENT.lowest_format())?;
     Ok(())
 }
 

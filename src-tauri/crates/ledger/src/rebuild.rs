@@ -10,6 +10,7 @@ use crate::replace;
 use crate::replay::Watch;
 use crate::restore::furnish;
 use crate::tables::{self, TABLES_VERSION};
+use crate::upgrade;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -73,7 +74,7 @@ fn apply_all(connection: &Connection, watch: Watch<'_>) -> Result<u64> {
     let sql = format!("SELECT {} FROM main.journal ORDER BY seq", journal::COLUMNS);
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
-    let (mut chain, mut formats) = (Chain::new(), Formats::new());
+    let (mut chain, mut formats) = (Chain::new(), Formats::of(upgrade::PRESENT));
     let mut done: u64 = 0;
     while let Some(row) = rows.next()? {
         let stored = StoredEntry::read(row)?;
@@ -107,7 +108,6 @@ fn apply_all(connection: &Connection, watch: Watch<'_>) -> Result<u64> {
 /// Makes another file from what is kept for ever in a damaged one, and puts it in its place.
 fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
     let proof = check::prove(path, path, None, Extent::Kept, watch)?;
-    let entries = proof.findings.entries;
     // As far as it can be told of damaged tables.
     let more = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
         .ok()
@@ -133,6 +133,7 @@ fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
     }
     let head = proof.findings.head;
     let (new, _folder) = furnish(proof)?;
+    let entries = journal::head(&new)?.seq.unsigned_abs();
     let kept = replace::put(&new, path, stamp, &|register| {
         let now = journal::head(register)?;
         match Some(now) == head {

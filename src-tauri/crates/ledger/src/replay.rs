@@ -61,6 +61,8 @@ impl PastRegister {
         refuse_newer(&connection, "live", path)?;
         tables::recreate(&connection)?;
         replay(&connection, "live", Some(until), watch)?;
+        // Who somebody was is said of the past, too.
+        connection.execute_batch("INSERT OR IGNORE INTO main.worker SELECT * FROM live.worker")?;
         connection.execute_batch("COMMIT; PRAGMA query_only = ON;")?;
         Ok(PastRegister {
             connection,
