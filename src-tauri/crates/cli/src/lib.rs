@@ -53,6 +53,9 @@ struct CommandLine {
     /// The ticket of another system that this is done for; the history keeps it, and `find` finds what was done.
     #[arg(long, value_name = "NUMBER", global = true)]
     ticket: Option<String>,
+    /// Who does this: a name, e-mail, sign-in name, employee number or badge. If not said: whoever works at this desk.
+    #[arg(long = "as", value_name = "PERSON", global = true)]
+    acting: Option<String>,
     #[command(subcommand)]
     command: commands::Command,
 }
@@ -99,9 +102,15 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
     let folder = folder.ok_or_else(|| Stop::usage("Say where the register lives: --data DIR."))?;
     let (command, now) = (line.command, line.now);
     let closed = Closed::new(&folder, now.unwrap_or_else(Utc::now));
-    let open = || match now {
-        Some(now) => Ok(Office::open_with_clock(&folder, Box::new(move || now))?),
-        None => Ok(Office::open(&folder)?),
+    let open = || {
+        let office = match now {
+            Some(now) => Office::open_with_clock(&folder, Box::new(move || now))?,
+            None => Office::open(&folder)?,
+        };
+        if let Some(person) = &line.acting {
+            office.act_as(person)?;
+        }
+        Ok(office)
     };
     let mut outcome = Ok(());
     operations::ticket::done_for(line.ticket.as_deref(), || {

@@ -14,7 +14,7 @@ use crate::tables::{self, TABLES_VERSION};
 use crate::unfinished::sweep_unfinished;
 use crate::upgrade;
 use crate::view::View;
-use inventory::{ActionKind, BatchId, FORMAT};
+use inventory::{ActionKind, BatchId, FORMAT, PersonId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 use std::cell::Cell;
@@ -200,15 +200,63 @@ impl Ledger {
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
         transaction.commit()?;
-        if let Err(error) = self.keep_log_short() {
-            // It is on disk all the same.
-            tracing::warn!(%error, "the log of the register could not be folded in");
-        }
+        self.keep_short_if_possible();
         Ok(Acted {
             value,
             action: closed.action,
             touched: closed.touched,
         })
+    }
+
+    /// The same in the name of somebody who may not be on the register yet: `who` finds them, or records them under the
+    /// identity that `stamp` names, as an action of its own that is on disk with the other or not at all.
+    ///
+    /// # Errors
+    /// Whatever `who` or `work` answers; nothing is saved then.
+    pub fn act_as<T, E: From<LedgerError>>(
+        &mut self,
+        kind: ActionKind,
+        stamp: Stamp,
+        who: impl FnOnce(&mut Book<'_>) -> Result<PersonId, E>,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+    ) -> Result<(PersonId, Acted<T>), E> {
+        let transaction = self.begin()?;
+        let arriving = Stamp {
+            reason: String::new(),
+            ticket: String::new(),
+            ..stamp.clone()
+        };
+        let mut book = Book::open(&transaction, arriving)?;
+        let person = who(&mut book)?;
+        let mut touched = book.close(ActionKind::SetUp)?.touched;
+        let stamp = Stamp {
+            actor: person.into(),
+            ..stamp
+        };
+        let mut book = Book::open(&transaction, stamp)?;
+        let value = work(&mut book)?;
+        let closed = book.close(kind)?;
+        // Whoever did nothing is not recorded for it.
+        if closed.action.is_some() {
+            touched.extend(closed.touched);
+            transaction.commit()?;
+            self.keep_short_if_possible();
+        }
+        Ok((
+            person,
+            Acted {
+                value,
+                action: closed.action,
+                touched,
+            },
+        ))
+    }
+
+    fn keep_short_if_possible(&self) {
+        if let Err(error) = self.keep_log_short() {
+            // It is on disk all the same.
+            tracing::warn!(%error, "the log of the register could not be folded in");
+        }
     }
 
     /// Does the work of an action and takes it all back: what it answered is what it would have done.

@@ -355,6 +355,6 @@ fn table(
         subtitle,
         columns,
         made,
-        office.desk_card().actor,
+        office.who_named()?,
     ))
 }

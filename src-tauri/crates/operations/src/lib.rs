@@ -6,6 +6,7 @@
 mod categories;
 pub mod checklists;
 pub mod choices;
+mod desk_card;
 mod erasing;
 mod failure;
 mod files;
@@ -49,6 +50,7 @@ pub mod scans;
 pub mod series;
 pub mod stocktakes;
 pub mod ticket;
+pub mod who;
 pub mod wire;
 
 pub use files::write_out;

@@ -53,6 +53,7 @@ mod stocktake;
 mod swap;
 mod today;
 mod undo;
+mod who;
 
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -131,6 +132,7 @@ subcommands! {
         Undo(undo::Undo),
         Redo(redo::Redo),
         Model(model::Model),
+        Who(who::WhoArguments),
         Person(person::Person),
         Place(place::Place),
         Series(series::Series),
