@@ -63,6 +63,8 @@ impl Desk {
             let message = "The window is being closed. Nothing was saved.";
             return Err(Failure::new("window.closing", message));
         }
+        // The window shows how far that is, and asks again when it is done.
+        self.closed().refuse_unready()?;
         let office = Arc::new(Office::open(&self.folder)?);
         Ok(open.insert(office).clone())
     }

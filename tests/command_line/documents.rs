@@ -170,6 +170,7 @@ fn every_command_answers_with_one_document() {
         vec!["undo"],
         vec!["redo"],
         vec!["undo"],
+        vec!["unfinished"],
         vec!["stocktake", "open", "--name", "All", "--dry-run"],
         vec!["stocktake", "open", "--name", "All"],
         vec!["stocktake", "list"],

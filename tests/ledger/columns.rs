@@ -3,6 +3,7 @@
 
 use crate::damage::{checked, contents};
 use crate::photos::with_photos;
+use crate::portions::with_open_import;
 use inventory::{
     ActionKind, BookingFacts, BookingState, Holder, KeptCodeFacts, KitFacts, Revision,
 };
@@ -51,6 +52,14 @@ fn rich(folder: &Path) -> PathBuf {
     whole
 }
 
+/// A register with an action that is open.
+fn interrupted(folder: &Path) -> PathBuf {
+    let whole = folder.join("interrupted.db");
+    let register = with_open_import();
+    register.ledger.backup(&whole, &mut |_| Ok(())).unwrap();
+    whole
+}
+
 /// Registers of this format that have a row of each table, whole, each in one file.
 fn registers(folder: &Path) -> Vec<PathBuf> {
     let fixtures = concat!(
@@ -70,7 +79,7 @@ fn registers(folder: &Path) -> Vec<PathBuf> {
             ledger.backup(&whole, &mut |_| Ok(())).unwrap();
             whole
         })
-        .chain([rich(folder)])
+        .chain([rich(folder), interrupted(folder)])
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! What a newer program wrote is newer, never damage: it is said so, and nothing is touched.
 
-use crate::{Register, asset};
+use crate::{Register, asset, refused};
 use inventory::{ActionKind, FORMAT};
 use ledger::{Ledger, LedgerError, PastRegister, Reader};
 use rusqlite::{Connection, params};
@@ -142,18 +142,12 @@ fn what_was_changed_past_the_journal_is_damage_though_it_looks_newer() {
         "DROP TRIGGER journal_refuses_update; UPDATE journal SET kind = 'mddel.1' WHERE seq = 3";
     connection.execute_batch(sql).unwrap();
     let rebuilt = register.ledger.rebuild(&mut |_| Ok(()));
-    assert!(
-        matches!(rebuilt, Err(LedgerError::Undecodable { seq: 3, .. })),
-        "{rebuilt:?}"
-    );
+    assert_eq!(refused(rebuilt), "rebuild.journal");
     // And one that is no body at all.
     let sql = "UPDATE journal SET kind = 'model.1', body = '{' WHERE seq = 3";
     connection.execute_batch(sql).unwrap();
     let rebuilt = register.ledger.rebuild(&mut |_| Ok(()));
-    assert!(
-        matches!(rebuilt, Err(LedgerError::Undecodable { seq: 3, .. })),
-        "{rebuilt:?}"
-    );
+    assert_eq!(refused(rebuilt), "rebuild.journal");
     assert!(!register.problems().is_empty());
 }
 
@@ -180,11 +174,9 @@ fn a_register_a_newer_program_wrote_to_meanwhile_is_not_touched() {
         book.register_asset(asset("T2"))
     }));
     let stamp = register.stamp();
-    too_new(
-        register
-            .ledger
-            .rehearse(stamp, |book| book.register_asset(asset("T2"))),
-    );
+    too_new(ledger::rehearse(&path, stamp, &mut |_, _| Ok(()), |book| {
+        book.register_asset(asset("T2"))
+    }));
     too_new(register.ledger.rebuild(&mut |_| Ok(())));
     too_new(register.ledger.set_about("last_backup", "now"));
     too_new(register.ledger.check(&mut |_| Ok(())));

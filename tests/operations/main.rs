@@ -8,6 +8,7 @@
 
 mod assets;
 mod batches;
+mod beside;
 mod bookings;
 mod checklists;
 mod choices;
@@ -34,4 +35,5 @@ mod scans;
 mod several;
 mod stocktakes;
 mod tickets;
+mod together;
 mod types;

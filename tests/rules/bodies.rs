@@ -310,6 +310,7 @@ pub fn full() -> Vec<Event> {
         undoes: Some(id(11)),
         redoes: Some(id(12)),
         ticket: "INC-4711".into(),
+        open: true,
     }));
     events
 }

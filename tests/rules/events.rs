@@ -226,6 +226,7 @@ fn what_is_taken_back_is_the_opposite_but_numbers_stay_issued() {
         undoes: None,
         redoes: None,
         ticket: String::new(),
+        open: false,
     };
     assert_eq!(Event::Action(action).reversed(), None);
 }

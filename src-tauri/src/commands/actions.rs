@@ -2,6 +2,7 @@
 
 use operations::wire::{
     ActionView, Done, Failure, LatestAction, Nothing, RecentActions, Redo, Redone, Undo, Undone,
+    UnfinishedAction, UnfinishedEnded,
 };
 use tauri::State;
 
@@ -45,5 +46,36 @@ pub async fn redo(
     progress: Listener,
 ) -> Result<Done<Redone>, Failure> {
     desk.work(request, progress, operations::actions::redo)
+        .await
+}
+
+/// Shows what has begun and is not ended.
+#[tauri::command]
+pub async fn unfinished(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<UnfinishedAction, Failure> {
+    desk.run(request, operations::actions::unfinished).await
+}
+
+/// Finishes what was interrupted.
+#[tauri::command]
+pub async fn finish_unfinished(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+    progress: Listener,
+) -> Result<Done<UnfinishedEnded>, Failure> {
+    desk.work(request, progress, operations::actions::finish_unfinished)
+        .await
+}
+
+/// Takes back what was interrupted.
+#[tauri::command]
+pub async fn take_back_unfinished(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+    progress: Listener,
+) -> Result<Done<UnfinishedEnded>, Failure> {
+    desk.work(request, progress, operations::actions::take_back_unfinished)
         .await
 }

@@ -56,6 +56,17 @@ pub async fn check(
     desk.work_closed(request, progress, Closed::check).await
 }
 
+/// Makes the register ready for this version of the program, while the window shows how far that is.
+#[tauri::command]
+pub async fn make_ready(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+    progress: Listener,
+) -> Result<Done<Rebuilt>, Failure> {
+    desk.work_closed(request, progress, Closed::make_ready)
+        .await
+}
+
 /// Makes the read tables anew from the journal; also of a register that does not open.
 #[tauri::command]
 pub async fn rebuild(

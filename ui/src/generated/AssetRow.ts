@@ -11,7 +11,11 @@ import type { StatedDateText } from "./StatedDateText";
 /**
  * One asset in a list.
  */
-export type AssetRow = { id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, 
+export type AssetRow = { id: string, 
+/**
+ * That it belongs to an import or an undo that is not finished, so that nothing can be done with it yet.
+ */
+unfinished?: boolean, tag: string, name: string, model: ModelRef | null, serial: string, state: State, 
 /**
  * Where it is, as far as anybody said.
  */

@@ -66,7 +66,11 @@ came_from: PlaceRef | null,
 /**
  * Where it goes when it is checked in and nobody says where: this desk's store, or where it was before.
  */
-returns_to: PlaceRef | null, id: string, tag: string, name: string, model: ModelRef | null, serial: string, state: State, 
+returns_to: PlaceRef | null, id: string, 
+/**
+ * That it belongs to an import or an undo that is not finished, so that nothing can be done with it yet.
+ */
+unfinished?: boolean, tag: string, name: string, model: ModelRef | null, serial: string, state: State, 
 /**
  * Where it is, as far as anybody said.
  */

@@ -14,6 +14,14 @@ counts: ImportCounts,
  */
 refused_file: string | null, 
 /**
+ * How many changes of rows were left out, because others changed the same meanwhile.
+ */
+left_out: number, 
+/**
+ * Whether rows came out otherwise than the dry run of the same file told: the register changed since.
+ */
+differs: boolean, 
+/**
  * What was done, as the undo bar says it.
  */
 sentence: string, };

@@ -5,7 +5,7 @@
  */
 export type Rebuilt = { 
 /**
- * From how many entries.
+ * From how many entries; 0 where there was nothing to be done.
  */
 entries: number, 
 /**

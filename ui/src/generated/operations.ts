@@ -269,6 +269,9 @@ import type { TakeBackCounted } from './TakeBackCounted';
 import type { TextAlign } from './TextAlign';
 import type { Undo } from './Undo';
 import type { Undone } from './Undone';
+import type { UnfinishedAction } from './UnfinishedAction';
+import type { UnfinishedEnded } from './UnfinishedEnded';
+import type { UnfinishedView } from './UnfinishedView';
 import type { WarrantyBucket } from './WarrantyBucket';
 import type { WarrantyReport } from './WarrantyReport';
 import type { WarrantyReportRequest } from './WarrantyReportRequest';
@@ -392,6 +395,9 @@ export interface Operations {
   latest_action: { request: Nothing; answer: LatestAction };
   undo: { request: Undo; answer: Done<Undone> };
   redo: { request: Redo; answer: Done<Redone> };
+  unfinished: { request: Nothing; answer: UnfinishedAction };
+  finish_unfinished: { request: Nothing; answer: Done<UnfinishedEnded> };
+  take_back_unfinished: { request: Nothing; answer: Done<UnfinishedEnded> };
   status: { request: Nothing; answer: Status };
   begin_register: { request: Nothing; answer: Status };
   list_checklists: { request: Nothing; answer: Array<ChecklistView> };
@@ -401,6 +407,7 @@ export interface Operations {
   change_settings: { request: ChangeSettings; answer: Done<Settings> };
   check: { request: Check; answer: CheckReport };
   rebuild: { request: Nothing; answer: Done<Rebuilt> };
+  make_ready: { request: Nothing; answer: Done<Rebuilt> };
   backup: { request: Backup; answer: BackedUp };
   restore: { request: Restore; answer: Done<Restored> };
   generate: { request: Generate; answer: Done<Generated> };
@@ -677,6 +684,9 @@ export type {
   TextAlign,
   Undo,
   Undone,
+  UnfinishedAction,
+  UnfinishedEnded,
+  UnfinishedView,
   WarrantyBucket,
   WarrantyReport,
   WarrantyReportRequest,

@@ -3,7 +3,7 @@ import { query } from '../cache/query.svelte';
 import { answers } from '../cache/store';
 
 /** What passes by itself, or is nothing that a check or a copy helps with. */
-const PASSING = new Set(['register.busy', 'register.disk_full', 'register.newer', 'register.replaced', 'register.unwritable']);
+const PASSING = new Set(['register.busy', 'register.disk_full', 'register.newer', 'register.remaking', 'register.replaced', 'register.unwritable']);
 
 /** Whether a failure says that the register does not open. */
 export const isUnopened = (failure: Failure | null): boolean =>
@@ -27,6 +27,11 @@ export class Opening {
   /** Why it does not open; none if it does. */
   get failure(): Failure | null {
     return isUnopened(this.status.failure) ? this.status.failure : null;
+  }
+
+  /** It is made ready for this version of the program first: until then nothing can be asked of it. */
+  get unready(): boolean {
+    return this.status.failure?.code === 'register.remaking';
   }
 
   again(): void {

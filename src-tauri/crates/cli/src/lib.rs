@@ -103,10 +103,11 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
     let (command, now) = (line.command, line.now);
     let closed = Closed::new(&folder, now.unwrap_or_else(Utc::now));
     let open = || {
-        let office = match now {
-            Some(now) => Office::open_with_clock(&folder, Box::new(move || now))?,
-            None => Office::open(&folder)?,
+        let clock = match now {
+            Some(now) => Box::new(move || now),
+            None => operations::system_clock(),
         };
+        let office = progress::shown(|work| Office::open_watched(&folder, clock, work))?;
         if let Some(person) = &line.acting {
             office.act_as(person)?;
         }

@@ -6,7 +6,8 @@ use std::io::{self, IsTerminal, Write};
 
 /// Does long work and shows on standard error how far it is, if somebody sits there.
 ///
-/// Ctrl+C ends the program; an action that is not finished leaves nothing behind.
+/// Ctrl+C ends the program. A long action that was being written stays open then (`tagdesk unfinished`); any other leaves
+/// nothing behind.
 pub(crate) fn shown<T>(work: impl FnOnce(&mut Work<'_>) -> T) -> T {
     if !io::stderr().is_terminal() {
         return operations::unwatched(work);

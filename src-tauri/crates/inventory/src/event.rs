@@ -222,7 +222,8 @@ impl ActionKind {
     }
 }
 
-/// The last entry of every batch: what the person did, in numbers.
+/// The last entry of every batch: what the person did, in numbers. Of one that is written in portions it is the first, too,
+/// which says that it is open until the last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
@@ -245,6 +246,9 @@ pub struct Action {
     /// The ticket of another system that it was done for, as the person wrote it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ticket: String,
+    /// Whether more of its entries follow: it is under way, or was interrupted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
 }
 
 /// Something that happened.

@@ -1,5 +1,6 @@
 //! What can go wrong with the ledger.
 
+use crate::remaking::Remaking;
 use crate::standing::Displaced;
 use inventory::{Refusal, Undecodable};
 use std::path::{Path, PathBuf};
@@ -92,6 +93,9 @@ pub enum LedgerError {
         /// What is missing.
         what: String,
     },
+    /// The read tables are being made anew, or are to be: until then nobody reads or writes by them.
+    #[error("The register's lists are being made anew: {} of {} entries.", .0.done, .0.total)]
+    Remaking(Remaking),
     /// The person cancelled, or the caller asked to stop.
     #[error("Cancelled. Nothing was saved.")]
     Cancelled,

@@ -39,7 +39,12 @@ pub(crate) fn fold(connection: &Connection, patience: Duration) -> Result<bool> 
 /// Folds the log in if it has grown long and nobody reads from it; what cannot be done now is done the next time.
 pub(crate) fn keep_short(connection: &Connection, path: &Path) -> Result<()> {
     if log_bytes(path) > LONG_LOG {
+        let began = std::time::Instant::now();
+        // Nearly all of it without the lock that whoever writes needs.
+        connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        let passive = began.elapsed();
         fold(connection, Duration::ZERO)?;
+        tracing::debug!(?passive, whole = ?began.elapsed(), "folded");
     }
     Ok(())
 }

@@ -90,6 +90,11 @@ impl StoredEntry {
         })
     }
 
+    /// Its body, as it is written.
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
     /// The hash its contents really have.
     pub fn true_hash(&self) -> Hash {
         digest(

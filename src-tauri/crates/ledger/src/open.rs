@@ -6,11 +6,14 @@ use crate::folding::{bound_log, fold, keep_short, log_bytes};
 use crate::lineage;
 use crate::making::make_if_none;
 use crate::names::read_only_uri;
+use crate::portions;
 use crate::private::close_to_others;
+use crate::remaking::refuse_remaking;
 use crate::replace;
-use crate::replay;
+use crate::replay::Watch;
+use crate::scratch::sweep_scratch;
 use crate::standing::{Displaced, Standing};
-use crate::tables::{self, TABLES_VERSION};
+use crate::tables::TABLES_VERSION;
 use crate::unfinished::sweep_unfinished;
 use crate::upgrade;
 use crate::view::View;
@@ -29,6 +32,9 @@ pub(crate) const APPLICATION_ID: i64 = 0x5441_4744;
 /// How long this program waits for another that is writing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// Whoever holds the write lock longer than this is felt by whoever scans.
+const LONG_HELD: Duration = Duration::from_millis(50);
+
 /// The ledger, open for writing. One per process; other processes wait their turn.
 pub struct Ledger {
     connection: Connection,
@@ -45,6 +51,7 @@ pub(crate) struct Writing<'c> {
     transaction: Transaction<'c>,
     standing: &'c Standing,
     changes: u64,
+    began: Instant,
 }
 
 /// The ledger, open for reading only.
@@ -71,8 +78,26 @@ impl Ledger {
     /// A file of another program or of a newer Tagdesk is refused before anything in it is touched; so is a place where
     /// the register is gone and its log is not.
     pub fn open(path: &Path) -> Result<Ledger> {
+        Ledger::open_watched(path, &mut |_| Ok(()))
+    }
+
+    /// The same, telling `watch` how many entries are done where the read tables are made anew first: another version of the
+    /// program made them, or whoever began it was stopped.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`], or `watch` says stop.
+    pub fn open_watched(path: &Path, watch: Watch<'_>) -> Result<Ledger> {
+        let mut ledger = Ledger::open_unmade(path)?;
+        ledger.remake(watch)?;
+        portions::sweep(path, &ledger.connection)?;
+        Ok(ledger)
+    }
+
+    /// The same, whatever its read tables are.
+    pub(crate) fn open_unmade(path: &Path) -> Result<Ledger> {
         replace::finish(path)?;
         sweep_unfinished(path);
+        sweep_scratch(path);
         lineage::set_foreign_log_aside(path)?;
         make_if_none(path)?;
         close_to_others(path)?;
@@ -94,25 +119,13 @@ impl Ledger {
         }
         let standing = Standing::of(path);
         upgrade::bring_up_to_date(&mut connection, path, &standing)?;
-        let mut ledger = Ledger {
+        Ok(Ledger {
             connection,
             path: path.to_owned(),
             standing,
             unfolded: Cell::new(false),
             quiet: Cell::new(0),
-        };
-        ledger.bring_tables_up_to_date()?;
-        Ok(ledger)
-    }
-
-    /// Makes the read tables anew where another version of the program made them.
-    fn bring_tables_up_to_date(&mut self) -> Result<()> {
-        if self.about("tables_version")?.as_deref() == Some(TABLES_VERSION) {
-            return Ok(());
-        }
-        let writing = Writing::begin(&mut self.connection, &self.path, &self.standing)?;
-        remake_tables(&writing)?;
-        writing.commit()
+        })
     }
 
     /// Where the file is.
@@ -134,13 +147,14 @@ impl Ledger {
         &self.connection
     }
 
-    /// Begins to write, with read tables of this version.
+    /// Begins to write, by read tables of this version.
     ///
     /// # Errors
-    /// A newer program has written to the file, or made its read tables, while this one had it open.
+    /// They are being made anew; a newer program has written to the file, or made its read tables, while this one had it open.
     pub(crate) fn begin(&mut self) -> Result<Writing<'_>> {
+        self.remake_few()?;
         let writing = self.begin_as_it_stands()?;
-        remake_tables(&writing)?;
+        refuse_remaking(&writing)?;
         Ok(writing)
     }
 
@@ -259,21 +273,6 @@ impl Ledger {
         }
     }
 
-    /// Does the work of an action and takes it all back: what it answered is what it would have done.
-    ///
-    /// # Errors
-    /// Whatever `work` answers.
-    pub fn rehearse<T, E: From<LedgerError>>(
-        &mut self,
-        stamp: Stamp,
-        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let transaction = self.begin()?;
-        let mut book = Book::open(&transaction, stamp)?;
-        work(&mut book)
-        // Dropped without a commit: rolled back.
-    }
-
     /// Keeps something this copy of the file knows of itself.
     pub fn set_about(&mut self, key: &str, value: &str) -> Result<()> {
         let transaction = self.begin()?;
@@ -348,6 +347,7 @@ impl<'c> Writing<'c> {
             transaction,
             standing,
             changes,
+            began: Instant::now(),
         })
     }
 
@@ -361,6 +361,10 @@ impl<'c> Writing<'c> {
             lineage::stamp(&self.transaction)?;
         }
         self.transaction.commit()?;
+        let held = self.began.elapsed();
+        if held > LONG_HELD {
+            tracing::debug!(?held, "others waited for the write lock");
+        }
         // Whoever takes the file away in the moment between is not told that it was done either.
         self.standing.refuse_displaced()
     }
@@ -399,6 +403,30 @@ impl Reader {
         View::new(&self.connection)
     }
 
+    /// Reads the register as it stands at one moment, whatever is written to it meanwhile.
+    ///
+    /// # Errors
+    /// A newer program has written to the file since, or whatever `work` answers.
+    pub fn at_one_moment<T, E: From<LedgerError>>(
+        &self,
+        work: impl FnOnce(View<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let moment = self
+            .connection
+            .unchecked_transaction()
+            .map_err(LedgerError::from)?;
+        self.refuse_newer()?;
+        refuse_remaking(&moment)?;
+        let answer = work(View::new(&moment));
+        // Nothing was written: however it ends, the moment is let go.
+        moment.finish().map_err(LedgerError::from)?;
+        answer
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Refuses to go on reading what a newer program has written to since.
     ///
     /// # Errors
@@ -416,16 +444,6 @@ impl Reader {
     }
 }
 
-/// Makes the read tables anew where another version of the program made them.
-fn remake_tables(transaction: &Transaction<'_>) -> Result<()> {
-    if about(transaction, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
-        tables::recreate(transaction)?;
-        replay::replay(transaction, "main", None, &mut |_| Ok(()))?;
-        set_about(transaction, "tables_version", TABLES_VERSION)?;
-    }
-    Ok(())
-}
-
 /// Refuses read tables that a newer program made: it has the file open.
 fn refuse_newer_tables(connection: &Connection, path: &Path) -> Result<()> {
     let number = |version: &str| version.parse::<u32>().ok();
@@ -439,9 +457,30 @@ fn refuse_newer_tables(connection: &Connection, path: &Path) -> Result<()> {
 /// Begins to write. A newer program may have written to the file while this one had it open: it is refused before
 /// anything is touched.
 fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<'c>> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // SQLite waits longer and longer between one try and the next, and would miss the moments between the portions of a
+    // long action in which others get in.
+    connection.busy_timeout(Duration::ZERO)?;
+    let locked = lock(connection);
+    connection.busy_timeout(PATIENCE)?;
+    let transaction = locked?;
     refuse_newer(&transaction, "main", path)?;
     Ok(transaction)
+}
+
+/// Takes the write lock, as soon as it is free.
+fn lock(connection: &Connection) -> rusqlite::Result<Transaction<'_>> {
+    let began = Instant::now();
+    loop {
+        match Transaction::new_unchecked(connection, TransactionBehavior::Immediate) {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if failure.code == rusqlite::ErrorCode::DatabaseBusy
+                    && began.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            locked => return locked,
+        }
+    }
 }
 
 /// Refuses a file of a format that this program does not know; `schema` is what it is attached as.

@@ -1,16 +1,15 @@
 //! Making the read tables anew from the journal: in the register's own file, or, where its pages are damaged, in another
 //! that takes its place with all that is kept for ever.
 
-use crate::check::{self, Chain, Extent, Formats, ProblemKind, more_than_the_journal};
+use crate::check::{self, Extent, ProblemKind, Proof, more_than_the_journal};
 use crate::error::{LedgerError, Result};
 use crate::folding::Look;
-use crate::journal::{self, StoredEntry};
-use crate::open::{Ledger, set_about};
+use crate::journal;
+use crate::open::Ledger;
+use crate::remaking::begin_anew;
 use crate::replace;
 use crate::replay::Watch;
 use crate::restore::furnish;
-use crate::tables::{self, TABLES_VERSION};
-use crate::upgrade;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -36,7 +35,7 @@ pub fn rebuild(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
         // To open it would make a new register of it.
         return Err(not_whole(["The file is empty.".to_owned()]));
     }
-    let within = Ledger::open(path).and_then(|mut register| register.rebuild(watch));
+    let within = Ledger::open_unmade(path).and_then(|mut register| register.rebuild(watch));
     match within {
         Ok(entries) => Ok(Rebuilt {
             entries,
@@ -50,59 +49,32 @@ pub fn rebuild(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
 
 impl Ledger {
     /// Makes the read tables anew from the journal; answers from how many entries. What the file says of itself, and
-    /// triggers and indexes of what is kept for ever, are put right with them.
+    /// triggers and indexes of what is kept for ever, are put right with them. Nobody waits for it: whoever asks meanwhile is
+    /// told how far it is.
     ///
     /// # Errors
-    /// Nothing is changed when an entry cannot be read or does not fit, or the journal is not whole.
+    /// Nothing is changed when an entry cannot be read or does not fit, or the journal is not whole. Stopped later, whoever
+    /// opens the register next goes on.
     pub fn rebuild(&mut self, watch: Watch<'_>) -> Result<u64> {
+        // Beside the register: what the tables still know is not given up for what cannot be made.
+        let proof = check::prove(self.path(), self.path(), None, Extent::Kept, watch)?;
+        refuse_broken(&proof)?;
+        let (head, format) = (proof.findings.head, proof.format);
+        drop(proof);
         let transaction = self.begin_as_it_stands()?;
         if let Ok(Some(more)) = more_than_the_journal(&transaction, "main") {
             return Err(not_whole([more]));
         }
         check::schema::mend(&transaction)?;
-        tables::recreate(&transaction)?;
-        let entries = apply_all(&transaction, watch)?;
-        set_about(&transaction, "tables_version", TABLES_VERSION)?;
+        begin_anew(&transaction)?;
+        let now = journal::head(&transaction)?;
+        if Some(now) == head {
+            transaction.pragma_update(None, "user_version", format)?;
+        }
         transaction.commit()?;
-        self.keep_log_short()?;
-        Ok(entries)
+        self.remake(watch)?;
+        Ok(now.seq.unsigned_abs())
     }
-}
-
-/// Applies every entry, proving the chain; answers how many there are.
-fn apply_all(connection: &Connection, watch: Watch<'_>) -> Result<u64> {
-    let sql = format!("SELECT {} FROM main.journal ORDER BY seq", journal::COLUMNS);
-    let mut statement = connection.prepare(&sql)?;
-    let mut rows = statement.query([])?;
-    let (mut chain, mut formats) = (Chain::new(), Formats::of(upgrade::PRESENT));
-    let mut done: u64 = 0;
-    while let Some(row) = rows.next()? {
-        let stored = StoredEntry::read(row)?;
-        let broken = !chain.follow(&stored).is_empty();
-        let kind = stored.kind.clone();
-        let entry = stored.decode()?;
-        if broken {
-            let what = format!("Entry {} does not go on from those before it.", entry.seq);
-            return Err(not_whole([what]));
-        }
-        formats.take_down(&kind, &entry.event);
-        tables::apply(connection, &entry)?;
-        done += 1;
-        if done.is_multiple_of(1024) {
-            watch(done)?;
-        }
-    }
-    let head = journal::head(connection)?;
-    if head != chain.head() {
-        let what = format!(
-            "The journal ends with entry {}, and should end with entry {}.",
-            chain.head().seq,
-            head.seq
-        );
-        return Err(not_whole([what]));
-    }
-    connection.pragma_update(None, "user_version", formats.needed)?;
-    Ok(done)
 }
 
 /// Makes another file from what is kept for ever in a damaged one, and puts it in its place.
@@ -115,22 +87,7 @@ fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
     if let Some(more) = more {
         return Err(not_whole([more]));
     }
-    let stands_in_the_way = |kind| {
-        !matches!(
-            kind,
-            ProblemKind::File | ProblemKind::Schema | ProblemKind::Table
-        )
-    };
-    let wrong: Vec<String> = proof
-        .findings
-        .problems
-        .iter()
-        .filter(|problem| !proof.whole || stands_in_the_way(problem.kind))
-        .map(|problem| problem.sentence.clone())
-        .collect();
-    if !proof.whole || !wrong.is_empty() {
-        return Err(not_whole(wrong));
-    }
+    refuse_broken(&proof)?;
     let head = proof.findings.head;
     let (new, _folder) = furnish(proof)?;
     let entries = journal::head(&new)?.seq.unsigned_abs();
@@ -143,6 +100,25 @@ fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
         }
     })?;
     Ok(Rebuilt { entries, kept })
+}
+
+/// Refuses a journal from which not everything can be made.
+fn refuse_broken(proof: &Proof) -> Result<()> {
+    let stands_in_the_way = |kind| {
+        !matches!(
+            kind,
+            ProblemKind::File | ProblemKind::Schema | ProblemKind::Table
+        )
+    };
+    let problems = proof.findings.problems.iter();
+    let wrong: Vec<String> = problems
+        .filter(|problem| !proof.whole || stands_in_the_way(problem.kind))
+        .map(|problem| problem.sentence.clone())
+        .collect();
+    match proof.whole && wrong.is_empty() {
+        true => Ok(()),
+        false => Err(not_whole(wrong)),
+    }
 }
 
 fn not_whole(what: impl IntoIterator<Item = String>) -> LedgerError {

@@ -1,39 +1,71 @@
-//! Scratch copies: in the register's own folder, for its owner alone, and gone at the latest at the next start.
+//! Folders for work that is thrown away: in the register's own folder, for its owner alone, and gone at the latest at the
+//! next start.
 
 use crate::error::{LedgerError, Result};
 use crate::private::make_private_folder;
-use std::fs::File;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 
-/// The folder of scratch copies, within the register's.
+/// The folder of scratch folders, within the register's.
 const FOLDER: &str = "scratch";
-/// The ending of the file whose lock says that a scratch folder is in use.
+/// The ending of the file whose lock says that a scratch folder is in use: a program that was killed holds none.
 const LOCK: &str = "lock";
 
-/// A folder that is removed when dropped.
+/// A folder that is removed when dropped, unless it is to be kept.
 pub(crate) struct Scratch {
     folder: PathBuf,
     // Held while the folder is in use, by whatever program.
     lock: Option<File>,
+    kept: bool,
+}
+
+/// What came of taking on a folder that was kept.
+pub(crate) enum Taken {
+    Ours(Scratch),
+    InUse,
+    Gone,
 }
 
 impl Scratch {
     /// Makes one beside the register at `register`.
     pub(crate) fn beside(register: &Path) -> Result<Scratch> {
-        let all = register.with_file_name(FOLDER);
-        make_private_folder(&all)?;
-        let folder = all.join(uuid::Uuid::new_v4().to_string());
-        let failed = |error| LedgerError::file(&folder, error);
-        // Locked before there is anything to remove.
-        let lock = File::create_new(folder.with_extension(LOCK)).map_err(failed)?;
-        lock.lock().map_err(failed)?;
-        make_private_folder(&folder)?;
-        Ok(Scratch {
-            folder,
-            lock: Some(lock),
-        })
+        make(register, &uuid::Uuid::new_v4().to_string(), false)
     }
 
+    /// Makes one that is found by its name when its program has ended. The name has no dot.
+    pub(crate) fn kept(register: &Path, name: &str) -> Result<Scratch> {
+        make(register, name, true)
+    }
+
+    /// Takes on a folder that was kept.
+    pub(crate) fn taken_on(register: &Path, name: &str) -> Result<Taken> {
+        let folder = all(register).join(name);
+        let path = folder.with_extension(LOCK);
+        let failed = |error| LedgerError::file(&path, error);
+        let lock = match OpenOptions::new().write(true).open(&path) {
+            Ok(lock) => lock,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Taken::Gone),
+            Err(error) => return Err(failed(error)),
+        };
+        match lock.try_lock() {
+            Ok(()) if folder.exists() => Ok(Taken::Ours(Scratch {
+                folder,
+                lock: Some(lock),
+                kept: true,
+            })),
+            Ok(()) => Ok(Taken::Gone),
+            Err(TryLockError::WouldBlock) => Ok(Taken::InUse),
+            Err(TryLockError::Error(error)) => Err(failed(error)),
+        }
+    }
+
+    /// Says that it is of no more use.
+    pub(crate) fn let_go(&mut self) {
+        self.kept = false;
+    }
+
+    /// Where a file in it is.
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }
@@ -42,39 +74,95 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         drop(self.lock.take());
-        remove(&self.folder);
-        leave(&self.folder);
-    }
-}
-
-/// Removes the scratch copies that killed programs left beside the register at `register`.
-pub fn sweep_scratch(register: &Path) {
-    let Ok(files) = std::fs::read_dir(register.with_file_name(FOLDER)) else {
-        return;
-    };
-    for path in files.filter_map(|file| Some(file.ok()?.path())) {
-        if path.extension().is_none() {
-            // One that is in use has its lock from before it was there.
-            let lock = File::open(path.with_extension(LOCK));
-            if lock.is_ok_and(|lock| lock.try_lock().is_err()) {
-                continue;
-            }
-            remove(&path);
-            leave(&path);
+        if !self.kept {
+            remove(&self.folder);
+            leave(&self.folder);
         }
     }
 }
 
-fn remove(folder: &Path) {
-    if let Err(error) = std::fs::remove_dir_all(folder) {
-        tracing::warn!(%error, folder = %folder.display(), "a scratch folder could not be removed");
+/// The names of scratch folders beside the register at `register` that begin so.
+pub(crate) fn named(register: &Path, prefix: &str) -> Vec<String> {
+    let found = std::fs::read_dir(all(register)).into_iter().flatten();
+    let names = found.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    names
+        .filter(|name| name.starts_with(prefix) && !name.contains('.'))
+        .collect()
+}
+
+/// Removes the scratch folders that killed programs left beside the register at `register`, but those that are kept until
+/// what they are for is ended. Answers whether none is left that a program works with.
+pub fn sweep_scratch(register: &Path) -> bool {
+    let Ok(files) = std::fs::read_dir(all(register)) else {
+        return true;
+    };
+    let mut none_in_use = true;
+    for path in files.filter_map(|file| Some(file.ok()?.path())) {
+        let name = path.file_name().and_then(|name| name.to_str());
+        if name.is_none_or(|name| name.starts_with(super::portions::KEPT)) {
+            continue;
+        }
+        // One that is in use has its lock from before it was there.
+        let lock = File::open(path.with_extension(LOCK)).ok();
+        if lock.as_ref().is_some_and(|lock| lock.try_lock().is_err()) {
+            none_in_use = false;
+            continue;
+        }
+        // Held meanwhile: whoever makes it at this moment makes another.
+        remove(&path.with_extension(""));
+        drop(lock);
+        leave(&path);
     }
-    if let Err(error) = std::fs::remove_file(folder.with_extension(LOCK)) {
-        tracing::debug!(%error, folder = %folder.display(), "its lock could not be removed");
+    none_in_use
+}
+
+fn all(register: &Path) -> PathBuf {
+    register.with_file_name(FOLDER)
+}
+
+fn make(register: &Path, name: &str, kept: bool) -> Result<Scratch> {
+    let all = all(register);
+    let folder = all.join(name);
+    let lock_file = folder.with_extension(LOCK);
+    let failed = |error| LedgerError::file(&folder, error);
+    let lock = loop {
+        make_private_folder(&all)?;
+        // Locked before there is anything to remove.
+        let lock = match File::create_new(&lock_file) {
+            Ok(lock) => lock,
+            // Another program let go of the last of them at this moment, and of their folder.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(failed(error)),
+        };
+        lock.lock().map_err(failed)?;
+        // A program that started just now may have taken it for one that was left behind.
+        if lock_file.exists() {
+            break lock;
+        }
+    };
+    make_private_folder(&folder)?;
+    Ok(Scratch {
+        folder,
+        lock: Some(lock),
+        kept,
+    })
+}
+
+fn remove(folder: &Path) {
+    for removed in [
+        std::fs::remove_dir_all(folder),
+        std::fs::remove_file(folder.with_extension(LOCK)),
+    ] {
+        match removed {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                tracing::warn!(%error, folder = %folder.display(), "a scratch folder could not be removed");
+            }
+            _ => {}
+        }
     }
 }
 
-/// Removes the folder of all scratch copies with the last of them; it stays while there are others.
+/// Removes the folder of all scratch folders with the last of them; it stays while there are others.
 fn leave(folder: &Path) {
     if let Some(all) = folder.parent() {
         let _ = std::fs::remove_dir(all);

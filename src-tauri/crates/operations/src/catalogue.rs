@@ -193,6 +193,9 @@ operations! {
     "latest_action": Nothing => LatestAction, "actions";
     "undo": Undo => Done<Undone>, "undo";
     "redo": Redo => Done<Redone>, "redo";
+    "unfinished": Nothing => UnfinishedAction, "unfinished";
+    "finish_unfinished": Nothing => Done<UnfinishedEnded>, "unfinished --finish";
+    "take_back_unfinished": Nothing => Done<UnfinishedEnded>, "unfinished --take-back";
     "status": Nothing => Status, "status";
     "begin_register": Nothing => Status, "begin";
     "list_checklists": Nothing => Vec<ChecklistView>, "checklist list";
@@ -202,6 +205,7 @@ operations! {
     "change_settings": ChangeSettings => Done<Settings>, "settings --set";
     "check": Check => CheckReport, "check";
     "rebuild": Nothing => Done<Rebuilt>, "rebuild";
+    "make_ready": Nothing => Done<Rebuilt>, "rebuild --if-needed";
     "backup": Backup => BackedUp, "backup";
     "restore": Restore => Done<Restored>, "restore";
     "generate": Generate => Done<Generated>, "generate";

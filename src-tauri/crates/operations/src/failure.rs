@@ -100,6 +100,8 @@ impl From<LedgerError> for Failure {
             | LedgerError::NewerTables(_)
             | LedgerError::NewerEntry { .. } => Failure::new("register.newer", error.to_string())
                 .hint("Update Tagdesk on this computer. Nothing is wrong with the register."),
+            LedgerError::Remaking(_) => Failure::new("register.remaking", format!("{error} Nothing was saved."))
+                .hint("This takes a moment after an update. Wait until it is done."),
             LedgerError::Undecodable { .. }
             | LedgerError::DoesNotFit { .. }
             | LedgerError::NotThere { .. } => {

@@ -3,6 +3,7 @@
 //! Every function takes the open [`Office`] and a request of [`wire`], loads what the rules need, lets them decide,
 //! records, and answers with what changed. [`catalogue::OPERATIONS`] lists them all.
 
+mod beside;
 mod categories;
 pub mod checklists;
 pub mod choices;
@@ -36,6 +37,7 @@ pub mod kept_codes;
 pub mod kits;
 pub mod labels;
 pub mod models;
+pub mod past;
 pub mod people;
 pub mod pictures;
 pub mod places;

@@ -2,15 +2,19 @@
 
 use crate::desk_card::{DeskCard, DeskFile, seen};
 use crate::erasing::is_open;
+use crate::past::Past;
 use crate::safety::Closed;
 use crate::who::{self, Acting, Standing};
 use crate::wire::{Done, Failure, Noun, ScannerView};
+use crate::work::{Work, unwatched};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
 use inventory::{ActionKind, ActorId, PersonId, PlaceId, SeriesFacts};
-use ledger::{Acted, BatchFile, Book, Ledger, PastRegister, Reader, Stamp, Touched, View};
+use ledger::{
+    Acted, BatchFile, Book, Ledger, LedgerError, PastRegister, Reader, Stamp, Touched, View,
+};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 /// The register's file within the data folder.
@@ -20,6 +24,12 @@ const DESK: &str = "desk.json";
 
 /// The batch this desk is gathering: of this desk too, and of nobody's history.
 const BATCH: &str = "batch.db";
+
+/// What is told of while a past day is worked out.
+const LOOKING_BACK: &str = "Looking back";
+
+/// What is told of while the read tables are made anew for this version of the program.
+const MAKING_READY: &str = "Getting the register ready";
 
 /// Tells what time it is; tests bring their own.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -34,7 +44,7 @@ pub struct Office {
     folder: PathBuf,
     // Dropped in this order: who only reads lets go before the writer, which folds the log into the file.
     readers: Mutex<Vec<Reader>>,
-    past: Mutex<Option<(NaiveDate, PastRegister)>>,
+    past: Past,
     writer: Mutex<Ledger>,
     desk: DeskFile,
     acting: RwLock<Acting>,
@@ -62,11 +72,23 @@ impl Office {
     /// # Errors
     /// As [`Office::open`].
     pub fn open_with_clock(folder: &Path, clock: Clock) -> Result<Office, Failure> {
+        unwatched(|work| Office::open_watched(folder, clock, work))
+    }
+
+    /// The same, saying how far it is where the register is made ready for this version of the program first.
+    ///
+    /// # Errors
+    /// As [`Office::open`], or somebody cancelled: what is done by then is not done again.
+    pub fn open_watched(
+        folder: &Path,
+        clock: Clock,
+        work: &mut Work<'_>,
+    ) -> Result<Office, Failure> {
         ledger::make_private_folder(folder)?;
         // Before anything is asked through it.
         ledger::set_foreign_log_aside(&folder.join(REGISTER))?;
         refuse_gone(folder)?;
-        Office::open_whatever_is_there(folder, clock)
+        Office::open_whatever_is_there(folder, clock, work)
     }
 
     /// Begins a new register where this desk's is gone; a log that was left of it is kept under another name.
@@ -85,18 +107,21 @@ impl Office {
                 .hint("To begin another, choose another folder: --data DIR."));
         }
         ledger::set_log_aside(&register)?;
-        Office::open_whatever_is_there(folder, clock)
+        unwatched(|work| Office::open_whatever_is_there(folder, clock, work))
     }
 
-    fn open_whatever_is_there(folder: &Path, clock: Clock) -> Result<Office, Failure> {
-        ledger::sweep_scratch(&folder.join(REGISTER));
+    fn open_whatever_is_there(
+        folder: &Path,
+        clock: Clock,
+        work: &mut Work<'_>,
+    ) -> Result<Office, Failure> {
         // The register first: where there are this desk's own files, there was one.
-        let ledger = Ledger::open(&folder.join(REGISTER))?;
+        let ledger = open_ledger(&folder.join(REGISTER), work)?;
         let desk = DeskFile::open(&folder.join(DESK))?;
         let office = Office {
             folder: folder.to_owned(),
             readers: Mutex::default(),
-            past: Mutex::default(),
+            past: Past::default(),
             writer: Mutex::new(ledger),
             desk,
             acting: RwLock::default(),
@@ -213,7 +238,10 @@ impl Office {
         seen(&self.folder.join(DESK))
     }
 
-    /// Reads the register as it stands.
+    /// Reads the register as it stands: all that `work` asks is of one moment.
+    ///
+    /// # Errors
+    /// Whatever `work` answers, or the file cannot be read.
     pub fn read<T>(&self, work: impl FnOnce(View<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         // A new connection beside a log that was removed would begin another, over what the first one holds.
         self.refuse_displaced()?;
@@ -222,10 +250,7 @@ impl Office {
             Some(reader) => reader,
             None => Reader::open(&self.register_path())?,
         };
-        let answer = match reader.refuse_newer() {
-            Ok(()) => work(reader.view()),
-            Err(newer) => Err(newer.into()),
-        };
+        let answer = reader.at_one_moment(work);
         lock(&self.readers).push(reader);
         answer
     }
@@ -236,22 +261,35 @@ impl Office {
         day: Option<NaiveDate>,
         work: impl FnOnce(View<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let Some(day) = day.filter(|day| *day < self.today()) else {
-            return self.read(work);
-        };
-        let mut past = lock(&self.past);
-        if past.as_ref().is_none_or(|(kept, _)| *kept != day) {
-            let next = day.succ_opt().unwrap_or(day);
-            let until = self.start_of(next) - 1;
-            *past = Some((
-                day,
-                PastRegister::open(&self.register_path(), until, &mut |_| Ok(()))?,
-            ));
-        }
-        match past.as_ref() {
-            Some((_, register)) => work(register.view()),
+        match unwatched(|looking| self.past_day(day, looking))? {
+            Some(past) => past.read(work),
             None => self.read(work),
         }
+    }
+
+    /// The register as it stood at the end of a day before today, made unless it is kept. Nobody who writes waits for
+    /// that, nor for whoever reads it.
+    pub(crate) fn past_day(
+        &self,
+        day: Option<NaiveDate>,
+        work: &mut Work<'_>,
+    ) -> Result<Option<Arc<PastRegister>>, Failure> {
+        let Some(day) = day.filter(|day| *day < self.today()) else {
+            return Ok(None);
+        };
+        let until = self.start_of(day.succ_opt().unwrap_or(day)) - 1;
+        let holds = |past: &PastRegister| self.read(|view| Ok(past.still_holds(view)?));
+        let make = |work: &mut Work<'_>| {
+            let total = Some(self.read(|view| Ok(view.journal_size()?.0))?.into());
+            work.done(LOOKING_BACK, 0, total)?;
+            let mut watch = work.watch(LOOKING_BACK, total);
+            Ok(PastRegister::open(
+                &self.register_path(),
+                until,
+                &mut watch,
+            )?)
+        };
+        self.past.day(day, work, holds, make).map(Some)
     }
 
     /// Carries out one human action: all of it is on disk when this answers, or nothing.
@@ -318,8 +356,6 @@ impl Office {
             action,
             touched,
         } = acted;
-        // What lies in the past may have changed meaning, and a past register is cheap to make again.
-        *lock(&self.past) = None;
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
         if action.is_some() {
             changed.push(Noun::Action);
@@ -331,16 +367,7 @@ impl Office {
         }
     }
 
-    /// Does the work of an action and takes it all back.
-    pub(crate) fn rehearse<T>(
-        &self,
-        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        let stamp = self.stamp(self.who_would()?, None);
-        self.with_writer(|ledger| ledger.rehearse(stamp, work))
-    }
-
-    fn stamp(&self, actor: ActorId, reason: Option<&str>) -> Stamp {
+    pub(crate) fn stamp(&self, actor: ActorId, reason: Option<&str>) -> Stamp {
         let station = self.desk_card().station;
         let reason = reason.unwrap_or_default().trim().to_owned();
         Stamp {
@@ -402,7 +429,7 @@ impl Office {
         let renewed = opened.map_err(Failure::from).and_then(|ledger| {
             // Whoever only reads lets go before whoever writes.
             lock(&self.readers).clear();
-            *lock(&self.past) = None;
+            self.past.forget();
             *lock(&self.writer) = ledger;
             lock(&self.dry_runs).clear();
             self.set_up()
@@ -429,7 +456,7 @@ impl Office {
     /// Leaves nothing of what was erased in the logs, in what was read before, and in the batch, scans of these codes
     /// included; tries for so long. Answers whether it is done.
     pub(crate) fn forget(&self, codes: &BTreeSet<String>, patience: Duration) -> bool {
-        *lock(&self.past) = None;
+        self.past.forget();
         lock(&self.dry_runs).clear();
         let batch = match self.folder.join(BATCH).exists() {
             true => self.with_batch(|batch| {
@@ -445,13 +472,17 @@ impl Office {
             false => Ok(true),
         };
         let register = self.with_writer(|ledger| Ok(ledger.fold(patience)?));
-        [batch, register].into_iter().all(|done| match done {
-            Ok(done) => done,
-            Err(failure) => {
-                tracing::warn!(?failure, "what was erased may still be in a log");
-                false
-            }
-        })
+        // What somebody works out beside the register just now may still hold it.
+        let scratch = Ok(ledger::sweep_scratch(&self.register_path()));
+        [batch, register, scratch]
+            .into_iter()
+            .all(|done| match done {
+                Ok(done) => done,
+                Err(failure) => {
+                    tracing::warn!(?failure, "what was erased may still be in a log");
+                    false
+                }
+            })
     }
 
     /// Whether a file of the data folder is open just now.
@@ -486,6 +517,15 @@ impl Office {
     pub fn watcher(&self) -> Result<Reader, Failure> {
         Ok(Reader::open(&self.register_path())?)
     }
+}
+
+/// Opens a register, saying how far it is where it is made ready first.
+pub(crate) fn open_ledger(path: &Path, work: &mut Work<'_>) -> Result<Ledger, Failure> {
+    let total = ledger::remaking(path).map(|remaking| remaking.total);
+    Ok(Ledger::open_watched(
+        path,
+        &mut work.watch(MAKING_READY, total),
+    )?)
 }
 
 /// Refuses a folder where this desk had a register that is not there any more: an empty one in its place would look like
@@ -526,7 +566,7 @@ fn left_of_a_register(folder: &Path) -> Result<Option<String>, Failure> {
 }
 
 /// What is wrong with the file of the batch, and that it is not the register.
-fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
+fn batch_failure(path: &Path, error: LedgerError) -> Failure {
     if error.is_newer() {
         return Failure::new("batch.newer", error.to_string())
             .hint("Update Tagdesk on this computer. The register itself is not touched.");
@@ -540,7 +580,7 @@ fn batch_failure(path: &Path, error: ledger::LedgerError) -> Failure {
         .details([error.to_string()])
 }
 
-fn noun(touched: Touched) -> Noun {
+pub(crate) fn noun(touched: Touched) -> Noun {
     match touched {
         Touched::Asset => Noun::Asset,
         Touched::Model => Noun::Model,

@@ -11,7 +11,7 @@ use ledger::Ledger;
 use ledger::view::lines::Filter;
 use std::path::{Path, PathBuf};
 
-pub use crate::safety::{check, rebuild, restore};
+pub use crate::safety::{check, make_ready, rebuild, restore};
 
 pub(crate) const REGISTER_NAME: &str = "register_name";
 pub(crate) const CURRENCY: &str = "currency";

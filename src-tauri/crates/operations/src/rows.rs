@@ -57,6 +57,7 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
         ..
     } = record.facts;
     AssetRow {
+        unfinished: false,
         id: record.id,
         tag: tag.to_string(),
         name,

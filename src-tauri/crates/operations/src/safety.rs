@@ -1,12 +1,12 @@
 //! Checking the register, making it anew and putting a copy in its place: all of it also where the register does not open.
 
 use crate::failure::not_found;
-use crate::office::{REGISTER, refuse_gone};
+use crate::office::{REGISTER, open_ledger, refuse_gone};
 use crate::register::{count, given};
 use crate::wire::*;
 use crate::{Office, Work};
 use chrono::{DateTime, Local, Utc};
-use ledger::{Findings, Head, ProblemKind};
+use ledger::{Findings, Head, LedgerError, ProblemKind};
 use std::path::{Path, PathBuf};
 
 /// A register that need not open: where it lies, and what time it is.
@@ -19,6 +19,8 @@ pub struct Closed {
 impl Closed {
     /// The register in a data folder.
     pub fn new(folder: &Path, now: DateTime<Utc>) -> Closed {
+        // Whatever is asked of it: a program that was killed left its scratch folder.
+        ledger::sweep_scratch(&folder.join(REGISTER));
         Closed {
             folder: folder.to_owned(),
             now,
@@ -96,6 +98,39 @@ impl Closed {
         }))
     }
 
+    /// Makes the register ready for this version of the program, where it is not: goes on where whoever began it was stopped,
+    /// together with whoever is at it.
+    ///
+    /// # Errors
+    /// There is no register, it does not open, or the person cancelled: what is done by then is not done again.
+    pub fn make_ready(&self, _: Nothing, work: &mut Work<'_>) -> Result<Done<Rebuilt>, Failure> {
+        let path = self.there()?;
+        let remaking = ledger::remaking(&path);
+        let Some(remaking) = remaking else {
+            return Ok(Done {
+                result: Rebuilt::default(),
+                changed: Vec::new(),
+                action: None,
+            });
+        };
+        drop(open_ledger(&path, work)?);
+        Ok(of_everything(Rebuilt {
+            entries: count(remaking.total),
+            kept: None,
+        }))
+    }
+
+    /// Refuses a register that takes a while to be made ready, for whoever can show how far that is.
+    ///
+    /// # Errors
+    /// It is to be made ready.
+    pub fn refuse_unready(&self) -> Result<(), Failure> {
+        match ledger::remaking(&self.path()) {
+            Some(remaking) if !remaking.is_short() => Err(LedgerError::Remaking(remaking).into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Puts a copy in the place of the register, once it is proved; the register from before is kept beside it.
     ///
     /// # Errors
@@ -148,6 +183,18 @@ pub fn rebuild(office: &Office, _: Nothing, work: &mut Work<'_>) -> Result<Done<
     let done = office.closed().rebuild(work)?;
     office.look_again();
     Ok(done)
+}
+
+/// Makes the register ready for this version of the program, where it is not.
+///
+/// # Errors
+/// As [`Closed::make_ready`].
+pub fn make_ready(
+    office: &Office,
+    _: Nothing,
+    work: &mut Work<'_>,
+) -> Result<Done<Rebuilt>, Failure> {
+    office.closed().make_ready(Nothing {}, work)
 }
 
 /// Puts a copy in the place of the register, once it is proved; the register from before is kept beside it.

@@ -21,6 +21,12 @@ pub(crate) enum Acting {
     Person(PersonId),
 }
 
+/// Who acts in a long action; with the details of whoever is not remembered at this desk yet.
+pub(crate) struct Arriving {
+    pub(crate) actor: ActorId,
+    newcomer: Option<(PersonId, PersonDetails)>,
+}
+
 /// What is known of whoever works here.
 pub(crate) enum Standing {
     /// Somebody of the register.
@@ -50,6 +56,41 @@ impl Office {
             Standing::Erased => return Err(erased()),
             Standing::Unsaid => ActorId::TAGDESK,
         })
+    }
+
+    /// Who acts in a long action that is worked out first: nobody is recorded before it is written.
+    pub(crate) fn arriving(&self) -> Result<Arriving, Failure> {
+        match self.read(|view| self.standing(view))? {
+            Standing::Person(id) => Ok(Arriving {
+                actor: id.into(),
+                newcomer: None,
+            }),
+            Standing::Erased => Err(erased()),
+            Standing::Unsaid => {
+                let details = self.newcomer();
+                let there = self.read(|view| known(view, &details))?;
+                let id = there.unwrap_or_else(|| PersonId(Uuid::now_v7()));
+                Ok(Arriving {
+                    actor: id.into(),
+                    newcomer: Some((id, details)),
+                })
+            }
+        }
+    }
+
+    /// Records and remembers whoever acts, now that something is written in their name.
+    pub(crate) fn arrived(&self, arriving: Arriving) -> Result<(), Failure> {
+        let Some((id, details)) = arriving.newcomer else {
+            return Ok(());
+        };
+        self.act_by(arriving.actor, ActionKind::SetUp, None, |book| {
+            match book.view().person(&id)? {
+                Some(_) => Ok(()),
+                None => Ok(book.add_person_as(id, details)?),
+            }
+        })?;
+        self.work_here(id)?;
+        Ok(())
     }
 
     pub(crate) fn standing(&self, view: View<'_>) -> Result<Standing, Failure> {

@@ -9,11 +9,12 @@ const INTERVAL: Duration = Duration::from_millis(100);
 /// A piece of work that somebody may watch and cancel.
 pub struct Work<'w> {
     tell: &'w mut (dyn FnMut(Progress) -> bool + Send),
-    last: Option<Instant>,
+    last: Option<(Instant, String)>,
 }
 
 impl<'w> Work<'w> {
-    /// Work that tells `tell` how far it is, ten times a second at most, and stops when it answers false.
+    /// Work that tells `tell` how far it is, ten times a second at most and whenever something
+    /// else is being done, and stops when it answers false.
     pub fn new(tell: &'w mut (dyn FnMut(Progress) -> bool + Send)) -> Work<'w> {
         Work { tell, last: None }
     }
@@ -23,10 +24,11 @@ impl<'w> Work<'w> {
     /// # Errors
     /// [`Failure::cancelled`] when somebody wants it to stop.
     pub fn done(&mut self, doing: &str, done: u64, total: Option<u64>) -> Result<(), Failure> {
-        if self.last.is_some_and(|last| last.elapsed() < INTERVAL) {
+        let told = self.last.as_ref();
+        if told.is_some_and(|(last, what)| last.elapsed() < INTERVAL && what == doing) {
             return Ok(());
         }
-        self.last = Some(Instant::now());
+        self.last = Some((Instant::now(), doing.to_owned()));
         let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
         let progress = Progress {
             doing: doing.to_owned(),

@@ -99,6 +99,13 @@ pub(super) fn sheet(asset: &AssetView, lines: &mut Lines<'_>) -> io::Result<()> 
         ("Name", row.name.clone()),
         ("State", standing(row)),
         (
+            "Not finished",
+            match row.unfinished {
+                true => "part of an import or an undo that is open (tagdesk unfinished)".to_owned(),
+                false => String::new(),
+            },
+        ),
+        (
             "Holder",
             row.holder
                 .as_ref()

@@ -42,18 +42,27 @@ impl Check {
 }
 
 /// Make the read tables anew from the journal.
+///
+/// Nobody waits for it; whoever asks meanwhile is told how far it is. After an update the first command does it by itself.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  tagdesk rebuild")]
-pub(crate) struct Rebuild {}
+#[command(after_help = "Examples:\n  tagdesk rebuild\n  tagdesk rebuild --if-needed")]
+pub(crate) struct Rebuild {
+    /// Only where another version of the program made them, or whoever began it was stopped.
+    #[arg(long)]
+    if_needed: bool,
+}
 
 impl Rebuild {
     pub(crate) fn run(self, closed: &Closed, screen: &mut Screen) -> Outcome {
-        let done = progress::shown(|work| closed.rebuild(work))?;
+        let done = progress::shown(|work| match self.if_needed {
+            true => closed.make_ready(wire::Nothing {}, work),
+            false => closed.rebuild(work),
+        })?;
         screen.answer(&done, |lines| {
-            lines.line(format!(
-                "Made the tables anew from {} journal entries",
-                done.result.entries
-            ))?;
+            lines.line(match done.result.entries {
+                0 if self.if_needed => "The tables are as they should be".to_owned(),
+                entries => format!("Made the tables anew from {entries} journal entries"),
+            })?;
             match &done.result.kept {
                 Some(kept) => lines.line(format!("The damaged register is kept as {kept}")),
                 None => Ok(()),

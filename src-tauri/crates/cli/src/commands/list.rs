@@ -3,6 +3,7 @@
 use crate::arguments::{Conditions, shown};
 use crate::commands::assets;
 use crate::days;
+use crate::progress;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use crate::table::Table;
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use operations::Office;
 use operations::assets::{count_assets, list_assets};
+use operations::past::look_back;
 use operations::wire::{CountAssets, Facet, ListAssets};
 
 /// List assets, newest first.
@@ -88,6 +90,7 @@ impl List {
             limit: Some(self.limit),
             as_of: self.as_of,
         };
+        progress::shown(|work| look_back(office, request.as_of, work))?;
         let page = list_assets(office, request)?;
         screen.answer(&page, |lines| {
             assets::table(&page.rows).show(lines)?;

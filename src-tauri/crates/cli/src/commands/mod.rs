@@ -53,6 +53,7 @@ mod stocktake;
 mod swap;
 mod today;
 mod undo;
+mod unfinished;
 mod who;
 
 use crate::screen::Screen;
@@ -131,6 +132,7 @@ subcommands! {
         Actions(actions::Actions),
         Undo(undo::Undo),
         Redo(redo::Redo),
+        Unfinished(unfinished::Unfinished),
         Model(model::Model),
         Who(who::WhoArguments),
         Person(person::Person),

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use operations::Office;
 use operations::export::export_report;
+use operations::past::look_back;
 use operations::reports::{stock_report, warranty_report};
 use operations::wire::*;
 use std::io;
@@ -102,6 +103,7 @@ impl Report {
                 lines.line(format!("Wrote {} rows to {}", exported.rows, exported.file))
             });
         }
+        progress::shown(|work| look_back(office, as_of, work))?;
         let group = words::optional(by.as_deref())?;
         let heading = capital(by.as_deref().unwrap_or("category"));
         match self.which {

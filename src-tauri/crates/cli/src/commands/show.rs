@@ -2,12 +2,14 @@
 
 use crate::commands::assets;
 use crate::days;
+use crate::progress;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use chrono::NaiveDate;
 use clap::Args;
 use operations::Office;
 use operations::assets::show_asset;
+use operations::past::look_back;
 use operations::wire::ShowAsset;
 
 /// Show one asset: all that is known of it.
@@ -26,6 +28,7 @@ pub(crate) struct Show {
 
 impl Show {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
+        progress::shown(|work| look_back(office, self.as_of, work))?;
         let asset = show_asset(
             office,
             ShowAsset {

@@ -6,8 +6,8 @@
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
 /// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: signatures that
-/// say where the journal ended; whoever works at a desk is a person, and details of people are kept by their digest, which
-/// makes every file of this program one of format 6.
+/// say where the journal ended, and actions that are written in portions; whoever works at a desk is a person, and details of
+/// people are kept by their digest, which makes every file of this program one of format 6.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
@@ -94,7 +94,8 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
         ],
     ),
     // An older program would take what was done again for something new, and count it twice.
-    ("Action", &[("redoes", 5), ("ticket", 5)]),
+    // And what is not ended for what is whole.
+    ("Action", &[("redoes", 5), ("ticket", 5), ("open", 6)]),
     (
         "AssetEvent",
         &[("taken_back", 2), ("checklist", 3), ("photos", 3)],

@@ -1,6 +1,8 @@
 //! The open book: one transaction in which one human action reads, decides and records.
 
+mod begun;
 mod bookings;
+mod claims;
 mod kits;
 mod labels;
 mod people;
@@ -10,6 +12,8 @@ mod records;
 mod stocktakes;
 mod words;
 
+pub(crate) use begun::Begun;
+pub(crate) use claims::{Claims, ids};
 pub(crate) use people::{keep_details, person_facts, personal_digest};
 
 use crate::error::{LedgerError, Result};
@@ -67,32 +71,28 @@ pub enum Touched {
 pub struct Book<'c> {
     connection: &'c Connection,
     stamp: Stamp,
-    batch: BatchId,
+    claims: Claims,
     head: Head,
-    entries: u64,
-    assets: u64,
-    last_asset: Option<Uuid>,
-    touched: BTreeSet<Touched>,
-    subject: String,
-    undoes: Option<BatchId>,
-    redoes: Option<BatchId>,
+    begun: Begun,
 }
 
 impl<'c> Book<'c> {
     pub(crate) fn open(connection: &'c Connection, stamp: Stamp) -> Result<Book<'c>> {
-        let head = journal::head(connection)?;
+        Book::go_on(connection, stamp, Begun::new(Uuid::now_v7().into()))
+    }
+
+    /// Goes on with an action that has begun.
+    pub(crate) fn go_on(
+        connection: &'c Connection,
+        stamp: Stamp,
+        begun: Begun,
+    ) -> Result<Book<'c>> {
         Ok(Book {
             connection,
             stamp,
-            batch: Uuid::now_v7().into(),
-            head,
-            entries: 0,
-            assets: 0,
-            last_asset: None,
-            touched: BTreeSet::new(),
-            subject: String::new(),
-            undoes: None,
-            redoes: None,
+            claims: Claims::beside(connection, &begun.batch)?,
+            head: journal::head(connection)?,
+            begun,
         })
     }
 
@@ -107,7 +107,7 @@ impl<'c> Book<'c> {
 
     /// The identity of this action.
     pub fn id(&self) -> BatchId {
-        self.batch
+        self.begun.batch
     }
 
     /// Who acts.
@@ -127,20 +127,20 @@ impl<'c> Book<'c> {
 
     /// Says what the action is done to or with: a file's name, a sheet's. Never a person's name.
     pub fn set_subject(&mut self, subject: impl Into<String>) {
-        self.subject = subject.into();
+        self.begun.subject = subject.into();
     }
 
     pub(crate) fn set_undoes(&mut self, batch: BatchId) {
-        self.undoes = Some(batch);
+        self.begun.undoes = Some(batch);
     }
 
     pub(crate) fn set_redoes(&mut self, batch: BatchId) {
-        self.redoes = Some(batch);
+        self.begun.redoes = Some(batch);
     }
 
     /// How many entries were recorded so far.
     pub fn entries(&self) -> u64 {
-        self.entries
+        self.begun.entries
     }
 
     /// Does some of the work so that it stands or falls alone: if it fails, nothing of it is recorded and the rest
@@ -149,13 +149,7 @@ impl<'c> Book<'c> {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
-        let before = (
-            self.head,
-            self.entries,
-            self.assets,
-            self.last_asset,
-            self.touched.clone(),
-        );
+        let before = (self.head, self.begun.clone());
         self.batch_sql("SAVEPOINT attempt")?;
         match work(self) {
             Ok(value) => {
@@ -164,13 +158,7 @@ impl<'c> Book<'c> {
             }
             Err(error) => {
                 self.batch_sql("ROLLBACK TO attempt; RELEASE attempt")?;
-                (
-                    self.head,
-                    self.entries,
-                    self.assets,
-                    self.last_asset,
-                    self.touched,
-                ) = before;
+                (self.head, self.begun) = before;
                 Err(error)
             }
         }
@@ -211,10 +199,11 @@ impl<'c> Book<'c> {
             Event::PhotoErased(_) => Some(Touched::Photo),
             Event::Action(_) => None,
         };
+        self.claims.refuse(self.connection, &stream, &event)?;
         let entry = Entry {
             seq: self.head.seq + 1,
             id: EntryId(Uuid::now_v7()),
-            batch: self.batch,
+            batch: self.begun.batch,
             at: self.stamp.at,
             actor: self.stamp.actor,
             station: self.stamp.station,
@@ -226,39 +215,28 @@ impl<'c> Book<'c> {
         self.head = journal::append(self.connection, &self.head, &entry).map_err(in_words)?;
         tables::apply(self.connection, &entry).map_err(in_words)?;
         if let Some(touched) = touched {
-            self.entries += 1;
+            self.begun.entries += 1;
             // Steps of one asset follow each other: back into stock and out again is one asset.
-            if touched == Touched::Asset && self.last_asset.replace(stream) != Some(stream) {
-                self.assets += 1;
+            if touched == Touched::Asset && self.begun.last_asset.replace(stream) != Some(stream) {
+                self.begun.assets += 1;
             }
-            self.touched.insert(touched);
+            self.begun.touched.insert(touched);
         }
         Ok(())
     }
 
     /// Ends the action: its last entry says what was done. Nothing is written when nothing happened.
     pub(crate) fn close(mut self, kind: ActionKind) -> Result<Closed> {
-        let action = match self.entries {
-            0 => None,
+        let action = match (self.begun.entries, self.begun.open) {
+            (0, false) => None,
             _ => {
-                self.refuse_nobody()?;
-                let action = Action {
-                    kind,
-                    entries: self.entries,
-                    assets: self.assets,
-                    subject: std::mem::take(&mut self.subject),
-                    undoes: self.undoes,
-                    redoes: self.redoes,
-                    ticket: self.stamp.ticket.clone(),
-                };
-                self.record(self.batch.0, 0, Event::Action(action))?;
-                journal::set_head(self.connection, &self.head)?;
-                Some(self.batch)
+                self.say(kind, false)?;
+                Some(self.begun.batch)
             }
         };
         Ok(Closed {
             action,
-            touched: self.touched,
+            touched: self.begun.touched,
         })
     }
 
@@ -273,6 +251,24 @@ impl<'c> Book<'c> {
                     .into())
             }
         }
+    }
+
+    /// Says in the journal what is done, and whether more of it follows.
+    fn say(&mut self, kind: ActionKind, open: bool) -> Result<()> {
+        self.refuse_nobody()?;
+        let action = Action {
+            kind,
+            entries: self.begun.entries,
+            assets: self.begun.assets,
+            subject: self.begun.subject.clone(),
+            undoes: self.begun.undoes,
+            redoes: self.begun.redoes,
+            ticket: self.stamp.ticket.clone(),
+            open,
+        };
+        let version = u32::from(self.begun.open);
+        self.record(self.begun.batch.0, version, Event::Action(action))?;
+        journal::set_head(self.connection, &self.head)
     }
 
     fn revise<T: Clone + PartialEq>(

@@ -60,7 +60,11 @@ impl Book<'_> {
     }
 
     /// Erases a person's details for good, and overwrites them in the file. The journal keeps that there was somebody.
+    ///
+    /// # Errors
+    /// Refused while a long action is open: what is still to be written of it may name the person.
     pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
+        self.claims.refuse_any()?;
         overwriting(self.connection, || {
             // What stands where details were moved about before is not overwritten with them: all others are written anew.
             self.connection.execute_batch(

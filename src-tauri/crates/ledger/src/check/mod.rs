@@ -10,7 +10,6 @@ mod photos;
 mod rows;
 pub(crate) mod schema;
 
-pub(crate) use chain::{Chain, Formats};
 pub(crate) use log::is_damaged as log_is_damaged;
 pub(crate) use rows::more_than_the_journal;
 
@@ -18,7 +17,8 @@ use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
 use crate::open::{Ledger, about, refuse_newer};
-use crate::replay::{Watch, beside_in};
+use crate::remaking::UP_TO;
+use crate::replay::{Watch, beside};
 use crate::scratch::Scratch;
 use crate::tables::{self, TABLES, TABLES_VERSION};
 use crate::upgrade::{self, Shape};
@@ -185,7 +185,7 @@ pub(crate) fn prove(
         findings.add(ProblemKind::File, "The file is empty.".into());
         return Ok(proof);
     }
-    proof.beside = findings.part("The file", beside_in(path, register))?;
+    proof.beside = findings.part("The file", beside(path, register))?;
     let Some((connection, _)) = &proof.beside else {
         return Ok(proof);
     };
@@ -208,7 +208,10 @@ pub(crate) fn prove(
     findings.part("The file", came)?;
     let version = about(connection, "tables_version");
     let version = findings.part("What the file says of itself", version)?;
-    let comparable = version.flatten().as_deref() == Some(TABLES_VERSION);
+    let unmade = about(connection, UP_TO);
+    let unmade = findings.part("What the file says of itself", unmade)?;
+    let unmade = unmade.flatten().is_some();
+    let comparable = !unmade && version.flatten().as_deref() == Some(TABLES_VERSION);
     let mut walk = chain::Walk::new(comparable, shape, against);
     let came = walk.walk(connection, findings, watch);
     proof.whole = findings.part("The journal", came)?.is_some();

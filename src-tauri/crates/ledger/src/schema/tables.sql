@@ -208,6 +208,20 @@ CREATE INDEX action_actor ON action (actor);
 CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX action_redoes ON action (redoes) WHERE redoes IS NOT NULL;
 
+-- Actions that have begun and are not ended: written in portions, or interrupted. What they wrote is in the tables already.
+CREATE TABLE open_action (
+    batch   BLOB PRIMARY KEY,
+    at      INTEGER NOT NULL,
+    actor   BLOB NOT NULL,
+    station BLOB NOT NULL,
+    reason  TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    undoes  BLOB,
+    redoes  BLOB,
+    ticket  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE label_format (
     row     INTEGER PRIMARY KEY,
     id      BLOB NOT NULL UNIQUE,

@@ -52,6 +52,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
         "@.warranty_end",
     ),
     ("action", "action", "@.kind"),
+    ("open_action", "action that is not ended", "@.kind"),
     ("label_format", "label format", "@.name"),
     ("label_design", "label design", "@.name"),
     ("printer", "printer", "@.name"),

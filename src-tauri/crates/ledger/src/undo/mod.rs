@@ -76,6 +76,12 @@ impl Book<'_> {
         Ok(deed)
     }
 
+    /// Takes back what was interrupted and ended before its end.
+    pub(crate) fn take_back(&mut self, batch: BatchId) -> Result<()> {
+        self.set_undoes(batch);
+        self.reverse::<LedgerError>(&batch, Way::Back, &mut |_, _, _| Ok(()))
+    }
+
     /// The action that was done first: itself, or what it took back or did again.
     fn deed(&self, batch: BatchId) -> Result<BatchId> {
         let first: Option<[u8; 16]> = self

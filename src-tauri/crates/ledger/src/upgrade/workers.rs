@@ -229,6 +229,7 @@ impl<'c> Appending<'c> {
             undoes: None,
             redoes: None,
             ticket: String::new(),
+            open: false,
         };
         self.append(self.batch, Event::Action(action))?;
         journal::set_head(self.connection, &self.head)?;

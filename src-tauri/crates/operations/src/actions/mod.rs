@@ -3,8 +3,11 @@
 mod rules;
 mod sentence;
 mod undo;
+mod unfinished;
 
 pub use undo::{redo, undo};
+pub use unfinished::{finish_unfinished, take_back_unfinished, unfinished};
+pub(crate) use unfinished::{left_out, take_back};
 
 use crate::assets::several::Came;
 use crate::failure::OrNotFound;

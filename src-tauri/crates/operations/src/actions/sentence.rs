@@ -139,6 +139,10 @@ pub(super) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, 
         "name_station" => "Named this desk".to_owned(),
         "set_up" => "Set up this desk".to_owned(),
         "upgrade" => "Upgraded the register".to_owned(),
+        "undo" if subject.is_empty() => {
+            "Took part of an action back and was interrupted".to_owned()
+        }
+        "redo" => "Did part of an action again and was interrupted".to_owned(),
         "undo" => format!("Took back: {subject}"),
         other => format!("{} {what}", other.replace('_', " ")),
     })

@@ -1,7 +1,8 @@
 //! Taking an action back, and doing it again.
 
-use super::{action_view, rules};
+use super::{action_view, left_out, rules};
 use crate::Work;
+use crate::beside::{DoneBeside, MANY};
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
@@ -18,23 +19,25 @@ use ledger::{Book, View};
 pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<Undone>, Failure> {
     work.done("Taking back", 0, None)?;
     let now = office.now();
-    let done = office.act(ActionKind::Undo, None, |book| {
+    let meant = |view: View<'_>| {
         let meant = match request.action {
-            Some(batch) => record(book.view(), &batch)?,
-            None => book
-                .view()
+            Some(batch) => record(view, &batch)?,
+            None => view
                 .last_undoable()?
                 .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
         };
-        let first = first(book.view(), meant)?;
+        first(view, meant)
+    };
+    let done = either(office, ActionKind::Undo, meant, work, |book| {
+        let first = meant(book.view())?;
         if !first.undone {
             ask(book.view(), &first, now, request.confirmed, "taken back")?;
         }
         book.undo(first.batch)?;
         Ok(first.batch)
     })?;
-    turned(office, done, |action| Undone {
-        sentence: format!("Took back: {}", action.sentence),
+    turned(office, done, |action, left_out| Undone {
+        sentence: format!("Took back: {}{left_out}", action.sentence),
         action,
     })
 }
@@ -48,26 +51,45 @@ pub fn redo(office: &Office, request: Redo, work: &mut Work<'_>) -> Result<Done<
     work.done("Doing again", 0, None)?;
     let (now, today) = (office.now(), office.today());
     let station = office.desk_card().station;
-    let done = office.act(ActionKind::Redo, None, |book| {
+    let meant = |view: View<'_>| {
         let meant = match request.action {
-            Some(batch) => record(book.view(), &batch)?,
-            None => book.view().last_redoable(&station)?.ok_or_else(|| {
+            Some(batch) => record(view, &batch)?,
+            None => view.last_redoable(&station)?.ok_or_else(|| {
                 let message = "There is nothing to do again: this desk took nothing back, or did something else since.";
                 Failure::new("action.none", message)
                     .hint("What was taken back earlier can still be done again by its name.")
             })?,
         };
-        let first = first(book.view(), meant)?;
+        first(view, meant)
+    };
+    let done = either(office, ActionKind::Redo, meant, work, |book| {
+        let first = meant(book.view())?;
         if first.undone {
             ask(book.view(), &first, now, request.confirmed, "done again")?;
         }
         again(book, first.batch, today)?;
         Ok(first.batch)
     })?;
-    turned(office, done, |action| Redone {
-        sentence: format!("Did again: {}", action.sentence),
+    turned(office, done, |action, left_out| Redone {
+        sentence: format!("Did again: {}{left_out}", action.sentence),
         action,
     })
+}
+
+/// Does it at once, or beside the register where it is about so much that others would wait.
+fn either(
+    office: &Office,
+    kind: ActionKind,
+    meant: impl Fn(View<'_>) -> Result<ActionRecord, Failure>,
+    work: &mut Work<'_>,
+    mut turn: impl FnMut(&mut Book<'_>) -> Result<BatchId, Failure>,
+) -> Result<DoneBeside<BatchId>, Failure> {
+    let entries = office.read(|view| Ok(meant(view)?.entries))?;
+    if u64::from(entries) > MANY {
+        return office.act_beside(kind, work, |book, _| turn(book));
+    }
+    let done = office.act(kind, None, turn)?;
+    Ok(DoneBeside { done, left_out: 0 })
 }
 
 fn again(book: &mut Book<'_>, batch: BatchId, today: chrono::NaiveDate) -> Result<(), Failure> {
@@ -145,18 +167,22 @@ fn ago(milliseconds: i64) -> String {
 /// The answer about the action that was taken back or done again, as it is shown now.
 fn turned<T>(
     office: &Office,
-    done: Done<BatchId>,
-    answer: impl FnOnce(ActionView) -> T,
+    done: DoneBeside<BatchId>,
+    answer: impl FnOnce(ActionView, String) -> T,
 ) -> Result<Done<T>, Failure> {
     let now = office.now();
+    let left_out = match done.left_out {
+        0 => String::new(),
+        entries => left_out(entries),
+    };
     let Done {
         result: first,
         changed,
         action,
-    } = done;
+    } = done.done;
     let shown = office.read(|view| action_view(view, record(view, &first)?, now))?;
     Ok(Done {
-        result: answer(shown),
+        result: answer(shown, left_out),
         changed,
         action,
     })

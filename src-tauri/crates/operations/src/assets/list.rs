@@ -41,8 +41,13 @@ pub fn list_assets(office: &Office, request: ListAssets) -> Result<Page<AssetRow
             }
             _ => view.count(&filter)?,
         };
+        let mut rows: Vec<AssetRow> = lines.into_iter().map(rows::asset_row).collect();
+        let unfinished = view.unfinished_among(rows.iter().map(|row| row.id))?;
+        for row in &mut rows {
+            row.unfinished = unfinished.contains(&row.id);
+        }
         Ok(Page {
-            rows: lines.into_iter().map(rows::asset_row).collect(),
+            rows,
             total,
             offset: request.offset,
         })
@@ -78,7 +83,9 @@ pub fn show_asset(office: &Office, request: ShowAsset) -> Result<AssetView, Fail
         let line = view
             .line(&record.id)?
             .or_not_found("asset", &record.facts.tag)?;
-        rows::asset_view(view, line, store)
+        let mut shown = rows::asset_view(view, line, store)?;
+        shown.row.unfinished = !view.unfinished_among([record.id])?.is_empty();
+        Ok(shown)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Dry runs that are kept so that their rows can be looked at: every row on disk, none in memory.
 
 use crate::office::Office;
-use crate::wire::{DryRunRow, DryRunRows, Failure, Page};
+use crate::wire::{DryRunImport, DryRunRow, DryRunRows, Failure, ImportCounts, Page, RunImport};
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::sync::PoisonError;
@@ -17,6 +17,9 @@ const OUTCOMES: [&str; 4] = ["create", "change", "unchanged", "refused"];
 pub struct KeptDryRun {
     /// What it is asked for by.
     pub id: String,
+    /// What was asked for, and what it told.
+    request: DryRunImport,
+    counts: ImportCounts,
     rows: File,
     /// Of all rows, then of each outcome: where each row begins, in order, eight bytes each; and how many.
     lists: Vec<(File, u32)>,
@@ -66,7 +69,12 @@ impl DryRunWriter {
     }
 
     /// Keeps it with the office, in the place of the oldest if there are too many.
-    pub fn keep(self, office: &Office) -> Result<String, Failure> {
+    pub fn keep(
+        self,
+        office: &Office,
+        request: DryRunImport,
+        counts: &ImportCounts,
+    ) -> Result<String, Failure> {
         let plain = |file: BufWriter<File>| {
             file.into_inner()
                 .map_err(|error| failed(error.into_error()))
@@ -78,6 +86,8 @@ impl DryRunWriter {
         let id = uuid::Uuid::now_v7().to_string();
         let run = KeptDryRun {
             id: id.clone(),
+            request,
+            counts: *counts,
             rows: plain(self.rows)?,
             lists: lists.collect::<Result<_, Failure>>()?,
         };
@@ -90,6 +100,18 @@ impl DryRunWriter {
         kept.drain(..surplus);
         Ok(id)
     }
+}
+
+/// What the last dry run of the same file, read in the same way, told of it.
+pub(super) fn told(office: &Office, request: &RunImport) -> Option<ImportCounts> {
+    let kept = office
+        .dry_runs
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    let same = |run: &&KeptDryRun| {
+        run.request.file == request.file && run.request.options == request.options
+    };
+    kept.iter().rev().find(same).map(|run| run.counts)
 }
 
 impl KeptDryRun {

@@ -1,10 +1,11 @@
 //! Going through a file: the dry run and the import, which are the same but for the end.
 
-use super::dry_runs::DryRunWriter;
+use super::dry_runs::{DryRunWriter, told};
 use super::file::{self, File};
 use super::refusal::{Reason, Stop};
 use super::repeats::{Repeats, repeats};
 use super::taking::{Outcome, Taken, Taking};
+use crate::beside::{DoneBeside, MANY};
 use crate::files::{Out, WholeFile};
 use crate::office::Office;
 use crate::wire::{
@@ -37,7 +38,7 @@ pub fn dry_run_import(
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let mut writer = DryRunWriter::new()?;
-    let counts = office.rehearse(|book| {
+    let counts = office.rehearse(work, |book, work| {
         go_through(
             office,
             book,
@@ -49,7 +50,7 @@ pub fn dry_run_import(
         )
     })?;
     Ok(DryRun {
-        id: writer.keep(office)?,
+        id: writer.keep(office, request, &counts)?,
         counts,
     })
 }
@@ -68,44 +69,88 @@ pub fn run_import(
     let out = out.map(|out| office.out(out, "refused_out")).transpose()?;
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
-    let mut mend = out.map(|out| Mend::new(&out, &file)).transpose()?;
-    let mut reasons: Vec<String> = Vec::new();
-    let done = office.act(ActionKind::Import, None, |book| {
-        book.set_subject(file.name.clone());
-        let counts = go_through(
+    let told = told(office, &request);
+    let import = |book: &mut Book<'_>, work: &mut Work<'_>| {
+        take_in(
             office,
             book,
             &file,
             &repeats,
-            false,
+            out.as_ref(),
+            request.good_rows,
             work,
-            &mut |row, settled| {
-                let Err(found) = settled else { return Ok(()) };
-                if reasons.len() < MOST_REASONS {
-                    reasons.extend(found.iter().map(|reason| reason.sentence.clone()));
-                }
-                match &mut mend {
-                    Some(mend) => mend.add(row, &found),
-                    None => Ok(()),
-                }
-            },
-        )?;
-        if counts.refused > 0 && !request.good_rows {
-            return Err(refused_rows(&counts, &reasons));
-        }
-        // Before the action ends: were the file lost after it, its rows would be lost with it.
-        let refused_file = match mend.take().filter(|_| counts.refused > 0) {
-            Some(mend) => Some(mend.finish()?),
-            None => None,
-        };
-        let sentence = sentence(&counts, &file);
-        Ok(Imported {
-            counts,
-            refused_file,
-            sentence,
-        })
-    })?;
+        )
+    };
+    let done = match file.survey.rows > MANY {
+        true => office.act_beside(ActionKind::Import, work, import)?,
+        false => DoneBeside {
+            done: office.act(ActionKind::Import, None, |book| import(book, work))?,
+            left_out: 0,
+        },
+    };
+    let DoneBeside { mut done, left_out } = done;
+    let imported = &mut done.result;
+    imported.left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+    if left_out > 0 {
+        imported
+            .sentence
+            .push_str(&crate::actions::left_out(left_out));
+    }
+    imported.differs = told.is_some_and(|told| told != imported.counts);
+    if imported.differs {
+        let since = "; the register changed since the dry run, so rows came out otherwise";
+        imported.sentence.push_str(since);
+    }
     Ok(done)
+}
+
+/// Takes in a file as part of an action.
+fn take_in(
+    office: &Office,
+    book: &mut Book<'_>,
+    file: &File,
+    repeats: &Repeats,
+    out: Option<&Out>,
+    good_rows: bool,
+    work: &mut Work<'_>,
+) -> Result<Imported, Failure> {
+    let mut mend = out.map(|out| Mend::new(out, file)).transpose()?;
+    let mut reasons: Vec<String> = Vec::new();
+    book.set_subject(file.name.clone());
+    let counts = go_through(
+        office,
+        book,
+        file,
+        repeats,
+        false,
+        work,
+        &mut |row, settled| {
+            let Err(found) = settled else { return Ok(()) };
+            if reasons.len() < MOST_REASONS {
+                reasons.extend(found.iter().map(|reason| reason.sentence.clone()));
+            }
+            match &mut mend {
+                Some(mend) => mend.add(row, &found),
+                None => Ok(()),
+            }
+        },
+    )?;
+    if counts.refused > 0 && !good_rows {
+        return Err(refused_rows(&counts, &reasons));
+    }
+    // Before the action ends: were the file lost after it, its rows would be lost with it.
+    let refused_file = match mend.take().filter(|_| counts.refused > 0) {
+        Some(mend) => Some(mend.finish()?),
+        None => None,
+    };
+    let sentence = sentence(&counts, file);
+    Ok(Imported {
+        counts,
+        refused_file,
+        left_out: 0,
+        differs: false,
+        sentence,
+    })
 }
 
 /// Takes every row of a file and says how many became what.

@@ -110,3 +110,38 @@ pub struct Redone {
     /// What was done, as the undo bar says it.
     pub sentence: String,
 }
+
+/// What has begun and is not ended, if anything.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct UnfinishedAction {
+    /// It.
+    pub action: Option<UnfinishedView>,
+}
+
+/// An action that has begun and is not ended: its records say so, and nothing can be done with them until it is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct UnfinishedView {
+    /// When it began.
+    pub at: DateTime<Utc>,
+    /// Who began it.
+    pub actor: String,
+    /// At which desk.
+    pub station: String,
+    /// What kind: import, undo, …
+    pub kind: String,
+    /// What is done: “Import of assets.csv”.
+    pub sentence: String,
+    /// How many entries are written.
+    pub written: u32,
+    /// How many there are to be; not known while it is under way, nor where what was still to be written is gone.
+    pub entries: Option<u32>,
+    /// Whether a program is writing it just now; else it was interrupted.
+    pub under_way: bool,
+}
+
+/// What was interrupted is ended.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct UnfinishedEnded {
+    /// What was done, as the undo bar says it.
+    pub sentence: String,
+}

@@ -160,6 +160,10 @@ pub enum HolderKind {
 pub struct AssetRow {
     #[ts(as = "String")]
     pub id: AssetId,
+    /// That it belongs to an import or an undo that is not finished, so that nothing can be done with it yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub unfinished: bool,
     pub tag: String,
     pub name: String,
     pub model: Option<ModelRef>,

@@ -29,7 +29,7 @@ pub struct ImportOptions {
 }
 
 /// Looks into a file.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ReadImport {
     /// Which.
@@ -214,6 +214,10 @@ pub struct Imported {
     pub counts: ImportCounts,
     /// The file of refused rows, if one was asked for and there are any.
     pub refused_file: Option<String>,
+    /// How many changes of rows were left out, because others changed the same meanwhile.
+    pub left_out: u32,
+    /// Whether rows came out otherwise than the dry run of the same file told: the register changed since.
+    pub differs: bool,
     /// What was done, as the undo bar says it.
     pub sentence: String,
 }

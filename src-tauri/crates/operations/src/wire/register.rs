@@ -117,9 +117,9 @@ pub enum Remedy {
 }
 
 /// The read tables were made anew from the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Rebuilt {
-    /// From how many entries.
+    /// From how many entries; 0 where there was nothing to be done.
     pub entries: u32,
     /// Where the damaged register is kept, if another file had to take its place.
     pub kept: Option<String>,

@@ -1,6 +1,7 @@
 //! Sections measured by an example program of the crate they measure.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages;
@@ -45,6 +46,19 @@ pub fn reports(size: Size) -> Outcome<Vec<Figure>> {
 pub fn stocktake(size: Size) -> Outcome<Vec<Figure>> {
     let things = size.assets()[0].to_string();
     measured(example("operations", "stocktake_figures").args(["--things".to_owned(), things]))
+}
+
+/// A desk at a register of the smaller size, beside a program that also imports this list.
+pub fn beside(size: Size, tagdesk: &Path, list: &Path) -> Outcome<Vec<Figure>> {
+    measured(
+        example("operations", "beside_figures")
+            .arg("--assets")
+            .arg(size.assets()[0].to_string())
+            .arg("--tagdesk")
+            .arg(tagdesk)
+            .arg("--list")
+            .arg(list),
+    )
 }
 
 /// The window, on a display of its own.

@@ -12,7 +12,7 @@ use crate::tool::Tool;
 
 use super::figure::Figure;
 use super::watch::{Taken, watch};
-use super::{Size, old_list};
+use super::{Size, example, old_list};
 
 /// At most this many times the yardstick's time, although journal and search are written too.
 const TIMES: f64 = 2.0;
@@ -53,13 +53,28 @@ pub fn import(size: Size) -> Outcome<Vec<Figure>> {
     Ok(figures)
 }
 
-fn ours(tagdesk: &Path, folder: &Path, rows: u32) -> Outcome<Taken> {
+/// Measures a desk beside a program that works on the same register, with half as many rows to import again.
+pub fn beside(size: Size) -> Outcome<Vec<Figure>> {
+    let tagdesk = desktop::command_line(true)?;
+    let folder = demo::Folder::new("bench")?;
+    let assets = size.assets()[0];
+    let list = list(folder.path(), assets + assets / 2)?;
+    example::beside(size, &tagdesk, &list)
+}
+
+/// A list of so many rows.
+fn list(folder: &Path, rows: u32) -> Outcome<PathBuf> {
     let list = folder.join("old-list.csv");
     let told = |error: std::io::Error| {
         Failure::new(format!("{} could not be written: {error}", list.display()))
     };
     let mut out = BufWriter::new(File::create(&list).map_err(told)?);
     old_list::write(&mut out, rows, 1).map_err(told)?;
+    Ok(list)
+}
+
+fn ours(tagdesk: &Path, folder: &Path, rows: u32) -> Outcome<Taken> {
+    let list = list(folder, rows)?;
     let taken = watch(
         Tool::new(tagdesk)
             .arg("--data")

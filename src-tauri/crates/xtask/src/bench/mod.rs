@@ -48,6 +48,11 @@ const SECTIONS: &[Section] = &[
         work: import::import,
     },
     Section {
+        name: "beside",
+        what: "A check-out and a scan while another program imports, takes back, looks back, checks, copies or exports.",
+        work: import::beside,
+    },
+    Section {
         name: "stocktake",
         what: "A stocktake of all there is: a scan until it is on disk beside a check-out, its pages, its report.",
         work: example::stocktake,

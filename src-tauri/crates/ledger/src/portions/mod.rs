@@ -1,0 +1,178 @@
+//! Long actions: worked out on a copy beside the register, then written in portions that hold the write lock for a moment
+//! each, so that nobody who scans waits for them.
+//!
+//! ```text
+//! prepare  copy of one moment ──▶ the action, whole ──▶ its entries in a file of their own (`rest`)
+//! write    open it ──▶ portion ──▶ portion ──▶ … ──▶ its last entry ends it
+//! ```
+//!
+//! From its first entry to its last the action is *open*: the journal and the tables say so, and nothing else may build on
+//! what it touches. Whoever is killed meanwhile leaves it open; what is still to be written lies
+//! beside the register, and anybody may finish it or take it back ([`Interrupted`]).
+
+mod left;
+mod rest;
+mod writing;
+
+pub use left::{Interrupted, Unfinished};
+pub(crate) use rest::{KEPT, sweep};
+pub use writing::Written;
+
+use crate::book::{Begun, Book, Stamp, ids};
+use crate::error::{LedgerError, Result};
+use crate::journal::{self, StoredEntry};
+use crate::rehearsal::{Beside, Copying};
+use crate::remaking::remake_at_once;
+use crate::replay::Watch;
+use inventory::{ActionKind, BatchId, Refusal};
+use rest::Rest;
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use writing::Writer;
+
+/// Tells what time it is, in milliseconds since 1970 (UTC).
+pub type Now<'n> = &'n dyn Fn() -> i64;
+
+/// An action that was worked out and of which nothing is written yet.
+pub struct Prepared {
+    register: PathBuf,
+    rest: Rest,
+    kind: ActionKind,
+    stamp: Stamp,
+    begun: Begun,
+    /// The last entry of the register that it was worked out upon.
+    upon: i64,
+    /// The open action that is ended as far as it came, so that this one can take it back.
+    ends: Option<Interrupted>,
+}
+
+/// Works an action out on a copy of the register at `path`; answers what `work` answered, and what is to be written if
+/// anything is.
+///
+/// # Errors
+/// Whatever `work` answers; another long action is open; the register cannot be read, or there is no room for the copy.
+/// Nothing is saved then.
+pub fn prepare<T, E: From<LedgerError>>(
+    path: &Path,
+    kind: ActionKind,
+    stamp: Stamp,
+    copying: Copying<'_>,
+    work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+) -> Result<(T, Option<Prepared>), E> {
+    prepare_ending(path, None, kind, stamp, copying, work)
+}
+
+fn prepare_ending<T, E: From<LedgerError>>(
+    path: &Path,
+    ends: Option<Interrupted>,
+    kind: ActionKind,
+    stamp: Stamp,
+    copying: Copying<'_>,
+    work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+) -> Result<(T, Option<Prepared>), E> {
+    let mut beside = Beside::copy(path, copying)?;
+    let transaction = beside
+        .connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(LedgerError::from)?;
+    remake_at_once(&transaction)?;
+    let upon = journal::head(&transaction)?.seq;
+    let details = last_details(&transaction)?;
+    end_or_refuse(&transaction, ends.as_ref(), &stamp)?;
+    let mut book = Book::open(&transaction, stamp.clone())?;
+    let value = work(&mut book)?;
+    let begun = book.pause()?;
+    transaction.commit().map_err(LedgerError::from)?;
+    if begun.entries == 0 && ends.is_none() {
+        return Ok((value, None));
+    }
+    let rest = Rest::kept(path, &beside.connection, &begun.batch, details)?;
+    let prepared = Prepared {
+        register: path.to_owned(),
+        rest,
+        kind,
+        stamp,
+        begun: begun.afresh(),
+        upon,
+        ends,
+    };
+    Ok((value, Some(prepared)))
+}
+
+impl Prepared {
+    /// The identity of the action.
+    pub fn id(&self) -> BatchId {
+        self.begun.batch
+    }
+
+    /// How many entries are to be written.
+    pub fn entries(&self) -> Result<u64> {
+        self.rest.entries()
+    }
+
+    /// Writes it. None where the register changed since in what it touches: nothing is saved then, and it is to be worked
+    /// out again.
+    ///
+    /// # Errors
+    /// The register cannot be written, or `watch` wants it to stop: what is written by then stays, and the action open.
+    pub fn write(self, now: Now<'_>, watch: Watch<'_>) -> Result<Option<Written>> {
+        let mut writer = Writer::at(&self.register, self.stamp, self.kind, now)?;
+        let (rest, upon, ends) = (self.rest, self.upon, self.ends);
+        let opened = writer.open(self.begun, |transaction, stamp| {
+            if changed(transaction, &rest, upon)? {
+                return Ok(false);
+            }
+            end_or_refuse(transaction, ends.as_ref(), stamp)?;
+            Ok(true)
+        });
+        let Ok(Some(begun)) = opened else {
+            // Nothing of it was begun.
+            rest.let_go();
+            return opened.map(|_| None);
+        };
+        if let Some(ended) = ends {
+            ended.let_go();
+        }
+        writer.write(begun, Some(rest), watch).map(Some)
+    }
+}
+
+/// Ends the open action that is to be taken back; refuses a long action beside any other that is open.
+fn end_or_refuse(connection: &Connection, ends: Option<&Interrupted>, stamp: &Stamp) -> Result<()> {
+    if let Some(interrupted) = ends {
+        interrupted.end(connection, stamp)?;
+    }
+    if left::open_ones(connection)?.is_empty() {
+        return Ok(());
+    }
+    let message =
+        "An import or an undo is not finished, and only one at a time can be. Nothing was saved.";
+    Err(Refusal::new("action.open", message)
+        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first.")
+        .into())
+}
+
+/// Whether anything written behind an entry is about what the rest is about, or refers to it.
+fn changed(connection: &Connection, rest: &Rest, upon: i64) -> Result<bool> {
+    let sql = format!(
+        "SELECT {} FROM journal WHERE seq > ?1 ORDER BY seq",
+        journal::COLUMNS
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([upon])?;
+    while let Some(row) = rows.next()? {
+        let entry = StoredEntry::read(row)?;
+        for id in std::iter::once(entry.stream).chain(ids(entry.body())) {
+            if rest.is_about(&id)? {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// The last row of people's details.
+fn last_details(connection: &Connection) -> Result<i64> {
+    let sql = "SELECT coalesce(max(rowid), 0) FROM personal";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}

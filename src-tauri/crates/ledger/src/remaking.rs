@@ -1,0 +1,169 @@
+//! Making the read tables anew in the register's own file, where another version of the program made them or somebody asked
+//! for it: in portions, so that no program waits for the lock and whoever is killed leaves what the next goes on with.
+//!
+//! Until the last portion the tables are not the register's: nobody reads or writes by them, and whoever asks is told how far
+//! it is. Several programs that open the register at once make them together.
+
+use crate::error::{LedgerError, Result};
+use crate::journal::{self, StoredEntry};
+use crate::open::{Ledger, Reader, about, set_about};
+use crate::replay::{self, Watch};
+use crate::tables::{self, TABLES_VERSION};
+use rusqlite::{Connection, params};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// What `about` keeps while the tables are being made: the entry up to which they are.
+pub(crate) const UP_TO: &str = "tables_up_to";
+/// How long a portion is added to before it goes to the disk.
+const HELD: Duration = Duration::from_millis(30);
+/// Most entries of one portion.
+const PORTION: u32 = 1000;
+/// So many entries are made ready in the blink of an eye.
+const AT_ONCE: u64 = 2000;
+/// How long the lock is left to others between two portions.
+const PAUSE: Duration = Duration::from_millis(2);
+
+/// How far the read tables are while they are being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remaking {
+    /// The entries they are made of so far.
+    pub done: u64,
+    /// The entries there are.
+    pub total: u64,
+}
+
+/// Whether the read tables are to be made anew before anybody uses them, and how far they are.
+pub(crate) fn to_be_made(connection: &Connection) -> Result<Option<Remaking>> {
+    let done = match about(connection, "tables_version")?.as_deref() == Some(TABLES_VERSION) {
+        false => 0,
+        true => match up_to(connection)? {
+            Some(seq) => seq.unsigned_abs(),
+            None => return Ok(None),
+        },
+    };
+    let total = journal::head(connection)?.seq.unsigned_abs();
+    Ok(Some(Remaking { done, total }))
+}
+
+impl Remaking {
+    /// Whether so little is left that it is done before anybody could be told.
+    pub fn is_short(self) -> bool {
+        self.total.saturating_sub(self.done) <= AT_ONCE
+    }
+}
+
+/// Refuses read tables that are to be made anew first.
+pub(crate) fn refuse_remaking(connection: &Connection) -> Result<()> {
+    match to_be_made(connection)? {
+        None => Ok(()),
+        Some(remaking) => Err(LedgerError::Remaking(remaking)),
+    }
+}
+
+/// Whether the register at `path` is to be made ready before it can be used, and how far that is; none where that cannot be
+/// told, which opening it tells better.
+pub fn remaking(path: &Path) -> Option<Remaking> {
+    let there = std::fs::metadata(path).is_ok_and(|file| file.len() > 0);
+    let reader = there.then(|| Reader::open(path).ok()).flatten()?;
+    reader.refuse_newer().ok()?;
+    to_be_made(reader.connection()).ok().flatten()
+}
+
+/// Makes the read tables of a file that nobody else has open anew, if they are to be.
+pub(crate) fn remake_at_once(connection: &Connection) -> Result<()> {
+    if to_be_made(connection)?.is_none() {
+        return Ok(());
+    }
+    tables::recreate(connection)?;
+    replay::replay(connection, "main", None, &mut |_| Ok(()))?;
+    set_about(connection, "tables_version", TABLES_VERSION)?;
+    keep_up_to(connection, None)
+}
+
+impl Ledger {
+    /// The same where there is little to do.
+    pub(crate) fn remake_few(&mut self) -> Result<()> {
+        match to_be_made(self.connection())? {
+            Some(remaking) if remaking.is_short() => self.remake(&mut |_| Ok(())),
+            _ => Ok(()),
+        }
+    }
+
+    /// Makes the read tables anew where they are to be, together with whoever else does.
+    ///
+    /// # Errors
+    /// An entry cannot be read or does not fit, a newer program came, or `watch` says stop: whoever opens the register next
+    /// goes on.
+    pub(crate) fn remake(&mut self, watch: Watch<'_>) -> Result<()> {
+        // By far most often.
+        if to_be_made(self.connection())?.is_none() {
+            return Ok(());
+        }
+        loop {
+            let writing = self.begin_as_it_stands()?;
+            if about(&writing, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
+                begin_anew(&writing)?;
+            }
+            let Some(seq) = up_to(&writing)? else {
+                return Ok(());
+            };
+            let reached = portion(&writing, seq)?;
+            keep_up_to(&writing, reached)?;
+            writing.commit()?;
+            if let Err(error) = self.keep_log_short() {
+                tracing::warn!(%error, "the log of the register could not be folded in");
+            }
+            let Some(seq) = reached else {
+                return Ok(());
+            };
+            watch(seq.unsigned_abs())?;
+            std::thread::sleep(PAUSE);
+        }
+    }
+}
+
+/// Empties the read tables, to be made anew from the first entry on.
+pub(crate) fn begin_anew(connection: &Connection) -> Result<()> {
+    tables::recreate(connection)?;
+    set_about(connection, "tables_version", TABLES_VERSION)?;
+    keep_up_to(connection, Some(0))
+}
+
+/// Applies the entries behind `seq` for a moment; answers how far it came, none at the end.
+fn portion(connection: &Connection, seq: i64) -> Result<Option<i64>> {
+    let began = Instant::now();
+    let sql = format!(
+        "SELECT {} FROM main.journal WHERE seq > ?1 ORDER BY seq LIMIT {PORTION}",
+        journal::COLUMNS
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([seq])?;
+    let mut reached = None;
+    while let Some(row) = rows.next()? {
+        let stored = StoredEntry::read(row)?;
+        reached = Some(stored.seq);
+        tables::apply(connection, &stored.decode()?)?;
+        if began.elapsed() > HELD {
+            break;
+        }
+    }
+    Ok(reached)
+}
+
+fn up_to(connection: &Connection) -> Result<Option<i64>> {
+    let found = about(connection, UP_TO)?;
+    // Whatever else stands there, they are not finished.
+    Ok(found.map(|seq| seq.parse().unwrap_or_default()))
+}
+
+fn keep_up_to(connection: &Connection, seq: Option<i64>) -> Result<()> {
+    match seq {
+        Some(seq) => set_about(connection, UP_TO, &seq.to_string()),
+        None => {
+            let sql = "DELETE FROM about WHERE key = ?1";
+            connection.prepare_cached(sql)?.execute(params![UP_TO])?;
+            Ok(())
+        }
+    }
+}
