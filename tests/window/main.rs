@@ -26,6 +26,7 @@ mod pictures;
 mod printers;
 #[path = "../printing/fixture.rs"]
 mod printing;
+mod ready;
 mod refusals;
 mod registering;
 #[cfg(target_os = "linux")]

@@ -32,9 +32,14 @@ use serde_json::{Value, json};
 
 use crate::harness::Window;
 
+/// The command line's program.
+pub fn command_line() -> PathBuf {
+    std::env::var_os("TAGDESK_BIN").map_or_else(beside, PathBuf::from)
+}
+
 /// Runs the command line on a window's register; its answer as JSON.
 pub fn tagdesk(window: &Window, words: &[&str]) -> Value {
-    let program = std::env::var_os("TAGDESK_BIN").map_or_else(beside, PathBuf::from);
+    let program = command_line();
     let output = Command::new(&program)
         .arg("--data")
         .arg(window.data())

@@ -521,7 +521,11 @@ impl Office {
 
 /// Opens a register, saying how far it is where it is made ready first.
 pub(crate) fn open_ledger(path: &Path, work: &mut Work<'_>) -> Result<Ledger, Failure> {
-    let total = ledger::remaking(path).map(|remaking| remaking.total);
+    let remaking = ledger::remaking(path);
+    let total = remaking.map(|remaking| remaking.total);
+    if let Some(remaking) = remaking {
+        work.done(MAKING_READY, remaking.done, total)?;
+    }
     Ok(Ledger::open_watched(
         path,
         &mut work.watch(MAKING_READY, total),
