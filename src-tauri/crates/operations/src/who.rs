@@ -244,7 +244,7 @@ pub fn sign_in(office: &Office, request: SignIn) -> Result<Done<Who>, Failure> {
                 .checked()
                 .map_err(|refusal| Failure::from(refusal).on("person"))?;
             let newcomer = PersonId(Uuid::now_v7());
-            let done = office.act_by(newcomer.into(), ActionKind::RecordPerson, None, |book| {
+            let done = office.act_by(newcomer.into(), ActionKind::SetUp, None, |book| {
                 refuse_namesake(book.view(), &details)?;
                 refuse_if_taken(book.view(), &details, None)?;
                 Ok(book.add_person_as(newcomer, details)?)
