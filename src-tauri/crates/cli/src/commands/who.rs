@@ -35,7 +35,7 @@ impl WhoArguments {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         let Some(person) = self.person else {
             let who = who_works_here(office, Nothing {})?;
-            return screen.answer(&who, |lines| lines.line(&sentence(&who)));
+            return screen.answer(&who, |lines| lines.line(sentence(&who)));
         };
         let request = SignIn {
             person,
@@ -44,7 +44,7 @@ impl WhoArguments {
             badge: self.badge,
         };
         let done = sign_in(office, request)?;
-        screen.answer(&done, |lines| lines.line(&sentence(&done.result)))
+        screen.answer(&done, |lines| lines.line(sentence(&done.result)))
     }
 }
 
