@@ -1,4 +1,4 @@
-//! Sees what other programs write to the register, such as the command line beside the window.
+//! Sees what other programs write to the register and change at this desk, such as the command line beside the window.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::desk::Desk;
 const INTERVAL: Duration = Duration::from_secs(1);
 
 /// Opens the register ahead of the page's first question, then tells the page `changed` whenever
-/// somebody wrote to it, and `displaced` when it was moved, replaced or removed.
+/// somebody wrote to it or changed this desk, and `displaced` when it was moved, replaced or removed.
 pub(crate) fn begin<R: Runtime>(app: AppHandle<R>) {
     let desk = app.state::<Desk>().inner().clone();
     std::thread::spawn(move || {
@@ -30,7 +30,7 @@ pub(crate) fn begin<R: Runtime>(app: AppHandle<R>) {
 fn watch<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Result<(), Failure> {
     let office = desk.office()?;
     let watcher = office.watcher()?;
-    let mut known = office.data_version(&watcher)?;
+    let mut known = (office.data_version(&watcher)?, office.desk_version());
     while !desk.ends_within(INTERVAL) {
         if let Err(displaced) = office.refuse_displaced() {
             let _ = app.emit("displaced", displaced);
@@ -39,7 +39,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> Result<(), Failure> {
             let _ = app.emit("changed", ());
             return Ok(());
         }
-        let version = office.data_version(&watcher)?;
+        let version = (office.data_version(&watcher)?, office.desk_version());
         if version != known {
             known = version;
             let _ = app.emit("changed", ());

@@ -3,6 +3,9 @@
 use crate::desk::Desk;
 use std::collections::BTreeSet;
 
+/// Commands that need no register that opens, and so nobody of it.
+const UNOPENED: [&str; 4] = ["check", "rebuild", "restore", "completions"];
+
 #[test]
 fn every_command_answers_with_one_document() {
     let desk = Desk::with_demo(80);
@@ -37,6 +40,8 @@ fn every_command_answers_with_one_document() {
             "--field",
             "Ownership=Owned",
         ],
+        vec!["who"],
+        vec!["who", "--new", "Kim Berg", "--badge", "B-KIM"],
         vec!["list", "type"],
         vec!["list", "--counts"],
         vec!["show", "old-1"],
@@ -244,12 +249,34 @@ fn every_command_answers_with_one_document() {
         vec!["check"],
         vec!["rebuild"],
         vec!["backup", &copy],
+        vec!["backup"],
+        vec!["copies", "list"],
+        vec!["copies", "set", "--daily", "14"],
         vec!["restore", &copy],
         vec!["generate", "--assets", "3"],
         vec!["completions", "bash"],
     ];
+    desk.run(&["who", "--new", "Wanda Work"]).done();
     for call in &calls {
-        let document = desk.json(call);
+        // In the name of somebody the register does not know nothing is done at all.
+        let command = path_of(call);
+        let nobody = desk.run(&[&["--json", "--as", "Nobody"], call.as_slice()].concat());
+        if !UNOPENED.contains(&command.as_str()) {
+            let document: serde_json::Value = serde_json::from_str(&nobody.out).unwrap();
+            assert_eq!(document["error"]["code"], "who.unknown", "{call:?}");
+        }
+        let before = desk.json(&["status"])["entries"].clone();
+        let document = desk.json(&[&["--as", "Wanda Work"], call.as_slice()].concat());
+        if !UNOPENED.contains(&command.as_str()) && desk.json(&["status"])["entries"] != before {
+            let last = desk.json(&["actions", "--limit", "1"]);
+            let by = match command.as_str() {
+                "generate" => "Tagdesk",
+                // Whoever is new records themself.
+                "who" => "Kim Berg",
+                _ => "Wanda Work",
+            };
+            assert_eq!(last[0]["actor"], by, "{call:?}");
+        }
         assert!(document.is_object() || document.is_array(), "{call:?}");
         assert!(document.get("error").is_none(), "{call:?}: {document}");
     }

@@ -54,6 +54,7 @@ const LONG: &[(&str, Before, &[&str])] = &[
     ("rebuild", Before::Filled, &["rebuild"]),
     ("check", Before::Filled, &["check"]),
     ("backup", Before::Filled, &["backup", "<out>/copy.db"]),
+    ("make_copy", Before::Filled, &["backup", "--due"]),
     ("restore", Before::Imported, &["restore", "<copy>"]),
     (
         "generate",

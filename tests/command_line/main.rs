@@ -37,6 +37,7 @@ mod stocktake;
 mod tampering;
 mod together;
 mod unopened;
+mod who;
 
 #[test]
 fn no_test_file_is_forgotten() {

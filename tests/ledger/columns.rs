@@ -13,9 +13,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What nothing in the journal can prove: the name beside the identity of whoever works at a desk, and what this copy of
-/// the file knows of itself.
-const UNPROVED: [(&str, &str); 3] = [("actor", "name"), ("about", "key"), ("about", "value")];
+/// What nothing in the journal can prove: what this copy of the file knows of itself.
+const UNPROVED: [(&str, &str); 2] = [("about", "key"), ("about", "value")];
 
 /// A register with what those of the fixtures have none of.
 fn rich(folder: &Path) -> PathBuf {

@@ -1,7 +1,7 @@
 //! Power cuts and neighbours: what was confirmed is there, and two processes write without losing anything.
 
 use crate::asset;
-use inventory::{ActionKind, StationId};
+use inventory::{ActionKind, ActorId, StationId};
 use ledger::{Ledger, Stamp};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -23,7 +23,7 @@ fn writer() {
     for number in 0..count.parse::<u32>().unwrap() {
         let stamp = Stamp {
             at: i64::from(number),
-            actor: name.into(),
+            actor: ActorId::TAGDESK,
             station: StationId(Uuid::from_u128(9)),
             reason: String::new(),
             ticket: String::new(),

@@ -30,11 +30,12 @@ mod stocktakes;
 mod tampering;
 mod undoing;
 mod upgrades;
+mod upgrading;
 
 use inventory::rules::HandOut;
 use inventory::{
-    ActionKind, AssetFacts, AssetId, BatchId, Holder, How, PersonDetails, PlaceFacts, StationId,
-    Tag, rules,
+    ActionKind, ActorId, AssetFacts, AssetId, BatchId, Holder, How, PersonDetails, PlaceFacts,
+    StationId, Tag, rules,
 };
 use ledger::{Acted, Book, Ledger, LedgerError, Put, Stamp};
 use std::path::{Path, PathBuf};
@@ -88,7 +89,7 @@ impl Register {
     pub fn stamp(&self) -> Stamp {
         Stamp {
             at: self.at,
-            actor: "ana".into(),
+            actor: ActorId::TAGDESK,
             station: StationId(Uuid::from_u128(1)),
             reason: String::new(),
             ticket: String::new(),

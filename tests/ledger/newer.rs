@@ -11,6 +11,11 @@ use uuid::Uuid;
 
 /// Appends an entry to a register past the program, as another program would: with its place in the chain.
 fn append(path: &Path, kind: &str, body: &str) {
+    append_by(path, None, kind, body);
+}
+
+/// The same in the name of somebody.
+pub fn append_by(path: &Path, by: Option<Uuid>, kind: &str, body: &str) {
     let connection = Connection::open(path).unwrap();
     let (seq, hash): (i64, [u8; 32]) = connection
         .query_row("SELECT seq, hash FROM journal_head", [], |row| {
@@ -22,6 +27,7 @@ fn append(path: &Path, kind: &str, body: &str) {
             Ok((row.get(0)?, row.get(1)?))
         })
         .unwrap();
+    let actor = by.map_or(actor, |by| *by.as_bytes());
     let [entry, batch, stream] = [7, 8, 9].map(|id| *Uuid::from_u128(id).as_bytes());
     let mut sha = Sha256::new();
     sha.update(hash);

@@ -2,7 +2,7 @@
 //! by anybody where they were interrupted.
 
 use crate::{Register, asset};
-use inventory::{ActionKind, BatchId, StationId};
+use inventory::{ActionKind, ActorId, BatchId, StationId};
 use ledger::{
     FORMAT, Interrupted, Ledger, LedgerError, PastRegister, Prepared, Stamp, Written, prepare,
 };
@@ -15,7 +15,7 @@ pub(crate) const MANY: u32 = 1200;
 fn stamp() -> Stamp {
     Stamp {
         at: 2_000,
-        actor: "ben".into(),
+        actor: ActorId::TAGDESK,
         station: StationId(Uuid::from_u128(2)),
         reason: String::new(),
         ticket: "INC-1".into(),

@@ -101,7 +101,7 @@ fn a_job_is_kept_whole() {
     let view = register.ledger.view();
     let record = view.print(&id).unwrap().unwrap();
     assert_eq!(record.record.facts, facts);
-    assert_eq!((record.at, record.actor.as_str()), (register.at, "ana"));
+    assert_eq!((record.at, record.actor.as_str()), (register.at, "Tagdesk"));
     assert_eq!(view.print(&PrintId(Uuid::nil())).unwrap(), None);
     let line = view.print_line(&id).unwrap().unwrap();
     assert_eq!((line.labels, line.is_complete()), (12, false));

@@ -252,22 +252,6 @@ fn a_desk_does_again_what_it_took_back_last_and_nothing_once_it_did_something_el
 }
 
 #[test]
-fn an_older_program_refuses_a_file_in_which_something_was_done_again() {
-    let mut register = Register::new();
-    register.register("T1");
-    let deed = last(&register);
-    let format = |register: &Register| {
-        let file = rusqlite::Connection::open(register.path()).unwrap();
-        file.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))
-            .unwrap()
-    };
-    register.undo(deed).unwrap();
-    assert_eq!(format(&register), 1);
-    register.redo(deed).unwrap();
-    assert_eq!(format(&register), 5);
-}
-
-#[test]
 fn people_come_again_with_their_details_until_those_are_erased() {
     let mut register = Register::new();
     let Holder::Person(id) = register.person("Ana") else {

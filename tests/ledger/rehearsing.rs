@@ -1,7 +1,7 @@
 //! What is worked out beside the register: nobody waits for it, nobody else can read it, and nothing of it stays.
 
 use crate::{Register, asset};
-use inventory::StationId;
+use inventory::{ActorId, StationId};
 use ledger::{Ledger, LedgerError, Stamp, rehearse};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -15,7 +15,7 @@ const REHEARSER: &str = "TAGDESK_TEST_REHEARSER";
 fn stamp() -> Stamp {
     Stamp {
         at: 1,
-        actor: "ana".into(),
+        actor: ActorId::TAGDESK,
         station: StationId(Uuid::from_u128(1)),
         reason: String::new(),
         ticket: String::new(),

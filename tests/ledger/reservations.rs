@@ -90,7 +90,7 @@ fn a_reservation_takes_the_next_tags_that_nobody_has_or_had() {
         (record.series_name.as_str(), record.note.as_str()),
         ("Series IT", "for the new laptops")
     );
-    assert_eq!((record.at, record.actor.as_str()), (register.at, "ana"));
+    assert_eq!((record.at, record.actor.as_str()), (register.at, "Tagdesk"));
     assert!(register.problems().is_empty());
 }
 

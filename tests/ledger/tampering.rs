@@ -3,10 +3,11 @@
 use crate::labels::format;
 use crate::prints::job;
 use crate::reservations::series;
-use crate::{Register, asset};
-use inventory::{ActionKind, Holder, LabelSubject, PersonDetails};
+use crate::{Register, asset, refused};
+use inventory::{ActionKind, ActorId, Holder, LabelSubject, PersonDetails, PersonId};
 use ledger::LedgerError;
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// A register with a little history, changed by another program.
 fn tampered(sql: &str) -> Vec<String> {
@@ -109,7 +110,7 @@ fn a_persons_details_changed_past_the_journal_are_named() {
     let problems = tampered("UPDATE personal SET email = 'mallory@example.com'");
     assert_eq!(
         problems,
-        ["The details of Ana (revision 1) were changed past the journal."]
+        ["The details of Ana were changed past the journal."]
     );
     let problems = tampered("DELETE FROM personal");
     assert!(
@@ -234,16 +235,17 @@ fn details_put_back_after_an_erasure_and_older_ones_changed_are_named() {
     renamed.unwrap();
     assert!(register.problems().is_empty());
     let other = Connection::open(register.path()).unwrap();
-    let kept: Vec<u8> = {
-        let change = "UPDATE personal SET department = 'Board' WHERE revision = 1";
+    let (kept, digest): (Vec<u8>, String) = {
+        let change = "UPDATE personal SET department = 'Board' WHERE name = 'Ana'";
         other.execute_batch(change).unwrap();
         let problems = register.problems();
         assert_eq!(
             problems,
-            ["The details of Ana (revision 1) were changed past the journal."]
+            ["The details of Ana were changed past the journal."]
         );
-        let sql = "SELECT salt FROM personal WHERE revision = 2";
-        other.query_row(sql, [], |row| row.get(0)).unwrap()
+        let sql = "SELECT salt, digest FROM personal WHERE name = 'Ana Ruiz'";
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        other.query_row(sql, [], read).unwrap()
     };
     register
         .act(ActionKind::ErasePerson, |book| {
@@ -255,9 +257,9 @@ fn details_put_back_after_an_erasure_and_older_ones_changed_are_named() {
     // To the letter: the digest would fit.
     other
         .execute(
-            "INSERT INTO personal (person, revision, name, email, username, employee_number, department, badge, salt) \
-             VALUES (?1, 2, 'Ana Ruiz', '', '', '', '', '', ?2)",
-            rusqlite::params![id.as_bytes(), kept],
+            "INSERT INTO personal (person, digest, name, email, username, employee_number, department, badge, salt) \
+             VALUES (?1, ?3, 'Ana Ruiz', '', '', '', '', '', ?2)",
+            rusqlite::params![id.as_bytes(), kept, digest],
         )
         .unwrap();
     let problems = register.problems();
@@ -265,13 +267,85 @@ fn details_put_back_after_an_erasure_and_older_ones_changed_are_named() {
     assert!(problems[0].contains("put back"), "{problems:#?}");
 }
 
+/// A register in which somebody of the register did the last thing.
+fn worked() -> (Register, PersonId) {
+    let mut register = Register::new();
+    let Holder::Person(id) = register.person("Ana") else {
+        panic!("a person")
+    };
+    let stamp = ledger::Stamp {
+        actor: id.into(),
+        ..register.stamp()
+    };
+    let acted: Result<_, LedgerError> = register.ledger.act(ActionKind::Register, stamp, |book| {
+        book.register_asset(asset("T9"))
+    });
+    acted.unwrap();
+    (register, id)
+}
+
 #[test]
 fn whoever_acted_is_known() {
-    for sql in ["DELETE FROM actor", "UPDATE actor SET name = ''"] {
-        let problems = tampered(sql);
-        assert_eq!(problems.len(), 1, "{problems:#?}");
-        assert!(problems[0].starts_with("Whoever wrote 14 entries"));
-    }
+    let (register, _) = worked();
+    assert_eq!(register.ledger.view().actions(1).unwrap()[0].actor, "Ana");
+    assert_eq!(register.problems(), Vec::<String>::new());
+    let other = Connection::open(register.path()).unwrap();
+    other
+        .execute_batch("UPDATE personal SET name = 'Bo'")
+        .unwrap();
+    assert_eq!(
+        register.problems(),
+        ["The details of Bo were changed past the journal."]
+    );
+    other.execute_batch("DELETE FROM personal").unwrap();
+    let problems = register.problems();
+    assert!(problems[0].contains("are gone, but nobody erased them"));
+}
+
+#[test]
+fn an_entry_of_somebody_the_register_does_not_know_is_named_and_none_is_written() {
+    let (mut register, _) = worked();
+    let stamp = ledger::Stamp {
+        actor: ActorId(Uuid::from_u128(77)),
+        ..register.stamp()
+    };
+    let acted: Result<_, LedgerError> = register.ledger.act(ActionKind::Register, stamp, |book| {
+        book.register_asset(asset("T10"))
+    });
+    assert_eq!(refused(acted.map(|acted| acted.value)), "who.unknown");
+    assert!(register.problems().is_empty());
+    // Whoever writes past the program, with its place in the chain.
+    let nobody = Uuid::from_u128(77);
+    crate::newer::append_by(
+        &register.path(),
+        Some(nobody),
+        "station.1",
+        r#"{"new":"X"}"#,
+    );
+    let problems = register.problems();
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.contains("is nobody the register knows")),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn whoever_acted_cannot_be_taken_back_and_is_erased_as_holder_and_worker() {
+    let (mut register, id) = worked();
+    let recorded = register.ledger.view().actions(5).unwrap();
+    let recorded = recorded.last().unwrap().batch;
+    assert_eq!(refused(register.undo(recorded)), "action.built_upon");
+    register
+        .act(ActionKind::ErasePerson, |book| {
+            let old = book.view().person(&id)?.unwrap();
+            book.erase_person(&old.record)
+        })
+        .unwrap();
+    let actions = register.ledger.view().actions(5).unwrap();
+    assert_eq!(actions[1].actor, "Erased person");
+    assert!(register.problems().is_empty());
 }
 
 #[test]

@@ -36,4 +36,5 @@ mod scans;
 mod several;
 mod stocktakes;
 mod tickets;
+mod together;
 mod types;

@@ -7,7 +7,7 @@ use inventory::{
     Decision, DecisionFacts, Event, ExpectedLine, ExpectedLines, Finding, Holder, How,
     KeptCodeFacts, KitFacts, KitModel, LineOut, ModelFacts, Money, OutTerms, PersonFacts,
     PhotoErasure, PhotoFacts, PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff, State,
-    StatedDate, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, Ticked,
+    StatedDate, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, Ticked, WorkerFacts,
 };
 use uuid::Uuid;
 
@@ -138,6 +138,7 @@ fn catalogue() -> Vec<Event> {
             erased: true,
             place: Some(id(9)),
         })),
+        Event::Worker(WorkerFacts { person: id(7) }),
         Event::Series(both(SeriesFacts {
             name: "Assets".into(),
             prefix: "IT".into(),
@@ -334,6 +335,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::Model(_) => "model",
         Event::Place(_) => "place",
         Event::Person(_) => "person",
+        Event::Worker(_) => "worker",
         Event::Series(_) => "series",
         Event::CustomField(_) => "custom_field",
         Event::Setting(_) => "setting",

@@ -41,6 +41,7 @@ fn note(shapes: &mut Shapes, event: &Event) {
         Event::Model(it) => shapes.read(kind, &body, it),
         Event::Place(it) => shapes.read(kind, &body, it),
         Event::Person(it) => shapes.read(kind, &body, it),
+        Event::Worker(it) => shapes.read(kind, &body, it),
         Event::Series(it) => shapes.read(kind, &body, it),
         Event::CustomField(it) => shapes.read(kind, &body, it),
         Event::Setting(it) => {

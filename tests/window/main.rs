@@ -41,6 +41,7 @@ mod shell;
 mod stocktakes;
 mod unopened;
 mod wedge;
+mod who;
 #[cfg(target_os = "linux")]
 mod within;
 

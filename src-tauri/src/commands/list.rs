@@ -39,6 +39,8 @@ commands! {
     batches::clear_batch,
     models::list_models,
     models::record_model,
+    who::who_works_here,
+    who::sign_in,
     people::list_people,
     people::show_person,
     people::record_person,

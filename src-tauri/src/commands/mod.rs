@@ -34,6 +34,7 @@ pub mod scanners;
 mod scans;
 pub mod series;
 pub mod stocktakes;
+pub mod who;
 pub mod window;
 
 macro_rules! commands {

@@ -44,6 +44,8 @@ fn all_four_go_in_and_every_row_is_accounted_for() {
         return;
     }
     let fixture = Fixture::new();
+    // Whoever works here stays when what they did is taken back.
+    fixture.person("Kim Berg", "B-1");
     let mut before = vec![everything(&fixture)];
     for (name, kind, rows) in FILES {
         let file = sample(name);

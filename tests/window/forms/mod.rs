@@ -24,6 +24,7 @@ mod records;
 mod settings;
 mod together;
 mod walk;
+mod who;
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -39,6 +39,26 @@ pub struct Setup {
     pub cups: Option<String>,
 }
 
+/// Whoever works where nobody said so.
+pub const WORKER: &str = "Wanda Work";
+
+/// Sees to it that somebody works at a desk; one that does not open is left to the window.
+fn somebody_works_at(data: &Path) {
+    use operations::wire::{Nothing, SignIn};
+    let Ok(office) = operations::Office::open(data) else {
+        return;
+    };
+    let who = operations::who::who_works_here(&office, Nothing {}).unwrap();
+    if who.ask {
+        let request = SignIn {
+            person: WORKER.into(),
+            new: true,
+            ..SignIn::default()
+        };
+        operations::who::sign_in(&office, request).unwrap();
+    }
+}
+
 /// One open window. Dropping it ends the program, the WebDriver and the display.
 pub struct Window {
     driver: Option<WebDriver>,
@@ -53,11 +73,27 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the program and waits until its page shows something.
+    /// Starts the program at a desk where somebody works, and waits until its page shows something.
     pub async fn open(setup: Setup) -> Window {
         let home = a_home();
-        let data = setup.data.unwrap_or_else(|| home.path().join("desk"));
+        let data = setup
+            .data
+            .clone()
+            .unwrap_or_else(|| home.path().join("desk"));
+        if setup.data.is_none() || data.join("register.db").exists() {
+            somebody_works_at(&data);
+        }
+        Window::open_at(setup, home, data).await
+    }
 
+    /// The same where nobody has said who they are, on a register of its own.
+    pub async fn open_for_the_first_time(setup: Setup) -> Window {
+        let home = a_home();
+        let data = home.path().join("desk");
+        Window::open_at(setup, home, data).await
+    }
+
+    async fn open_at(setup: Setup, home: TempDir, data: PathBuf) -> Window {
         let display = Display::start(setup.size);
         let port = process::free_port();
         let log = File::create(home.path().join("program.log")).expect("a log");

@@ -1,2 +1,2 @@
 /** What of the frame is open. */
-export const frame = $state({ palette: false, keys: false });
+export const frame = $state({ palette: false, keys: false, who: false });

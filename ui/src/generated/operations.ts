@@ -258,6 +258,7 @@ import type { ShowPerson } from './ShowPerson';
 import type { ShowPhoto } from './ShowPhoto';
 import type { ShowPrint } from './ShowPrint';
 import type { ShowStocktake } from './ShowStocktake';
+import type { SignIn } from './SignIn';
 import type { SignStocktake } from './SignStocktake';
 import type { SignatureStrokes } from './SignatureStrokes';
 import type { State } from './State';
@@ -287,6 +288,7 @@ import type { WarrantyBucket } from './WarrantyBucket';
 import type { WarrantyReport } from './WarrantyReport';
 import type { WarrantyReportRequest } from './WarrantyReportRequest';
 import type { WhichKit } from './WhichKit';
+import type { Who } from './Who';
 
 /** Every operation: what is asked, what is answered. */
 export interface Operations {
@@ -325,6 +327,8 @@ export interface Operations {
   export_assets: { request: ExportAssets; answer: Exported };
   list_models: { request: ListByText; answer: Page<ModelView> };
   record_model: { request: RecordModel; answer: Done<Recorded<ModelView>> };
+  who_works_here: { request: Nothing; answer: Who };
+  sign_in: { request: SignIn; answer: Done<Who> };
   list_people: { request: ListByText; answer: Page<PersonView> };
   show_person: { request: ShowPerson; answer: PersonCard };
   record_person: { request: RecordPerson; answer: Done<Recorded<PersonView>> };
@@ -685,6 +689,7 @@ export type {
   ShowPhoto,
   ShowPrint,
   ShowStocktake,
+  SignIn,
   SignStocktake,
   SignatureStrokes,
   State,
@@ -714,4 +719,5 @@ export type {
   WarrantyReport,
   WarrantyReportRequest,
   WhichKit,
+  Who,
 };

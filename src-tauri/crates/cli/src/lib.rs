@@ -53,6 +53,9 @@ struct CommandLine {
     /// The ticket of another system that this is done for; the history keeps it, and `find` finds what was done.
     #[arg(long, value_name = "NUMBER", global = true)]
     ticket: Option<String>,
+    /// Who does this: a name, e-mail, sign-in name, employee number or badge. If not said: whoever works at this desk.
+    #[arg(long = "as", value_name = "PERSON", global = true)]
+    acting: Option<String>,
     #[command(subcommand)]
     command: commands::Command,
 }
@@ -104,8 +107,11 @@ fn execute(line: CommandLine, screen: &mut Screen) -> Outcome {
             Some(now) => Box::new(move || now),
             None => operations::system_clock(),
         };
-        let office = progress::shown(|work| Office::open_watched(&folder, clock, work));
-        Ok(office?)
+        let office = progress::shown(|work| Office::open_watched(&folder, clock, work))?;
+        if let Some(person) = &line.acting {
+            office.act_as(person)?;
+        }
+        Ok(office)
     };
     let mut outcome = Ok(());
     operations::ticket::done_for(line.ticket.as_deref(), || {

@@ -13,7 +13,7 @@ use crate::label::{
     CalibrationFacts, DesignFacts, FormatFacts, PrintFacts, PrinterFacts, ReservationFacts,
 };
 use crate::model::ModelFacts;
-use crate::person::PersonFacts;
+use crate::person::{PersonFacts, WorkerFacts};
 use crate::photo::{PhotoErasure, PhotoFacts};
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
@@ -202,6 +202,7 @@ pub enum ActionKind {
     SignStocktake,
     NameStation,
     SetUp,
+    Upgrade,
     Undo,
     Redo,
 }
@@ -267,6 +268,8 @@ pub enum Event {
     Place(Revision<PlaceFacts>),
     /// A person was.
     Person(Revision<PersonFacts>),
+    /// Whoever acted under an identity of its own is a person; the stream is that identity.
+    Worker(WorkerFacts),
     /// A tag series was.
     Series(Revision<SeriesFacts>),
     /// A custom field was.
@@ -371,7 +374,7 @@ impl Event {
             Event::StocktakeExpected(revision) => Event::StocktakeExpected(revision.reversed()),
             Event::StocktakeScan(revision) => Event::StocktakeScan(Box::new(revision.reversed())),
             Event::StocktakeDecision(revision) => Event::StocktakeDecision(revision.reversed()),
-            Event::PhotoErased(_) | Event::Action(_) => return None,
+            Event::Worker(_) | Event::PhotoErased(_) | Event::Action(_) => return None,
         })
     }
 }

@@ -77,8 +77,21 @@ id! {
     BatchId;
     /// One journal entry.
     EntryId;
-    /// Whoever did something.
+    /// Whoever did something: a person, or [`ActorId::TAGDESK`]. Entries of programs that kept who works at desks apart have
+    /// identities of their own, and an entry for each that says which person that is.
     ActorId;
     /// The desk at which it was done.
     StationId;
+}
+
+impl ActorId {
+    /// What the program does by itself: a UUID of version 8 (RFC 9562) that spells its name.
+    pub const TAGDESK: ActorId =
+        ActorId(Uuid::from_u128(0x5461_6764_6573_8b6b_8000_0000_0000_0000));
+}
+
+impl From<PersonId> for ActorId {
+    fn from(person: PersonId) -> Self {
+        ActorId(person.0)
+    }
 }

@@ -1,6 +1,6 @@
 //! People: those who hold assets.
 
-use crate::ids::PlaceId;
+use crate::ids::{PersonId, PlaceId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,14 @@ impl PersonDetails {
         }
         Ok(self)
     }
+}
+
+/// Who acted under an identity that entries of programs before format 6 carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WorkerFacts {
+    /// The person.
+    pub person: PersonId,
 }
 
 /// What the journal says of a person: which revision of the details holds, and a digest that proves it unchanged.

@@ -32,6 +32,11 @@ pub const STAYS: &[(ActionKind, &str, &str)] = &[
         "Setting up a desk is not taken back; change its settings instead.",
     ),
     (
+        ActionKind::Upgrade,
+        "action.set_up",
+        "An upgrade of the register is not taken back.",
+    ),
+    (
         ActionKind::NameStation,
         "action.set_up",
         "Setting up a desk is not taken back; change its settings instead.",

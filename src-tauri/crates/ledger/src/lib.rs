@@ -33,6 +33,7 @@ mod standing;
 mod tables;
 mod undo;
 mod unfinished;
+mod upgrade;
 pub mod view;
 
 pub use backup::Copy;

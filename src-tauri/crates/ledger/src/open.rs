@@ -15,8 +15,9 @@ use crate::scratch::sweep_scratch;
 use crate::standing::{Displaced, Standing};
 use crate::tables::TABLES_VERSION;
 use crate::unfinished::sweep_unfinished;
+use crate::upgrade;
 use crate::view::View;
-use inventory::{ActionKind, BatchId, FORMAT};
+use inventory::{ActionKind, BatchId, FORMAT, PersonId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 use std::cell::Cell;
@@ -28,16 +29,11 @@ use std::time::{Duration, Instant};
 /// `TAGD`, so that the file is known for what it is (SQLite `application_id`).
 pub(crate) const APPLICATION_ID: i64 = 0x5441_4744;
 
-/// The format of a file without entries.
-const FIRST_FORMAT: i64 = 1;
-
 /// How long this program waits for another that is writing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Whoever holds the write lock longer than this is felt by whoever scans.
 const LONG_HELD: Duration = Duration::from_millis(50);
-
-pub(crate) const JOURNAL_SCHEMA: &str = include_str!("schema/journal.sql");
 
 /// The ledger, open for writing. One per process; other processes wait their turn.
 pub struct Ledger {
@@ -121,10 +117,12 @@ impl Ledger {
             // What a killed program left; what was erased while somebody read.
             fold(&connection, Duration::ZERO)?;
         }
+        let standing = Standing::of(path);
+        upgrade::bring_up_to_date(&mut connection, path, &standing)?;
         Ok(Ledger {
             connection,
             path: path.to_owned(),
-            standing: Standing::of(path),
+            standing,
             unfolded: Cell::new(false),
             quiet: Cell::new(0),
         })
@@ -218,15 +216,63 @@ impl Ledger {
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
         transaction.commit()?;
-        if let Err(error) = self.keep_log_short() {
-            // It is on disk all the same.
-            tracing::warn!(%error, "the log of the register could not be folded in");
-        }
+        self.keep_short_if_possible();
         Ok(Acted {
             value,
             action: closed.action,
             touched: closed.touched,
         })
+    }
+
+    /// The same in the name of somebody who may not be on the register yet: `who` finds them, or records them under the
+    /// identity that `stamp` names, as an action of its own that is on disk with the other or not at all.
+    ///
+    /// # Errors
+    /// Whatever `who` or `work` answers; nothing is saved then.
+    pub fn act_as<T, E: From<LedgerError>>(
+        &mut self,
+        kind: ActionKind,
+        stamp: Stamp,
+        who: impl FnOnce(&mut Book<'_>) -> Result<PersonId, E>,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+    ) -> Result<(PersonId, Acted<T>), E> {
+        let transaction = self.begin()?;
+        let arriving = Stamp {
+            reason: String::new(),
+            ticket: String::new(),
+            ..stamp.clone()
+        };
+        let mut book = Book::open(&transaction, arriving)?;
+        let person = who(&mut book)?;
+        let mut touched = book.close(ActionKind::SetUp)?.touched;
+        let stamp = Stamp {
+            actor: person.into(),
+            ..stamp
+        };
+        let mut book = Book::open(&transaction, stamp)?;
+        let value = work(&mut book)?;
+        let closed = book.close(kind)?;
+        // Whoever did nothing is not recorded for it.
+        if closed.action.is_some() {
+            touched.extend(closed.touched);
+            transaction.commit()?;
+            self.keep_short_if_possible();
+        }
+        Ok((
+            person,
+            Acted {
+                value,
+                action: closed.action,
+                touched,
+            },
+        ))
+    }
+
+    fn keep_short_if_possible(&self) {
+        if let Err(error) = self.keep_log_short() {
+            // It is on disk all the same.
+            tracing::warn!(%error, "the log of the register could not be folded in");
+        }
     }
 
     /// Keeps something this copy of the file knows of itself.
@@ -292,7 +338,7 @@ impl Drop for Ledger {
 }
 
 impl<'c> Writing<'c> {
-    fn begin(
+    pub(crate) fn begin(
         connection: &'c mut Connection,
         path: &Path,
         standing: &'c Standing,
@@ -505,9 +551,9 @@ pub(crate) fn stable_plans(connection: &Connection) -> Result<()> {
 
 /// Lays out a new register.
 pub(crate) fn fit_out(connection: &Connection) -> Result<()> {
-    connection.execute_batch(JOURNAL_SCHEMA)?;
+    connection.execute_batch(upgrade::PRESENT.schema())?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    connection.pragma_update(None, "user_version", FIRST_FORMAT)?;
+    connection.pragma_update(None, "user_version", upgrade::PRESENT.lowest_format())?;
     Ok(())
 }
 

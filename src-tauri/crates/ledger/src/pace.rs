@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 /// How long a portion may hold the lock, its way to the disk and what the search index tidies up with it included.
-const TARGET: Duration = Duration::from_millis(25);
-const LEAST: u32 = 8;
+const TARGET: Duration = Duration::from_millis(40);
+/// Fewer would only go to the disk more often.
+const LEAST: u32 = 100;
 const MOST: u32 = 2000;
 
 /// Learns from each portion how large the next may be.
@@ -13,7 +14,7 @@ pub(crate) struct Pace(u32);
 
 impl Pace {
     pub(crate) fn new() -> Pace {
-        Pace(64)
+        Pace(LEAST)
     }
 
     /// How many entries the next portion may have.
@@ -42,7 +43,7 @@ mod tests {
             pace.held(Duration::from_millis(1));
         }
         assert_eq!(pace.most(), MOST);
-        pace.held(Duration::from_millis(20));
+        pace.held(TARGET * 3 / 4);
         assert_eq!(pace.most(), MOST);
         for _ in 0..100 {
             pace.held(Duration::from_secs(1));

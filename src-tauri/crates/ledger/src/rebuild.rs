@@ -82,7 +82,6 @@ impl Ledger {
 /// Makes another file from what is kept for ever in a damaged one, and puts it in its place.
 fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
     let proof = check::prove(path, path, None, Extent::Kept, watch)?;
-    let entries = proof.findings.entries;
     // As far as it can be told of damaged tables.
     let more = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
         .ok()
@@ -93,6 +92,7 @@ fn anew(path: &Path, stamp: &str, watch: Watch<'_>) -> Result<Rebuilt> {
     refuse_broken(&proof)?;
     let head = proof.findings.head;
     let (new, _folder) = furnish(proof)?;
+    let entries = journal::head(&new)?.seq.unsigned_abs();
     let kept = replace::put(&new, path, stamp, &|register| {
         let now = journal::head(register)?;
         match Some(now) == head {

@@ -11,6 +11,7 @@ use crate::open::{Ledger, Reader, about, set_about};
 use crate::pace::Pace;
 use crate::replay::{self, Watch};
 use crate::tables::{self, TABLES_VERSION};
+use crate::upgrade::JUST_UPGRADED;
 use rusqlite::{Connection, params};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -129,7 +130,9 @@ impl Ledger {
 /// Keeps a copy of what another version of the program made; not of a register that holds nothing. Nobody writes meanwhile:
 /// whoever would is told that the register is being made ready.
 pub(crate) fn copy_first(connection: &Connection, path: &Path) -> Result<()> {
-    let others = about(connection, "tables_version")?.as_deref() != Some(TABLES_VERSION);
+    let version = about(connection, "tables_version")?;
+    let others =
+        version.is_none_or(|version| version != TABLES_VERSION && version != JUST_UPGRADED);
     if others && journal::head(connection)?.seq > 0 {
         copies::before_upgrade(path, &format!("tables-{TABLES_VERSION}"))?;
     }

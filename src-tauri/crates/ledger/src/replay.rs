@@ -68,6 +68,8 @@ impl PastRegister {
         let seq = last_of(&connection, "live", until)?;
         let last = (seq, hash_of(&connection, "live", seq)?.unwrap_or_default());
         replay(&connection, "live", Some(until), watch)?;
+        // Who somebody was is said of the past, too.
+        connection.execute_batch("INSERT OR IGNORE INTO main.worker SELECT * FROM live.worker")?;
         connection.execute_batch("COMMIT; PRAGMA query_only = ON;")?;
         Ok(PastRegister {
             register: register.to_owned(),

@@ -6,11 +6,12 @@ use crate::copies::set_mark;
 use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
-use crate::open::{APPLICATION_ID, JOURNAL_SCHEMA, refuse_foreign, refuse_newer, set_about};
+use crate::open::{APPLICATION_ID, refuse_foreign, refuse_newer, set_about};
 use crate::replay::Watch;
 use crate::scratch::Scratch;
-use crate::tables::TABLES_VERSION;
-use crate::{lineage, photos, replace};
+use crate::tables::{self, TABLES_VERSION};
+use crate::upgrade;
+use crate::{journal, lineage, photos, replace};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -43,15 +44,15 @@ pub fn restore(path: &Path, from: &Path, stamp: &str, watch: Watch<'_>) -> Resul
     refuse_newer_register(path)?;
     let proof = check::prove(from, path, None, Extent::Whole, watch)?;
     refuse_unsound(&proof)?;
-    let (entries, head) = (proof.findings.entries, proof.findings.head);
     let (new, _folder) = furnish(proof)?;
+    let head = journal::head(&new)?;
     let kept = replace::put(&new, path, stamp, &|register| {
         // A register that a newer program has written to since is not this one's to fill.
         refuse_newer(register, "main", path)
     })?;
     Ok(Put {
-        entries,
-        head,
+        entries: head.seq.unsigned_abs(),
+        head: (head.seq > 0).then_some(head),
         kept,
     })
 }
@@ -93,6 +94,7 @@ fn refuse_unsound(proof: &Proof) -> Result<()> {
 pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
     let Proof {
         beside,
+        shape,
         format,
         photos,
         ..
@@ -101,9 +103,9 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
         return Err(rusqlite::Error::QueryReturnedNoRows.into());
     };
     check::people::forget(&connection)?;
-    connection.execute_batch(JOURNAL_SCHEMA)?;
+    connection.execute_batch(shape.schema())?;
     connection.execute_batch("DELETE FROM main.journal_head")?;
-    let mut kept = vec!["journal", "journal_head", "personal", "actor", "about"];
+    let mut kept = shape.tables().to_vec();
     if photos {
         connection.execute_batch(photos::SCHEMA)?;
         kept.push("photo");
@@ -111,13 +113,17 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
     for table in kept {
         take(&connection, table)?;
     }
+    connection.pragma_update(None, "user_version", format)?;
+    // What an older program kept comes to the shape this one keeps.
+    for entry in upgrade::run(&connection)? {
+        tables::apply(&connection, &entry)?;
+    }
     set_about(&connection, "tables_version", TABLES_VERSION)?;
     // It is no copy any more.
     set_mark(&connection, None)?;
     // It goes on from no other file, nor does the log of what fills the register with it.
     lineage::set_apart(&connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    connection.pragma_update(None, "user_version", format)?;
     connection.execute_batch("COMMIT")?;
     connection.execute_batch("DETACH DATABASE live")?;
     Ok((connection, folder))

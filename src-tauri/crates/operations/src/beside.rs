@@ -29,7 +29,7 @@ impl Office {
         work: &mut Work<'_>,
         what: impl FnOnce(&mut Book<'_>, &mut Work<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let (path, stamp) = (self.register_path(), self.stamp(None));
+        let (path, stamp) = (self.register_path(), self.stamp(self.who_would()?, None));
         copying(work, |copying, work| {
             ledger::rehearse(&path, stamp, copying, |book| {
                 what(book, &mut work.borrow_mut())
@@ -50,7 +50,8 @@ impl Office {
     ) -> Result<DoneBeside<T>, Failure> {
         let path = self.register_path();
         for _ in 0..TRIES {
-            let stamp = self.stamp(None);
+            let arriving = self.arriving()?;
+            let stamp = self.stamp(arriving.actor, None);
             let (value, prepared) = copying(work, |copying, work| {
                 ledger::prepare(&path, kind, stamp, copying, |book| {
                     what(book, &mut work.borrow_mut())
@@ -68,6 +69,7 @@ impl Office {
                 });
             };
             let batch = prepared.id();
+            self.arrived(arriving)?;
             if let Some(written) = self.write(prepared, work)? {
                 return Ok(DoneBeside {
                     left_out: written.left_out,
@@ -118,7 +120,10 @@ impl Office {
         let batch = interrupted.unfinished().batch;
         let total = interrupted.entries()?;
         let now = || self.now().timestamp_millis();
-        let written = interrupted.finish(self.stamp(None), &now, &mut work.watch(WRITING, total));
+        let arriving = self.arriving()?;
+        let stamp = self.stamp(arriving.actor, None);
+        self.arrived(arriving)?;
+        let written = interrupted.finish(stamp, &now, &mut work.watch(WRITING, total));
         written.map_err(|error| self.interrupted(batch, error))
     }
 
@@ -132,7 +137,9 @@ impl Office {
             let Some(open) = self.read(|view| Ok(Interrupted::take_on(&path, view)?))? else {
                 return Ok(None);
             };
-            let stamp = self.stamp(None);
+            let arriving = self.arriving()?;
+            let stamp = self.stamp(arriving.actor, None);
+            self.arrived(arriving)?;
             let prepared = copying(work, |copying, _| Ok(open.prepare(stamp, copying)?))?;
             let Some(prepared) = prepared else {
                 continue;

@@ -113,6 +113,8 @@ operations! {
     "export_assets": ExportAssets => Exported, "export";
     "list_models": ListByText => Page<ModelView>, "model list";
     "record_model": RecordModel => Done<Recorded<ModelView>>, "model record";
+    "who_works_here": Nothing => Who, "who";
+    "sign_in": SignIn => Done<Who>, "who";
     "list_people": ListByText => Page<PersonView>, "person list";
     "show_person": ShowPerson => PersonCard, "person show";
     "record_person": RecordPerson => Done<Recorded<PersonView>>, "person record";

@@ -362,6 +362,6 @@ fn table(
         subtitle,
         columns,
         made,
-        office.desk_card().actor,
+        office.who_named()?,
     ))
 }

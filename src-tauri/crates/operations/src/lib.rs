@@ -8,6 +8,7 @@ mod categories;
 pub mod checklists;
 pub mod choices;
 pub mod clock;
+mod desk_card;
 mod erasing;
 mod failure;
 mod files;
@@ -55,6 +56,7 @@ pub mod scans;
 pub mod series;
 pub mod stocktakes;
 pub mod ticket;
+pub mod who;
 pub mod wire;
 
 pub use files::write_out;

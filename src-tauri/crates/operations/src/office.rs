@@ -1,26 +1,25 @@
 //! The open register with everything an operation needs: one writer, readers, a clock, a desk and who sits at it.
 
+use crate::desk_card::{DeskCard, DeskFile, seen};
 use crate::erasing::is_open;
-use crate::files::{WholeFile, write_own};
 use crate::past::Past;
 use crate::safety::Closed;
+use crate::who::{self, Acting, Standing};
 use crate::wire::{Done, Failure, Noun, ScannerView};
 use crate::work::{Work, unwatched};
 use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
-use inventory::{ActionKind, PlaceId, SeriesFacts, StationId};
+use inventory::{ActionKind, ActorId, PersonId, PlaceId, SeriesFacts};
 use ledger::{
     Acted, BatchFile, Book, Ledger, LedgerError, PastRegister, Reader, Stamp, Touched, View,
 };
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 /// The register's file within the data folder.
 pub(crate) const REGISTER: &str = "register.db";
-/// What this desk remembers of itself, beside the register and not in it: a copied register is not this desk.
+/// What this desk remembers of itself.
 const DESK: &str = "desk.json";
 
 /// The batch this desk is gathering: of this desk too, and of nobody's history.
@@ -40,23 +39,6 @@ pub fn system_clock() -> Clock {
     Box::new(crate::clock::now)
 }
 
-/// Who works where.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct DeskCard {
-    pub station: StationId,
-    pub actor: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub scanners: Vec<ScannerView>,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub camera: bool,
-    /// Where this desk puts what comes back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub store: Option<PlaceId>,
-    /// What a newer program remembers: kept as it is.
-    #[serde(flatten)]
-    pub others: serde_json::Map<String, serde_json::Value>,
-}
-
 /// An open register.
 pub struct Office {
     folder: PathBuf,
@@ -64,7 +46,8 @@ pub struct Office {
     readers: Mutex<Vec<Reader>>,
     past: Past,
     writer: Mutex<Ledger>,
-    desk: RwLock<DeskCard>,
+    desk: DeskFile,
+    acting: RwLock<Acting>,
     clock: Clock,
     batch: Mutex<Option<BatchFile>>,
     pub(crate) dry_runs: Mutex<Vec<crate::imports::KeptDryRun>>,
@@ -140,13 +123,14 @@ impl Office {
         ledger::copies::sweep(&folder.join(REGISTER));
         // The register first: where there are this desk's own files, there was one.
         let ledger = open_ledger(&folder.join(REGISTER), work)?;
-        let desk = desk_card(&folder.join(DESK))?;
+        let desk = DeskFile::open(&folder.join(DESK))?;
         let office = Office {
             folder: folder.to_owned(),
             readers: Mutex::default(),
             past: Past::default(),
             writer: Mutex::new(ledger),
-            desk: RwLock::new(desk),
+            desk,
+            acting: RwLock::default(),
             clock,
             batch: Mutex::default(),
             dry_runs: Mutex::default(),
@@ -167,8 +151,8 @@ impl Office {
         crate::so_far::aside(|| self.introduce(station))
     }
 
-    fn introduce(&self, station: StationId) -> Result<(), Failure> {
-        self.act(ActionKind::SetUp, None, |book| {
+    fn introduce(&self, station: inventory::StationId) -> Result<(), Failure> {
+        self.act_by(ActorId::TAGDESK, ActionKind::SetUp, None, |book| {
             if book.view().station_name(&station)?.is_none() {
                 book.name_station(&machine_name())?;
             }
@@ -219,10 +203,7 @@ impl Office {
     }
 
     pub(crate) fn desk_card(&self) -> DeskCard {
-        self.desk
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.desk.card()
     }
 
     /// Where this desk puts what comes back, if that was set.
@@ -232,12 +213,10 @@ impl Office {
 
     /// Changes what this desk remembers of itself.
     pub(crate) fn change_desk(&self, change: impl FnOnce(&mut DeskCard)) -> Result<(), Failure> {
-        let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
-        let mut new = card.clone();
-        change(&mut new);
-        keep_desk_card(&self.folder.join(DESK), &new)?;
-        *card = new;
-        Ok(())
+        self.desk.change(|card| {
+            change(card);
+            Ok(())
+        })
     }
 
     /// Says whether this desk scans with a camera from now on.
@@ -250,12 +229,23 @@ impl Office {
         &self,
         change: impl FnOnce(&mut Vec<ScannerView>) -> Result<(), Failure>,
     ) -> Result<Vec<ScannerView>, Failure> {
-        let mut card = self.desk.write().unwrap_or_else(PoisonError::into_inner);
-        let mut new = card.clone();
-        change(&mut new.scanners)?;
-        keep_desk_card(&self.folder.join(DESK), &new)?;
-        *card = new;
-        Ok(card.scanners.clone())
+        self.desk.change(|card| {
+            change(&mut card.scanners)?;
+            Ok(card.scanners.clone())
+        })
+    }
+
+    pub(crate) fn acting(&self) -> Acting {
+        *self.acting.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_acting(&self, acting: Acting) {
+        *self.acting.write().unwrap_or_else(PoisonError::into_inner) = acting;
+    }
+
+    /// Something that differs whenever what this desk remembers was changed, by whatever program.
+    pub fn desk_version(&self) -> impl PartialEq + use<> {
+        seen(&self.folder.join(DESK))
     }
 
     /// Reads the register as it stands: all that `work` asks is of one moment.
@@ -322,28 +312,78 @@ impl Office {
         work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
     ) -> Result<Done<T>, Failure> {
         crate::clock::refuse_absurd()?;
-        let stamp = self.stamp(reason);
+        match self.read(|view| self.standing(view))? {
+            Standing::Person(id) => self.act_by(id.into(), kind, reason, work),
+            Standing::Erased => Err(who::erased()),
+            Standing::Unsaid => self.act_arriving(kind, reason, work),
+        }
+    }
+
+    /// The same where nobody said who works here: the person whom this desk or its computer knows by name, recorded if
+    /// there is none, and remembered.
+    fn act_arriving<T>(
+        &self,
+        kind: ActionKind,
+        reason: Option<&str>,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
+    ) -> Result<Done<T>, Failure> {
+        let (details, newcomer) = (self.newcomer(), PersonId(ledger::new_id()));
+        let stamp = self.stamp(newcomer.into(), reason);
+        let arrive = |book: &mut Book<'_>| match who::known(book.view(), &details)? {
+            Some(id) => Ok(id),
+            None => {
+                book.add_person_as(newcomer, details.clone())?;
+                Ok(newcomer)
+            }
+        };
+        let (person, acted) = self
+            .with_writer(|ledger| ledger.act_as(kind, stamp, arrive, work))
+            .map_err(Failure::nothing_saved)?;
+        let mut done = self.done(acted);
+        if done.action.is_some() {
+            self.work_here(person)?;
+            done.changed.push(Noun::Setting);
+        }
+        Ok(done)
+    }
+
+    /// The same in the name of somebody else than whoever works here.
+    pub(crate) fn act_by<T>(
+        &self,
+        actor: ActorId,
+        kind: ActionKind,
+        reason: Option<&str>,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, Failure>,
+    ) -> Result<Done<T>, Failure> {
+        crate::clock::refuse_absurd()?;
+        let stamp = self.stamp(actor, reason);
+        let acted = self
+            .with_writer(|ledger| ledger.act(kind, stamp, work))
+            .map_err(Failure::nothing_saved)?;
+        Ok(self.done(acted))
+    }
+
+    /// What is answered once an action is on disk.
+    fn done<T>(&self, acted: Acted<T>) -> Done<T> {
         let Acted {
             value,
             action,
             touched,
-        } = self
-            .with_writer(|ledger| ledger.act(kind, stamp, work))
-            .map_err(Failure::nothing_saved)?;
+        } = acted;
         let mut changed: Vec<Noun> = touched.into_iter().map(noun).collect();
         if action.is_some() {
             changed.push(Noun::Action);
             crate::so_far::done("What was asked for is done and saved.");
         }
-        Ok(Done {
+        Done {
             result: value,
             changed,
             action,
-        })
+        }
     }
 
-    pub(crate) fn stamp(&self, reason: Option<&str>) -> Stamp {
-        let DeskCard { station, actor, .. } = self.desk_card();
+    pub(crate) fn stamp(&self, actor: ActorId, reason: Option<&str>) -> Stamp {
+        let station = self.desk_card().station;
         let reason = reason.unwrap_or_default().trim().to_owned();
         Stamp {
             at: self.now().timestamp_millis(),
@@ -584,53 +624,6 @@ pub(crate) fn noun(touched: Touched) -> Noun {
         Touched::Stocktake => Noun::Stocktake,
         Touched::Photo => Noun::Photo,
     }
-}
-
-/// Reads who works here; on a new desk the computer's user.
-fn desk_card(path: &Path) -> Result<DeskCard, Failure> {
-    match std::fs::read(path) {
-        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| {
-            Failure::new(
-                "desk.unreadable",
-                format!("{} cannot be read ({error}).", path.display()),
-            )
-            .hint("Remove this file: the desk then gets a new name. The register is not touched.")
-        }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let actor = ["USER", "USERNAME", "LOGNAME"]
-                .iter()
-                .find_map(|name| std::env::var(name).ok());
-            let card = DeskCard {
-                station: ledger::new_id().into(),
-                actor: actor
-                    .filter(|name| !name.is_empty())
-                    .unwrap_or_else(|| "Desk".into()),
-                scanners: Vec::new(),
-                camera: false,
-                store: None,
-                others: serde_json::Map::new(),
-            };
-            match first_desk_card(path, &card)? {
-                true => Ok(card),
-                // Another program made this desk at the same moment.
-                false => desk_card(path),
-            }
-        }
-        Err(error) => Err(Failure::file(path, &error)),
-    }
-}
-
-fn keep_desk_card(path: &Path, card: &DeskCard) -> Result<(), Failure> {
-    write_own(path, &serde_json::to_vec_pretty(card).unwrap_or_default())
-}
-
-/// Keeps the card of a new desk, whole or not at all; false where there is one by now.
-fn first_desk_card(path: &Path, card: &DeskCard) -> Result<bool, Failure> {
-    let mut file = WholeFile::begin_own(path)?;
-    file.writer()
-        .write_all(&serde_json::to_vec_pretty(card).unwrap_or_default())
-        .map_err(|error| Failure::file(path, &error))?;
-    file.finish_if_new()
 }
 
 /// What this computer calls itself.

@@ -4,6 +4,7 @@ use crate::Work;
 use crate::office::{Clock, Office};
 use crate::rows::instant;
 use crate::safety::journal_head;
+use crate::who::sign_in_by_name;
 use crate::wire::*;
 use inventory::{ActionKind, Currency};
 use ledger::Ledger;
@@ -70,6 +71,7 @@ pub fn begin_register(folder: &Path, clock: Clock) -> Result<(Office, Status), F
 /// The register cannot be read.
 pub fn settings(office: &Office, _: Nothing) -> Result<Settings, Failure> {
     let desk = office.desk_card();
+    let who = office.who_named()?;
     office.read(|view| {
         let or = |key, otherwise: &str| {
             Ok::<_, Failure>(view.setting(key)?.unwrap_or_else(|| otherwise.to_owned()))
@@ -79,7 +81,7 @@ pub fn settings(office: &Office, _: Nothing) -> Result<Settings, Failure> {
             currency: or(CURRENCY, Currency::EUR.code())?,
             sheet: or(SHEET, FIRST_SHEET)?,
             station: view.station_name(&desk.station)?.unwrap_or_default(),
-            actor: desk.actor,
+            actor: who,
             store: match desk.store {
                 Some(id) => view.place(&id)?.as_ref().map(crate::rows::place_ref),
                 None => None,
@@ -141,6 +143,11 @@ pub fn change_settings(
         true => ActionKind::NameStation,
         false => ActionKind::RecordSetting,
     };
+    // First, so that all else is in their name.
+    let signed_in = match actor {
+        Some(name) => sign_in_by_name(office, &name)?,
+        None => Vec::new(),
+    };
     let Done {
         mut changed,
         action,
@@ -157,18 +164,11 @@ pub fn change_settings(
         }
         Ok(())
     })?;
+    changed.extend(signed_in);
     let before = office.desk_card();
-    let actor = actor.filter(|actor| *actor != before.actor);
     let store = store.filter(|store| *store != before.store);
-    if actor.is_some() || store.is_some() {
-        office.change_desk(|card| {
-            if let Some(actor) = actor {
-                card.actor = actor;
-            }
-            if let Some(store) = store {
-                card.store = store;
-            }
-        })?;
+    if let Some(store) = store {
+        office.change_desk(|card| card.store = store)?;
         if !changed.contains(&Noun::Setting) {
             changed.push(Noun::Setting);
         }

@@ -55,6 +55,7 @@ mod swap;
 mod today;
 mod undo;
 mod unfinished;
+mod who;
 
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -134,6 +135,7 @@ subcommands! {
         Redo(redo::Redo),
         Unfinished(unfinished::Unfinished),
         Model(model::Model),
+        Who(who::WhoArguments),
         Person(person::Person),
         Place(place::Place),
         Series(series::Series),

@@ -6,7 +6,8 @@
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
 /// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: signatures that
-/// say where the journal ended, and actions that are written in portions.
+/// say where the journal ended, and actions that are written in portions; whoever works at a desk is a person, and details of
+/// people are kept by their digest, which makes every file of this program one of format 6.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
@@ -50,6 +51,7 @@ pub const KINDS: &[(&str, i64)] = &[
     ("stocktake_decision.1", 3),
     ("stocktake_expected.1", 3),
     ("stocktake_scan.1", 3),
+    ("worker.1", 6),
 ];
 
 /// What came later than its type: by type, the field or the word as the journal writes it, and the format it came with.
@@ -88,6 +90,7 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
             ("hand_on", 5),
             ("swap", 5),
             ("redo", 5),
+            ("upgrade", 6),
         ],
     ),
     // An older program would take what was done again for something new, and count it twice.

@@ -14,15 +14,17 @@ mod words;
 
 pub(crate) use begun::Begun;
 pub(crate) use claims::{Claims, ids};
-pub(crate) use people::personal_digest;
+pub(crate) use people::{keep_details, person_facts, personal_digest};
 
 use crate::error::{LedgerError, Result};
 use crate::identity::new_id;
 use crate::journal::{self, Entry, Head};
 use crate::tables;
 use crate::view::View;
-use inventory::{Action, ActionKind, ActorId, BatchId, EntryId, Event, Revision, StationId};
-use rusqlite::{Connection, params};
+use inventory::{
+    Action, ActionKind, ActorId, BatchId, EntryId, Event, Refusal, Revision, StationId,
+};
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 use words::in_words;
@@ -32,8 +34,8 @@ use words::in_words;
 pub struct Stamp {
     /// When, in milliseconds since 1970 (UTC).
     pub at: i64,
-    /// Who: a name, kept in the erasable table of actors.
-    pub actor: String,
+    /// Who: a person of the register, or [`ActorId::TAGDESK`].
+    pub actor: ActorId,
     /// At which desk.
     pub station: StationId,
     /// Why, if somebody said.
@@ -70,7 +72,6 @@ pub enum Touched {
 pub struct Book<'c> {
     connection: &'c Connection,
     stamp: Stamp,
-    actor: ActorId,
     claims: Claims,
     head: Head,
     begun: Begun,
@@ -87,11 +88,9 @@ impl<'c> Book<'c> {
         stamp: Stamp,
         begun: Begun,
     ) -> Result<Book<'c>> {
-        let actor = actor(connection, &stamp.actor)?;
         Ok(Book {
             connection,
             stamp,
-            actor,
             claims: Claims::beside(connection, &begun.batch)?,
             head: journal::head(connection)?,
             begun,
@@ -110,6 +109,11 @@ impl<'c> Book<'c> {
     /// The identity of this action.
     pub fn id(&self) -> BatchId {
         self.begun.batch
+    }
+
+    /// Who acts.
+    pub(crate) fn actor(&self) -> ActorId {
+        self.stamp.actor
     }
 
     /// When this action happens, in milliseconds since 1970 (UTC).
@@ -176,7 +180,7 @@ impl<'c> Book<'c> {
             | Event::KeptCode(_) => Some(Touched::Asset),
             Event::Model(_) => Some(Touched::Model),
             Event::Place(_) => Some(Touched::Place),
-            Event::Person(_) => Some(Touched::Person),
+            Event::Person(_) | Event::Worker(_) => Some(Touched::Person),
             Event::Series(_) => Some(Touched::Series),
             Event::CustomField(_) => Some(Touched::CustomField),
             Event::Setting(_) => Some(Touched::Setting),
@@ -202,7 +206,7 @@ impl<'c> Book<'c> {
             id: EntryId(new_id()),
             batch: self.begun.batch,
             at: self.stamp.at,
-            actor: self.actor,
+            actor: self.stamp.actor,
             station: self.stamp.station,
             reason: self.stamp.reason.clone(),
             stream,
@@ -237,8 +241,22 @@ impl<'c> Book<'c> {
         })
     }
 
+    /// Whoever acts is somebody of the register, at the end of the action at the latest.
+    fn refuse_nobody(&self) -> Result<()> {
+        match self.view().works(&self.stamp.actor)? {
+            true => Ok(()),
+            false => {
+                let message = "Whoever this was done by is not on the register. Nothing was saved.";
+                Err(Refusal::new("who.unknown", message)
+                    .hint("Say who works here.")
+                    .into())
+            }
+        }
+    }
+
     /// Says in the journal what is done, and whether more of it follows.
     fn say(&mut self, kind: ActionKind, open: bool) -> Result<()> {
+        self.refuse_nobody()?;
         let action = Action {
             kind,
             entries: self.begun.entries,
@@ -274,16 +292,4 @@ impl<'c> Book<'c> {
 pub(crate) struct Closed {
     pub action: Option<BatchId>,
     pub touched: BTreeSet<Touched>,
-}
-
-/// The identity of an actor by name, made when the name is new.
-fn actor(connection: &Connection, name: &str) -> Result<ActorId> {
-    let insert = "INSERT OR IGNORE INTO actor (id, name) VALUES (?1, ?2)";
-    connection
-        .prepare_cached(insert)?
-        .execute(params![new_id().as_bytes(), name])?;
-    let id: [u8; 16] = connection
-        .prepare_cached("SELECT id FROM actor WHERE name = ?1")?
-        .query_row([name], |row| row.get(0))?;
-    Ok(Uuid::from_bytes(id).into())
 }

@@ -7,7 +7,7 @@ use crate::identity::new_id;
 use crate::journal::hex;
 use crate::view::records::Versioned;
 use inventory::{Event, PersonDetails, PersonFacts, PersonId, PlaceId, Revision};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -15,9 +15,14 @@ impl Book<'_> {
     /// Adds a person. The details go to the erasable table; the journal gets their digest.
     pub fn add_person(&mut self, details: PersonDetails) -> Result<PersonId> {
         let id = PersonId(new_id());
-        let facts = self.keep_details(&id, 1, &details.checked()?)?;
-        self.record(id.0, 0, Event::Person(Revision::added(facts)))?;
+        self.add_person_as(id, details)?;
         Ok(id)
+    }
+
+    /// The same with an identity that was chosen before: whoever works here for the first time records themself.
+    pub fn add_person_as(&mut self, id: PersonId, details: PersonDetails) -> Result<()> {
+        let facts = person_facts(self.connection, &id, 1, &details.checked()?)?;
+        self.record(id.0, 0, Event::Person(Revision::added(facts)))
     }
 
     /// Revises a person; answers whether anything differs.
@@ -31,15 +36,10 @@ impl Book<'_> {
         if details == *before {
             return Ok(false);
         }
-        // After an undo the last revision kept may be later than the one that holds.
-        let last: u32 = self.connection.query_row(
-            "SELECT coalesce(max(revision), 0) FROM personal WHERE person = ?1",
-            [old.id.as_bytes()],
-            |row| row.get(0),
-        )?;
+        let revision = old.facts.revision.saturating_add(1);
         let new = PersonFacts {
             place: old.facts.place,
-            ..self.keep_details(&old.id, last + 1, &details)?
+            ..person_facts(self.connection, &old.id, revision, &details)?
         };
         self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
     }
@@ -88,37 +88,51 @@ impl Book<'_> {
             Event::Person(Revision::revised(old.facts.clone(), new)),
         )
     }
+}
 
-    fn keep_details(
-        &mut self,
-        id: &PersonId,
-        revision: u32,
-        details: &PersonDetails,
-    ) -> Result<PersonFacts> {
-        // Version 4 UUIDs are random; the salt keeps the digest from being guessed back into a name.
-        let salt = Uuid::new_v4();
-        let mut statement = self.connection.prepare_cached(
-            "INSERT INTO personal (person, revision, name, email, username, employee_number, department, badge, salt) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?;
-        statement.execute(params![
-            id.as_bytes(),
-            revision,
-            details.name,
-            details.email,
-            details.username,
-            details.employee_number,
-            details.department,
-            details.badge,
-            salt.as_bytes(),
-        ])?;
-        Ok(PersonFacts {
-            revision,
-            digest: personal_digest(salt.as_bytes(), details),
-            erased: false,
-            place: None,
-        })
-    }
+/// Keeps details under a salt and a digest of their own; answers what the journal says of them.
+pub(crate) fn person_facts(
+    connection: &Connection,
+    id: &PersonId,
+    revision: u32,
+    details: &PersonDetails,
+) -> Result<PersonFacts> {
+    // Version 4 UUIDs are random; the salt keeps the digest from being guessed back into a name.
+    let salt = Uuid::new_v4();
+    let digest = personal_digest(salt.as_bytes(), details);
+    keep_details(connection, id, &digest, salt.as_bytes(), details)?;
+    Ok(PersonFacts {
+        revision,
+        digest,
+        erased: false,
+        place: None,
+    })
+}
+
+/// Keeps details under a digest.
+pub(crate) fn keep_details(
+    connection: &Connection,
+    id: &PersonId,
+    digest: &str,
+    salt: &[u8],
+    details: &PersonDetails,
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO personal (person, digest, name, email, username, employee_number, department, badge, salt) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?;
+    statement.execute(params![
+        id.as_bytes(),
+        digest,
+        details.name,
+        details.email,
+        details.username,
+        details.employee_number,
+        details.department,
+        details.badge,
+        salt,
+    ])?;
+    Ok(())
 }
 
 /// The digest the journal keeps of a person's details: SHA-256 of the salt and each text with its length.

@@ -8,6 +8,7 @@ use crate::journal::{self, Hash, Head, StoredEntry};
 use crate::photos::Named;
 use crate::replay::Watch;
 use crate::tables;
+use crate::upgrade::Shape;
 use inventory::Event;
 use inventory::codec::KINDS;
 use rusqlite::Connection;
@@ -81,7 +82,7 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    pub(super) fn new(comparable: bool, against: Option<&str>) -> Walk {
+    pub(super) fn new(comparable: bool, shape: Shape, against: Option<&str>) -> Walk {
         Walk {
             comparable,
             chain: Chain::new(),
@@ -89,7 +90,7 @@ impl Walk {
                 digits: digits.to_owned(),
                 found: false,
             }),
-            formats: Formats::new(),
+            formats: Formats::of(shape),
             named: Named::default(),
         }
     }
@@ -277,7 +278,8 @@ pub(crate) struct Formats {
 }
 
 impl Formats {
-    pub(crate) fn new() -> Formats {
+    /// Of a file of this shape.
+    pub(crate) fn of(shape: Shape) -> Formats {
         let parts = |kind: &'static str| {
             let (name, version) = kind.rsplit_once('.')?;
             Some((name, version.parse::<u32>().ok()?))
@@ -293,7 +295,7 @@ impl Formats {
         let former = KINDS.iter().copied().filter(|(kind, _)| is_former(kind));
         Formats {
             former: former.collect(),
-            needed: 1,
+            needed: shape.lowest_format(),
         }
     }
 

@@ -21,6 +21,7 @@ use crate::remaking::UP_TO;
 use crate::replay::{Watch, beside};
 use crate::scratch::Scratch;
 use crate::tables::{self, TABLES, TABLES_VERSION};
+use crate::upgrade::{self, Shape};
 use crate::view::View;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
@@ -115,6 +116,8 @@ pub(crate) struct Proof {
     pub beside: Option<(Connection, Scratch)>,
     /// Whether the whole journal was read, so that the tables made from it are all there is.
     pub whole: bool,
+    /// The shape of what it keeps for ever.
+    pub shape: Shape,
     /// The lowest format of a file that holds its entries.
     pub format: i64,
     /// Whether the journal names photos.
@@ -172,7 +175,8 @@ pub(crate) fn prove(
         findings: Findings::default(),
         beside: None,
         whole: false,
-        format: 1,
+        shape: upgrade::PRESENT,
+        format: upgrade::PRESENT.lowest_format(),
         photos: false,
     };
     let findings = &mut proof.findings;
@@ -196,6 +200,10 @@ pub(crate) fn prove(
     if schema::is_a_format(format) {
         refuse_newer(connection, "live", path)?;
     }
+    let Some(shape) = findings.part("The schema", Shape::of(connection, "live"))? else {
+        return Ok(proof);
+    };
+    proof.shape = shape;
     let came = file::integrity(path, findings);
     findings.part("The file", came)?;
     let version = about(connection, "tables_version");
@@ -204,7 +212,7 @@ pub(crate) fn prove(
     let unmade = findings.part("What the file says of itself", unmade)?;
     let unmade = unmade.flatten().is_some();
     let comparable = !unmade && version.flatten().as_deref() == Some(TABLES_VERSION);
-    let mut walk = chain::Walk::new(comparable, against);
+    let mut walk = chain::Walk::new(comparable, shape, against);
     let came = walk.walk(connection, findings, watch);
     proof.whole = findings.part("The journal", came)?.is_some();
     if proof.whole {
@@ -212,6 +220,7 @@ pub(crate) fn prove(
     }
     (proof.format, proof.photos) = (walk.formats.needed, walk.named.any());
     let demanded = schema::Demanded {
+        shape,
         comparable,
         format: proof.whole.then_some(proof.format),
         photos: proof.whole.then_some(proof.photos),
@@ -223,9 +232,9 @@ pub(crate) fn prove(
     }
     let came = photos::compare(connection, comparable, walk.named, findings);
     findings.part("The photos", came)?;
-    let came = people::compare(connection, findings);
+    let came = people::compare(connection, shape, findings);
     findings.part("The details of people", came)?;
-    let came = people::actors(connection, findings);
+    let came = people::actors(connection, shape, findings);
     findings.part("Whoever works at the desks", came)?;
     // Read tables of another version, as in an older copy, are made anew before anybody sees them.
     if comparable && extent == Extent::Whole {

@@ -1,14 +1,15 @@
 //! Details of people are those the journal has digests of, in every revision, and gone where they were erased; and whoever
 //! acted is known.
 //!
-//! Of whoever works at a desk the journal holds the identity alone: that the name beside it is the one it was given cannot
-//! be proved.
+//! In registers that name those who work at desks in a table of their own, that this is the name they were given cannot be
+//! proved.
 
 use super::{Findings, ProblemKind};
 use crate::book::personal_digest;
 use crate::error::Result;
 use crate::journal::Entry;
-use inventory::{Event, PersonDetails};
+use crate::upgrade::Shape;
+use inventory::{ActorId, Event, PersonDetails};
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
@@ -16,7 +17,7 @@ use uuid::Uuid;
 pub(super) fn prepare(connection: &Connection) -> Result<()> {
     Ok(connection.execute_batch(
         "CREATE TABLE main.proved_details (person BLOB NOT NULL, revision INTEGER NOT NULL, digest TEXT NOT NULL, \
-         PRIMARY KEY (person, revision)) STRICT, WITHOUT ROWID; \
+         PRIMARY KEY (person, digest)) STRICT, WITHOUT ROWID; \
          CREATE TABLE main.proved_erased (person BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;",
     )?)
 }
@@ -46,13 +47,22 @@ pub(super) fn take_down(connection: &Connection, entry: &Entry) -> Result<()> {
 }
 
 /// Compares every revision of everybody's details with the digests.
-pub(super) fn compare(connection: &Connection, findings: &mut Findings) -> Result<()> {
-    let mut statement = connection.prepare(
-        "SELECT d.name, d.email, d.username, d.employee_number, d.department, d.badge, d.salt, d.person, d.revision, \
+pub(super) fn compare(
+    connection: &Connection,
+    shape: Shape,
+    findings: &mut Findings,
+) -> Result<()> {
+    let by = match shape {
+        Shape::First => "revision",
+        Shape::Workers => "digest",
+    };
+    let sql = format!(
+        "SELECT d.name, d.email, d.username, d.employee_number, d.department, d.badge, d.salt, d.person, \
          proved.digest, erased.person IS NOT NULL FROM live.personal d \
-         LEFT JOIN proved_details proved ON proved.person = d.person AND proved.revision = d.revision \
-         LEFT JOIN proved_erased erased ON erased.person = d.person",
-    )?;
+         LEFT JOIN proved_details proved ON proved.person = d.person AND proved.{by} = d.{by} \
+         LEFT JOIN proved_erased erased ON erased.person = d.person"
+    );
+    let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let details = PersonDetails {
@@ -64,18 +74,18 @@ pub(super) fn compare(connection: &Connection, findings: &mut Findings) -> Resul
             badge: row.get(5)?,
         };
         let (salt, person): (Vec<u8>, [u8; 16]) = (row.get(6)?, row.get(7)?);
-        let (revision, digest): (i64, Option<String>) = (row.get(8)?, row.get(9)?);
-        let sentence = if row.get(10)? {
+        let digest: Option<String> = row.get(8)?;
+        let sentence = if row.get(9)? {
             let id = Uuid::from_bytes(person);
             format!("The details of person {id} were put back after somebody erased them.")
         } else if digest.is_none() {
             format!(
-                "The details of {} (revision {revision}) are on the register but not in the journal.",
+                "The details of {} are on the register but not in the journal.",
                 details.name
             )
         } else if digest.as_deref() != Some(&personal_digest(&salt, &details)) {
             format!(
-                "The details of {} (revision {revision}) were changed past the journal.",
+                "The details of {} were changed past the journal.",
                 details.name
             )
         } else {
@@ -83,11 +93,12 @@ pub(super) fn compare(connection: &Connection, findings: &mut Findings) -> Resul
         };
         findings.add(ProblemKind::Person, sentence);
     }
-    let mut statement = connection.prepare(
+    let sql = format!(
         "SELECT person, revision FROM proved_details proved WHERE NOT EXISTS \
-         (SELECT 1 FROM live.personal d WHERE d.person = proved.person AND d.revision = proved.revision) \
-         AND NOT EXISTS (SELECT 1 FROM proved_erased erased WHERE erased.person = proved.person)",
-    )?;
+         (SELECT 1 FROM live.personal d WHERE d.person = proved.person AND d.{by} = proved.{by}) \
+         AND NOT EXISTS (SELECT 1 FROM proved_erased erased WHERE erased.person = proved.person)"
+    );
+    let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (id, revision) = (Uuid::from_bytes(row.get(0)?), row.get::<_, i64>(1)?);
@@ -99,20 +110,31 @@ pub(super) fn compare(connection: &Connection, findings: &mut Findings) -> Resul
     Ok(())
 }
 
-/// Whoever acted is known by a name.
-pub(super) fn actors(connection: &Connection, findings: &mut Findings) -> Result<()> {
-    let mut statement = connection.prepare(
-        "SELECT acted.actor, count(*), min(acted.seq), actor.name FROM live.journal acted \
-         LEFT JOIN live.actor actor ON actor.id = acted.actor \
-         GROUP BY acted.actor HAVING trim(coalesce(actor.name, '')) = ''",
-    )?;
-    let mut rows = statement.query([])?;
+/// Whoever acted is known: a person of the journal, or by an entry that says which, or the program itself.
+pub(super) fn actors(connection: &Connection, shape: Shape, findings: &mut Findings) -> Result<()> {
+    let sql = match shape {
+        Shape::First => {
+            "SELECT acted.actor, count(*), min(acted.seq), actor.name FROM live.journal acted \
+             LEFT JOIN live.actor actor ON actor.id = acted.actor \
+             GROUP BY acted.actor HAVING trim(coalesce(actor.name, '')) = ''"
+        }
+        Shape::Workers => {
+            "SELECT acted.actor, count(*), min(acted.seq), NULL FROM live.journal acted WHERE acted.actor <> ?1 \
+             AND NOT EXISTS (SELECT 1 FROM proved_details WHERE person = coalesce( \
+             (SELECT person FROM main.worker WHERE id = acted.actor), acted.actor)) GROUP BY acted.actor"
+        }
+    };
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = match shape {
+        Shape::First => statement.query([])?,
+        Shape::Workers => statement.query([ActorId::TAGDESK.as_bytes()])?,
+    };
     while let Some(row) = rows.next()? {
         let id = Uuid::from_bytes(row.get(0)?);
         let (entries, first): (i64, i64) = (row.get(1)?, row.get(2)?);
         let what = match row.get::<_, Option<String>>(3)? {
             Some(_) => "has no name any more",
-            None => "is gone from the register",
+            None => "is nobody the register knows",
         };
         let sentence = format!(
             "Whoever wrote {entries} entries from entry {first} on {what} (identity {id})."

@@ -3,13 +3,16 @@
 
 use super::{Findings, ProblemKind};
 use crate::error::Result;
-use crate::open::{APPLICATION_ID, JOURNAL_SCHEMA};
+use crate::open::APPLICATION_ID;
+use crate::upgrade::{self, Shape};
 use crate::{photos, tables};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
 /// What the schema has to be.
 pub(super) struct Demanded {
+    /// What it keeps for ever.
+    pub(super) shape: Shape,
     /// Whether the read tables are those of this program.
     pub(super) comparable: bool,
     /// The format the entries need; none where they could not all be read.
@@ -56,7 +59,7 @@ pub(super) fn compare(
     }
     let found = objects(connection, "live")?;
     let photos = demanded.photos.unwrap_or(found.contains_key("photo"));
-    let kept = kept(photos)?;
+    let kept = kept(demanded.shape, photos)?;
     let mut wanted = kept.clone();
     if demanded.comparable {
         wanted.extend(read()?);
@@ -107,9 +110,9 @@ fn is_of_search(name: &str) -> bool {
 }
 
 /// What is kept for ever.
-fn kept(photos: bool) -> Result<Objects> {
+fn kept(shape: Shape, photos: bool) -> Result<Objects> {
     let own = Connection::open_in_memory()?;
-    own.execute_batch(JOURNAL_SCHEMA)?;
+    own.execute_batch(shape.schema())?;
     if photos {
         own.execute_batch(photos::SCHEMA)?;
     }
@@ -139,7 +142,7 @@ fn objects(connection: &Connection, schema: &str) -> Result<Objects> {
 /// says of the file what it is. Read tables are made anew by whoever calls this.
 pub(crate) fn mend(connection: &Connection) -> Result<()> {
     let photo = objects(connection, "main")?.contains_key("photo");
-    let wanted = kept(photo)?;
+    let wanted = kept(upgrade::PRESENT, photo)?;
     let same = |(kind, of, text): &(String, String, Option<String>), name: &str| {
         wanted
             .get(name)

@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::rehearsal::Copying;
 use crate::replay::Watch;
 use crate::view::View;
+use crate::view::who::who;
 use inventory::{ActionKind, AssetId, BatchId, Refusal};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::HashSet;
@@ -39,11 +40,15 @@ pub struct Unfinished {
     pub written: u64,
 }
 
-const UNFINISHED: &str = "SELECT open.batch, open.at, coalesce(actor.name, ''), coalesce(station.name, ''), open.kind, \
+const UNFINISHED: &str = concat!(
+    "SELECT open.batch, open.at, ",
+    who!("open.actor"),
+    ", coalesce(station.name, ''), open.kind, \
     open.subject, open.undoes, open.redoes, open.ticket, \
     (SELECT count(*) FROM journal WHERE batch_id = open.batch AND stream <> open.batch) \
-    FROM open_action AS open LEFT JOIN actor ON actor.id = open.actor LEFT JOIN station ON station.id = open.station \
-    ORDER BY open.at LIMIT 1";
+    FROM open_action AS open LEFT JOIN station ON station.id = open.station \
+    ORDER BY open.at LIMIT 1"
+);
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
     let id = |bytes: [u8; 16]| BatchId::from(Uuid::from_bytes(bytes));

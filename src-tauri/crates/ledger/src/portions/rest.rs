@@ -26,7 +26,7 @@ const SCHEMA: &str = "
 
 /// The columns of both tables of people's details.
 const DETAILS: &str =
-    "person, revision, name, email, username, employee_number, department, badge, salt";
+    "person, digest, name, email, username, employee_number, department, badge, salt";
 
 /// The rest of an action.
 pub(super) struct Rest {
@@ -117,9 +117,9 @@ impl Rest {
         let Some(facts) = &revision.new else {
             return Ok(());
         };
-        let sql = format!("SELECT {DETAILS} FROM personal WHERE person = ?1 AND revision = ?2");
+        let sql = format!("SELECT {DETAILS} FROM personal WHERE person = ?1 AND digest = ?2");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![entry.stream.as_bytes(), facts.revision])?;
+        let mut rows = statement.query(params![entry.stream.as_bytes(), facts.digest])?;
         if let Some(row) = rows.next()? {
             let values: Vec<rusqlite::types::Value> =
                 (0..9).map(|at| row.get(at)).collect::<Result<_, _>>()?;

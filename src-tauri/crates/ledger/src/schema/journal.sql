@@ -34,34 +34,8 @@ CREATE TABLE journal_head (
 
 INSERT INTO journal_head (one, seq, hash) VALUES (1, 0, zeroblob(32));
 
--- Personal details, the only table from which anything is ever erased. The journal holds a digest of each row.
-CREATE TABLE personal (
-    person          BLOB NOT NULL CHECK (length(person) = 16),
-    revision        INTEGER NOT NULL,
-    name            TEXT NOT NULL,
-    email           TEXT NOT NULL,
-    username        TEXT NOT NULL,
-    employee_number TEXT NOT NULL,
-    department      TEXT NOT NULL,
-    badge           TEXT NOT NULL,
-    salt            BLOB NOT NULL,
-    PRIMARY KEY (person, revision)
-) STRICT;
-
--- Who works at the desks. Entries hold the identity; the name stands here alone.
-CREATE TABLE actor (
-    id   BLOB PRIMARY KEY CHECK (length(id) = 16),
-    name TEXT NOT NULL UNIQUE
-) STRICT;
-
 -- What this copy of the file knows of itself.
 CREATE TABLE about (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
-
-CREATE INDEX personal_name ON personal (name COLLATE NOCASE);
-CREATE INDEX personal_email ON personal (email COLLATE NOCASE);
-CREATE INDEX personal_username ON personal (username COLLATE NOCASE);
-CREATE INDEX personal_badge ON personal (badge COLLATE NOCASE);
-CREATE INDEX personal_employee_number ON personal (employee_number COLLATE NOCASE);

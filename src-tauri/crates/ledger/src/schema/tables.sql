@@ -44,6 +44,13 @@ CREATE TABLE person (
     place    INTEGER REFERENCES place (row)
 ) STRICT;
 
+-- Who acted under the identities that entries of programs before format 6 carry; later ones carry the person's own.
+CREATE TABLE worker (
+    id     BLOB PRIMARY KEY,
+    person BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX worker_person ON worker (person);
+
 CREATE INDEX person_place ON person (place) WHERE place IS NOT NULL;
 
 CREATE TABLE series (
@@ -197,6 +204,7 @@ CREATE TABLE action (
 ) STRICT;
 CREATE INDEX action_ticket ON action (ticket COLLATE NOCASE) WHERE ticket <> '';
 CREATE INDEX action_at ON action (at);
+CREATE INDEX action_actor ON action (actor);
 CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX action_redoes ON action (redoes) WHERE redoes IS NOT NULL;
 

@@ -3,7 +3,9 @@
 use super::{exactly_one, existing_row, row_of, search};
 use crate::error::Result;
 use crate::journal::Entry;
-use inventory::{CalibrationFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts};
+use inventory::{
+    CalibrationFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts, WorkerFacts,
+};
 use rusqlite::{Connection, Params, params};
 use serde::Serialize;
 
@@ -105,6 +107,13 @@ pub fn person(
         place
     ];
     execute(connection, entry, "person", sql, values)
+}
+
+/// Whoever acted under an identity of its own is a person.
+pub fn worker(connection: &Connection, entry: &Entry, facts: &WorkerFacts) -> Result<()> {
+    let sql = "INSERT INTO worker (id, person) VALUES (?1, ?2)";
+    let values = params![entry.stream.as_bytes(), facts.person.as_bytes()];
+    execute(connection, entry, "worker", sql, values)
 }
 
 /// A tag series was added, revised or taken back, or gave a tag.

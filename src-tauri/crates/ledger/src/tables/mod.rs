@@ -26,7 +26,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "18";
+pub const TABLES_VERSION: &str = "19";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -37,6 +37,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ("model", "model", "@.name"),
     ("place", "place", "@.path"),
     ("person", "person", "hex(@.id)"),
+    ("worker", "worker", "hex(@.id)"),
     ("series", "tag series", "@.prefix"),
     ("custom_field", "custom field", "@.name"),
     ("setting", "setting", "@.key"),
@@ -112,6 +113,7 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::Model(revision) => catalogue::model(connection, entry, revision),
         Event::Place(revision) => place::place(connection, entry, revision),
         Event::Person(revision) => catalogue::person(connection, entry, revision),
+        Event::Worker(facts) => catalogue::worker(connection, entry, facts),
         Event::Series(revision) => catalogue::series(connection, entry, revision),
         Event::CustomField(revision) => {
             catalogue::named(connection, entry, "custom_field", revision, |f| &f.name)

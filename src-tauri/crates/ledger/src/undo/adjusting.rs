@@ -5,7 +5,8 @@ use super::Way;
 use crate::book::Book;
 use crate::error::Result;
 use inventory::{
-    AssetId, Event, Holder, Refusal, ReservationId, Revision, SeriesFacts, StocktakePhase,
+    ActorId, AssetId, Event, Holder, PersonId, Refusal, ReservationId, Revision, SeriesFacts,
+    StocktakePhase,
 };
 use uuid::Uuid;
 
@@ -51,10 +52,24 @@ impl Book<'_> {
                 }
                 Event::Asset(event)
             }
+            // What they did names them.
+            Event::Person(Revision { new: None, .. }) if self.works_here(&stream.into())? => {
+                let message = format!(
+                    "Whoever was recorded has worked here since, so this was {}.",
+                    way.not_done()
+                );
+                return Err(Refusal::new("action.built_upon", message)
+                    .hint("Whoever left can be erased.")
+                    .into());
+            }
             other => other,
         };
         self.refuse_if_the_stocktake_moved_on(&event, way)?;
         Ok(Some(event))
+    }
+
+    fn works_here(&self, id: &PersonId) -> Result<bool> {
+        Ok(self.actor() == ActorId::from(*id) || self.view().has_acted(id)?)
     }
 
     /// A series has moved on since: only what the person changed goes back or comes again, never its numbers. One that comes

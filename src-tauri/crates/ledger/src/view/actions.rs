@@ -1,6 +1,7 @@
 //! What people did: the latest actions, and which of them an undo would take back.
 
 use super::View;
+use super::who::who;
 use crate::error::Result;
 use crate::journal::Head;
 use inventory::{AssetId, BatchId, StationId, undoing};
@@ -42,11 +43,15 @@ pub struct ActionRecord {
     pub ticket: String,
 }
 
-const ACTION: &str = "SELECT action.batch, action.at, coalesce(actor.name, ''), coalesce(station.name, ''), \
+const ACTION: &str = concat!(
+    "SELECT action.batch, action.at, ",
+    who!("action.actor"),
+    ", coalesce(station.name, ''), \
     action.station, action.reason, action.kind, action.entries, action.assets, action.subject, \
     action.undone_by IS NOT NULL, action.undoes, action.redoes, \
     (SELECT max(turn.at) FROM action AS turn WHERE turn.undoes = action.batch OR turn.redoes = action.batch), action.ticket \
-    FROM action LEFT JOIN actor ON actor.id = action.actor LEFT JOIN station ON station.id = action.station";
+    FROM action LEFT JOIN station ON station.id = action.station"
+);
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ActionRecord> {
     Ok(ActionRecord {

@@ -163,7 +163,7 @@ impl View<'_> {
             (Group::Holder, 3) => "SELECT hex(id), tag FROM asset WHERE row = ?1",
             (Group::Holder, _) => {
                 "SELECT hex(p.id), coalesce(d.name, 'Erased person') FROM person p \
-                 LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision WHERE p.row = ?1"
+                 LEFT JOIN personal d ON d.person = p.id AND d.digest = p.digest WHERE p.row = ?1"
             }
         };
         Ok(self

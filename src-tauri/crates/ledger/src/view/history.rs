@@ -35,10 +35,7 @@ impl View<'_> {
         let mut lines = Vec::with_capacity(stored.len());
         for stored in stored {
             let entry = stored.decode()?;
-            let actor = self.name(
-                "SELECT name FROM actor WHERE id = ?1",
-                entry.actor.as_bytes(),
-            )?;
+            let actor = self.actor_name(&entry.actor)?;
             let station = self.name(
                 "SELECT name FROM station WHERE id = ?1",
                 entry.station.as_bytes(),

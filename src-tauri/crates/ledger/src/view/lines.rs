@@ -88,7 +88,7 @@ impl Sort {
             Sort::Grouped(Group::Place) => "(SELECT path FROM place WHERE row = a.place)",
             Sort::Grouped(Group::Holder) => {
                 "coalesce((SELECT coalesce(d.name, 'Erased person') FROM person h \
-                 LEFT JOIN personal d ON d.person = h.id AND d.revision = h.revision WHERE h.row = a.holder_person), \
+                 LEFT JOIN personal d ON d.person = h.id AND d.digest = h.digest WHERE h.row = a.holder_person), \
                  (SELECT path FROM place WHERE row = a.holder_place), \
                  (SELECT tag FROM asset h WHERE h.row = a.holder_asset))"
             }
@@ -139,7 +139,7 @@ const NAMES: &str = "m.id, m.name, m.manufacturer, m.category, p.id, p.name, p.p
 
 const JOINS: &str = "LEFT JOIN model m ON m.row = a.model LEFT JOIN place p ON p.row = a.place \
     LEFT JOIN person h ON h.row = a.holder_person \
-    LEFT JOIN personal hd ON hd.person = h.id AND hd.revision = h.revision \
+    LEFT JOIN personal hd ON hd.person = h.id AND hd.digest = h.digest \
     LEFT JOIN place hp ON hp.row = a.holder_place LEFT JOIN asset ha ON ha.row = a.holder_asset";
 
 /// Where [`NAMES`] begin behind [`asset::COLUMNS`].

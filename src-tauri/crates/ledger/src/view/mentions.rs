@@ -1,4 +1,4 @@
-//! Where a text stands in what is kept for ever: notes, reasons, names of things, and who did it.
+//! Where a text stands in what is kept for ever: notes, reasons and names of things.
 
 use super::View;
 use crate::error::Result;
@@ -8,9 +8,9 @@ use serde_json::Value;
 /// A place where a text stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
-    /// What it is said of: a tag, or the kind of entry; empty where it is the name of somebody who works at a desk.
+    /// What it is said of: a tag, or the kind of entry.
     pub of: String,
-    /// When, in milliseconds since 1970 (UTC); 0 for a name.
+    /// When, in milliseconds since 1970 (UTC).
     pub at: i64,
     /// The words it stands in.
     pub words: String,
@@ -23,17 +23,6 @@ impl View<'_> {
     /// The register cannot be read.
     pub fn mentions(&self, text: &str, most: usize) -> Result<(Vec<Mention>, usize)> {
         let mut found = Vec::new();
-        let mut named = self
-            .connection
-            .prepare_cached("SELECT name FROM actor WHERE name LIKE ?1 ESCAPE '\\'")?;
-        let names = named.query_map([pattern(text)], |row| row.get(0))?;
-        for words in names {
-            found.push(Mention {
-                of: String::new(),
-                at: 0,
-                words: words?,
-            });
-        }
         // As it stands within a body.
         let written = Value::from(text).to_string();
         let written = written.trim_matches('"');
@@ -41,7 +30,7 @@ impl View<'_> {
             WHERE reason LIKE ?1 ESCAPE '\\' OR body LIKE ?2 ESCAPE '\\' ORDER BY seq DESC";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([pattern(text), pattern(written)])?;
-        let mut count = found.len();
+        let mut count = 0;
         while let Some(row) = rows.next()? {
             count += 1;
             if found.len() >= most {

@@ -19,6 +19,7 @@ pub mod records;
 pub mod reservations;
 pub mod stocktakes;
 pub mod warranty;
+pub mod who;
 
 use rusqlite::Connection;
 

@@ -7,8 +7,8 @@ use crate::error::{LedgerError, Result};
 use crate::journal::{self, Entry, StoredEntry};
 use crate::tables::PATH_SEPARATOR;
 use inventory::{
-    ActorId, AssetFacts, AssetId, Event, Holder, ModelFacts, ModelId, PersonFacts, PersonId,
-    PlaceFacts, PlaceId, Revision, StationId,
+    AssetFacts, AssetId, Event, Holder, ModelFacts, ModelId, PersonFacts, PersonId, PlaceFacts,
+    PlaceId, Revision, StationId,
 };
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
@@ -88,8 +88,8 @@ impl View<'_> {
         let Some(facts) = facts else { return Ok(None) };
         let name = self
             .connection
-            .prepare_cached("SELECT name FROM personal WHERE person = ?1 AND revision = ?2")?
-            .query_row(params![id.as_bytes(), facts.revision], |row| row.get(0))
+            .prepare_cached("SELECT name FROM personal WHERE person = ?1 AND digest = ?2")?
+            .query_row(params![id.as_bytes(), facts.digest], |row| row.get(0))
             .optional()?;
         Ok(Some(name.unwrap_or_else(|| ERASED.to_owned())))
     }
@@ -100,15 +100,6 @@ impl View<'_> {
             Some(Event::Station(Revision { new, .. })) => new,
             _ => None,
         })
-    }
-
-    /// Who works at the desks under this identity.
-    pub fn actor_name(&self, id: &ActorId) -> Result<Option<String>> {
-        Ok(self
-            .connection
-            .prepare_cached("SELECT name FROM actor WHERE id = ?1")?
-            .query_row([id.as_bytes()], |row| row.get(0))
-            .optional()?)
     }
 
     fn last_of(&self, stream: &Uuid, seq: i64) -> Result<Option<Entry>> {

@@ -20,7 +20,7 @@ impl View<'_> {
     /// The people with this whole name, badge, employee number, user name or e-mail address.
     pub fn people_named(&self, text: &str) -> Result<Vec<PersonRecord>> {
         const SQL: &str = "SELECT p.id, d.name, d.badge, d.employee_number, d.username, d.email \
-            FROM person p JOIN personal d ON d.person = p.id AND d.revision = p.revision";
+            FROM person p JOIN personal d ON d.person = p.id AND d.digest = p.digest";
         let wanted = fold(text);
         if wanted.is_empty() {
             return Ok(Vec::new());

@@ -28,7 +28,7 @@ pub const ERASED: &str = "Erased person";
 const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.erased, d.name, d.email, d.username, \
     d.employee_number, d.department, d.badge, (SELECT count(*) FROM asset WHERE holder_person = p.row), \
     w.id, w.name, w.path \
-    FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision LEFT JOIN place w ON w.row = p.place";
+    FROM person p LEFT JOIN personal d ON d.person = p.id AND d.digest = p.digest LEFT JOIN place w ON w.row = p.place";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
     let text = |column| {
@@ -87,14 +87,14 @@ impl View<'_> {
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
     }
 
-    /// The details a person had by a revision; none where they were erased.
-    pub fn details_of(&self, id: &PersonId, revision: u32) -> Result<Option<PersonDetails>> {
+    /// The details a person had by their digest; none where they were erased.
+    pub fn details_of(&self, id: &PersonId, digest: &str) -> Result<Option<PersonDetails>> {
         let sql = "SELECT name, email, username, employee_number, department, badge FROM personal \
-            WHERE person = ?1 AND revision = ?2";
+            WHERE person = ?1 AND digest = ?2";
         Ok(self
             .connection
             .prepare_cached(sql)?
-            .query_row(params![id.as_bytes(), revision], |row| {
+            .query_row(params![id.as_bytes(), digest], |row| {
                 Ok(PersonDetails {
                     name: row.get(0)?,
                     email: row.get(1)?,
@@ -145,7 +145,7 @@ impl View<'_> {
         };
         let pattern = like_words(search);
         let count = format!(
-            "SELECT count(*) FROM person p LEFT JOIN personal d ON d.person = p.id AND d.revision = p.revision {condition}"
+            "SELECT count(*) FROM person p LEFT JOIN personal d ON d.person = p.id AND d.digest = p.digest {condition}"
         );
         let total = self
             .connection
@@ -162,7 +162,7 @@ impl View<'_> {
 
     /// The rows of people who have something and whose name begins words of this text, at most 200.
     pub(crate) fn holder_rows(&self, search: &str) -> Result<Vec<i64>> {
-        let sql = "SELECT p.row FROM personal d JOIN person p ON p.id = d.person AND p.revision = d.revision \
+        let sql = "SELECT p.row FROM personal d JOIN person p ON p.id = d.person AND p.digest = d.digest \
             WHERE (' ' || d.name) LIKE ?1 ESCAPE '\\' \
             AND EXISTS (SELECT 1 FROM asset WHERE holder_person = p.row) LIMIT 200";
         // Each word of the text begins a word of the name.

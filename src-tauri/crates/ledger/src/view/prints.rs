@@ -3,6 +3,7 @@
 use super::View;
 use super::asset::{id, word, wrong};
 use super::records::Versioned;
+use super::who::who;
 use crate::error::Result;
 use inventory::{AssetId, LabelSubject, PrintFacts, PrintId, PrintTarget, StationId};
 use rusqlite::types::Value;
@@ -72,10 +73,14 @@ pub struct PrintedLabel {
     pub sent: bool,
 }
 
-const PRINT: &str = "SELECT p.row, p.id, p.version, p.at, coalesce(actor.name, ''), coalesce(station.name, ''), \
+const PRINT: &str = concat!(
+    "SELECT p.row, p.id, p.version, p.at, ",
+    who!("p.actor"),
+    ", coalesce(station.name, ''), \
     p.labels, p.target, p.printer, p.format, p.design, p.start, p.copies, p.sent, p.uncertain, p.next_start, p.again, \
     p.overruled, p.failure \
-    FROM print p LEFT JOIN actor ON actor.id = p.actor LEFT JOIN station ON station.id = p.station";
+    FROM print p LEFT JOIN station ON station.id = p.station"
+);
 
 fn read_line(row: &Row<'_>) -> rusqlite::Result<PrintLine> {
     Ok(PrintLine {

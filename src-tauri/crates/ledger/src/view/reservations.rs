@@ -2,6 +2,7 @@
 
 use super::View;
 use super::asset::id;
+use super::who::who;
 use crate::error::Result;
 use inventory::{AssetId, ReservationId, SeriesId};
 use rusqlite::{OptionalExtension, Row, params};
@@ -64,13 +65,14 @@ impl ReservedTag {
 
 fn reservation_sql(rest: &str) -> String {
     format!(
-        "SELECT r.row, r.id, r.version, r.at, coalesce(actor.name, ''), coalesce(station.name, ''), series.id, \
+        "SELECT r.row, r.id, r.version, r.at, {who}, coalesce(station.name, ''), series.id, \
          series.name, r.note, \
          coalesce((SELECT tag FROM reserved_tag WHERE reservation = r.row ORDER BY ordinal LIMIT 1), ''), \
          coalesce((SELECT tag FROM reserved_tag WHERE reservation = r.row ORDER BY ordinal DESC LIMIT 1), ''), \
          r.tags, r.tags - r.taken, r.printed \
-         FROM reservation r JOIN series ON series.row = r.series LEFT JOIN actor ON actor.id = r.actor \
-         LEFT JOIN station ON station.id = r.station {rest}"
+         FROM reservation r JOIN series ON series.row = r.series \
+         LEFT JOIN station ON station.id = r.station {rest}",
+        who = who!("r.actor")
     )
 }
 

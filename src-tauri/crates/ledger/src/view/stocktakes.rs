@@ -3,6 +3,7 @@
 use super::View;
 use super::asset::{id, money, word, wrong};
 use super::records::Versioned;
+use super::who::who;
 use crate::error::Result;
 use crate::photos;
 use inventory::{
@@ -107,11 +108,15 @@ fn read_stocktake(row: &Row<'_>) -> rusqlite::Result<StocktakeRecord> {
     })
 }
 
-const SCAN: &str = "SELECT s.row, s.id, s.version, t.id, s.at, s.code, s.verdict, s.here, s.asset, s.tag, s.title, \
-    s.place, s.place_path, s.belongs, s.source, s.note, coalesce(actor.name, ''), coalesce(station.name, ''), \
+const SCAN: &str = concat!(
+    "SELECT s.row, s.id, s.version, t.id, s.at, s.code, s.verdict, s.here, s.asset, s.tag, s.title, \
+    s.place, s.place_path, s.belongs, s.source, s.note, ",
+    who!("s.actor"),
+    ", coalesce(station.name, ''), \
     d.decision, d.reason, s.photos, s.counter \
-    FROM stocktake_scan s JOIN stocktake t ON t.row = s.stocktake LEFT JOIN actor ON actor.id = s.actor \
-    LEFT JOIN station ON station.id = s.station LEFT JOIN stocktake_decision d ON d.scan = s.id";
+    FROM stocktake_scan s JOIN stocktake t ON t.row = s.stocktake \
+    LEFT JOIN station ON station.id = s.station LEFT JOIN stocktake_decision d ON d.scan = s.id"
+);
 
 fn read_scan(row: &Row<'_>) -> rusqlite::Result<ScanLine> {
     let facts = CountScan {
@@ -236,8 +241,12 @@ impl View<'_> {
 
     /// When, by whom and at which desk a stocktake was opened.
     pub fn stocktake_opened(&self, id: &StocktakeId) -> Result<Option<(i64, String, String)>> {
-        let sql = "SELECT t.at, coalesce(actor.name, ''), coalesce(station.name, '') FROM stocktake t \
-            LEFT JOIN actor ON actor.id = t.actor LEFT JOIN station ON station.id = t.station WHERE t.id = ?1";
+        let sql = concat!(
+            "SELECT t.at, ",
+            who!("t.actor"),
+            ", coalesce(station.name, '') FROM stocktake t \
+             LEFT JOIN station ON station.id = t.station WHERE t.id = ?1"
+        );
         let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement
             .query_row([id.as_bytes()], |row| {
@@ -634,8 +643,11 @@ impl View<'_> {
 
     /// The names of those who scanned in a count, in order.
     pub fn stocktake_counters(&self, stocktake: &StocktakeRecord) -> Result<Vec<String>> {
-        let sql = "SELECT DISTINCT coalesce(nullif(s.counter, ''), actor.name) AS name FROM stocktake_scan s \
-            JOIN actor ON actor.id = s.actor WHERE s.stocktake = ?1 ORDER BY name";
+        let sql = concat!(
+            "SELECT DISTINCT coalesce(nullif(s.counter, ''), ",
+            who!("s.actor"),
+            ") AS name FROM (SELECT DISTINCT counter, actor FROM stocktake_scan WHERE stocktake = ?1) s ORDER BY name"
+        );
         let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement
             .query_map([stocktake.row], |row| row.get(0))?

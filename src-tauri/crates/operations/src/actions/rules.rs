@@ -64,7 +64,7 @@ fn look(view: View<'_>, today: NaiveDate, stream: Uuid, event: &Event) -> Result
         Event::Person(revision) => match &revision.new {
             Some(facts) if !facts.erased => {
                 let id = PersonId(stream);
-                let details = view.details_of(&id, facts.revision)?.ok_or_else(erased)?;
+                let details = view.details_of(&id, &facts.digest)?.ok_or_else(erased)?;
                 people::refuse_if_taken(view, &details, Some(id))
             }
             _ => Ok(()),

@@ -138,6 +138,7 @@ pub(super) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, 
         "record_setting" => format!("Changed the {subject}"),
         "name_station" => "Named this desk".to_owned(),
         "set_up" => "Set up this desk".to_owned(),
+        "upgrade" => "Upgraded the register".to_owned(),
         "undo" if subject.is_empty() => {
             "Took part of an action back and was interrupted".to_owned()
         }

@@ -12,7 +12,7 @@ mod organisation;
 use crate::wire::{Done, Failure, Generate, Generated};
 use crate::{Office, Work};
 use draws::Draws;
-use inventory::ActionKind;
+use inventory::{ActionKind, ActorId};
 use ledger::Book;
 use ledger::view::lines::Filter;
 use ledger::view::records::SeriesRecord;
@@ -36,7 +36,7 @@ pub fn generate(
         .on("assets"));
     }
     let today = office.today();
-    office.act(ActionKind::Generate, None, |book| {
+    office.act_by(ActorId::TAGDESK, ActionKind::Generate, None, |book| {
         let mut draws = Draws::new(u64::from(request.seed));
         let organisation = Organisation::record(book, &mut draws, request.assets, work)?;
         let mut lives = Lives::new(&organisation, draws, today, book.at(), request.assets);

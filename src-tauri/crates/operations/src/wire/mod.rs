@@ -30,6 +30,7 @@ mod reservations;
 mod scanners;
 mod scans;
 mod stocktakes;
+mod who;
 
 pub use actions::*;
 pub use assets::*;
@@ -58,6 +59,7 @@ pub use reservations::*;
 pub use scanners::*;
 pub use scans::*;
 pub use stocktakes::*;
+pub use who::*;
 
 use inventory::{BatchId, Refusal};
 use serde::{Deserialize, Serialize};
