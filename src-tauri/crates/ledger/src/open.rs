@@ -571,8 +571,24 @@ pub(crate) enum Kept {
     Nothing,
 }
 
+/// How often a file that cannot be read is looked at before that is believed, and how long between one look and the next:
+/// without a log it is read without a lock, and another program may be folding one in at that moment.
+const LOOKS: u32 = 5;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(5);
+
 /// Refuses a file that is not ours or newer than this program, through a connection that cannot write.
 pub(crate) fn refuse_foreign(path: &Path) -> Result<Kept> {
+    let mut looks = 1;
+    loop {
+        match look(path) {
+            Err(error) if error.is_damage() && looks < LOOKS => looks += 1,
+            found => return found,
+        }
+        std::thread::sleep(BETWEEN_LOOKS);
+    }
+}
+
+fn look(path: &Path) -> Result<Kept> {
     match std::fs::metadata(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Kept::Nothing),
         Err(error) => return Err(LedgerError::file(path, error)),
