@@ -71,6 +71,11 @@ const LONG: &[(&str, Before, &[&str])] = &[
         &["report", "stock", "--out", "<out>/stock.pdf"],
     ),
     (
+        "look_back",
+        Before::Filled,
+        &["list", "--as-of", "2000-01-01"],
+    ),
+    (
         "make_labels",
         Before::Filled,
         &["labels", "--all", "--out", "<out>/labels.pdf"],
