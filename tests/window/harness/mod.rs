@@ -39,6 +39,31 @@ pub struct Setup {
     pub cups: Option<String>,
 }
 
+/// A data folder of a test's own, within another: what the program keeps beside it goes with it.
+pub struct DataFolder {
+    // Removed at the end, with all that is in it.
+    _around: TempDir,
+    path: PathBuf,
+}
+
+impl DataFolder {
+    /// An empty one.
+    pub fn new() -> DataFolder {
+        let around = tempfile::tempdir().expect("a temporary folder");
+        let path = around.path().join("desk");
+        fs::create_dir(&path).expect("a data folder");
+        DataFolder {
+            _around: around,
+            path,
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
 /// One open window. Dropping it ends the program, the WebDriver and the display.
 pub struct Window {
     driver: Option<WebDriver>,
@@ -57,6 +82,11 @@ impl Window {
     pub async fn open(setup: Setup) -> Window {
         let home = a_home();
         let data = setup.data.unwrap_or_else(|| home.path().join("desk"));
+        assert_ne!(
+            data.parent(),
+            Some(&*std::env::temp_dir()),
+            "copies would be left beside it"
+        );
 
         let display = Display::start(setup.size);
         let port = process::free_port();
