@@ -244,6 +244,8 @@ fn every_command_answers_with_one_document() {
         vec!["check"],
         vec!["rebuild"],
         vec!["backup", &copy],
+        vec!["copies", "set", "--daily", "3"],
+        vec!["copies", "list"],
         vec!["restore", &copy],
         vec!["generate", "--assets", "3"],
         vec!["completions", "bash"],
@@ -260,6 +262,7 @@ fn every_command_answers_with_one_document() {
     let elsewhere = [
         "scan",
         "begin",
+        "copies remove",
         "print show",
         "print resume",
         "assign",

@@ -50,7 +50,7 @@ async fn window_of(size: (u32, u32), dark: bool) -> (tempfile::TempDir, Window) 
 }
 
 /// The part about copies lies below the edge of a small window.
-const TO_COPIES: &str = "document.getElementById('copies-title').scrollIntoView()";
+const TO_COPIES: &str = "document.getElementById('copies-title').closest('section').scrollIntoView({ block: 'nearest' })";
 
 #[tokio::test]
 async fn without_a_copy_the_desk_says_so_until_one_is_made_by_a_click() {
