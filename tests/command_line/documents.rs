@@ -287,6 +287,7 @@ fn every_command_answers_with_one_document() {
     let elsewhere = [
         "scan",
         "begin",
+        "copies remove",
         "print show",
         "print resume",
         "assign",

@@ -93,6 +93,9 @@ fn an_import_and_its_undo_killed_while_they_are_written_are_open_and_said() {
         (&open["kind"], &open["under_way"]),
         (&"import".into(), &false.into())
     );
+    assert_eq!(desk.json(&["status"])["unfinished"], open);
+    let said = desk.run(&["status"]).done();
+    assert!(said.contains("was interrupted"), "{said}");
     let written = open["written"].as_u64().unwrap();
     assert!(
         0 < written && written < open["entries"].as_u64().unwrap(),
@@ -113,6 +116,7 @@ fn an_import_and_its_undo_killed_while_they_are_written_are_open_and_said() {
 
     desk.run(&["unfinished", "--finish"]).done();
     assert!(unfinished(&desk).is_null());
+    assert!(desk.json(&["status"])["unfinished"].is_null());
     assert_eq!(total(&desk), ROWS + 2);
     desk.assert_clean();
 

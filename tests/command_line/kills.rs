@@ -72,6 +72,11 @@ const LONG: &[(&str, Before, &[&str])] = &[
         &["report", "stock", "--out", "<out>/stock.pdf"],
     ),
     (
+        "look_back",
+        Before::Filled,
+        &["list", "--as-of", "2000-01-01"],
+    ),
+    (
         "make_labels",
         Before::Filled,
         &["labels", "--all", "--out", "<out>/labels.pdf"],
@@ -181,7 +186,9 @@ fn left(folder: &Path) -> Vec<String> {
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let kept = |name: &String| name.starts_with("register.2") && name.ends_with(".db");
     names
-        .filter(|name| !["register.db", "desk.json", "batch.db"].contains(&name.as_str()))
+        .filter(|name| {
+            !["register.db", "desk.json", "batch.db", "copied.json"].contains(&name.as_str())
+        })
         .filter(|name| !kept(name))
         .collect()
 }
@@ -268,6 +275,15 @@ fn what_is_killed_at_any_moment_is_all_there_or_not_or_open_and_said() {
             }
             desk.assert_clean();
             assert_eq!(left(&desk.register()), Vec::<String>::new(), "{what}");
+            let copies = desk.home().join("register copies");
+            for file in copies
+                .exists()
+                .then(|| written(&copies))
+                .into_iter()
+                .flatten()
+            {
+                assert!(file.ends_with(".db"), "{what}: {file} lies about");
+            }
             for file in written(&outs) {
                 assert!(whole.contains(&file), "{what}: {file} lies about");
             }

@@ -129,13 +129,17 @@ fn a_look_at_a_past_day_is_cancelled_and_may_be_asked_for_again() {
     fixture.days(1);
     let cancelled = look_back(
         &fixture.office,
-        Some(yesterday),
+        LookBack {
+            as_of: Some(yesterday),
+        },
         &mut Work::new(&mut |_| false),
     );
     assert_eq!(cancelled.unwrap_err().code, "cancelled");
     let again = look_back(
         &fixture.office,
-        Some(yesterday),
+        LookBack {
+            as_of: Some(yesterday),
+        },
         &mut Work::new(&mut |_| true),
     );
     again.unwrap();

@@ -532,3 +532,18 @@ fn what_is_recorded_while_a_copy_is_made_waits_for_nothing() {
 fn entries_of(desk: &Fixture) -> u32 {
     register::status(&desk.office, Nothing {}).unwrap().entries
 }
+
+#[test]
+fn a_copy_from_before_an_upgrade_is_a_copy_though_a_daily_one_stays_due() {
+    let desk = Fixture::new();
+    desk.register("First");
+    // What is made before an upgrade is dated by the computer's clock: this desk is later.
+    desk.days(200_000);
+    assert_eq!(state(&desk).last, None);
+    ledger::copies::before_upgrade(&desk.office.register_path(), "tables-99").unwrap();
+    let (listed, now) = (listed(&desk), desk.office.now());
+    assert_eq!(listed.copies.len(), 1);
+    assert_eq!(listed.state.last, Some(listed.copies[0].at));
+    assert!(listed.state.too_old);
+    assert_eq!(listed.state.next_due, now);
+}

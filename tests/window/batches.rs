@@ -10,7 +10,7 @@ use operations::wire::{
 use operations::{Office, assets, batches, people};
 
 use crate::commands::{code, scan};
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::program;
 use crate::road::{assert_clean, assets as assets_of};
 
@@ -106,14 +106,14 @@ fn receipt(window: &Window) -> String {
 
 #[tokio::test]
 async fn sixty_of_which_seven_are_in_the_way_go_out_by_scanned_commands_alone() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     fill(&Office::open(folder.path()).unwrap());
     let window = open(folder.path()).await;
     window.focus_on("A tag, serial number").await;
     window.listen_for_problems().await;
 
     // Fifty from a list, the others by hand, one of them twice.
-    let list = folder.path().join("list.csv");
+    let list = folder.path().with_file_name("list.csv");
     let lines: Vec<String> = (0..50)
         .map(|number| format!("{};Thing", tag(number)))
         .collect();
@@ -194,7 +194,7 @@ async fn sixty_of_which_seven_are_in_the_way_go_out_by_scanned_commands_alone() 
 
 #[tokio::test]
 async fn a_batch_is_still_there_after_a_kill() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     fill(&Office::open(folder.path()).unwrap());
     let window = open(folder.path()).await;
     window.focus_on("A tag, serial number").await;
@@ -223,7 +223,7 @@ async fn a_batch_is_still_there_after_a_kill() {
 
 #[tokio::test]
 async fn a_finished_batch_and_the_next_customer() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     fill(&Office::open(folder.path()).unwrap());
     let window = open(folder.path()).await;
     window.focus_on("A tag, serial number").await;

@@ -5,12 +5,12 @@ use operations::Office;
 use operations::wire::{CameraUse, Nothing, OpenStocktake, RegisterAsset};
 use serde_json::json;
 
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::photo::{TAGS, nine, png};
 use crate::{empty_desk, program};
 
 /// A desk that scans with a camera, with eight of the nine tags of a photo on its register.
-async fn a_desk(folder: &tempfile::TempDir) -> Window {
+async fn a_desk(folder: &DataFolder) -> Window {
     let office = Office::open(folder.path()).unwrap();
     operations::camera::use_camera(&office, CameraUse { on: true }).unwrap();
     for tag in &TAGS[..8] {
@@ -108,7 +108,7 @@ async fn dark(window: &Window) {
 
 #[tokio::test]
 async fn the_mock_camera_of_webkit_reaches_the_decoder() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     let window = a_desk(&folder).await;
     window.press("Ctrl+Shift+C");
     window.see("Hold a code before the camera.").await;
@@ -149,7 +149,7 @@ async fn the_mock_camera_of_webkit_reaches_the_decoder() {
 
 #[tokio::test]
 async fn tags_before_the_camera_come_to_the_desk_once_each() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     let window = a_desk(&folder).await;
     let photo = base64::prelude::BASE64_STANDARD.encode(png(&nine(&TAGS, 5, 1.2).picture));
     window.run(STREAM, vec![json!(photo)]).await;
@@ -187,7 +187,7 @@ async fn tags_before_the_camera_come_to_the_desk_once_each() {
 
 #[tokio::test]
 async fn tags_before_the_camera_are_counted_in_a_stocktake() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     let window = a_desk(&folder).await;
     let beside = Office::open(folder.path()).unwrap();
     let autumn = OpenStocktake {
@@ -248,7 +248,7 @@ async fn the_camera_is_off_until_it_is_asked_for() {
 
 #[tokio::test]
 async fn why_there_is_no_picture_is_said() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     let window = a_desk(&folder).await;
     let refuse = "
         const [name] = arguments;

@@ -6,7 +6,7 @@ use operations::Office;
 use operations::wire::Nothing;
 use serde_json::{Value, json};
 
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::{empty_desk, program};
 
 async fn register(window: &Window, name: &str) -> Value {
@@ -17,7 +17,7 @@ async fn register(window: &Window, name: &str) -> Value {
 
 #[tokio::test]
 async fn a_program_that_ends_leaves_one_whole_file() {
-    let data = tempfile::tempdir().unwrap();
+    let data = DataFolder::new();
     let setup = Setup {
         program: program(),
         data: Some(data.path().to_owned()),
@@ -41,7 +41,7 @@ async fn a_program_that_ends_leaves_one_whole_file() {
             .all(|name| ["batch.db", "register.db"].contains(&name.as_str())),
         "{names:?}"
     );
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = DataFolder::new();
     fs::copy(
         data.path().join("register.db"),
         elsewhere.path().join("register.db"),

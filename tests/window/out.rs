@@ -12,7 +12,7 @@ use operations::wire::{
 use operations::{Office, assets, people, places};
 
 use crate::commands::scan;
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::road::{assert_clean, assets as rows, state};
 use crate::stocktakes::told;
 use crate::{empty_desk, program};
@@ -476,7 +476,7 @@ async fn a_room_of_thirty_takes_32_scans_and_4_keys_and_4_more_to_sign() {
 async fn a_stocktake_opened_by_an_older_program_goes_on_as_it_was_meant() {
     let fixture = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../tests/ledger/fixtures/format-4-stocktakes.register");
-    let home = tempfile::tempdir().unwrap();
+    let home = DataFolder::new();
     fs::copy(fixture, home.path().join("register.db")).unwrap();
     let window = Window::open(Setup {
         program: program(),

@@ -5,6 +5,7 @@ use operations::Office;
 use operations::wire::CameraUse;
 use serde_json::{Value, json};
 
+use crate::harness::DataFolder;
 use crate::within::{found_by, until, within};
 
 const ASK: &str = "
@@ -37,7 +38,7 @@ fn the_program() {
 
 /// What the page is given leave for at a desk that scans with a camera, or does not.
 fn leave(on: bool) -> Value {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     let office = Office::open(folder.path()).unwrap();
     operations::camera::use_camera(&office, CameraUse { on }).unwrap();
     found_by("permissions::the_program", folder.path())

@@ -4,7 +4,7 @@ use operations::Office;
 use serde_json::json;
 
 use crate::commands::scan;
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::out::{out, person, place, register};
 use crate::program;
 
@@ -71,8 +71,8 @@ impl Window {
     }
 }
 
-async fn furnished() -> Window {
-    let folder = tempfile::tempdir().unwrap();
+async fn furnished() -> (DataFolder, Window) {
+    let folder = DataFolder::new();
     {
         let office = Office::open(folder.path()).unwrap();
         place(&office, "Store", "STORE");
@@ -83,7 +83,7 @@ async fn furnished() -> Window {
     }
     let window = Window::open(Setup {
         program: program(),
-        data: Some(folder.keep()),
+        data: Some(folder.path().to_owned()),
         size: (1024, 700),
         dark: false,
         cups: None,
@@ -91,12 +91,12 @@ async fn furnished() -> Window {
     .await;
     window.see("Ready to scan").await;
     window.listen_for_problems().await;
-    window
+    (folder, window)
 }
 
 #[tokio::test]
 async fn screens_show_what_they_refuse() {
-    let window = furnished().await;
+    let (_folder, window) = furnished().await;
     scan(&window, "OFF-0001").await;
     window.see("Assigned to Ana Ruiz").await;
     window.press("O");

@@ -6,6 +6,7 @@ use std::process::Command;
 use operations::wire::RegisterAsset;
 use operations::{Office, assets};
 
+use crate::harness::DataFolder;
 use crate::within::{found_by, until, within};
 
 /// The process that draws for this one.
@@ -43,7 +44,7 @@ fn the_program() {
 
 #[test]
 fn a_page_that_died_is_there_again() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     let office = Office::open(folder.path()).unwrap();
     let request = RegisterAsset {
         name: Some("Hub".into()),

@@ -8,15 +8,14 @@ use operations::wire::{
     AssetFilter, AssetRow, AssetSelection, ChangeSettings, CheckIn, CheckOut, Generate, ListAssets,
 };
 use operations::{Office, unwatched};
-use tempfile::TempDir;
 
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::program;
 use crate::road::state;
 
 /// A folder with a register of 300 assets.
-fn demo() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
+fn demo() -> DataFolder {
+    let folder = DataFolder::new();
     let office = Office::open(folder.path()).unwrap();
     let request = Generate {
         assets: 300,
@@ -27,7 +26,7 @@ fn demo() -> TempDir {
 }
 
 /// Assets with this in their state, of an ordinary length, complete.
-fn ordinary(data: &TempDir, of: &str) -> Vec<AssetRow> {
+fn ordinary(data: &DataFolder, of: &str) -> Vec<AssetRow> {
     let office = Office::open(data.path()).unwrap();
     let request = ListAssets {
         filter: AssetFilter::default(),
@@ -70,7 +69,7 @@ impl Tour {
         self.picture(name).await;
     }
 
-    async fn desk(&self, data: &TempDir) {
+    async fn desk(&self, data: &DataFolder) {
         let window = &self.window;
         window.see("Ready to scan").await;
         self.picture("desk-idle").await;
@@ -96,7 +95,7 @@ impl Tour {
         self.picture("desk-batch").await;
     }
 
-    async fn assets(&self, data: &TempDir) {
+    async fn assets(&self, data: &DataFolder) {
         let window = &self.window;
         self.screen("#/assets", "300 assets", "assets").await;
         let one = &ordinary(data, "checked_out")[0];
@@ -199,7 +198,7 @@ async fn every_screen_dark_and_large() {
 }
 
 /// One ordinary asset of each model.
-fn varied(data: &TempDir, of: &str) -> Vec<AssetRow> {
+fn varied(data: &DataFolder, of: &str) -> Vec<AssetRow> {
     let mut models = BTreeSet::new();
     let rows = ordinary(data, of).into_iter();
     rows.filter(|row| models.insert(row.model.as_ref().map(|model| model.name.clone())))
@@ -207,7 +206,7 @@ fn varied(data: &TempDir, of: &str) -> Vec<AssetRow> {
 }
 
 /// A morning's work at the Desk of a register.
-fn morning(data: &TempDir) {
+fn morning(data: &DataFolder) {
     let office = Office::open(data.path()).unwrap();
     let names = ChangeSettings {
         register_name: Some("Harbourline".into()),

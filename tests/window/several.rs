@@ -9,7 +9,7 @@ use operations::wire::{
 use operations::{Office, actions, assets};
 
 use crate::commands::scan;
-use crate::harness::{Setup, Window};
+use crate::harness::{DataFolder, Setup, Window};
 use crate::out::{out, person, place, register};
 use crate::program;
 
@@ -98,7 +98,7 @@ async fn choose_all(window: &Window, key: &str) {
 #[tokio::test]
 async fn what_cannot_go_out_is_cured_or_left_out_and_the_rest_goes_on() {
     for (size, dark) in [((1024, 700), false), ((1600, 1000), true)] {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = DataFolder::new();
         furnish(folder.path());
         let window = open(folder.path(), size, dark).await;
         choose_all(&window, "O").await;
@@ -137,7 +137,7 @@ async fn what_cannot_go_out_is_cured_or_left_out_and_the_rest_goes_on() {
 
 #[tokio::test]
 async fn every_act_on_a_selection_goes_on_without_what_it_cannot_be_done_to() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     furnish(folder.path());
     let window = open(folder.path(), (1280, 800), false).await;
     // Taken back is only what is out: five are left out by one key.
@@ -160,7 +160,7 @@ async fn every_act_on_a_selection_goes_on_without_what_it_cannot_be_done_to() {
 
 #[tokio::test]
 async fn a_ticket_said_ahead_goes_with_one_act_or_one_customer() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = DataFolder::new();
     furnish(folder.path());
     let window = open(folder.path(), (1024, 700), false).await;
     let of = |ticket: &str| {

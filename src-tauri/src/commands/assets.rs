@@ -3,8 +3,8 @@
 use operations::wire::{
     AssetCounts, AssetHistory, AssetHistoryView, AssetRegistered, AssetRow, AssetView,
     AssetsChanged, ChangeState, CheckIn, CheckOut, CountAssets, Done, ExportAssets, Exported,
-    Extend, Failure, Find, Found, HandOn, ListAssets, MoveAssets, Page, Proposal, RegisterAsset,
-    Remind, Reminder, ReviseAssets, ShowAsset, Swap,
+    Extend, Failure, Find, Found, HandOn, ListAssets, LookBack, MoveAssets, Nothing, Page,
+    Proposal, RegisterAsset, Remind, Reminder, ReviseAssets, ShowAsset, Swap,
 };
 use tauri::State;
 
@@ -19,6 +19,17 @@ pub async fn list_assets(
     request: Request<ListAssets>,
 ) -> Result<Page<AssetRow>, Failure> {
     desk.run(request, operations::assets::list_assets).await
+}
+
+/// Makes ready what is asked of a past day.
+#[tauri::command]
+pub async fn look_back(
+    desk: State<'_, Desk>,
+    request: Request<LookBack>,
+    progress: Listener,
+) -> Result<Nothing, Failure> {
+    desk.work(request, progress, operations::past::look_back)
+        .await
 }
 
 /// Counts assets by state, category, place and warranty.

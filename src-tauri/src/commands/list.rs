@@ -2,6 +2,7 @@
 // permission of each) and the shell (which registers each) both include.
 commands! {
     assets::list_assets,
+    assets::look_back,
     assets::count_assets,
     assets::show_asset,
     assets::asset_history,

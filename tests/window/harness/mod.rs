@@ -59,6 +59,31 @@ fn somebody_works_at(data: &Path) {
     }
 }
 
+/// A data folder of a test's own, within another: what the program keeps beside it goes with it.
+pub struct DataFolder {
+    // Removed at the end, with all that is in it.
+    _around: TempDir,
+    path: PathBuf,
+}
+
+impl DataFolder {
+    /// An empty one.
+    pub fn new() -> DataFolder {
+        let around = tempfile::tempdir().expect("a temporary folder");
+        let path = around.path().join("desk");
+        fs::create_dir(&path).expect("a data folder");
+        DataFolder {
+            _around: around,
+            path,
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
 /// One open window. Dropping it ends the program, the WebDriver and the display.
 pub struct Window {
     driver: Option<WebDriver>,
@@ -83,6 +108,11 @@ impl Window {
         if setup.data.is_none() || data.join("register.db").exists() {
             somebody_works_at(&data);
         }
+        assert_ne!(
+            data.parent(),
+            Some(&*std::env::temp_dir()),
+            "copies would be left beside it"
+        );
         Window::open_at(setup, home, data).await
     }
 

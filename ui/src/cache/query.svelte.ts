@@ -48,7 +48,7 @@ export class Query<T> {
       Object.assign(this, { value: undefined, failure: null, loading: false, slow: false });
       return;
     }
-    const kept = answers.peek(key);
+    const kept = answers.peek(key, this.nouns);
     if (kept.known) this.value = kept.value as T;
     if (kept.known && !kept.stale) {
       Object.assign(this, { failure: null, loading: false, slow: false });

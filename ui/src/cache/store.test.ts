@@ -30,10 +30,31 @@ it('drops by noun: what is dropped is stale but still shown, the rest is untouch
   await store.ask('assets', ['asset', 'place'], async () => 'old');
   await store.ask('people', ['person'], async () => 'Ana');
   store.drop(['place']);
-  expect(store.peek('assets')).toEqual({ value: 'old', known: true, stale: true });
-  expect(store.peek('people')).toEqual({ value: 'Ana', known: true, stale: false });
+  expect(store.peek('assets', ['asset', 'place'])).toEqual({ value: 'old', known: true, stale: true });
+  expect(store.peek('people', ['person'])).toEqual({ value: 'Ana', known: true, stale: false });
   expect(await store.ask('assets', ['asset', 'place'], async () => 'new')).toBe('new');
-  expect(store.peek('assets').stale).toBe(false);
+  expect(store.peek('assets', ['asset', 'place']).stale).toBe(false);
+});
+
+it('heeds all nouns of those who ask the same', async () => {
+  const store = new AnswerStore();
+  await store.ask('status', [], async () => 'old');
+  expect(store.peek('status', []).stale).toBe(false);
+  expect(store.peek('status', ['setting'])).toEqual({ value: 'old', known: true, stale: true });
+  expect(await store.ask('status', ['setting'], async () => 'new')).toBe('new');
+  store.drop(['setting']);
+  expect(store.peek('status', []).stale).toBe(true);
+});
+
+it('asks again where an answer is under way for one who cares for less', async () => {
+  const store = new AnswerStore();
+  const first = slow();
+  const asked = store.ask('k', [], first.fetch);
+  store.drop(['setting']);
+  expect(await store.ask('k', ['setting'], async () => 'new')).toBe('new');
+  first.answer('old');
+  await asked;
+  expect(store.peek('k', ['setting'])).toEqual({ value: 'new', known: true, stale: false });
 });
 
 it('does not trust an answer that a change overtook', async () => {
@@ -45,7 +66,7 @@ it('does not trust an answer that a change overtook', async () => {
   expect(await again).toBe('new');
   first.answer('old');
   await asked;
-  expect(store.peek('k')).toEqual({ value: 'new', known: true, stale: false });
+  expect(store.peek('k', ['asset'])).toEqual({ value: 'new', known: true, stale: false });
 });
 
 it('tells those who watch, until they stop', () => {
@@ -70,6 +91,6 @@ it('keeps no failure', async () => {
 it('forgets the oldest answers first', async () => {
   const store = new AnswerStore();
   for (let index = 0; index < 250; index += 1) await store.ask(`k${index}`, [], async () => index);
-  expect(store.peek('k0').known).toBe(false);
-  expect(store.peek('k249').known).toBe(true);
+  expect(store.peek('k0', []).known).toBe(false);
+  expect(store.peek('k249', []).known).toBe(true);
 });

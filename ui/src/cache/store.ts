@@ -6,7 +6,7 @@ interface Entry {
   value: unknown;
   known: boolean;
   stale: boolean;
-  nouns: ReadonlySet<Noun>;
+  nouns: Set<Noun>;
   /** The question under way, and whether its answer was overtaken by a change. */
   asking: Promise<unknown> | null;
   overtaken: boolean;
@@ -22,9 +22,10 @@ export class AnswerStore {
   private entries = new Map<string, Entry>();
   private watchers = new Set<(nouns: readonly Noun[] | null) => void>();
 
-  /** What is known of `key`: the value, if any, and whether it must be asked for again. */
-  peek(key: string): { value: unknown; known: boolean; stale: boolean } {
+  /** What is known of `key` by whoever cares for `nouns`: the value, if any, and whether it must be asked for again. */
+  peek(key: string, nouns: readonly Noun[]): { value: unknown; known: boolean; stale: boolean } {
     const entry = this.entries.get(key);
+    if (entry) this.heed(entry, nouns);
     return entry ? { value: entry.value, known: entry.known, stale: entry.stale } : { value: undefined, known: false, stale: true };
   }
 
@@ -38,6 +39,7 @@ export class AnswerStore {
     this.entries.delete(key);
     this.entries.set(key, entry);
     this.forgetOldest();
+    this.heed(entry, nouns);
     if (entry.known && !entry.stale) return entry.value as T;
     if (entry.asking && !entry.overtaken) return entry.asking as Promise<T>;
     const current = entry;
@@ -56,6 +58,15 @@ export class AnswerStore {
     );
     current.asking = asking;
     return asking;
+  }
+
+  /** Two may ask the same and care for different nouns: what nobody cared for until now may have changed unheard. */
+  private heed(entry: Entry, nouns: readonly Noun[]): void {
+    const unheard = nouns.filter((noun) => !entry.nouns.has(noun));
+    if (unheard.length === 0) return;
+    for (const noun of unheard) entry.nouns.add(noun);
+    entry.stale = true;
+    entry.overtaken = entry.asking !== null;
   }
 
   /** Marks every answer about one of `nouns` as out of date and tells those who show one. */

@@ -151,6 +151,7 @@ import type { ListStocktakeLines } from './ListStocktakeLines';
 import type { LogoPlace } from './LogoPlace';
 import type { LogoRead } from './LogoRead';
 import type { LogoShape } from './LogoShape';
+import type { LookBack } from './LookBack';
 import type { MakeCalibrationPage } from './MakeCalibrationPage';
 import type { MakeCopy } from './MakeCopy';
 import type { MakeLabels } from './MakeLabels';
@@ -293,6 +294,7 @@ import type { Who } from './Who';
 /** Every operation: what is asked, what is answered. */
 export interface Operations {
   list_assets: { request: ListAssets; answer: Page<AssetRow> };
+  look_back: { request: LookBack; answer: Nothing };
   count_assets: { request: CountAssets; answer: AssetCounts };
   show_asset: { request: ShowAsset; answer: AssetView };
   asset_history: { request: AssetHistory; answer: AssetHistoryView };
@@ -582,6 +584,7 @@ export type {
   LogoPlace,
   LogoRead,
   LogoShape,
+  LookBack,
   MakeCalibrationPage,
   MakeCopy,
   MakeLabels,

@@ -79,6 +79,7 @@ macro_rules! operations {
 
 operations! {
     "list_assets": ListAssets => Page<AssetRow>, "list";
+    "look_back": LookBack => Nothing, "list --as-of | show --as-of | report stock --as-of | report warranty --as-of";
     "count_assets": CountAssets => AssetCounts, "list --counts";
     "show_asset": ShowAsset => AssetView, "show";
     "asset_history": AssetHistory => AssetHistoryView, "history";

@@ -9,7 +9,6 @@ use self::columns::{AssetColumn, asset_columns, text};
 use self::output::{Output, each};
 use crate::files::Out;
 use crate::office::Office;
-use crate::past::look_back;
 use crate::reports::{Warranties, group, heading, label, stock_report};
 use crate::wire::*;
 use crate::{Work, choices};
@@ -131,7 +130,7 @@ fn export_warranties(
     let (out, format) = format(office, &request.out)?;
     let as_of = request.as_of.unwrap_or_else(|| office.today());
     let wanted = Warranties::wanted(&request.filter, as_of)?;
-    look_back(office, request.as_of, work)?;
+    office.past_day(request.as_of, work)?;
     office.read_as_of(request.as_of, |view| {
         let figures = wanted.figures(view)?;
         let bars = Bucket::ALL
@@ -258,7 +257,7 @@ fn export_stock(
         ..
     } = request;
     let by = group.unwrap_or_default();
-    look_back(office, as_of, work)?;
+    office.past_day(as_of, work)?;
     let report = stock_report(
         office,
         StockReportRequest {

@@ -1,7 +1,7 @@
 //! Past days that are looked at: each is made once, by whoever asks first, and kept while others write.
 
 use crate::office::Office;
-use crate::wire::Failure;
+use crate::wire::{Failure, LookBack, Nothing};
 use crate::work::Work;
 use chrono::NaiveDate;
 use ledger::PastRegister;
@@ -29,10 +29,11 @@ struct Making<'p>(&'p Past, NaiveDate);
 /// The register cannot be read, or somebody cancelled.
 pub fn look_back(
     office: &Office,
-    day: Option<NaiveDate>,
+    request: LookBack,
     work: &mut Work<'_>,
-) -> Result<(), Failure> {
-    office.past_day(day, work).map(drop)
+) -> Result<Nothing, Failure> {
+    office.past_day(request.as_of, work)?;
+    Ok(Nothing {})
 }
 
 impl Past {

@@ -40,6 +40,7 @@ pub fn status(office: &Office, _: Nothing) -> Result<Status, Failure> {
     log.push("-wal");
     let log = std::fs::metadata(PathBuf::from(log)).map_or(0, |file| file.len());
     let copies = crate::copies::state(office)?;
+    let unfinished = crate::actions::unfinished(office, Nothing {})?.action;
     office.read(|view| {
         let (entries, last) = view.journal_size()?;
         Ok(Status {
@@ -51,6 +52,7 @@ pub fn status(office: &Office, _: Nothing) -> Result<Status, Failure> {
             last_backup: copies.last,
             last_entry: last.map(instant),
             copies,
+            unfinished,
         })
     })
 }

@@ -13,7 +13,7 @@ use clap::Args;
 use operations::Office;
 use operations::assets::{count_assets, list_assets};
 use operations::past::look_back;
-use operations::wire::{CountAssets, Facet, ListAssets};
+use operations::wire::{CountAssets, Facet, ListAssets, LookBack};
 
 /// List assets, newest first.
 ///
@@ -90,7 +90,15 @@ impl List {
             limit: Some(self.limit),
             as_of: self.as_of,
         };
-        progress::shown(|work| look_back(office, request.as_of, work))?;
+        progress::shown(|work| {
+            look_back(
+                office,
+                LookBack {
+                    as_of: request.as_of,
+                },
+                work,
+            )
+        })?;
         let page = list_assets(office, request)?;
         screen.answer(&page, |lines| {
             assets::table(&page.rows).show(lines)?;

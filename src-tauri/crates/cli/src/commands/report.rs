@@ -103,7 +103,7 @@ impl Report {
                 lines.line(format!("Wrote {} rows to {}", exported.rows, exported.file))
             });
         }
-        progress::shown(|work| look_back(office, as_of, work))?;
+        progress::shown(|work| look_back(office, LookBack { as_of }, work))?;
         let group = words::optional(by.as_deref())?;
         let heading = capital(by.as_deref().unwrap_or("category"));
         match self.which {

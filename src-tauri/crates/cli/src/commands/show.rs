@@ -10,7 +10,7 @@ use clap::Args;
 use operations::Office;
 use operations::assets::show_asset;
 use operations::past::look_back;
-use operations::wire::ShowAsset;
+use operations::wire::{LookBack, ShowAsset};
 
 /// Show one asset: all that is known of it.
 #[derive(Debug, Args)]
@@ -28,7 +28,7 @@ pub(crate) struct Show {
 
 impl Show {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
-        progress::shown(|work| look_back(office, self.as_of, work))?;
+        progress::shown(|work| look_back(office, LookBack { as_of: self.as_of }, work))?;
         let asset = show_asset(
             office,
             ShowAsset {

@@ -1,7 +1,7 @@
 //! `tagdesk status`
 
 use crate::commands::assets::minute;
-use crate::commands::copies;
+use crate::commands::{copies, unfinished};
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
@@ -46,6 +46,9 @@ fn shown(status: &wire::Status, screen: &mut Screen) -> Outcome {
             ("Last copy", age(status)),
             ("Next copy due", minute(&status.copies.next_due)),
         ])?;
+        if let Some(open) = &status.unfinished {
+            lines.line(unfinished::said(open))?;
+        }
         copies::problem(&status.copies, lines)
     })
 }

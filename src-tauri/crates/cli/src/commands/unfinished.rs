@@ -5,7 +5,7 @@ use crate::progress;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
-use operations::wire::Nothing;
+use operations::wire::{Nothing, UnfinishedView};
 use operations::{Office, actions};
 
 /// Say whether an import or an undo was interrupted, and finish it or take it back.
@@ -40,21 +40,35 @@ impl Unfinished {
         screen.answer(&found, |lines| match &found.action {
             None => lines.line("Nothing was interrupted"),
             Some(open) => {
-                let entries = match open.entries {
-                    Some(entries) => format!("{} of {entries}", open.written),
-                    None => open.written.to_string(),
-                };
                 lines.pairs(&[
                     ("What", open.sentence.clone()),
                     ("Begun", minute(&open.at)),
                     ("By", format!("{} at {}", open.actor, open.station)),
-                    ("Written", format!("{entries} entries")),
+                    ("Written", written(open)),
                 ])?;
-                lines.line(match open.under_way {
-                    true => "It is under way",
-                    false => "It was interrupted: tagdesk unfinished --finish, or --take-back",
-                })
+                lines.line(format!("It {}", stands(open)))
             }
         })
     }
+}
+
+/// How far it is.
+fn written(open: &UnfinishedView) -> String {
+    match open.entries {
+        Some(entries) => format!("{} of {entries} entries", open.written),
+        None => format!("{} entries", open.written),
+    }
+}
+
+/// Whether it goes on by itself, and what to do where it does not.
+fn stands(open: &UnfinishedView) -> &'static str {
+    match open.under_way {
+        true => "is under way",
+        false => "was interrupted: tagdesk unfinished --finish, or --take-back",
+    }
+}
+
+/// What is open and how far it is, in one line.
+pub(crate) fn said(open: &UnfinishedView) -> String {
+    format!("{} {} ({})", open.sentence, stands(open), written(open))
 }

@@ -48,7 +48,7 @@ pub fn make_copy(
         return Ok(not_made(office, NotMade::NotDue, sentence));
     }
     let now = office.now().with_timezone(&Local);
-    match made(office, &terms, now, work) {
+    match made(office, &terms, now, work).map_err(|failure| kept(failure, last)) {
         Ok((copy, last)) => {
             let outcome = Outcome {
                 last: Some(last),
@@ -159,19 +159,27 @@ fn in_folder(failure: Failure, folder: &Path) -> Failure {
         _ if full => (
             "copies.disk_full",
             format!(
-                "There is no room for another copy in {folder}, or to prove it. None was made; those from before are kept."
+                "There is no room for another copy in {folder}, or to prove it. None was made."
             ),
             "Make room, or choose another folder for copies.",
         ),
         "file.unusable" | "register.unwritable" | "register.failed" => (
             "copies.unwritable",
-            format!("No copy could be written into {folder}. Those from before are kept."),
+            format!("No copy could be written into {folder}."),
             "See whether the folder may be written to, or choose another folder for copies.",
         ),
         _ => return failure,
     };
     let details = failure.details.into_iter().chain([failure.message]);
     Failure::new(code, message).hint(hint).details(details)
+}
+
+/// Says that those from before are kept, if there are any.
+fn kept(mut failure: Failure, last: Option<Made>) -> Failure {
+    if last.is_some() && failure.code.starts_with("copies.") {
+        failure.message.push_str(" Those from before are kept.");
+    }
+    failure
 }
 
 /// Notes why none was made; what is known of the last that was made stays.

@@ -7,7 +7,7 @@ use crate::rows::instant;
 use crate::wire::*;
 use chrono::{Days, Local};
 use inventory::copying::{self, Made};
-use ledger::copies::{Kind, Known, Outcome, Terms};
+use ledger::copies::{Kind, Outcome, Terms};
 
 /// How it stands with copies of the register.
 ///
@@ -17,9 +17,10 @@ pub(crate) fn state(office: &Office) -> Result<CopyState, Failure> {
     let register = office.register_path();
     let outcome = ledger::copies::outcome(&register).unwrap_or_default();
     // What was said and cannot be read is the problem there is.
-    let (last, by_itself, unreadable) = match ledger::copies::terms(&register) {
-        Ok(terms) => (last_made(office, &terms, &outcome), terms.by_itself, None),
-        Err(error) => (None, false, Some(Failure::from(error))),
+    let terms = ledger::copies::terms(&register).map_err(Failure::from);
+    let last = match &terms {
+        Ok(terms) => last_made(office, terms, &outcome),
+        Err(_) => None,
     };
     // Somebody's own, made into a file.
     let own = office.read(|view| Ok(view.about(LAST_BACKUP)?.and_then(|at| at.parse().ok())))?;
@@ -27,20 +28,24 @@ pub(crate) fn state(office: &Office) -> Result<CopyState, Failure> {
         at,
         day: at.with_timezone(&Local).date_naive(),
     });
-    let newest = [last, own].into_iter().flatten().max();
+    // One from before an upgrade is a copy too, though none that is made every day.
+    let newest = [last, own].into_iter().flatten().max().or_else(|| {
+        let terms = terms.as_ref().ok()?;
+        last_of(office, terms, |_| true)
+    });
     Ok(CopyState {
         last: newest.map(|made| made.at),
         next_due: next_due(office, last),
-        by_itself,
+        by_itself: terms.as_ref().is_ok_and(|terms| terms.by_itself),
         too_old: newest.is_some_and(|made| copying::is_too_old(made, office.today())),
-        problem: match unreadable {
-            Some(failure) => Some(CopyProblem {
+        problem: match terms {
+            Err(failure) => Some(CopyProblem {
                 at: office.now(),
                 code: failure.code,
                 message: failure.message,
                 hint: failure.hint.map(String::from),
             }),
-            None => outcome.failed.map(|failed| CopyProblem {
+            Ok(_) => outcome.failed.map(|failed| CopyProblem {
                 at: instant(failed.at),
                 code: failed.code,
                 message: failed.message,
@@ -77,14 +82,17 @@ pub(super) fn last_made(office: &Office, terms: &Terms, outcome: &Outcome) -> Op
             day: last.day,
         });
     }
-    let known = known_in(&folder, &register, terms.folder.is_some()).ok()?;
-    last_of(&known, office)
+    last_of(office, terms, |kind| *kind == Kind::Daily)
 }
 
-fn last_of(known: &[Known], office: &Office) -> Option<Made> {
+/// The last copy of some kinds that is where copies go, and not of the future.
+fn last_of(office: &Office, terms: &Terms, of: impl Fn(&Kind) -> bool) -> Option<Made> {
+    let register = office.register_path();
+    let folder = terms.folder_for(&register).ok()?;
+    let known = known_in(&folder, &register, terms.folder.is_some()).ok()?;
     let now = office.now();
-    let daily = known.iter().filter(|copy| copy.kind == Kind::Daily);
-    daily
+    let these = known.iter().filter(|copy| of(&copy.kind));
+    these
         .map(|copy| copy.made)
         .filter(|made| made.at <= now)
         .max()

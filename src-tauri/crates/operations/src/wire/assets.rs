@@ -312,6 +312,15 @@ pub struct ListAssets {
     pub as_of: Option<NaiveDate>,
 }
 
+/// Has what is asked of a past day made ready, which takes a while; nothing is to be done for today.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct LookBack {
+    /// The day at whose end the register is looked at.
+    pub as_of: Option<NaiveDate>,
+}
+
 /// Asks how many assets there are of each state, category, place and warranty window.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]

@@ -56,6 +56,8 @@ pub struct Status {
     pub last_entry: Option<DateTime<Utc>>,
     /// How it stands with copies that are made by themselves.
     pub copies: super::CopyState,
+    /// A long action that has begun and is not ended, if there is one.
+    pub unfinished: Option<super::UnfinishedView>,
 }
 
 /// Where a journal ends: whoever writes the hash down can prove later that nobody wrote it anew.
