@@ -180,9 +180,16 @@ fn only_what_was_made_here_from_this_register_is_ever_taken_away() {
     // What took its name since is not the one that was meant.
     fs::rename(&own.path, folder.join("away.db")).unwrap();
     fs::write(&own.path, "mine").unwrap();
-    assert!(copies::remove(&[own.clone()], &path).unwrap().is_empty());
+    assert!(
+        copies::remove(std::slice::from_ref(&own), &path)
+            .unwrap()
+            .is_empty()
+    );
     fs::rename(folder.join("away.db"), folder.join(&name)).unwrap();
-    assert_eq!(copies::remove(&[own.clone()], &path).unwrap(), [own.path]);
+    assert_eq!(
+        copies::remove(std::slice::from_ref(&own), &path).unwrap(),
+        [own.path]
+    );
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 4);
 }
 

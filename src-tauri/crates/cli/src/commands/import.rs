@@ -116,7 +116,7 @@ impl Import {
             let dry_run = progress::shown(|work| dry_run_import(office, request, work))?;
             return self.show_rows(office, &dry_run, screen);
         }
-        let refused_out = self.refused.map(|path| FileRef(path));
+        let refused_out = self.refused.map(FileRef);
         let request = RunImport {
             file,
             options,

@@ -170,7 +170,7 @@ impl Printer {
                 let request = MakeCalibrationPage {
                     format: page.format,
                     printer: page.printer,
-                    out: page.out.map(|out| FileRef(out)),
+                    out: page.out.map(FileRef),
                 };
                 let made = progress::shown(|work| make_calibration_page(office, request, work))?;
                 screen.answer(&made, |lines| lines.line(&made.sentence))
