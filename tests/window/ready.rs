@@ -81,6 +81,27 @@ async fn after_an_update_the_register_is_made_ready_and_scans_wait_for_it() {
 }
 
 #[tokio::test]
+async fn a_scan_before_the_window_knows_waits_too() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("desk");
+    let tag = demo(&data, 3000);
+    let window = open(&data, true).await;
+    window.see("Ready to scan").await;
+    let mut other = Sqlite::at(&data);
+    other.run("BEGIN IMMEDIATE;");
+    other.run("UPDATE about SET value = '1' WHERE key = 'tables_version';");
+    other.run("COMMIT; BEGIN IMMEDIATE;");
+    window.scan(&tag);
+    window.see("Getting the register ready").await;
+    window.settle().await;
+    window.screenshot("making-ready-dark").await;
+    other.run("COMMIT;");
+    window.see("Check out").await;
+    window.gone("Not looked up").await;
+    window.see(&tag).await;
+}
+
+#[tokio::test]
 async fn what_somebody_was_at_stays_while_another_program_makes_the_lists_anew() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("desk");
