@@ -108,6 +108,9 @@ fn an_import_and_its_undo_killed_while_they_are_written_are_open_and_said() {
     let refused = desk.run(&["--json", "check-out", "K-000000", "--to", "BEFORE-1"]);
     let refused: serde_json::Value = serde_json::from_str(&refused.out).unwrap();
     assert_eq!(refused["error"]["code"], "action.open");
+    let undo = desk.run(&["--json", "undo", "--yes"]);
+    let undo: serde_json::Value = serde_json::from_str(&undo.out).unwrap();
+    assert_eq!(undo["error"]["code"], "action.open", "it does not guess");
     let second = desk.run(&["--json", "import", &list]);
     let second: serde_json::Value = serde_json::from_str(&second.out).unwrap();
     assert_eq!(second["error"]["code"], "action.open");

@@ -89,6 +89,22 @@ fn half_of_the_tables_is_nobody_s_and_the_next_goes_on_where_it_was_stopped() {
 }
 
 #[test]
+fn a_copy_of_half_of_the_tables_is_put_back_as_a_whole_register() {
+    let register = outdated();
+    let path = register.path();
+    assert!(stop(&path) > 0);
+    // As the next version makes one before it begins anew.
+    let copy = ledger::copies::before_upgrade(&path, "tables-99").unwrap();
+    let other = Register::new();
+    other.restore(&copy, "x").unwrap();
+    assert_eq!(
+        (seen(&other.path()).unwrap(), remaking(&other.path())),
+        (PARTS * MANY, None)
+    );
+    assert!(other.problems().is_empty());
+}
+
+#[test]
 fn between_its_portions_the_lock_is_free_and_another_helps() {
     let register = outdated();
     let path = register.path();

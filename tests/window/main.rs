@@ -18,6 +18,7 @@ mod kits;
 mod labels;
 mod leaving;
 mod out;
+mod past;
 #[cfg(target_os = "linux")]
 mod permissions;
 #[path = "../reading/photo.rs"]

@@ -80,6 +80,51 @@ async fn after_an_update_the_register_is_made_ready_and_scans_wait_for_it() {
     window.see("Check out").await;
 }
 
+#[tokio::test]
+async fn a_scan_before_the_window_knows_waits_too() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("desk");
+    let tag = demo(&data, 3000);
+    let window = open(&data, true).await;
+    window.see("Ready to scan").await;
+    let mut other = Sqlite::at(&data);
+    other.run("BEGIN IMMEDIATE;");
+    other.run("UPDATE about SET value = '1' WHERE key = 'tables_version';");
+    other.run("COMMIT; BEGIN IMMEDIATE;");
+    window.scan(&tag);
+    window.see("Getting the register ready").await;
+    window.settle().await;
+    window.screenshot("making-ready-dark").await;
+    other.run("COMMIT;");
+    window.see("Check out").await;
+    window.gone("Not looked up").await;
+    window.see(&tag).await;
+}
+
+#[tokio::test]
+async fn what_somebody_was_at_stays_while_another_program_makes_the_lists_anew() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("desk");
+    let tag = demo(&data, 1500);
+    let window = open(&data, false).await;
+    window.go("#/assets").await;
+    window.see(&tag).await;
+    window.press("N");
+    window.focus_on("Model").await;
+    window.type_keys("half typed");
+    let mut other = Sqlite::at(&data);
+    other.run("BEGIN IMMEDIATE;");
+    other.run("UPDATE about SET value = '1' WHERE key = 'tables_version';");
+    other.run("COMMIT; BEGIN IMMEDIATE;");
+    window.see("Getting the register ready").await;
+    window.settle().await;
+    window.screenshot("making-ready-beside").await;
+    other.run("COMMIT;");
+    window.gone("Getting the register ready").await;
+    let typed = "return document.querySelector('[role=dialog] input')?.value ?? null";
+    assert_eq!(window.run(typed, vec![]).await, "half typed");
+}
+
 /// Rows of the list that is imported: so many that it can be killed in the middle.
 const ROWS: usize = 6000;
 

@@ -1,5 +1,6 @@
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
+import { whenReady } from '../backend/ready';
 import type { AssetRow } from '../generated/AssetRow';
 import type { ChoiceKind } from '../generated/ChoiceKind';
 import type { Chosen } from '../generated/Chosen';
@@ -66,7 +67,7 @@ export const modelNote = (model: Pick<ModelView, 'manufacturer' | 'number' | 'ca
 
 /** What a scan means, in both of its readings. */
 export const readScan = ({ typed, physical }: Scan): Promise<ScanVerdict> =>
-  call('scan', { candidates: [...new Set([typed, physical])] });
+  whenReady(() => call('scan', { candidates: [...new Set([typed, physical])] }));
 
 /** The holder a verdict names, when it names one. */
 export function holderOf(verdict: ScanVerdict): HolderHit | null {

@@ -1,4 +1,5 @@
 import { call } from '../backend/call';
+import { whenReady } from '../backend/ready';
 import type { ActionView } from '../generated/ActionView';
 import type { AddedToBatch } from '../generated/AddedToBatch';
 import type { AddListToBatch } from '../generated/AddListToBatch';
@@ -27,7 +28,7 @@ export interface Core {
 }
 
 export const core: Core = {
-  add: (candidates, keep_unknown) => call('add_to_batch', { candidates, keep_unknown }),
+  add: (candidates, keep_unknown) => whenReady(() => call('add_to_batch', { candidates, keep_unknown })),
   list: (request) => call('add_list_to_batch', request),
   batch: () => call('show_batch', {}),
   takeBack: () => call('take_back_scan', {}),

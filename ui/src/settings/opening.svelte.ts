@@ -34,6 +34,11 @@ export class Opening {
     return this.status.failure?.code === 'register.remaking';
   }
 
+  /** It has been open: what was asked of it then may still be shown. */
+  get opened(): boolean {
+    return this.status.value !== undefined;
+  }
+
   again(): void {
     answers.dropAll();
   }

@@ -1,5 +1,6 @@
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
+import { whenReady } from '../backend/ready';
 import { perform } from '../cache/perform.svelte';
 import { announce } from '../frame/announce.svelte';
 import type { AssetRow } from '../generated/AssetRow';
@@ -26,7 +27,7 @@ export interface Core {
 
 export const coreOf = (stocktake: string): Core => ({
   show: () => call('show_stocktake', { stocktake }),
-  count: async (request) => (await perform('count_scan', { ...request, stocktake })).result,
+  count: async (request) => (await whenReady(() => perform('count_scan', { ...request, stocktake }))).result,
   takeBack: async (scan) => (await perform('take_back_counted', { stocktake, ...(scan ? { scan } : {}) })).result,
   change: async (phase) => (await perform('change_stocktake', { stocktake, phase })).result.record,
   commands: () => call('list_command_codes', {}),

@@ -76,6 +76,11 @@ pub(crate) fn remake_at_once(connection: &Connection) -> Result<()> {
     }
     tables::recreate(connection)?;
     replay::replay(connection, "main", None, &mut |_| Ok(()))?;
+    are_made(connection)
+}
+
+/// Says that the read tables are made by this program, up to the last entry, whatever was said of them before.
+pub(crate) fn are_made(connection: &Connection) -> Result<()> {
     set_about(connection, "tables_version", TABLES_VERSION)?;
     keep_up_to(connection, None)
 }

@@ -6,12 +6,12 @@ use crate::copies::set_mark;
 use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
-use crate::open::{APPLICATION_ID, refuse_foreign, refuse_newer, set_about};
+use crate::open::{APPLICATION_ID, refuse_foreign, refuse_newer};
 use crate::replay::Watch;
 use crate::scratch::Scratch;
-use crate::tables::{self, TABLES_VERSION};
+use crate::tables;
 use crate::upgrade;
-use crate::{journal, lineage, photos, replace};
+use crate::{journal, lineage, photos, remaking, replace};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -118,7 +118,8 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
     for entry in upgrade::run(&connection)? {
         tables::apply(&connection, &entry)?;
     }
-    set_about(&connection, "tables_version", TABLES_VERSION)?;
+    // Also where those of the copy were being made when it was made.
+    remaking::are_made(&connection)?;
     // It is no copy any more.
     set_mark(&connection, None)?;
     // It goes on from no other file, nor does the log of what fills the register with it.

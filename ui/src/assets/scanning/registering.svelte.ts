@@ -1,5 +1,6 @@
 import { call } from '../../backend/call';
 import { Failure } from '../../backend/failure';
+import { whenReady } from '../../backend/ready';
 import { turn } from '../../frame/turning.svelte';
 import { perform } from '../../cache/perform.svelte';
 import { announce } from '../../frame/announce.svelte';
@@ -49,7 +50,7 @@ export interface Core {
 }
 
 const core: Core = {
-  scan: (candidates) => call('scan', { candidates }),
+  scan: (candidates) => whenReady(() => call('scan', { candidates })),
   register: (request) => perform('register_asset', request),
   undo: (action) => turn('undo', action),
 };

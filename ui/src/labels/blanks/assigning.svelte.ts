@@ -1,5 +1,6 @@
 import { call } from '../../backend/call';
 import { Failure } from '../../backend/failure';
+import { whenReady } from '../../backend/ready';
 import { turn } from '../../frame/turning.svelte';
 import { perform } from '../../cache/perform.svelte';
 import { choiceOf, type ModelPick } from '../../assets/ModelField.svelte';
@@ -58,7 +59,7 @@ export interface Core {
 }
 
 const core: Core = {
-  scan: (candidates) => call('scan', { candidates }),
+  scan: (candidates) => whenReady(() => call('scan', { candidates })),
   assign: (request) => perform('assign_tag', request),
   undo: (action) => turn('undo', action),
 };

@@ -82,7 +82,7 @@ impl Claims {
 
 fn refusal(message: &str) -> LedgerError {
     Refusal::new("action.open", message)
-        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first.")
+        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished.")
         .into()
 }
 

@@ -148,7 +148,7 @@ fn end_or_refuse(connection: &Connection, ends: Option<&Interrupted>, stamp: &St
     let message =
         "An import or an undo is not finished, and only one at a time can be. Nothing was saved.";
     Err(Refusal::new("action.open", message)
-        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first.")
+        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished.")
         .into())
 }
 

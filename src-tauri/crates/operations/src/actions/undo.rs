@@ -11,20 +11,36 @@ use inventory::{ActionKind, BatchId, undoing};
 use ledger::view::actions::ActionRecord;
 use ledger::{Book, View};
 
+/// Refuses to guess: the last action may be the one that is open, or the last that is ended.
+fn refuse_open(view: View<'_>) -> Result<(), Failure> {
+    let Some(open) = view.unfinished()? else {
+        return Ok(());
+    };
+    let message = format!(
+        "{} is not finished, so it is not plain what is to be taken back. Nothing was changed.",
+        super::unfinished::sentence(view, &open)?
+    );
+    Err(Failure::new("action.open", message).hint(
+        "To take that back: tagdesk unfinished --take-back. To take back another, name it: tagdesk actions.",
+    ))
+}
+
 /// Takes an action back by appending the opposite of what it did.
 ///
 /// # Errors
-/// Refused when something later depends on it, naming what; and with `action.confirm` where it asks first and nobody said
-/// yes yet.
+/// Refused when something later depends on it, naming what; where none is named and one is open; and with `action.confirm`
+/// where it asks first and nobody said yes yet.
 pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<Undone>, Failure> {
     work.done("Taking back", 0, None)?;
     let now = office.now();
     let meant = |view: View<'_>| {
         let meant = match request.action {
             Some(batch) => record(view, &batch)?,
-            None => view
-                .last_undoable()?
-                .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
+            None => {
+                refuse_open(view)?;
+                view.last_undoable()?
+                    .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?
+            }
         };
         first(view, meant)
     };

@@ -101,7 +101,8 @@ pub(crate) fn take_back(
     }))
 }
 
-fn sentence(view: View<'_>, open: &Unfinished) -> Result<String, Failure> {
+/// What is done by an action that is open, as one says it.
+pub(super) fn sentence(view: View<'_>, open: &Unfinished) -> Result<String, Failure> {
     if let Some(deed) = open.undoes.or(open.redoes)
         && let Some(deed) = view.action(&deed)?
     {
