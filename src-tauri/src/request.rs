@@ -99,6 +99,15 @@ fn wanted(problem: &str) -> String {
     problem.chars().take(LONGEST).collect()
 }
 
+/// Where a page that waits hears how far the work is; a page need not listen.
+pub struct Listener(pub(crate) Option<Channel<Step>>);
+
+impl<'de, R: Runtime> CommandArg<'de, R> for Listener {
+    fn from_command(command: CommandItem<'de, R>) -> Result<Self, InvokeError> {
+        Ok(Listener(Channel::from_command(command).ok()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,14 +142,5 @@ mod tests {
             assert!(!told.is_empty() && told.chars().count() <= 200, "{told}");
             assert!(!told.contains("Zebediah"), "{told}");
         }
-    }
-}
-
-/// Where a page that waits hears how far the work is; a page need not listen.
-pub struct Listener(pub(crate) Option<Channel<Step>>);
-
-impl<'de, R: Runtime> CommandArg<'de, R> for Listener {
-    fn from_command(command: CommandItem<'de, R>) -> Result<Self, InvokeError> {
-        Ok(Listener(Channel::from_command(command).ok()))
     }
 }

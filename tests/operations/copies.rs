@@ -473,7 +473,8 @@ fn who_was_erased_is_said_to_be_in_the_copies_made_before_until_those_are_remove
     let left: Vec<String> = names
         .iter()
         .zip(left)
-        .filter_map(|(name, left)| left.then(|| name.clone()))
+        .filter(|(_, left)| *left)
+        .map(|(name, _)| name.clone())
         .collect();
     remove_copies(&desk.office, RemoveCopies { names: left }).unwrap();
     assert_eq!(there(&desk), [false, false]);
