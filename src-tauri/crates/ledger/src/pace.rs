@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// How long a portion may hold the lock, its way to the disk and what the search index tidies up with it included.
-const TARGET: Duration = Duration::from_millis(40);
+const TARGET: Duration = Duration::from_millis(30);
 /// Fewer would only go to the disk more often.
 const LEAST: u32 = 100;
 const MOST: u32 = 2000;
