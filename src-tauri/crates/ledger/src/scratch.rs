@@ -4,6 +4,7 @@
 use crate::error::{LedgerError, Result};
 use crate::private::make_private_folder;
 use crate::unfinished::sweep_unfinished;
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -101,7 +102,12 @@ impl Scratch {
                 lock: Some(lock),
                 kept: true,
             })),
-            Ok(()) => Ok(Taken::Gone),
+            Ok(()) => {
+                // Whoever let go of it was killed before its lock was removed.
+                remove(&folder);
+                leave(&folder);
+                Ok(Taken::Gone)
+            }
             Err(TryLockError::WouldBlock) => Ok(Taken::InUse),
             Err(TryLockError::Error(error)) => Err(failed(error)),
         }
@@ -131,10 +137,13 @@ impl Drop for Scratch {
 /// The names of scratch folders beside the register at `register` that begin so.
 pub(crate) fn named(register: &Path, prefix: &str) -> Vec<String> {
     let found = std::fs::read_dir(all(register)).into_iter().flatten();
-    let names = found.filter_map(|file| file.ok()?.file_name().into_string().ok());
-    names
-        .filter(|name| name.starts_with(prefix) && !name.contains('.'))
-        .collect()
+    let names = found.filter_map(|file| {
+        let name = file.ok()?.file_name().into_string().ok()?;
+        // A lock whose folder is gone is one that is left, too.
+        Some(name.split('.').next()?.to_owned())
+    });
+    let names: BTreeSet<String> = names.filter(|name| name.starts_with(prefix)).collect();
+    names.into_iter().collect()
 }
 
 /// Removes the scratch folders that killed programs left beside the register at `register`, but those that are kept until
