@@ -184,7 +184,7 @@ fn prepare(desk: &Desk, list: &str, before: Before) {
 fn left(folder: &Path) -> Vec<String> {
     let files = std::fs::read_dir(folder).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
-    let kept = |name: &String| name.starts_with("register.2") && name.ends_with(".db");
+    let kept = |name: &String| name.starts_with("register.before-") && name.ends_with(".db");
     names
         .filter(|name| {
             !["register.db", "desk.json", "batch.db", "copied.json"].contains(&name.as_str())
