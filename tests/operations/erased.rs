@@ -1,5 +1,6 @@
 //! Erased means gone: out of every file of the data folder once it is answered, or the answer says where it still is.
 
+use crate::bytes;
 use crate::fixture::Fixture;
 use operations::wire::*;
 use operations::{Office, actions, batches, people, register, unwatched};
@@ -29,23 +30,7 @@ fn reader(register: &Path) -> Child {
 
 /// The files of a folder in which a text stands.
 fn holding(folder: &Path, text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for file in fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
-        if path.is_dir() {
-            found.extend(holding(&path, text));
-            continue;
-        }
-        let bytes = fs::read(&path).unwrap();
-        if bytes
-            .windows(text.len())
-            .any(|window| window == text.as_bytes())
-        {
-            found.push(path.file_name().unwrap().to_string_lossy().into_owned());
-        }
-    }
-    found.sort();
-    found
+    bytes::holding(folder, text.as_bytes())
 }
 
 fn erase(office: &Office, person: &PersonView) -> Erased<PersonView> {

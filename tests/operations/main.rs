@@ -10,6 +10,7 @@ mod assets;
 mod batches;
 mod beside;
 mod bookings;
+mod bytes;
 mod checklists;
 mod choices;
 mod copies;

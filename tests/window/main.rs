@@ -5,12 +5,15 @@
 mod batches;
 mod blanks;
 mod bookings;
+#[path = "../operations/bytes.rs"]
+mod bytes;
 mod camera;
 mod checklists;
 mod commands;
 mod copies;
 #[cfg(target_os = "linux")]
 mod drops;
+mod erased;
 mod forms;
 mod harness;
 mod keystrokes;

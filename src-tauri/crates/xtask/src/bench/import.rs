@@ -15,7 +15,10 @@ use super::watch::{Taken, watch};
 use super::{Size, example, old_list};
 
 /// At most this many times the yardstick's time, although journal and search are written too.
-const TIMES: f64 = 2.0;
+const TIMES: f64 = 3.0;
+
+/// Seconds the smallest list may take.
+const SMALLEST: (u32, f64) = (10_000, 0.5);
 
 /// Memory may differ by this much between sizes and still count as not growing with the rows.
 const SAME_MEMORY: f64 = 1.25;
@@ -26,6 +29,15 @@ pub fn import(size: Size) -> Outcome<Vec<Figure>> {
     let tagdesk = desktop::command_line(true)?;
     let mut figures = Vec::new();
     let mut peaks: Vec<(String, f64)> = Vec::new();
+    let (smallest, most) = SMALLEST;
+    let folder = demo::Folder::new("bench")?;
+    figures.push(Figure {
+        name: format!("import of {} rows", thousands(smallest)),
+        value: ours(&tagdesk, folder.path(), smallest)?.time.as_secs_f64(),
+        unit: "s".into(),
+        limit: Some(most),
+        yardstick: None,
+    });
     for &rows in size.assets() {
         let spoken = thousands(rows);
         let folder = demo::Folder::new("bench")?;
@@ -63,7 +75,7 @@ pub fn beside(size: Size) -> Outcome<Vec<Figure>> {
 }
 
 /// A list of so many rows.
-fn list(folder: &Path, rows: u32) -> Outcome<PathBuf> {
+pub fn list(folder: &Path, rows: u32) -> Outcome<PathBuf> {
     let list = folder.join("old-list.csv");
     let told = |error: std::io::Error| {
         Failure::new(format!("{} could not be written: {error}", list.display()))
@@ -194,7 +206,8 @@ fn is_sqlite(path: &Path) -> bool {
         .is_ok_and(|()| head.starts_with(b"SQLite format 3"))
 }
 
-fn thousands(number: u32) -> String {
+/// A number with a comma between thousands.
+pub fn thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {

@@ -4,6 +4,7 @@ mod example;
 mod facts;
 mod figure;
 mod import;
+mod long;
 mod old_list;
 mod watch;
 
@@ -51,6 +52,16 @@ const SECTIONS: &[Section] = &[
         name: "beside",
         what: "A check-out and a scan while another program imports, takes back, looks back, checks, copies or exports.",
         work: import::beside,
+    },
+    Section {
+        name: "long",
+        what: "Check, backup, restore, rebuild, a past day, an import and its undo, each by the command line.",
+        work: long::long,
+    },
+    Section {
+        name: "commands",
+        what: "A list before and after two thousand commands of one action.",
+        work: long::commands,
     },
     Section {
         name: "stocktake",
