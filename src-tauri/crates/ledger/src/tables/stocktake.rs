@@ -339,6 +339,10 @@ fn insert_scan(
 /// Parts of parts, so deep at most: a ring of hosts in an old register must not hang a scan.
 const DEEPEST: u32 = 32;
 
+/// What is part of an asset. The plus keeps SQLite from walking all that is expected: as long as it has counted no rows, that
+/// seems the quicker way to it.
+const PARTS: &str = "SELECT asset FROM stocktake_line WHERE host = ?1 AND +stocktake = ?2";
+
 /// Brings an expected line, if the thing is expected, to what its first scan that stands says; and what is part of it.
 fn settle(connection: &Connection, stocktake: i64, asset: &[u8], depth: u32) -> Result<()> {
     settle_line(connection, stocktake, asset)?;
@@ -346,7 +350,7 @@ fn settle(connection: &Connection, stocktake: i64, asset: &[u8], depth: u32) -> 
         return Ok(());
     }
     let parts: Vec<Vec<u8>> = connection
-        .prepare_cached("SELECT asset FROM stocktake_line WHERE host = ?1 AND stocktake = ?2")?
+        .prepare_cached(PARTS)?
         .query_map(params![asset, stocktake], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     for part in parts {
@@ -483,4 +487,20 @@ pub fn decision(
         )?
         .execute(values)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scan_finds_the_parts_by_their_host_before_rows_were_counted() -> Result<()> {
+        let connection = Connection::open_in_memory()?;
+        crate::open::stable_plans(&connection)?;
+        connection.execute_batch(crate::tables::SCHEMA)?;
+        let sql = format!("EXPLAIN QUERY PLAN {PARTS}");
+        let plan: String = connection.query_row(&sql, params![[0u8; 16], 1], |row| row.get(3))?;
+        assert!(plan.contains("stocktake_line_host"), "{plan}");
+        Ok(())
+    }
 }
