@@ -31,6 +31,7 @@ mod restore;
 mod scratch;
 mod standing;
 mod tables;
+mod turn;
 mod undo;
 mod unfinished;
 mod upgrade;

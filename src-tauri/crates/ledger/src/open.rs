@@ -14,6 +14,7 @@ use crate::replay::Watch;
 use crate::scratch::sweep_scratch;
 use crate::standing::{Displaced, Standing};
 use crate::tables::TABLES_VERSION;
+use crate::turn::Waiting;
 use crate::unfinished::sweep_unfinished;
 use crate::upgrade;
 use crate::view::View;
@@ -464,7 +465,7 @@ fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<
     // SQLite waits longer and longer between one try and the next, and would miss the moments between the portions of a
     // long action in which others get in.
     connection.busy_timeout(Duration::ZERO)?;
-    let locked = lock(connection);
+    let locked = lock(connection, path);
     connection.busy_timeout(PATIENCE)?;
     let transaction = locked?;
     refuse_newer(&transaction, "main", path)?;
@@ -472,14 +473,16 @@ fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<
 }
 
 /// Takes the write lock, as soon as it is free.
-fn lock(connection: &Connection) -> rusqlite::Result<Transaction<'_>> {
+fn lock<'c>(connection: &'c Connection, path: &Path) -> rusqlite::Result<Transaction<'c>> {
     let began = Instant::now();
+    let mut waiting = None;
     loop {
         match Transaction::new_unchecked(connection, TransactionBehavior::Immediate) {
             Err(rusqlite::Error::SqliteFailure(failure, _))
                 if failure.code == rusqlite::ErrorCode::DatabaseBusy
                     && began.elapsed() < PATIENCE =>
             {
+                waiting.get_or_insert_with(|| Waiting::beside(path));
                 std::thread::sleep(Duration::from_millis(1));
             }
             locked => return locked,

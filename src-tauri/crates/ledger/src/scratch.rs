@@ -146,6 +146,13 @@ pub(crate) fn named(register: &Path, prefix: &str) -> Vec<String> {
     names.into_iter().collect()
 }
 
+/// Where a file of this name is in each scratch folder beside the register at `register` whose name begins so.
+pub(crate) fn files_of(register: &Path, prefix: &str, file: &str) -> Vec<PathBuf> {
+    let all = all(register);
+    let folders = named(register, prefix).into_iter();
+    folders.map(|name| all.join(name).join(file)).collect()
+}
+
 /// Removes the scratch folders that killed programs left beside the register at `register`, but those that are kept until
 /// what they are for is ended. Answers whether none is left that a program works with.
 pub fn sweep_scratch(register: &Path) -> bool {

@@ -4,6 +4,7 @@
 use super::left::open_ones;
 use crate::error::{LedgerError, Result};
 use crate::scratch::{Scratch, Taken, named};
+use crate::turn::Turn;
 use inventory::{BatchId, Event};
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -68,6 +69,11 @@ impl Rest {
                 Left::Interrupted(Rest { connection, folder })
             }
         })
+    }
+
+    /// What tells whether somebody waits for the write lock.
+    pub fn turn(&self) -> Result<Turn> {
+        Turn::within(&self.folder)
     }
 
     /// How many entries there are.

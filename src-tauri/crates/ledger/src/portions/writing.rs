@@ -7,14 +7,15 @@ use crate::error::{LedgerError, Result};
 use crate::open::Ledger;
 use crate::pace::Pace;
 use crate::replay::Watch;
+use crate::turn::Turn;
 use inventory::ActionKind;
 use rusqlite::{Connection, ErrorCode};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How long the lock is left to others between two portions: whoever waits tries every millisecond.
-const PAUSE: Duration = Duration::from_millis(4);
+/// How many entries are written before anybody is asked whether they wait; those who do must not stop the action.
+const AT_LEAST: usize = 16;
 
 /// An action that was written to its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,8 +39,8 @@ struct Portion {
     begun: Begun,
     position: i64,
     left_out: u64,
-    /// How long others waited for it.
-    held: Duration,
+    /// How long it held the lock; none where it ended early because somebody waited.
+    held: Option<Duration>,
 }
 
 impl<'n> Writer<'n> {
@@ -91,26 +92,33 @@ impl<'n> Writer<'n> {
     ) -> Result<Written> {
         let (mut position, mut left_out) = (0, 0);
         let mut pace = Pace::new();
-        while let Some(rest) = &rest {
+        let turn = rest.as_ref().map(Rest::turn).transpose()?;
+        let mut pending = Vec::new();
+        while let (Some(rest), Some(turn)) = (&rest, &turn) {
             // Before the lock is taken.
-            let entries = rest.behind(position, pace.most())?;
-            if entries.is_empty() {
+            if pending.is_empty() {
+                pending = rest.behind(position, pace.most())?;
+            }
+            if pending.is_empty() {
                 break;
             }
-            let portion = match self.portion(&begun, rest, &entries, false) {
+            let portion = match self.portion(&begun, (rest, turn), &pending, false) {
                 Err(error) if no_longer_fits(&error) => {
-                    self.portion(&begun, rest, &entries, true)?
+                    self.portion(&begun, (rest, turn), &pending, true)?
                 }
                 other => other?,
             };
             (begun, position) = (portion.begun, portion.position);
             left_out += portion.left_out;
-            pace.held(portion.held);
+            pending.retain(|entry| entry.position > position);
+            if let Some(held) = portion.held {
+                pace.held(held);
+            }
             watch(position.unsigned_abs())?;
             if let Err(error) = self.ledger.keep_log_short() {
                 tracing::warn!(%error, "the log of the register could not be folded in");
             }
-            std::thread::sleep(PAUSE);
+            turn.give();
         }
         let (stamp, kind) = (self.stamp(), self.kind);
         let transaction = self.ledger.begin()?;
@@ -129,7 +137,7 @@ impl<'n> Writer<'n> {
     fn portion(
         &mut self,
         begun: &Begun,
-        rest: &Rest,
+        (rest, turn): (&Rest, &Turn),
         entries: &[Pending],
         each: bool,
     ) -> Result<Portion> {
@@ -138,7 +146,12 @@ impl<'n> Writer<'n> {
         let began = Instant::now();
         let mut book = Book::go_on(&transaction, stamp, begun.clone())?;
         let (mut position, mut left_out) = (0, 0);
-        for entry in entries {
+        let mut wanted = false;
+        for (number, entry) in entries.iter().enumerate() {
+            if number > 0 && number % AT_LEAST == 0 && turn.is_wanted() {
+                wanted = true;
+                break;
+            }
             let written = match each {
                 true => book.attempt(|book| again(book, rest, entry)),
                 false => again(&mut book, rest, entry),
@@ -155,7 +168,7 @@ impl<'n> Writer<'n> {
             begun,
             position,
             left_out,
-            held: began.elapsed(),
+            held: (!wanted).then(|| began.elapsed()),
         })
     }
 }
