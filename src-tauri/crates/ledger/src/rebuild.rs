@@ -62,18 +62,21 @@ impl Ledger {
         let (head, format) = (proof.findings.head, proof.format);
         drop(proof);
         let path = self.path().to_owned();
-        let transaction = self.begin_as_it_stands()?;
-        if let Ok(Some(more)) = more_than_the_journal(&transaction, "main") {
-            return Err(not_whole([more]));
-        }
-        copy_first(&transaction, &path)?;
-        check::schema::mend(&transaction)?;
-        begin_anew(&transaction)?;
-        let now = journal::head(&transaction)?;
-        if Some(now) == head {
-            transaction.pragma_update(None, "user_version", format)?;
-        }
-        transaction.commit()?;
+        let now = self.dropping(|register| {
+            let transaction = register.begin_as_it_stands()?;
+            if let Ok(Some(more)) = more_than_the_journal(&transaction, "main") {
+                return Err(not_whole([more]));
+            }
+            copy_first(&transaction, &path)?;
+            check::schema::mend(&transaction)?;
+            begin_anew(&transaction)?;
+            let now = journal::head(&transaction)?;
+            if Some(now) == head {
+                transaction.pragma_update(None, "user_version", format)?;
+            }
+            transaction.commit()?;
+            Ok(now)
+        })?;
         self.remake(watch)?;
         Ok(now.seq.unsigned_abs())
     }

@@ -31,13 +31,12 @@ pub fn rehearse<T, E: From<LedgerError>>(
         .connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(LedgerError::from)?;
-    remake_at_once(&transaction)?;
     let mut book = Book::open(&transaction, stamp)?;
     work(&mut book)
     // Dropped without a commit, and its file with it.
 }
 
-/// A copy of the register that is this program's own.
+/// A copy of the register that is this program's own, with read tables that are ready.
 pub(crate) struct Beside {
     pub(crate) connection: Connection,
     // Removed with its file when dropped; declared after the connection so that it is closed first.
@@ -56,12 +55,17 @@ impl Beside {
             "
             PRAGMA journal_mode = MEMORY;   -- rows are taken back one by one, and no file is left
             PRAGMA synchronous = OFF;       -- thrown away in any case: speed over safety
-            PRAGMA foreign_keys = ON;       -- what the register refuses is refused here
             PRAGMA trusted_schema = OFF;    -- as in the register
             PRAGMA cache_size = -65536;     -- as in the register
             PRAGMA temp_store = MEMORY;     -- as in the register
             ",
         )?;
+        connection.pragma_update(None, "foreign_keys", false)?;
+        let transaction = connection.transaction()?;
+        remake_at_once(&transaction)?;
+        transaction.commit()?;
+        // What the register refuses is refused here.
+        connection.pragma_update(None, "foreign_keys", true)?;
         Ok(Beside {
             connection,
             _folder: folder,

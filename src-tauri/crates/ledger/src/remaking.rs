@@ -69,7 +69,7 @@ pub fn remaking(path: &Path) -> Option<Remaking> {
     to_be_made(reader.connection()).ok().flatten()
 }
 
-/// Makes the read tables of a file that nobody else has open anew, if they are to be.
+/// Makes the read tables of a file that nobody else has open anew, if they are to be; foreign keys are off meanwhile.
 pub(crate) fn remake_at_once(connection: &Connection) -> Result<()> {
     if to_be_made(connection)?.is_none() {
         return Ok(());
@@ -105,21 +105,11 @@ impl Ledger {
             return Ok(());
         }
         let mut pace = Pace::new();
-        let path = self.path().to_owned();
         loop {
-            let writing = self.begin_as_it_stands()?;
-            if about(&writing, "tables_version")?.as_deref() != Some(TABLES_VERSION) {
-                copy_first(&writing, &path)?;
-                begin_anew(&writing)?;
-            }
-            let Some(seq) = up_to(&writing)? else {
-                return Ok(());
+            let reached = match are_theirs(self.connection())? {
+                true => self.dropping(|register| register.remake_portion(&mut pace))?,
+                false => self.remake_portion(&mut pace)?,
             };
-            let began = Instant::now();
-            let reached = portion(&writing, seq, pace.most())?;
-            keep_up_to(&writing, reached)?;
-            writing.commit()?;
-            pace.held(began.elapsed());
             if let Err(error) = self.keep_log_short() {
                 tracing::warn!(%error, "the log of the register could not be folded in");
             }
@@ -130,6 +120,42 @@ impl Ledger {
             std::thread::sleep(PAUSE);
         }
     }
+
+    /// Makes one portion, the first of tables of another version after those were emptied; answers how far it came, none at
+    /// the end.
+    fn remake_portion(&mut self, pace: &mut Pace) -> Result<Option<i64>> {
+        let path = self.path().to_owned();
+        let writing = self.begin_as_it_stands()?;
+        if are_theirs(&writing)? {
+            copy_first(&writing, &path)?;
+            begin_anew(&writing)?;
+        }
+        let Some(seq) = up_to(&writing)? else {
+            return Ok(None);
+        };
+        let began = Instant::now();
+        let reached = portion(&writing, seq, pace.most())?;
+        keep_up_to(&writing, reached)?;
+        writing.commit()?;
+        pace.held(began.elapsed());
+        Ok(reached)
+    }
+
+    /// Does work that drops tables. With foreign keys SQLite would take out row after row first, and look through the whole
+    /// table at each for what refers to it: minutes, at a hundred thousand assets, under the write lock.
+    pub(crate) fn dropping<T>(&mut self, work: impl FnOnce(&mut Ledger) -> Result<T>) -> Result<T> {
+        self.connection()
+            .pragma_update(None, "foreign_keys", false)?;
+        let done = work(self);
+        self.connection()
+            .pragma_update(None, "foreign_keys", true)?;
+        done
+    }
+}
+
+/// Whether another version of the program made the read tables.
+fn are_theirs(connection: &Connection) -> Result<bool> {
+    Ok(about(connection, "tables_version")?.as_deref() != Some(TABLES_VERSION))
 }
 
 /// Keeps a copy of what another version of the program made; not of a register that holds nothing. Nobody writes meanwhile:

@@ -22,7 +22,6 @@ use crate::book::{Begun, Book, Stamp, ids};
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
 use crate::rehearsal::{Beside, Copying};
-use crate::remaking::remake_at_once;
 use crate::replay::Watch;
 use inventory::{ActionKind, BatchId, Refusal};
 use rest::Rest;
@@ -75,7 +74,6 @@ fn prepare_ending<T, E: From<LedgerError>>(
         .connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(LedgerError::from)?;
-    remake_at_once(&transaction)?;
     let upon = journal::head(&transaction)?.seq;
     let details = last_details(&transaction)?;
     end_or_refuse(&transaction, ends.as_ref(), &stamp)?;
