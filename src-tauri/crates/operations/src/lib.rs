@@ -40,6 +40,7 @@ pub mod imports;
 pub mod kept_codes;
 pub mod kits;
 pub mod labels;
+mod misread;
 pub mod models;
 pub mod past;
 pub mod people;
