@@ -169,6 +169,13 @@ impl WholeFile {
         self.file.as_file_mut()
     }
 
+    /// Writes all of it, onto the disk.
+    fn fill(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        let file = self.file.as_file_mut();
+        let written = file.write_all(bytes).and_then(|()| file.sync_all());
+        written.map_err(|error| Failure::file(&self.path, &error).on("out"))
+    }
+
     /// Gives the finished file its name, in the place of one that had it.
     pub(crate) fn finish(self) -> Result<(), Failure> {
         let path = self.path;
@@ -202,18 +209,16 @@ impl WholeFile {
 
 /// Writes a file whose bytes are at hand.
 pub(crate) fn write_whole(out: &Out, bytes: &[u8]) -> Result<(), Failure> {
-    write_into(WholeFile::begin(out)?, bytes)
-}
-
-/// The same for a file of this desk's own.
-pub(crate) fn write_own(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    write_into(WholeFile::begin_own(path)?, bytes)
-}
-
-fn write_into(mut file: WholeFile, bytes: &[u8]) -> Result<(), Failure> {
-    let written = file.writer().write_all(bytes);
-    written.map_err(|error| Failure::file(&file.path, &error).on("out"))?;
+    let mut file = WholeFile::begin(out)?;
+    file.fill(bytes)?;
     file.finish()
+}
+
+/// The same for a file of this desk's own, on disk but not under its name yet: that is all that is left to do.
+pub(crate) fn prepare_own(path: &Path, bytes: &[u8]) -> Result<WholeFile, Failure> {
+    let mut file = WholeFile::begin_own(path)?;
+    file.fill(bytes)?;
+    Ok(file)
 }
 
 /// Opens a file that a person chose to be read, unless it is larger than anything of its kind can be. What is no file is

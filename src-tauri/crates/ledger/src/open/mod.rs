@@ -8,8 +8,8 @@ mod writing;
 pub use reading::Reader;
 pub(crate) use refusing::{Kept, refuse_foreign, refuse_newer};
 pub(crate) use settings::{APPLICATION_ID, fit_out, stable_plans, write_ahead};
-pub use writing::Acted;
 pub(crate) use writing::Writing;
+pub use writing::{Acted, Arrival};
 
 use crate::error::Result;
 use crate::folding::{fold, log_bytes};

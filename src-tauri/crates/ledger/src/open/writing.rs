@@ -27,6 +27,15 @@ pub(crate) struct Writing<'c> {
     began: Instant,
 }
 
+/// Who acts, of those who may not have been on the register.
+#[derive(Clone, Copy, Debug)]
+pub struct Arrival {
+    /// Who.
+    pub person: PersonId,
+    /// That they are recorded though they do nothing more.
+    pub anyway: bool,
+}
+
 /// What came of an action.
 #[derive(Debug)]
 pub struct Acted<T> {
@@ -109,7 +118,8 @@ impl Ledger {
     }
 
     /// The same in the name of somebody who may not be on the register yet: `who` finds them, or records them under the
-    /// identity that `stamp` names, as an action of its own that is on disk with the other or not at all.
+    /// identity that `stamp` names, as an action of its own that is on disk with the other or not at all. Whoever did nothing
+    /// is not recorded for it, unless `who` says that they are.
     ///
     /// # Errors
     /// Whatever `who` or `work` answers; nothing is saved then.
@@ -117,9 +127,9 @@ impl Ledger {
         &mut self,
         kind: ActionKind,
         stamp: Stamp,
-        who: impl FnOnce(&mut Book<'_>) -> Result<PersonId, E>,
+        who: impl FnOnce(&mut Book<'_>) -> Result<Arrival, E>,
         work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
-    ) -> Result<(PersonId, Acted<T>), E> {
+    ) -> Result<Acted<T>, E> {
         let transaction = self.begin()?;
         let arriving = Stamp {
             reason: String::new(),
@@ -127,8 +137,8 @@ impl Ledger {
             ..stamp.clone()
         };
         let mut book = Book::open(&transaction, arriving)?;
-        let person = who(&mut book)?;
-        let mut touched = book.close(ActionKind::SetUp)?.touched;
+        let Arrival { person, anyway } = who(&mut book)?;
+        let arrived = book.close(ActionKind::SetUp)?;
         let stamp = Stamp {
             actor: person.into(),
             ..stamp
@@ -136,20 +146,17 @@ impl Ledger {
         let mut book = Book::open(&transaction, stamp)?;
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
-        // Whoever did nothing is not recorded for it.
-        if closed.action.is_some() {
-            touched.extend(closed.touched);
+        let mut touched = BTreeSet::new();
+        if closed.action.is_some() || (anyway && arrived.action.is_some()) {
+            touched.extend(arrived.touched.into_iter().chain(closed.touched));
             transaction.commit()?;
             self.keep_short_if_possible();
         }
-        Ok((
-            person,
-            Acted {
-                value,
-                action: closed.action,
-                touched,
-            },
-        ))
+        Ok(Acted {
+            value,
+            action: closed.action,
+            touched,
+        })
     }
 
     fn keep_short_if_possible(&self) {

@@ -1,7 +1,7 @@
 //! What this desk remembers of itself, and who acts at it.
 
 use super::{DESK, Office};
-use crate::desk_card::{DeskCard, seen};
+use crate::desk_card::{DeskCard, Prepared, seen};
 use crate::who::Acting;
 use crate::wire::{Failure, ScannerView};
 use inventory::PlaceId;
@@ -23,6 +23,22 @@ impl Office {
             change(card);
             Ok(())
         })
+    }
+
+    /// Has a change of what this desk remembers made ready, to be kept with something else; none where nothing changes.
+    pub(super) fn prepare_desk(
+        &self,
+        change: impl FnOnce(&mut DeskCard),
+    ) -> Result<Option<Prepared>, Failure> {
+        let prepared = self.desk.prepare(|card| {
+            change(card);
+            Ok(())
+        })?;
+        Ok(prepared.1)
+    }
+
+    pub(super) fn keep_desk(&self, prepared: Prepared) -> Result<(), Failure> {
+        self.desk.keep(prepared)
     }
 
     /// Says whether this desk scans with a camera from now on.

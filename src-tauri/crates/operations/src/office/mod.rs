@@ -7,7 +7,7 @@ mod letting_go;
 mod opening;
 mod reading;
 
-pub(crate) use acting::noun;
+pub(crate) use acting::{Name, noun};
 pub(crate) use opening::{open_ledger, refuse_gone};
 
 use crate::desk_card::DeskFile;
