@@ -1,7 +1,7 @@
 //! Several assets at once: which are meant, what stands in the way of some, what came of it.
 
 use super::*;
-use inventory::{AssetId, BlockerKind, Cure};
+use inventory::{AssetId, BlockerKind, Cure, State};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -69,6 +69,17 @@ pub struct LeftOut {
     pub tag: String,
     /// Why.
     pub why: String,
+}
+
+/// The states that assets may be moved to by hand, in the order of a life.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NextStates {
+    /// That all of them may be moved to.
+    #[ts(as = "Vec<StateWord>")]
+    pub all: Vec<State>,
+    /// That only some of them may be moved to.
+    #[ts(as = "Vec<StateWord>")]
+    pub some: Vec<State>,
 }
 
 /// What an action did to assets.
