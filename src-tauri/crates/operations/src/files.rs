@@ -1,13 +1,14 @@
 //! Files that are whole under their name or not there: written beside it, flushed to disk, then renamed. None of them takes
 //! the place of a file of the register's own folder.
 
+use crate::noting::Noting;
 use crate::office::Office;
 use crate::so_far;
 use crate::trouble::Trouble;
 use crate::wire::{Failure, FileRef};
 use ledger::{Elsewhere, LedgerError};
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -167,6 +168,17 @@ impl WholeFile {
     /// The file, for writing.
     pub(crate) fn writer(&mut self) -> &mut File {
         self.file.as_file_mut()
+    }
+
+    /// Writes it piece by piece.
+    ///
+    /// # Errors
+    /// Whatever `write` answers, or what the system said of the file.
+    pub(crate) fn write_with<T>(
+        &mut self,
+        write: impl FnOnce(&mut BufWriter<Noting<'_>>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        Noting::through(self.file.as_file_mut(), &self.path, write)
     }
 
     /// Writes all of it, onto the disk.

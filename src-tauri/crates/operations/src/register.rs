@@ -223,7 +223,8 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
         .map(u64::from);
     // A handle of its own, so that scans are recorded while the copy is made.
     let copy = Ledger::open(&office.register_path())?
-        .backup(&to, &mut work.watch("Proving the copy", total))?;
+        .backup(&to, &mut work.watch("Proving the copy", total))
+        .map_err(|error| Failure::from(error).of_copy(&to).on("out"))?;
     let noted = office.with_writer(|ledger| {
         Ok(ledger.set_about(LAST_BACKUP, &at.timestamp_millis().to_string())?)
     });

@@ -1,6 +1,7 @@
 //! The one resolver: what a scanned code is. It says why it matched, and two matches are a choice for a person.
 
 use crate::commands::command_view;
+use crate::counted::counted;
 use crate::failure::OrNotFound;
 use crate::kits::kit_view;
 use crate::misread::{misread_words, nearly};
@@ -232,7 +233,7 @@ fn known(
         }
         Match::Person(id) => {
             let person = rows::person_view(view.person(id)?.or_not_found("person", id)?);
-            let sentence = format!("{} has {} assets", person.name, person.holds);
+            let sentence = format!("{} has {}", person.name, counted(person.holds, "asset"));
             ScanVerdict {
                 person: Some(person),
                 ..verdict(ScanOutcome::Person, code, sentence)

@@ -3,6 +3,7 @@
 use super::{action_view, left_out, rules};
 use crate::Work;
 use crate::beside::{DoneBeside, MANY};
+use crate::counted::counted;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
@@ -162,10 +163,7 @@ fn ask(
     let sentence = super::sentence(view, record)?;
     let since = record.turned.unwrap_or(record.at).max(record.at);
     let ago = ago(now.timestamp_millis() - since);
-    let count = match things {
-        1 => "1 thing".to_owned(),
-        count => format!("{count} things"),
-    };
+    let count = counted(things, "thing");
     let message = format!("“{sentence}”, {ago}, touches {count}. Nothing was {turned} yet.");
     Err(Failure::new("action.confirm", message)
         .on("confirmed")
