@@ -12,6 +12,8 @@ export default defineConfig({
     // A data: URL would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What others made and the page carries, for the package; `cargo xtask` looks that everything has its text.
+    license: { fileName: 'third-party.md' },
   },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },

@@ -4,7 +4,6 @@ use crate::desk::{Desk, said};
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 
 fn folder_of(desk: &Desk) -> PathBuf {
     desk.home().join("register copies")
@@ -145,6 +144,7 @@ fn killed_in_the_middle_nothing_is_left_behind_after_the_next_start() {
 #[test]
 #[cfg(target_os = "linux")]
 fn without_room_for_it_none_is_made_and_those_from_before_stay() {
+    use crate::desk::with_own_disk;
     let desk = Desk::with_demo(300);
     let small = desk.home().join("small");
     fs::create_dir(&small).unwrap();
@@ -153,21 +153,7 @@ fn without_room_for_it_none_is_made_and_those_from_before_stay() {
     // A disk of its own, for this program and what it starts.
     let program = desk.command(&["--json", "backup", "--due"]);
     let script = r#"mount -t tmpfs -o size=100k tmpfs "$SMALL" && "$@"; status=$?; ls -A "$SMALL" >&2; exit $status"#;
-    let mut command = Command::new("unshare");
-    command
-        .args([
-            "--user",
-            "--map-root-user",
-            "--mount",
-            "sh",
-            "-c",
-            script,
-            "sh",
-        ])
-        .arg(program.get_program())
-        .args(program.get_args())
-        .env("SMALL", &small)
-        .env("TZ", "UTC");
+    let mut command = with_own_disk(&program, script, &small);
     let answer = said(command.output().unwrap(), &["backup"]);
     if answer.out.is_empty() {
         eprintln!(

@@ -195,3 +195,17 @@ pub fn sample(name: &str) -> Option<String> {
     eprintln!("skipped: {} is not there", path.display());
     None
 }
+
+/// A program with a disk of its own: `script` mounts it at `$SMALL`, where that can be had at all, and runs `"$@"`.
+#[cfg(target_os = "linux")]
+pub fn with_own_disk(program: &Command, script: &str, small: &str) -> Command {
+    let mut command = Command::new("unshare");
+    command.args(["--user", "--map-root-user", "--mount"]);
+    command.args(["sh", "-c", script, "sh"]);
+    command.arg(program.get_program()).args(program.get_args());
+    if let Some(folder) = program.get_current_dir() {
+        command.current_dir(folder);
+    }
+    command.env("SMALL", small).env("TZ", "UTC");
+    command
+}

@@ -3,7 +3,11 @@
 
 use crate::desk::{Desk, Said, said};
 use crate::outputs::INPUTS;
-use std::time::{Duration, Instant};
+use std::io::Read;
+use std::process::Output;
+use std::sync::mpsc::channel;
+use std::thread::spawn;
+use std::time::Duration;
 
 /// Every argument that names a file to read, with a command that reads it; `IN` stands for the name.
 const READERS: [(&str, &str); 10] = [
@@ -37,18 +41,41 @@ fn desk() -> Desk {
     desk
 }
 
+/// How long a command may take until it is taken for one that does not end.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// Runs a command that must end: one that waits for a pipe or reads a device without end is stopped.
 fn run(desk: &Desk, words: &[&str]) -> Said {
     let mut child = desk.command(words).spawn().unwrap();
-    let asked = Instant::now();
-    while child.try_wait().unwrap().is_none() {
-        if asked.elapsed() > Duration::from_secs(60) {
-            child.kill().unwrap();
-            panic!("{words:?} does not end");
-        }
-        std::thread::sleep(Duration::from_millis(5));
+    let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
+    let (said_all, ended) = channel();
+    let listening = spawn(move || {
+        let err = spawn(move || all_of(err));
+        let out = all_of(out);
+        let _ = said_all.send((out, err.join().unwrap()));
+    });
+    let said_all = ended.recv_timeout(LONGEST);
+    if said_all.is_err() {
+        child.kill().unwrap();
     }
-    said(child.wait_with_output().unwrap(), words)
+    listening.join().unwrap();
+    let Ok((stdout, stderr)) = said_all else {
+        panic!("{words:?} does not end");
+    };
+    let status = child.wait().unwrap();
+    let output = Output {
+        status,
+        stdout,
+        stderr,
+    };
+    said(output, words)
+}
+
+/// All that is written until its writer ends.
+fn all_of(mut pipe: impl Read) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    pipe.read_to_end(&mut bytes).unwrap();
+    bytes
 }
 
 fn code(said: &Said) -> String {

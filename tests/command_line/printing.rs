@@ -57,6 +57,53 @@ fn a_job_that_stops_says_how_to_go_on_and_goes_on() {
     desk.assert_clean();
 }
 
+/// Listeners that are no good printers: one reads nothing, one hangs up.
+#[test]
+fn nothing_is_remembered_as_printed_that_nobody_took() {
+    let desk = Desk::with_demo(40);
+    let stock = desk.tags(&["--state", "in_stock"]);
+    let before = desk.json(&["show", &stock[0]])["labelled_at"].clone();
+    for (name, reads, uncertain) in [("Deaf", true, 3), ("Rude", false, 0)] {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port().to_string();
+        let (done, wait) = std::sync::mpsc::channel::<()>();
+        let printer = std::thread::spawn(move || {
+            let line = listener.accept().unwrap();
+            if reads {
+                let _ = wait.recv();
+            }
+            drop(line);
+        });
+        let words = [
+            "printer",
+            "record",
+            "--name",
+            name,
+            "--host",
+            "127.0.0.1",
+            "--port",
+            &port,
+        ];
+        desk.run(&[&words[..], &["--format", "57x32", "--timeout-ms", "500"]].concat())
+            .done();
+        let words = ["--json", "labels", "--printer", name];
+        let tags: Vec<&str> = stock.iter().take(3).map(String::as_str).collect();
+        let said = desk.run(&[&words[..], &tags].concat());
+        assert_eq!(said.status, Some(1), "{name}: {}", said.out);
+        let newest = desk.json(&["print", "list", "--limit", "1"]);
+        let print = &newest["rows"][0];
+        assert_eq!(
+            (&print["printer"], &print["sent"], &print["uncertain"]),
+            (&name.into(), &0.into(), &uncertain.into()),
+            "{print}"
+        );
+        assert_eq!(desk.json(&["show", &stock[0]])["labelled_at"], before);
+        drop(done);
+        printer.join().unwrap();
+    }
+    desk.assert_clean();
+}
+
 #[test]
 fn a_reserved_tag_is_printed_blank_and_assigned() {
     let desk = Desk::with_demo(10);

@@ -196,6 +196,7 @@ fn a_long_import_and_its_undo_keep_nobody_from_writing() {
     let request = Undo {
         action: done.action,
         confirmed: true,
+        ..Undo::default()
     };
     let (undone, doing) = with_writers(&fixture, |work| {
         actions::undo(&fixture.office, request, work)
@@ -268,6 +269,50 @@ fn a_long_import_is_worked_out_again_where_others_change_the_same() {
         (asset.row.name.as_str(), asset.row.serial.as_str()),
         ("Thing 500", "SN-1")
     );
+    fixture.assert_whole();
+}
+
+#[test]
+fn while_an_import_is_open_nobody_guesses_what_the_last_action_is() {
+    let fixture = Fixture::new();
+    let neighbour = neighbour(&fixture);
+    let request = RegisterAsset {
+        tag: Some("BEFORE-1".into()),
+        name: Some("Before".into()),
+        ..RegisterAsset::default()
+    };
+    let before = assets::register_asset(&neighbour, request).unwrap();
+    let named = Undo {
+        action: before.action,
+        as_last: true,
+        confirmed: true,
+    };
+    let mut codes = Vec::new();
+    let mut tell = |_: Progress| {
+        let open = actions::unfinished(&neighbour, Nothing {}).unwrap();
+        if codes.is_empty() && open.action.is_some() {
+            let unsaid = Undo {
+                confirmed: true,
+                ..Undo::default()
+            };
+            for undo in [named.clone(), unsaid] {
+                let refused = unwatched(|work| actions::undo(&neighbour, undo, work));
+                codes.push(refused.unwrap_err().code);
+            }
+            let redo = unwatched(|work| actions::redo(&neighbour, Redo::default(), work));
+            codes.push(redo.unwrap_err().code);
+        }
+        true
+    };
+    let imported = run_import(
+        &fixture.office,
+        long_list(&fixture),
+        &mut Work::new(&mut tell),
+    );
+    assert_eq!(codes, ["action.open"; 3]);
+    // What was done before is still there, and can be taken back once it is plain what is meant.
+    fixture.undo(imported.unwrap().action).unwrap();
+    unwatched(|work| actions::undo(&neighbour, named, work)).unwrap();
     fixture.assert_whole();
 }
 

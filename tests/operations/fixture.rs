@@ -90,6 +90,7 @@ impl Fixture {
         let request = Undo {
             action,
             confirmed: true,
+            ..Undo::default()
         };
         unwatched(|work| actions::undo(&self.office, request, work))
     }

@@ -52,7 +52,11 @@ fn record(
 }
 
 fn list(fixture: &Fixture) -> Vec<KitView> {
-    kits::list_kits(&fixture.office, ListKits::default()).unwrap()
+    page(fixture, ListByText::default()).rows
+}
+
+fn page(fixture: &Fixture, request: ListByText) -> Page<KitView> {
+    kits::list_kits(&fixture.office, request).unwrap()
 }
 
 fn scan(fixture: &Fixture, code: &str) -> AddedToBatch {
@@ -198,4 +202,58 @@ fn names_and_codes_are_one_things_only() {
     assert_eq!(list(&fixture), []);
     undo(&fixture);
     assert_eq!(list(&fixture)[0].code, "KIT-CAM");
+}
+
+#[test]
+fn kits_are_listed_in_pages_and_found_by_their_whole_name_among_any_number() {
+    let fixture = bag();
+    // So many that contain the name of one that no list of them all would be short.
+    let names: Vec<String> = (0..1_100).map(|at| format!("a Größe {at:04}")).collect();
+    fixture
+        .office
+        .act(inventory::ActionKind::RecordKit, None, |book| {
+            for name in names.iter().map(String::as_str).chain(["Größe"]) {
+                book.add_kit(inventory::KitFacts {
+                    name: name.into(),
+                    assets: vec![fixture.show("C-1").row.id],
+                    ..inventory::KitFacts::default()
+                })?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    let wanted = |search: Option<&str>, offset, limit| ListByText {
+        search: search.map(str::to_owned),
+        offset: Some(offset),
+        limit: Some(limit),
+    };
+    let first = page(&fixture, ListByText::default());
+    assert_eq!((first.rows.len(), first.total), (100, 1_102));
+    let mut seen: Vec<String> = Vec::new();
+    for offset in (0..1_102).step_by(300) {
+        let part = page(&fixture, wanted(None, offset, 300));
+        assert_eq!((part.offset, part.total), (offset, 1_102));
+        seen.extend(part.rows.into_iter().map(|kit| kit.name));
+    }
+    let mut all = names.clone();
+    all.extend(["Camera bag".into(), "Größe".into()]);
+    all.sort_by_key(|name| name.to_lowercase());
+    assert_eq!(seen, all, "each once, by name");
+    // Found in any case of any script, and only where it is.
+    assert_eq!(page(&fixture, wanted(Some("GRÖSSE"), 0, 10)).total, 0);
+    assert_eq!(page(&fixture, wanted(Some("GRÖßE"), 0, 10)).total, 1_101);
+    assert_eq!(page(&fixture, wanted(Some("kit-cam"), 0, 10)).total, 1);
+    // The one of that very name is meant, and no second can be called so.
+    let same = record(&fixture, |kit| RecordKit {
+        name: Some("GRÖßE".into()),
+        assets: Some(tags(&["C-1"])),
+        ..kit
+    });
+    assert_eq!(same.unwrap_err().code, "kit.name_taken");
+    let renamed = record(&fixture, |kit| RecordKit {
+        kit: Some("gröSSe".replace("SS", "ß")),
+        note: Some("The one".into()),
+        ..kit
+    });
+    assert_eq!(renamed.unwrap().result.record.name, "Größe");
 }

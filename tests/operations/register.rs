@@ -113,6 +113,110 @@ fn settings_that_cannot_be_are_refused_whole() {
     assert_eq!((settings(&desk), status(&desk).entries), before);
 }
 
+/// Whatever is recorded and remembered by this desk at once is both, or neither: here the desk's file cannot be written.
+#[test]
+fn what_this_desk_cannot_remember_is_not_recorded_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let office = operations::Office::open(&data).unwrap();
+    let state = || {
+        let entries = office.read(|view| Ok(view.journal_size()?.0)).unwrap();
+        let people = operations::people::list_people(&office, ListByText::default()).unwrap();
+        (entries, people.total)
+    };
+    let register = |name: &str| {
+        let request = RegisterAsset {
+            name: Some(name.into()),
+            ..RegisterAsset::default()
+        };
+        operations::assets::register_asset(&office, request).map(|_| ())
+    };
+    let change = |change: ChangeSettings| register::change_settings(&office, change).map(|_| ());
+    let named = |actor: &str| ChangeSettings {
+        register_name: Some("Other".into()),
+        actor: Some(actor.into()),
+        ..ChangeSettings::default()
+    };
+    let stored = || ChangeSettings {
+        currency: Some("USD".into()),
+        store: Some("Store".into()),
+        ..ChangeSettings::default()
+    };
+    let sign_in = || {
+        let request = SignIn {
+            person: "Somebody New".into(),
+            new: true,
+            ..SignIn::default()
+        };
+        operations::who::sign_in(&office, request).map(|_| ())
+    };
+    let desk = data.join("desk.json");
+    let blocked = |what: &dyn Fn() -> Result<(), Failure>| {
+        let before = (state(), std::fs::read(&desk).unwrap());
+        let kept = data.join("kept.json");
+        std::fs::rename(&desk, &kept).unwrap();
+        std::fs::create_dir(&desk).unwrap();
+        let failure = what().unwrap_err();
+        std::fs::remove_dir(&desk).unwrap();
+        std::fs::rename(&kept, &desk).unwrap();
+        assert_eq!(failure.code, "file.not_a_file", "{failure}");
+        assert!(!failure.message.contains("is done"), "{failure}");
+        let after = (state(), std::fs::read(&desk).unwrap());
+        assert_eq!(after, before, "{failure}");
+    };
+    // Whoever does the first thing here is recorded and remembered with it.
+    blocked(&|| register("First"));
+    register("First").unwrap();
+    let place = RecordPlace {
+        name: "Store".into(),
+        ..RecordPlace::default()
+    };
+    operations::places::record_place(&office, place).unwrap();
+    blocked(&|| change(named("Somebody New")));
+    blocked(&|| change(stored()));
+    blocked(&sign_in);
+    // Nothing was in the way but the file.
+    let before = state();
+    change(named("Somebody New")).unwrap();
+    change(stored()).unwrap();
+    assert_eq!(state().1, before.1 + 1);
+    let now = register::settings(&office, Nothing {}).unwrap();
+    let store = now.store.map(|place| place.name);
+    assert_eq!(
+        (now.register_name, now.actor, now.currency, store),
+        (
+            "Other".into(),
+            "Somebody New".into(),
+            "USD".into(),
+            Some("Store".into())
+        )
+    );
+}
+
+/// What the register refuses is not remembered by this desk either, and nothing of it lies about.
+#[test]
+fn what_the_register_refuses_this_desk_does_not_remember() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let office = operations::Office::open(&data).unwrap();
+    let files = || {
+        let files = std::fs::read_dir(&data).unwrap();
+        let mut names: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = (std::fs::read(data.join("desk.json")).unwrap(), files());
+    let refused: Result<Done<()>, Failure> = office.act(ActionKind::Register, None, |book| {
+        book.set_setting("register_name", "Other")?;
+        Err(Failure::new("test.refused", "No."))
+    });
+    assert_eq!(refused.unwrap_err().code, "test.refused");
+    assert_eq!(
+        (std::fs::read(data.join("desk.json")).unwrap(), files()),
+        before
+    );
+}
+
 #[test]
 fn a_sound_register_checks_clean_and_says_so() {
     let desk = Desk::on("2026-11-23");

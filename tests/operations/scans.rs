@@ -353,6 +353,17 @@ fn a_misread_tag_of_ours_says_what_it_nearly_is_and_is_not_offered_for_registeri
     assert_eq!(verdict.outcome, ScanOutcome::Unknown);
     assert!(verdict.misread && !verdict.may_register_tag && !verdict.looks_like_tag);
     assert_eq!(verdict.nearly, std::slice::from_ref(&tag));
+    // Typed where an asset is named, what it may be helps.
+    let typed = |tag: &str| {
+        let request = ShowAsset {
+            tag: Some(tag.into()),
+            ..ShowAsset::default()
+        };
+        assets::show_asset(&fixture.office, request).unwrap_err()
+    };
+    assert_eq!(typed(&wrong).code, "asset.unknown");
+    assert!(typed(&wrong).hint.unwrap_or_default().contains(&tag));
+    assert_eq!(typed("IT000999").hint, None);
     // A right one that nothing has is new; a word is no tag; a code of others is not ours.
     let verdict = look("IT000999");
     assert!(!verdict.misread);

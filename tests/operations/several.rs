@@ -322,3 +322,85 @@ fn a_batch_names_its_blocked_rows_and_can_leave_them_out() {
     let batch = batches::show_batch(office, Nothing {}).unwrap();
     assert!(batch.rows.is_empty());
 }
+
+#[test]
+fn one_question_says_which_states_all_may_be_moved_to_and_which_only_some() {
+    let fixture = Fixture::new();
+    let words = |states: &[State]| {
+        states
+            .iter()
+            .map(|state| state.word())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let tag = |state: State| format!("S-{}", state.word());
+    for state in State::ALL
+        .into_iter()
+        .filter(|state| *state != State::CheckedOut)
+    {
+        fixture.register_as(RegisterAsset {
+            tag: Some(tag(state)),
+            name: Some("Thing".into()),
+            state: Some(state),
+            ..RegisterAsset::default()
+        });
+    }
+    let ask = |selection: AssetSelection| {
+        let found = assets::next_states(&fixture.office, selection).unwrap();
+        (words(&found.all), words(&found.some))
+    };
+    let of = |states: &[State]| AssetSelection {
+        tags: states.iter().map(|state| tag(*state)).collect(),
+        ..AssetSelection::default()
+    };
+    for state in State::ALL
+        .into_iter()
+        .filter(|state| *state != State::CheckedOut)
+    {
+        let in_order: Vec<State> = State::ALL
+            .into_iter()
+            .filter(|next| state.next().contains(next))
+            .collect();
+        assert_eq!(ask(of(&[state])), (words(&in_order), String::new()));
+    }
+    let two = of(&[State::Ordered, State::InStock]);
+    let both = (
+        "retired".to_owned(),
+        "requested in_stock in_repair lost".to_owned(),
+    );
+    assert_eq!(ask(two.clone()), both);
+    // However they are named, and whatever is left out.
+    let filter = AssetFilter {
+        states: vec![State::Ordered, State::InStock],
+        ..AssetFilter::default()
+    };
+    let all_of = AssetSelection {
+        filter: Some(filter.clone()),
+        ..AssetSelection::default()
+    };
+    assert_eq!(ask(all_of.clone()), both);
+    let but_one = AssetSelection {
+        except: vec![fixture.show(&tag(State::Ordered)).row.id],
+        ..all_of.clone()
+    };
+    assert_eq!(ask(but_one), ask(of(&[State::InStock])));
+    let and_one = AssetSelection {
+        tags: vec![tag(State::Disposed)],
+        ..all_of
+    };
+    let (all, some) = ask(and_one);
+    assert_eq!(
+        (all.as_str(), some.as_str()),
+        ("", "requested in_stock in_repair lost retired")
+    );
+    assert_eq!(
+        ask(AssetSelection::default()),
+        (String::new(), String::new())
+    );
+    let unknown = AssetSelection {
+        tags: vec!["NOPE".into()],
+        ..AssetSelection::default()
+    };
+    let refused = assets::next_states(&fixture.office, unknown).unwrap_err();
+    assert_eq!(refused.code, "asset.unknown");
+}

@@ -55,3 +55,20 @@ fn every_operation_has_one_name_and_a_place_on_the_command_line() {
     names.dedup();
     assert_eq!(names.len(), all);
 }
+
+/// What may have changed when another register lies in the place of one is everything there is.
+#[test]
+fn every_noun_is_among_all_nouns() {
+    let config = ts_rs::Config::default();
+    let declared = <operations::wire::Noun as ts_rs::TS>::inline(&config);
+    let declared: std::collections::BTreeSet<String> = declared
+        .split('|')
+        .map(|word| word.trim().trim_matches('"').to_owned())
+        .collect();
+    let all = operations::wire::Noun::ALL.map(|noun| serde_json::to_value(noun).unwrap());
+    let all: std::collections::BTreeSet<String> = all
+        .iter()
+        .map(|word| word.as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(declared, all);
+}

@@ -134,6 +134,51 @@ fn a_printer_that_takes_nothing_is_given_up() {
     assert_eq!(sent.confirmed, 0);
 }
 
+/// A listener with manners that no printer should have.
+fn bad(serve: impl FnOnce(TcpListener) + Send + 'static) -> (u16, std::thread::JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    (port, std::thread::spawn(move || serve(listener)))
+}
+
+#[test]
+fn what_nobody_reads_has_surely_not_come_out() {
+    let (done, wait) = std::sync::mpsc::channel::<()>();
+    // The line stays open until the sender has ended, and nothing is read from it.
+    let (port, printer) = bad(move |listener| {
+        let _open = listener.accept().unwrap();
+        let _ = wait.recv();
+    });
+    let patience = Duration::from_millis(500);
+    let sent = network::send(
+        "127.0.0.1",
+        port,
+        patience,
+        (1..=300).map(label),
+        &mut |_| ControlFlow::Continue(()),
+    )
+    .unwrap();
+    assert_eq!((sent.confirmed, sent.uncertain), (0, 300), "{sent:?}");
+    assert!(
+        matches!(sent.failure, Some(PrintingError::Unfinished { .. })),
+        "{sent:?}"
+    );
+    drop(done);
+    printer.join().unwrap();
+}
+
+#[test]
+fn who_hangs_up_at_once_gets_nothing() {
+    let (port, printer) = bad(|listener| drop(listener.accept().unwrap()));
+    let sent = send(port, 1, 300);
+    assert_eq!((sent.confirmed, sent.uncertain), (0, 0), "{sent:?}");
+    assert!(
+        matches!(sent.failure, Some(PrintingError::Broke { .. })),
+        "{sent:?}"
+    );
+    printer.join().unwrap();
+}
+
 #[test]
 fn stopping_stops_between_labels() {
     let printer = LabelPrinter::new(Manners::default());

@@ -2,11 +2,13 @@
 
 use operations::Office;
 use operations::assets::register_asset;
-use operations::wire::{ModelChoice, RegisterAsset};
+use operations::kits::record_kit;
+use operations::wire::{AssetSelection, ModelChoice, RecordKit, RegisterAsset};
 
 use crate::commands::{code, scan};
-use crate::desk_with_one;
+use crate::harness::{Setup, Window};
 use crate::road::{assert_clean, assets, state};
+use crate::{desk_with_one, program};
 
 const CAMERA: &str = "LAB-0042Q";
 
@@ -79,4 +81,71 @@ async fn a_kit_goes_out_by_one_scan_and_comes_back_whole() {
     assert_eq!(out, ["DOCK-2"]);
     assert_clean(&window);
     assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+/// Labels for kits: by the key, by the address, by the button on a kit; light and dark.
+#[tokio::test]
+async fn kits_get_labels_by_the_key_and_many_are_shown_in_steps() {
+    for dark in [false, true] {
+        let data = tempfile::tempdir().unwrap();
+        let folder = data.path().join("desk");
+        let office = Office::open(&folder).unwrap();
+        let asset = RegisterAsset {
+            tag: Some(CAMERA.into()),
+            name: Some("Camera".into()),
+            ..RegisterAsset::default()
+        };
+        register_asset(&office, asset).unwrap();
+        for at in 0..105 {
+            let kit = RecordKit {
+                name: Some(format!("Bag {at:03}")),
+                code: Some(match at {
+                    7 => String::new(),
+                    _ => format!("KIT-{at:03}"),
+                }),
+                assets: Some(AssetSelection {
+                    tags: vec![CAMERA.into()],
+                    ..AssetSelection::default()
+                }),
+                ..RecordKit::default()
+            };
+            record_kit(&office, kit).unwrap();
+        }
+        drop(office);
+        let window = Window::open(Setup {
+            program: program(),
+            data: Some(folder),
+            size: (1024, 700),
+            dark,
+            cups: None,
+        })
+        .await;
+        let shade = if dark { "dark" } else { "light" };
+        window.listen_for_problems().await;
+        window.go("#/assets/kits").await;
+        window.see("105 kits").await;
+        window.settle().await;
+        window.screenshot(&format!("kits-{shade}")).await;
+        window.click_on("Show more").await;
+        window.see("Bag 104").await;
+        window.gone("are shown").await;
+
+        window.go("#/labels").await;
+        window.see("Print check").await;
+        window.press("K");
+        window.see("Bag 000").await;
+        window.see("No code").await;
+        window.click_within("[role=option]", (0.5, 0.5)).await;
+        window.see("1 of 105").await;
+        window.press("Shift+Down");
+        window.see("2 of 105").await;
+        window.see("2 labels on 1 sheet").await;
+        window.settle().await;
+        window.screenshot(&format!("kit-labels-{shade}")).await;
+        window.go("#/desk").await;
+        window.see("Ready to scan").await;
+        window.go("#/labels?for=kits").await;
+        window.see("Bag 001").await;
+        assert_eq!(window.problems().await, Vec::<String>::new());
+    }
 }

@@ -170,13 +170,23 @@ async fn what_was_interrupted_is_said_and_finished_or_undone() {
     window.click_on("Undo it").await;
     window.gone("was interrupted").await;
     assert_eq!(tagdesk(&window, &["list", "--limit", "1"])["total"], 20);
+    tagdesk(
+        &window,
+        &["register", "--name", "Before", "--tag", "BEFORE-1"],
+    );
     interrupt(home.path(), &data);
     // Another program's: the window hears of it.
     window.see("was interrupted").await;
+    // What was done before it is taken back by no key.
+    let entries = tagdesk(&window, &["status"])["entries"].clone();
+    window.press("Ctrl+Z");
+    window.see("is not finished").await;
+    assert_eq!(tagdesk(&window, &["status"])["entries"], entries);
+    window.screenshot("interrupted-undo").await;
     window.click_on("Finish").await;
     window.gone("was interrupted").await;
     assert_eq!(
         tagdesk(&window, &["list", "--limit", "1"])["total"],
-        20 + ROWS
+        21 + ROWS
     );
 }

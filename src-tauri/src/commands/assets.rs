@@ -1,10 +1,10 @@
 //! Assets: lists, one asset, and what is done to them.
 
 use operations::wire::{
-    AssetCounts, AssetHistory, AssetHistoryView, AssetRegistered, AssetRow, AssetView,
-    AssetsChanged, ChangeState, CheckIn, CheckOut, CountAssets, Done, ExportAssets, Exported,
-    Extend, Failure, Find, Found, HandOn, ListAssets, LookBack, MoveAssets, Nothing, Page,
-    Proposal, RegisterAsset, Remind, Reminder, ReviseAssets, ShowAsset, Swap,
+    AssetCounts, AssetHistory, AssetHistoryView, AssetRegistered, AssetRow, AssetSelection,
+    AssetView, AssetsChanged, ChangeState, CheckIn, CheckOut, CountAssets, Done, ExportAssets,
+    Exported, Extend, Failure, Find, Found, HandOn, ListAssets, LookBack, MoveAssets, NextStates,
+    Nothing, Page, Proposal, RegisterAsset, Remind, Reminder, ReviseAssets, ShowAsset, Swap,
 };
 use tauri::State;
 
@@ -155,6 +155,15 @@ pub async fn move_assets(
     request: Request<MoveAssets>,
 ) -> Result<Done<AssetsChanged>, Failure> {
     desk.run(request, operations::assets::move_assets).await
+}
+
+/// The states assets may be moved to.
+#[tauri::command]
+pub async fn next_states(
+    desk: State<'_, Desk>,
+    request: Request<AssetSelection>,
+) -> Result<NextStates, Failure> {
+    desk.run(request, operations::assets::next_states).await
 }
 
 /// Moves assets to another state of their life.

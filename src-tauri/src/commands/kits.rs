@@ -1,6 +1,8 @@
 //! Kits: a named set that goes out together.
 
-use operations::wire::{Done, Failure, KitAdded, KitView, ListKits, RecordKit, Recorded, WhichKit};
+use operations::wire::{
+    Done, Failure, KitAdded, KitView, ListByText, Page, RecordKit, Recorded, WhichKit,
+};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -10,8 +12,8 @@ use crate::request::Request;
 #[tauri::command]
 pub async fn list_kits(
     desk: State<'_, Desk>,
-    request: Request<ListKits>,
-) -> Result<Vec<KitView>, Failure> {
+    request: Request<ListByText>,
+) -> Result<Page<KitView>, Failure> {
     desk.run(request, operations::kits::list_kits).await
 }
 

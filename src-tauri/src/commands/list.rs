@@ -25,6 +25,7 @@ commands! {
     bookings::cancel_booking,
     bookings::list_bookings,
     assets::move_assets,
+    assets::next_states,
     assets::change_state,
     assets::export_assets,
     scans::scan,

@@ -59,6 +59,23 @@ async fn a_due_date_is_typed_counted_or_picked_and_a_whole_name_is_taken() {
             .unwrap_or_default()
             .to_owned()
     };
+    // The day that is lit is the one the field shows; another takes the place of what is no day.
+    window.press("O");
+    window.focus_on("To").await;
+    let lit = |lit: bool| {
+        format!(
+            "return [...document.querySelectorAll('[role=dialog] [role=group] button')]
+                .find((button) => button.innerText === 'No date')?.getAttribute('aria-pressed') === '{lit}'"
+        )
+    };
+    window.wait("no day to be lit", &lit(true), vec![]).await;
+    window.fill("Due back", "30/02/2028").await;
+    window.wait("nothing to be lit", &lit(false), vec![]).await;
+    window.click_on("No date").await;
+    window.field_says("Due back", "").await;
+    window.wait("no day to be lit", &lit(true), vec![]).await;
+    window.press("Escape");
+    window.closed("[role=dialog]").await;
     for (typed, expected) in [
         ("+14", today + chrono::Days::new(14)),
         (

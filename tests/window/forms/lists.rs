@@ -111,6 +111,26 @@ async fn people_places_and_everything_are_found_as_typed() {
     .await;
     window.gone("Berlin").await;
 
+    for (name, code) in [("Laptop bag", "KIT-1"), ("Projector case", "KIT-2")] {
+        let words = ["kit", "record", "--name", name, "--code", code];
+        let done = tagdesk(&window, &[&words[..], &["--asset", "OLD-0001"]].concat());
+        assert_eq!(done["result"]["record"]["code"], code, "{done}");
+    }
+    window.go("#/assets/kits").await;
+    window.see("Laptop bag").await;
+    walk(
+        &window,
+        "kits/KitsScreen",
+        &[typed("Search the kits", "PROJ")],
+    )
+    .await;
+    window.see("1 kit").await;
+    window.gone("Laptop bag").await;
+    window.fill("Search the kits", "zebra").await;
+    window.see("No kit matches").await;
+    window.click_on("Show all kits").await;
+    window.see("2 kits").await;
+
     window.press("Escape");
     window.press("Ctrl+K");
     window.find("[data-modal] input, [role=dialog] input").await;

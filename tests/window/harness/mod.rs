@@ -255,14 +255,20 @@ impl Window {
                 ?? all.find((it) => own(it).startsWith(wanted) && it.checkVisibility() && !it.disabled)
                 ?? null";
         let what = format!("something to click named {name:?}");
-        let found = self.poll(&what, script, vec![json!(name)]).await;
-        let clicked = match found.element() {
-            Ok(element) => element.click().await,
-            Err(problem) => Err(problem),
-        };
-        if let Err(problem) = clicked {
-            let picture = self.screenshot("failed-click").await;
-            panic!("{name}: {problem}\npicture: {}", picture.display());
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let found = self.poll(&what, script, vec![json!(name)]).await;
+            let clicked = match found.element() {
+                Ok(element) => element.click().await,
+                Err(problem) => Err(problem),
+            };
+            let Err(problem) = clicked else { return };
+            // What is above it got longer at that very moment and moved it out of sight: a person looks for it again.
+            let moved = problem.to_string().contains("not interactable");
+            if !moved || Instant::now() > deadline {
+                let picture = self.screenshot("failed-click").await;
+                panic!("{name}: {problem}\npicture: {}", picture.display());
+            }
         }
     }
 

@@ -32,7 +32,7 @@ const LOOKED_AT = 20;
 /** Takes the last action back; answers what was done, null if there was nothing to take back, nothing where somebody was asked and thought better of it. */
 async function takeBack(): Promise<string | null> {
   const { undo } = await call('latest_action', {});
-  return undo && ((await turn('undo', undo.id)) ?? '');
+  return undo && ((await turn('undo', undo.id, { asLast: true })) ?? '');
 }
 
 /** The stocktakes that are counted, or paused. */

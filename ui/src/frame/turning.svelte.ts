@@ -27,10 +27,11 @@ const ask = (turn: Turn, sentence: string): Promise<boolean> =>
 
 /**
  * Takes an action back, or does one again, and answers with the sentence of it; null where the person was asked and thought
- * better of it. Without an action it is the last one. Throws a [Failure].
+ * better of it. Without an action it is the last one; `asLast` says that the one named is meant because it was the last, so
+ * that it is refused where an import that is not finished may be meant. Throws a [Failure].
  */
-export async function turn(which: Turn, action?: string): Promise<string | null> {
-  const request = action === undefined ? {} : { action };
+export async function turn(which: Turn, action?: string, how: { asLast?: boolean } = {}): Promise<string | null> {
+  const request = { ...(action === undefined ? {} : { action }), ...(which === 'undo' && how.asLast ? { as_last: true } : {}) };
   const go = async (confirmed: boolean) => (await perform(which, { ...request, confirmed }, (done) => done.result.sentence)).result.sentence;
   try {
     return await go(false);

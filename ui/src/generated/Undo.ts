@@ -9,6 +9,11 @@ export type Undo = {
  */
 action?: string, 
 /**
+ * That it is meant because it was the last when the person looked: refused, as without a name, where something is open
+ * that may be what they mean.
+ */
+as_last?: boolean, 
+/**
  * That the person was asked and said yes; needed for more than twenty things and for what is older than ten minutes.
  */
 confirmed?: boolean, };

@@ -143,7 +143,6 @@ import type { ListAdded } from './ListAdded';
 import type { ListAssets } from './ListAssets';
 import type { ListBookings } from './ListBookings';
 import type { ListByText } from './ListByText';
-import type { ListKits } from './ListKits';
 import type { ListPrinters } from './ListPrinters';
 import type { ListPrints } from './ListPrints';
 import type { ListReservedTags } from './ListReservedTags';
@@ -163,6 +162,7 @@ import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
 import type { MoneyText } from './MoneyText';
 import type { MoveAssets } from './MoveAssets';
+import type { NextStates } from './NextStates';
 import type { NotMade } from './NotMade';
 import type { NoteScan } from './NoteScan';
 import type { Nothing } from './Nothing';
@@ -325,6 +325,7 @@ export interface Operations {
   erase_photo: { request: ErasePhoto; answer: Done<Erased<PhotoErased>> };
   make_receipt: { request: MakeReceipt; answer: ReceiptMade };
   move_assets: { request: MoveAssets; answer: Done<AssetsChanged> };
+  next_states: { request: AssetSelection; answer: NextStates };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
   export_assets: { request: ExportAssets; answer: Exported };
   list_models: { request: ListByText; answer: Page<ModelView> };
@@ -375,7 +376,7 @@ export interface Operations {
   revise_booking: { request: ReviseBooking; answer: Done<Recorded<BookingView>> };
   cancel_booking: { request: CancelBooking; answer: Done<Recorded<BookingView>> };
   list_bookings: { request: ListBookings; answer: Page<BookingView> };
-  list_kits: { request: ListKits; answer: Array<KitView> };
+  list_kits: { request: ListByText; answer: Page<KitView> };
   record_kit: { request: RecordKit; answer: Done<Recorded<KitView>> };
   remove_kit: { request: WhichKit; answer: Done<Recorded<KitView>> };
   add_kit_to_batch: { request: WhichKit; answer: KitAdded };
@@ -576,7 +577,6 @@ export type {
   ListAssets,
   ListBookings,
   ListByText,
-  ListKits,
   ListPrinters,
   ListPrints,
   ListReservedTags,
@@ -596,6 +596,7 @@ export type {
   ModelView,
   MoneyText,
   MoveAssets,
+  NextStates,
   NotMade,
   NoteScan,
   Nothing,

@@ -49,10 +49,7 @@ export class LabelChoice {
   );
   readonly kits = new Ticked<KitView, 'ticked' | 'name' | 'code'>(
     {
-      fetch: async (search, offset, limit) => {
-        const all = await call('list_kits', { search });
-        return { rows: all.slice(offset, offset + limit), total: all.length };
-      },
+      fetch: (search, offset, limit) => call('list_kits', { search, offset, limit }),
       key: ({ id }) => id,
       missing: ({ code }) => (code === '' ? 'No code' : null),
       orders: { ticked: null, name: ({ name }) => name, code: ({ code }) => code },

@@ -37,7 +37,7 @@ function queueOf(total: number) {
       const rows = PLACES.filter(({ name }) => name.toLowerCase().includes(request.search ?? ''));
       return { rows, total: rows.length, offset: 0 };
     }
-    if (operation === 'list_kits') return KITS;
+    if (operation === 'list_kits') return { rows: KITS, total: KITS.length, offset: 0 };
     if (operation === 'list_reservations') return { rows: RESERVATIONS, total: 1, offset: 0 };
     const offset = request.offset ?? 0;
     const end = Math.min(total, offset + (request.limit ?? 100));

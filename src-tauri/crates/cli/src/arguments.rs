@@ -192,12 +192,13 @@ pub(crate) fn model(office: &Office, text: &str) -> Result<ModelView, Stop> {
 
 /// The kit somebody names by identity, code or name.
 pub(crate) fn kit(office: &Office, text: &str) -> Result<KitView, Stop> {
-    let all = kits::list_kits(office, ListKits::default())?;
-    let found = all
-        .into_iter()
-        .filter(|kit| same([&kit.name, &kit.code], &kit.id, text))
-        .collect();
-    unique("kit", text, found, |kit| kit.name.clone())
+    only(
+        "kit",
+        text,
+        |request| kits::list_kits(office, request),
+        |kit, text| same([&kit.name, &kit.code], &kit.id, text),
+        |kit| kit.name.clone(),
+    )
 }
 
 /// The one record of a short list that somebody names.

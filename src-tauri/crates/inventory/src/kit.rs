@@ -44,7 +44,17 @@ pub struct KitFacts {
     pub models: Vec<KitModel>,
 }
 
+/// A name of a kit as it is compared: in small letters of any script, without the spaces around it.
+pub fn name_key(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
 impl KitFacts {
+    /// Its name as it is compared.
+    pub fn name_key(&self) -> String {
+        name_key(&self.name)
+    }
+
     /// The facts as they are kept: tidied, nothing in it twice.
     ///
     /// # Errors

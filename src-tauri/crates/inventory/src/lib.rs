@@ -51,7 +51,7 @@ pub use ids::{
     EntryId, FormatId, KitId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId,
     ScanId, SeriesId, StationId, StocktakeId,
 };
-pub use kit::{KitFacts, KitModel};
+pub use kit::{KitFacts, KitModel, name_key as kit_name_key};
 pub use label::{
     CalibrationFacts, CodePlace, Colour, Connection, Contrast, DesignFacts, DesignLine,
     FormatFacts, FormatKind, LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts,

@@ -47,7 +47,7 @@ pub use inventory::FORMAT;
 pub use journal::{Entry, Head};
 pub use lineage::{set_foreign_log_aside, set_log_aside};
 pub use making::holds_nothing;
-pub use open::{Acted, Ledger, Reader};
+pub use open::{Acted, Arrival, Ledger, Reader};
 pub use photos::Photo;
 pub use portions::{Interrupted, Now, Prepared, Unfinished, Written, prepare};
 pub use private::make_private_folder;

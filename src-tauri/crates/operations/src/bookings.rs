@@ -13,7 +13,9 @@ use inventory::{
 };
 use ledger::view::asset::AssetRecord;
 use ledger::view::bookings::{BookingRecord, Bookings};
+use ledger::view::lines::Line;
 use ledger::{Book, View};
+use std::collections::{BTreeSet, HashMap};
 
 /// Keeps an asset for somebody from one day until another.
 ///
@@ -170,12 +172,8 @@ pub fn list_bookings(office: &Office, request: ListBookings) -> Result<Page<Book
     };
     office.read(|view| {
         let (records, total) = view.bookings(&wanted, offset, limit)?;
-        let rows = records
-            .into_iter()
-            .map(|record| booking_view(view, record))
-            .collect::<Result<_, _>>()?;
         Ok(Page {
-            rows,
+            rows: booking_views(view, records)?,
             total,
             offset,
         })
@@ -288,31 +286,63 @@ fn name(view: View<'_>, facts: &BookingFacts) -> Result<String, Failure> {
     Ok(name.unwrap_or_else(|| "somebody".into()))
 }
 
-pub(crate) fn booking_view(view: View<'_>, record: BookingRecord) -> Result<BookingView, Failure> {
+/// A booking, with what its thing and whoever it is for are called.
+fn booking_view(view: View<'_>, record: BookingRecord) -> Result<BookingView, Failure> {
+    let id = record.id;
+    let shown = booking_views(view, vec![record])?.pop();
+    shown.or_not_found("booking", &id)
+}
+
+/// How many things or people are read at once.
+const AT_ONCE: usize = 500;
+
+/// The same for a list: its things and people are read together, each once.
+pub(crate) fn booking_views(
+    view: View<'_>,
+    records: Vec<BookingRecord>,
+) -> Result<Vec<BookingView>, Failure> {
+    let things: BTreeSet<AssetId> = records.iter().map(|record| record.facts.asset).collect();
+    let people: BTreeSet<PersonId> = records.iter().map(|record| record.facts.person).collect();
+    let mut lines: HashMap<AssetId, Line> = HashMap::new();
+    for ids in Vec::from_iter(things).chunks(AT_ONCE) {
+        let found = view.lines_of(ids)?.into_iter();
+        lines.extend(found.map(|line| (line.record.id, line)));
+    }
+    let mut persons: HashMap<PersonId, PersonView> = HashMap::new();
+    for ids in Vec::from_iter(people).chunks(AT_ONCE) {
+        let found = view.people_of(ids)?.into_iter();
+        persons.extend(found.map(|record| (record.record.id, person_view(record))));
+    }
+    let shown = records.into_iter().map(|record| {
+        let BookingFacts { asset, person, .. } = record.facts;
+        let line = lines.get(&asset).or_not_found("asset", &asset)?;
+        let person = persons.get(&person).or_not_found("person", &person)?;
+        Ok(shown(record, line, person.clone()))
+    });
+    shown.collect()
+}
+
+fn shown(record: BookingRecord, line: &Line, person: PersonView) -> BookingView {
     let BookingFacts {
         asset,
-        person,
+        person: _,
         from,
         until,
         note,
         state,
     } = record.facts;
-    let thing = view.asset(&asset)?.or_not_found("asset", &asset)?;
-    let model = match thing.facts.model {
-        Some(model) => view.model(&model)?.map(|model| model.facts.name),
-        None => None,
+    let facts = &line.record.facts;
+    let model = line.model.as_ref().map(|(_, name, ..)| name.as_str());
+    let name = match facts.name.as_str() {
+        "" => model.unwrap_or_default(),
+        name => name,
     };
-    let name = match thing.facts.name.is_empty() {
-        true => model.unwrap_or_default(),
-        false => thing.facts.name,
-    };
-    let person = view.person(&person)?.or_not_found("person", &person)?;
-    Ok(BookingView {
+    BookingView {
         id: record.id,
         asset,
-        tag: thing.facts.tag.to_string(),
-        name,
-        person: person_view(person),
+        tag: facts.tag.to_string(),
+        name: name.to_owned(),
+        person,
         from,
         until,
         note,
@@ -321,5 +351,5 @@ pub(crate) fn booking_view(view: View<'_>, record: BookingRecord) -> Result<Book
             Kept::Fulfilled => BookingState::Fulfilled,
             Kept::Cancelled => BookingState::Cancelled,
         },
-    })
+    }
 }

@@ -110,6 +110,7 @@ operations! {
     "erase_photo": ErasePhoto => Done<Erased<PhotoErased>>, "photo --erase";
     "make_receipt": MakeReceipt => ReceiptMade, "receipt";
     "move_assets": MoveAssets => Done<AssetsChanged>, "move";
+    "next_states": AssetSelection => NextStates, "state";
     "change_state": ChangeState => Done<AssetsChanged>, "state";
     "export_assets": ExportAssets => Exported, "export";
     "list_models": ListByText => Page<ModelView>, "model list";
@@ -160,7 +161,7 @@ operations! {
     "revise_booking": ReviseBooking => Done<Recorded<BookingView>>, "booking revise";
     "cancel_booking": CancelBooking => Done<Recorded<BookingView>>, "booking cancel";
     "list_bookings": ListBookings => Page<BookingView>, "booking list";
-    "list_kits": ListKits => Vec<KitView>, "kit list";
+    "list_kits": ListByText => Page<KitView>, "kit list";
     "record_kit": RecordKit => Done<Recorded<KitView>>, "kit record";
     "remove_kit": WhichKit => Done<Recorded<KitView>>, "kit remove";
     "add_kit_to_batch": WhichKit => KitAdded, "batch add-kit";

@@ -9,6 +9,7 @@ pub(crate) use meant::{
 
 use crate::categories;
 use crate::failure::{OrNotFound, not_found};
+use crate::misread::{self, misread_hint};
 use crate::wire::{AssetFilter, AssetSelection, Failure, ModelChoice};
 use chrono::NaiveDate;
 use inventory::{AssetId, Holder, ModelFacts, ModelId, tag};
@@ -48,12 +49,17 @@ pub(crate) fn asset_by_tag(view: View<'_>, text: &str) -> Result<AssetRecord, Fa
     if let Some(asset) = view.asset_by_tag_key(&key)? {
         return Ok(asset);
     }
-    one(
-        view.assets_by_former_tag_key(&key)?,
-        "asset",
-        text,
-        |asset| asset.facts.tag.to_string(),
-    )
+    let former = view.assets_by_former_tag_key(&key)?;
+    let nearly = match former.is_empty() {
+        true => misread::nearly(view, &[text.to_owned()])?,
+        false => None,
+    };
+    let found = one(former, "asset", text, |asset| asset.facts.tag.to_string());
+    // One of our own tags but for a slip: what it may be is said.
+    found.map_err(|failure| match nearly {
+        Some(nearly) => failure.hint(misread_hint(&nearly)),
+        None => failure,
+    })
 }
 
 /// The asset somebody names by identity or tag.

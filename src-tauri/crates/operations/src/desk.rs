@@ -1,7 +1,7 @@
 //! The first screen: today in numbers, what is overdue, what could be taken back.
 
 use crate::actions::action_view;
-use crate::bookings::booking_view;
+use crate::bookings::booking_views;
 use crate::office::Office;
 use crate::rows::{asset_row, model_view};
 use crate::wire::*;
@@ -59,10 +59,7 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             out_now: view.count(&out)?,
             overdue: view.count(&late)?,
             due_soon: view.count(&week)?.saturating_sub(view.count(&late)?),
-            coming_bookings: bookings
-                .into_iter()
-                .map(|record| booking_view(view, record))
-                .collect::<Result<_, _>>()?,
+            coming_bookings: booking_views(view, bookings)?,
             overdue_first: view
                 .lines(&late, Sort::Due, false, 0, OVERDUE)?
                 .into_iter()

@@ -3,7 +3,7 @@
 //! Several programs work at one desk. Each reads the file anew when another changed it, and changes it under a lock, one
 //! field beside the other.
 
-use crate::files::{WholeFile, write_own};
+use crate::files::{WholeFile, prepare_own};
 use crate::wire::{Failure, ScannerView};
 use inventory::{PersonId, PlaceId, StationId};
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 /// Who works where.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct DeskCard {
     pub station: StationId,
     /// Who works here; none until somebody said so or did something.
@@ -34,6 +34,14 @@ pub(crate) struct DeskCard {
     pub others: serde_json::Map<String, serde_json::Value>,
 }
 
+impl DeskCard {
+    /// Remembers who works here, in the place of a name that an older program kept.
+    pub(crate) fn works_here(&mut self, person: PersonId) {
+        self.person = Some(person);
+        self.actor.clear();
+    }
+}
+
 /// How a file was when it was read.
 type Seen = Option<(u64, SystemTime)>;
 
@@ -41,6 +49,14 @@ type Seen = Option<(u64, SystemTime)>;
 pub(crate) struct DeskFile {
     path: PathBuf,
     read: Mutex<(DeskCard, Seen)>,
+}
+
+/// A change that is on disk, though not under the file's name yet. Until it is kept, or let go and nothing of it stays, no
+/// other program changes this desk.
+pub(crate) struct Prepared {
+    file: WholeFile,
+    card: DeskCard,
+    _alone: std::fs::File,
 }
 
 impl DeskFile {
@@ -79,16 +95,47 @@ impl DeskFile {
         &self,
         change: impl FnOnce(&mut DeskCard) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let mut read = self.lock();
-        let _alone = alone(&self.path)?;
-        let mut card = card_at(&self.path)?.unwrap_or_else(|| read.0.clone());
-        let answer = change(&mut card)?;
-        write_own(
-            &self.path,
-            &serde_json::to_vec_pretty(&card).unwrap_or_default(),
-        )?;
-        *read = (card, seen(&self.path));
+        let (answer, prepared) = self.prepare(change)?;
+        if let Some(prepared) = prepared {
+            self.keep(prepared)?;
+        }
         Ok(answer)
+    }
+
+    /// The same for what is to be remembered together with something else: what can fail has been done, and
+    /// [`DeskFile::keep`] does the rest. None where nothing changes.
+    ///
+    /// # Errors
+    /// As [`DeskFile::change`].
+    pub(crate) fn prepare<T>(
+        &self,
+        change: impl FnOnce(&mut DeskCard) -> Result<T, Failure>,
+    ) -> Result<(T, Option<Prepared>), Failure> {
+        // Before the lock within this program, which nobody holds who waits for others.
+        let alone = alone(&self.path)?;
+        let there = card_at(&self.path)?;
+        let mut card = there.clone().unwrap_or_else(|| self.lock().0.clone());
+        let answer = change(&mut card)?;
+        if there.as_ref() == Some(&card) {
+            return Ok((answer, None));
+        }
+        let bytes = serde_json::to_vec_pretty(&card).unwrap_or_default();
+        let prepared = Prepared {
+            file: prepare_own(&self.path, &bytes)?,
+            card,
+            _alone: alone,
+        };
+        Ok((answer, Some(prepared)))
+    }
+
+    /// Remembers what was prepared.
+    ///
+    /// # Errors
+    /// It cannot be given its name; all stays as it was.
+    pub(crate) fn keep(&self, prepared: Prepared) -> Result<(), Failure> {
+        prepared.file.finish()?;
+        *self.lock() = (prepared.card, seen(&self.path));
+        Ok(())
     }
 
     fn lock(&self) -> MutexGuard<'_, (DeskCard, Seen)> {

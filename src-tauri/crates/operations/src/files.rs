@@ -1,13 +1,14 @@
 //! Files that are whole under their name or not there: written beside it, flushed to disk, then renamed. None of them takes
 //! the place of a file of the register's own folder.
 
+use crate::noting::Noting;
 use crate::office::Office;
 use crate::so_far;
 use crate::trouble::Trouble;
 use crate::wire::{Failure, FileRef};
 use ledger::{Elsewhere, LedgerError};
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -169,6 +170,24 @@ impl WholeFile {
         self.file.as_file_mut()
     }
 
+    /// Writes it piece by piece.
+    ///
+    /// # Errors
+    /// Whatever `write` answers, or what the system said of the file.
+    pub(crate) fn write_with<T>(
+        &mut self,
+        write: impl FnOnce(&mut BufWriter<Noting<'_>>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        Noting::through(self.file.as_file_mut(), &self.path, write)
+    }
+
+    /// Writes all of it, onto the disk.
+    fn fill(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        let file = self.file.as_file_mut();
+        let written = file.write_all(bytes).and_then(|()| file.sync_all());
+        written.map_err(|error| Failure::file(&self.path, &error).on("out"))
+    }
+
     /// Gives the finished file its name, in the place of one that had it.
     pub(crate) fn finish(self) -> Result<(), Failure> {
         let path = self.path;
@@ -202,18 +221,16 @@ impl WholeFile {
 
 /// Writes a file whose bytes are at hand.
 pub(crate) fn write_whole(out: &Out, bytes: &[u8]) -> Result<(), Failure> {
-    write_into(WholeFile::begin(out)?, bytes)
-}
-
-/// The same for a file of this desk's own.
-pub(crate) fn write_own(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    write_into(WholeFile::begin_own(path)?, bytes)
-}
-
-fn write_into(mut file: WholeFile, bytes: &[u8]) -> Result<(), Failure> {
-    let written = file.writer().write_all(bytes);
-    written.map_err(|error| Failure::file(&file.path, &error).on("out"))?;
+    let mut file = WholeFile::begin(out)?;
+    file.fill(bytes)?;
     file.finish()
+}
+
+/// The same for a file of this desk's own, on disk but not under its name yet: that is all that is left to do.
+pub(crate) fn prepare_own(path: &Path, bytes: &[u8]) -> Result<WholeFile, Failure> {
+    let mut file = WholeFile::begin_own(path)?;
+    file.fill(bytes)?;
+    Ok(file)
 }
 
 /// Opens a file that a person chose to be read, unless it is larger than anything of its kind can be. What is no file is

@@ -1,9 +1,10 @@
 //! Kits: put together, changed, taken apart; and into the batch as a whole.
 
 use crate::actions::recorded;
+use crate::assets::MOST_ROWS;
 use crate::batches;
 use crate::choices;
-use crate::failure::not_found;
+use crate::failure::{OrNotFound, not_found};
 use crate::kept_codes::taken_by;
 use crate::office::Office;
 use crate::rows::asset_row;
@@ -12,6 +13,8 @@ use crate::wire::*;
 use inventory::{ActionKind, AssetId, KitFacts, KitId, KitModel, ModelId, State, tag};
 use ledger::view::kits::KitRecord;
 use ledger::{Meant, View};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 /// The kit somebody names by identity, name or code.
 fn meant(view: View<'_>, text: &str) -> Result<KitRecord, Failure> {
@@ -24,9 +27,7 @@ fn meant(view: View<'_>, text: &str) -> Result<KitRecord, Failure> {
     if let Some(kit) = view.kit_by_code_key(&tag::key(text))? {
         return Ok(kit);
     }
-    let named = |kit: &KitRecord| kit.facts.name.to_lowercase() == text.to_lowercase();
-    let found = view.kits(text)?.into_iter().find(named);
-    found.ok_or_else(|| not_found("kit", text))
+    view.kit_named(text)?.ok_or_else(|| not_found("kit", text))
 }
 
 /// A model by identity or name, that is on the register.
@@ -116,11 +117,8 @@ pub(crate) fn refuse_if_taken(
     facts: &KitFacts,
     own: Option<KitId>,
 ) -> Result<(), Failure> {
-    let another = |kit: &KitRecord| {
-        own.is_none_or(|own| own != kit.id)
-            && kit.facts.name.to_lowercase() == facts.name.to_lowercase()
-    };
-    if view.kits(&facts.name)?.iter().any(another) {
+    let there = view.kit_named(&facts.name)?;
+    if there.is_some_and(|kit| own != Some(kit.id)) {
         let message = format!("There is a kit {} already. Nothing was saved.", facts.name);
         return Err(Failure::new("kit.name_taken", message).on("name"));
     }
@@ -161,10 +159,17 @@ pub fn remove_kit(office: &Office, request: WhichKit) -> Result<Done<Recorded<Ki
 ///
 /// # Errors
 /// The register cannot be read.
-pub fn list_kits(office: &Office, request: ListKits) -> Result<Vec<KitView>, Failure> {
+pub fn list_kits(office: &Office, request: ListByText) -> Result<Page<KitView>, Failure> {
+    let offset = request.offset.unwrap_or(0);
+    let limit = request.limit.unwrap_or(100).min(MOST_ROWS);
     office.read(|view| {
-        let kits = view.kits(request.search.as_deref().unwrap_or_default())?;
-        kits.iter().map(|kit| kit_view(view, kit)).collect()
+        let search = request.search.as_deref().unwrap_or_default();
+        let (kits, total) = view.kits(search, offset, limit)?;
+        Ok(Page {
+            rows: kit_views(view, &kits)?,
+            total,
+            offset,
+        })
     })
 }
 
@@ -271,17 +276,54 @@ fn model_name(view: View<'_>, id: &ModelId) -> Result<String, Failure> {
 }
 
 pub(crate) fn kit_view(view: View<'_>, kit: &KitRecord) -> Result<KitView, Failure> {
-    let facts = &kit.facts;
-    let mut assets = Vec::with_capacity(facts.assets.len());
-    for id in &facts.assets {
-        assets.extend(view.line(id)?.map(asset_row));
+    let shown = kit_views(view, std::slice::from_ref(kit))?.pop();
+    shown.or_not_found("kit", &kit.id)
+}
+
+/// How many things are read at once.
+const AT_ONCE: usize = 500;
+
+/// Kits with their things and models, which are read together, each once.
+fn kit_views(view: View<'_>, kits: &[KitRecord]) -> Result<Vec<KitView>, Failure> {
+    let things: BTreeSet<AssetId> = kits
+        .iter()
+        .flat_map(|kit| &kit.facts.assets)
+        .copied()
+        .collect();
+    let things: Vec<AssetId> = things.into_iter().collect();
+    let mut rows: HashMap<AssetId, AssetRow> = HashMap::new();
+    for ids in things.chunks(AT_ONCE) {
+        let lines = view.lines_of(ids)?.into_iter().map(asset_row);
+        rows.extend(lines.map(|row| (row.id, row)));
     }
+    let mut names: HashMap<ModelId, String> = HashMap::new();
+    for line in kits.iter().flat_map(|kit| &kit.facts.models) {
+        if let Entry::Vacant(unknown) = names.entry(line.model) {
+            unknown.insert(model_name(view, &line.model)?);
+        }
+    }
+    Ok(kits.iter().map(|kit| shown(kit, &rows, &names)).collect())
+}
+
+fn shown(
+    kit: &KitRecord,
+    rows: &HashMap<AssetId, AssetRow>,
+    names: &HashMap<ModelId, String>,
+) -> KitView {
+    let facts = &kit.facts;
+    let there = facts.assets.iter().filter_map(|id| rows.get(id));
+    let assets: Vec<AssetRow> = there.cloned().collect();
     let certain = u32::try_from(facts.assets.len()).unwrap_or(u32::MAX);
     let found = u32::try_from(assets.len()).unwrap_or(u32::MAX);
     let here = assets.iter().filter(|asset| asset.state == State::InStock);
     let in_stock = u32::try_from(here.count()).unwrap_or(u32::MAX);
     let gone = certain.saturating_sub(found);
-    Ok(KitView {
+    let models = facts.models.iter().map(|line| KitModelView {
+        id: line.model,
+        name: names.get(&line.model).cloned().unwrap_or_default(),
+        count: line.count,
+    });
+    KitView {
         id: kit.id,
         name: facts.name.clone(),
         code: facts.code.clone(),
@@ -290,19 +332,9 @@ pub(crate) fn kit_view(view: View<'_>, kit: &KitRecord) -> Result<KitView, Failu
         words: words(&assets, in_stock, gone),
         assets,
         gone,
-        models: facts
-            .models
-            .iter()
-            .map(|line| {
-                Ok(KitModelView {
-                    id: line.model,
-                    name: model_name(view, &line.model)?,
-                    count: line.count,
-                })
-            })
-            .collect::<Result<_, Failure>>()?,
+        models: models.collect(),
         in_stock,
-    })
+    }
 }
 
 /// How the certain things of a kit stand: “complete”, or what is where.

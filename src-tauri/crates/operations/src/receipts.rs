@@ -16,7 +16,6 @@ use ledger::view::actions::ActionRecord;
 use reports::pdf::PdfOptions;
 use reports::receipt::{self, MOST_ITEMS, Party, Receipt, Signature};
 use std::collections::HashMap;
-use std::io::{BufWriter, Write};
 
 /// The kinds of action that hand something over.
 const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
@@ -68,11 +67,7 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
     })?;
     let path = to.path();
     let mut file = WholeFile::begin(&to)?;
-    let mut out = BufWriter::new(file.writer());
-    receipt::write(&receipt, &PdfOptions::default(), &mut out)?;
-    out.flush()
-        .map_err(|error| Failure::file(path, &error).on("out"))?;
-    drop(out);
+    file.write_with(|out| Ok(receipt::write(&receipt, &PdfOptions::default(), out)?))?;
     file.finish()?;
     Ok(ReceiptMade {
         file: path.display().to_string(),

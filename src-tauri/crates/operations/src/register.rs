@@ -1,10 +1,11 @@
 //! The register as a whole: settings, how it is, checking it, copies of it.
 
 use crate::Work;
+use crate::desk_card::DeskCard;
 use crate::office::{Clock, Office};
 use crate::rows::instant;
 use crate::safety::journal_head;
-use crate::who::sign_in_by_name;
+use crate::who;
 use crate::wire::*;
 use inventory::{ActionKind, Currency};
 use ledger::Ledger;
@@ -145,16 +146,14 @@ pub fn change_settings(
         true => ActionKind::NameStation,
         false => ActionKind::RecordSetting,
     };
-    // First, so that all else is in their name.
-    let signed_in = match actor {
-        Some(name) => sign_in_by_name(office, &name)?,
-        None => Vec::new(),
+    // In their name, who work here from now on.
+    let name = actor.map(|name| who::by_name(office, &name)).transpose()?;
+    let remember = |card: &mut DeskCard| {
+        if let Some(store) = store {
+            card.store = store;
+        }
     };
-    let Done {
-        mut changed,
-        action,
-        ..
-    } = office.act(kind, None, |book| {
+    let done = office.act_remembering(name, kind, None, remember, |book| {
         for (key, value) in &values {
             // The first time, what was offered anyway is no change either.
             if let Some(value) = value {
@@ -166,19 +165,10 @@ pub fn change_settings(
         }
         Ok(())
     })?;
-    changed.extend(signed_in);
-    let before = office.desk_card();
-    let store = store.filter(|store| *store != before.store);
-    if let Some(store) = store {
-        office.change_desk(|card| card.store = store)?;
-        if !changed.contains(&Noun::Setting) {
-            changed.push(Noun::Setting);
-        }
-    }
     Ok(Done {
         result: settings(office, Nothing {})?,
-        changed,
-        action,
+        changed: done.changed,
+        action: done.action,
     })
 }
 
@@ -233,7 +223,8 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
         .map(u64::from);
     // A handle of its own, so that scans are recorded while the copy is made.
     let copy = Ledger::open(&office.register_path())?
-        .backup(&to, &mut work.watch("Proving the copy", total))?;
+        .backup(&to, &mut work.watch("Proving the copy", total))
+        .map_err(|error| Failure::from(error).of_copy(&to).on("out"))?;
     let noted = office.with_writer(|ledger| {
         Ok(ledger.set_about(LAST_BACKUP, &at.timestamp_millis().to_string())?)
     });

@@ -1,21 +1,20 @@
 //! The one resolver: what a scanned code is. It says why it matched, and two matches are a choice for a person.
 
 use crate::commands::command_view;
+use crate::counted::counted;
 use crate::failure::OrNotFound;
 use crate::kits::kit_view;
+use crate::misread::{misread_words, nearly};
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
-use inventory::misread::{looks_like_tag, misread};
+use inventory::misread::looks_like_tag;
 use inventory::scan::{LONGEST, Reading, literal_key, readings};
 use inventory::{AssetId, Command, KitId, PersonId, PlaceId, Tag, tag};
 use ledger::View;
 
 /// Why a code of somebody else's that is kept with an asset finds it.
 const FOREIGN: &str = "foreign barcode";
-
-/// At most so many tags are named that a misread code nearly is.
-const MOST_NEARLY: usize = 4;
 
 /// Something a code was found to be.
 #[derive(Clone, PartialEq, Eq)]
@@ -234,7 +233,7 @@ fn known(
         }
         Match::Person(id) => {
             let person = rows::person_view(view.person(id)?.or_not_found("person", id)?);
-            let sentence = format!("{} has {} assets", person.name, person.holds);
+            let sentence = format!("{} has {}", person.name, counted(person.holds, "asset"));
             ScanVerdict {
                 person: Some(person),
                 ..verdict(ScanOutcome::Person, code, sentence)
@@ -321,46 +320,6 @@ fn unknown(view: View<'_>, code: String, candidates: &[String]) -> Result<ScanVe
         looks_like_tag: may_register_tag && looks_like_tag(&code),
         ..verdict(ScanOutcome::Unknown, code, sentence)
     })
-}
-
-/// The tags a code nearly is, where it is one of our own series with a check character that does not fit; none where it is
-/// something else.
-pub(crate) fn nearly(
-    view: View<'_>,
-    candidates: &[String],
-) -> Result<Option<Vec<String>>, Failure> {
-    let series = view.series()?;
-    for Reading { key, .. } in candidates.iter().take(4).flat_map(|code| readings(code)) {
-        let Some(misread) = misread(&key, series.iter().map(|series| &series.facts)) else {
-            continue;
-        };
-        let mut tags: Vec<String> = Vec::new();
-        for key in &misread.nearly {
-            let mut found = view.asset_by_tag_key(key)?;
-            if found.is_none() {
-                found = view.assets_by_former_tag_key(key)?.pop();
-            }
-            let tag = match found {
-                Some(asset) => Some(asset.facts.tag.to_string()),
-                None => view.reserved_tag_by_key(key)?.map(|reserved| reserved.tag),
-            };
-            tags.extend(tag.filter(|tag| !tags.contains(tag)));
-        }
-        tags.truncate(MOST_NEARLY);
-        return Ok(Some(tags));
-    }
-    Ok(None)
-}
-
-/// What is said of a misread code.
-pub(crate) fn misread_words(code: &str, nearly: &[String]) -> String {
-    match nearly {
-        [] => format!("{code} is misread: its last character does not fit. Scan it again"),
-        tags => format!(
-            "{code} is misread: nearly {}. Scan it again",
-            tags.join(" or ")
-        ),
-    }
 }
 
 /// Refuses what no scanner can have read: it is kept nowhere.

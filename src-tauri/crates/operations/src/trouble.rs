@@ -122,6 +122,21 @@ const IN_USE: [i32; 0] = [];
 const IN_USE: [i32; 2] = [32, 33];
 
 impl Failure {
+    /// What SQLite says of a copy it was writing is the copy's: its disk is full, or nothing can be written where it goes.
+    pub(crate) fn of_copy(self, copy: &Path) -> Failure {
+        let folder = copy.parent().filter(|it| !it.as_os_str().is_empty());
+        match self.code.as_str() {
+            "register.disk_full" => Trouble::DiskFull.with(copy, &""),
+            "register.unwritable" | "register.failed" => {
+                match tried(folder.unwrap_or(Path::new("."))) {
+                    Err(error) => Failure::file(copy, &error),
+                    Ok(()) => self,
+                }
+            }
+            _ => self,
+        }
+    }
+
     /// SQLite does not say why a file failed: the folder it lies in is asked. What is nobody's fault but the place's is said
     /// so, and never answered with the advice to check the register or to move it away.
     pub(crate) fn placed(self, folder: &Path) -> Failure {

@@ -3,7 +3,7 @@
 
 use crate::choices;
 use crate::desk_card::DeskCard;
-use crate::office::Office;
+use crate::office::{Name, Office};
 use crate::people::refuse_if_taken;
 use crate::rows;
 use crate::wire::*;
@@ -82,13 +82,17 @@ impl Office {
         let Some((id, details)) = arriving.newcomer else {
             return Ok(());
         };
-        self.act_by(arriving.actor, ActionKind::SetUp, None, |book| {
-            match book.view().person(&id)? {
+        let remember = |card: &mut DeskCard| card.works_here(id);
+        self.act_by_remembering(
+            arriving.actor,
+            ActionKind::SetUp,
+            None,
+            remember,
+            |book| match book.view().person(&id)? {
                 Some(_) => Ok(()),
                 None => Ok(book.add_person_as(id, details)?),
-            }
-        })?;
-        self.work_here(id)?;
+            },
+        )?;
         Ok(())
     }
 
@@ -132,10 +136,7 @@ impl Office {
         if self.desk_card().person == Some(id) {
             return Ok(false);
         }
-        self.change_desk(|card| {
-            card.person = Some(id);
-            card.actor.clear();
-        })?;
+        self.change_desk(|card| card.works_here(id))?;
         Ok(true)
     }
 }
@@ -229,32 +230,37 @@ pub fn sign_in(office: &Office, request: SignIn) -> Result<Done<Who>, Failure> {
         email,
         badge,
     } = request;
-    let mut changed = Vec::new();
-    let id = match new {
-        false => office.read(|view| somebody(view, &person))?,
+    let changed = match new {
+        false => {
+            let id = office.read(|view| somebody(view, &person))?;
+            match office.work_here(id)? {
+                true => vec![Noun::Setting],
+                false => Vec::new(),
+            }
+        }
         true => {
-            let details = PersonDetails {
+            let details = checked(PersonDetails {
                 name: person,
                 email: email.unwrap_or_default(),
                 badge: badge.unwrap_or_default(),
                 ..PersonDetails::default()
-            };
-            let details = details
-                .checked()
-                .map_err(|refusal| Failure::from(refusal).on("person"))?;
-            let newcomer = PersonId(ledger::new_id());
-            let done = office.act_by(newcomer.into(), ActionKind::SetUp, None, |book| {
-                refuse_namesake(book.view(), &details)?;
-                refuse_if_taken(book.view(), &details, None)?;
-                Ok(book.add_person_as(newcomer, details)?)
             })?;
-            changed = done.changed;
-            newcomer
+            let newcomer = PersonId(ledger::new_id());
+            let remember = |card: &mut DeskCard| card.works_here(newcomer);
+            let done = office.act_by_remembering(
+                newcomer.into(),
+                ActionKind::SetUp,
+                None,
+                remember,
+                |book| {
+                    refuse_namesake(book.view(), &details)?;
+                    refuse_if_taken(book.view(), &details, None)?;
+                    Ok(book.add_person_as(newcomer, details)?)
+                },
+            )?;
+            done.changed
         }
     };
-    if office.work_here(id)? {
-        changed.push(Noun::Setting);
-    }
     Ok(Done {
         result: who_works_here(office, Nothing {})?,
         changed,
@@ -262,23 +268,37 @@ pub fn sign_in(office: &Office, request: SignIn) -> Result<Done<Who>, Failure> {
     })
 }
 
-/// The same by a name alone: whoever is called so, recorded if nobody is.
+/// Whoever a name alone means: the one person who is called so, or somebody new if nobody is.
 ///
 /// # Errors
-/// Several are called so.
-pub(crate) fn sign_in_by_name(office: &Office, name: &str) -> Result<Vec<Noun>, Failure> {
-    let named = office.read(|view| Ok(view.people_by("name", name)?))?;
-    let request = SignIn {
-        person: match &named[..] {
+/// Several are called so, or they were erased.
+pub(crate) fn by_name(office: &Office, name: &str) -> Result<Name, Failure> {
+    let found = office.read(|view| {
+        let id = match &view.people_by("name", name)?[..] {
+            [] => return Ok(None),
             [one] => one.record.id.to_string(),
             _ => name.to_owned(),
-        },
-        new: named.is_empty(),
-        ..SignIn::default()
-    };
-    sign_in(office, request)
-        .map(|done| done.changed)
-        .map_err(|failure| failure.on("actor"))
+        };
+        somebody(view, &id).map(Some)
+    });
+    let found = found.map_err(|failure| failure.on("actor"))?;
+    match found {
+        Some(id) => Ok(Name::Person(id)),
+        None => {
+            let details = PersonDetails {
+                name: name.to_owned(),
+                ..PersonDetails::default()
+            };
+            let details = checked(details).map_err(|failure| failure.on("actor"))?;
+            Ok(Name::Newcomer(details))
+        }
+    }
+}
+
+fn checked(details: PersonDetails) -> Result<PersonDetails, Failure> {
+    details
+        .checked()
+        .map_err(|refusal| Failure::from(refusal).on("person"))
 }
 
 /// Two of one name need something that tells them apart.

@@ -36,8 +36,8 @@ pub fn status(host: &str, port: u16, timeout: Duration) -> Result<Status, Printi
 /// How far the labels came.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sent {
-    /// Labels that surely came out, by the printer's own word; where it says nothing, those it took in a connection
-    /// that ended well.
+    /// Labels that surely came out, by the printer's own word; where it says nothing, those of a connection that it ended
+    /// after them.
     pub confirmed: u32,
     /// Labels after those that it has taken in whole or in part: they may have come out, or may yet.
     pub uncertain: u32,
@@ -272,29 +272,34 @@ impl Line {
         }
     }
 
-    /// Says that nothing follows, and sees whether the printer took it well.
+    /// Says that nothing follows, and waits until the printer says the same: it has read everything then. One that keeps the
+    /// line open may have read nothing at all, whatever the network took for it.
     fn close(&mut self, patience: Duration) -> Result<(), PrintingError> {
         self.stream
             .shutdown(Shutdown::Write)
             .map_err(|error| self.failed(&error))?;
-        let patience = patience.min(FIRST_WORD);
-        self.stream
-            .set_read_timeout(Some(patience))
-            .map_err(|error| self.failed(&error))?;
+        let unfinished = || PrintingError::Unfinished {
+            host: self.host.clone(),
+        };
         let mut buffer = [0; 512];
         let until = Instant::now() + patience;
-        while Instant::now() < until {
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(unfinished());
+            }
+            self.stream
+                .set_read_timeout(Some(left))
+                .map_err(|error| self.failed(&error))?;
             match self.stream.read(&mut buffer) {
                 Ok(0) => return Ok(()),
                 Ok(_) => {}
                 Err(error) => match error.kind() {
-                    // It keeps the line open and says nothing: as most of them do.
-                    ErrorKind::WouldBlock | ErrorKind::TimedOut => return Ok(()),
+                    ErrorKind::WouldBlock | ErrorKind::TimedOut => return Err(unfinished()),
                     ErrorKind::Interrupted => {}
                     _ => return Err(self.failed(&error)),
                 },
             }
         }
-        Ok(())
     }
 }

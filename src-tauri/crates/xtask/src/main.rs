@@ -13,6 +13,7 @@ mod bundle;
 mod demo;
 mod desktop;
 mod node;
+mod notices;
 mod packages;
 mod road;
 mod run;

@@ -6,7 +6,7 @@ use crate::node::Packages;
 use crate::packages::{self, Package};
 use crate::step::{Failure, Outcome, span};
 use crate::tool::{Count, Tool, on_path};
-use crate::{audit, desktop, node};
+use crate::{audit, desktop, node, notices, tree};
 
 /// One thing that is checked.
 struct Lane {
@@ -65,10 +65,14 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "ui-build",
-        why: "The page as the window carries it.",
+        why: "The page as the window carries it, with the licence of everything in it.",
         packages: &[],
         node: &[Packages::Page],
-        work: |_| node::npm(&["run", "build"]).run().into(),
+        work: |_| {
+            let built = node::npm(&["run", "build"]).run();
+            let named = built.and_then(|()| notices::of_page(&tree::ui().join("dist")));
+            named.map(drop).into()
+        },
     },
     Lane {
         name: "clippy",

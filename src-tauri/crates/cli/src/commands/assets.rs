@@ -2,6 +2,7 @@
 
 use crate::screen::Lines;
 use crate::table::Table;
+use operations::counted;
 use operations::wire::*;
 use std::io;
 
@@ -172,10 +173,9 @@ pub(super) fn sheet(asset: &AssetView, lines: &mut Lines<'_>) -> io::Result<()> 
         ("Changed", minute(&row.changed_at)),
         (
             "Holds",
-            if asset.holds > 0 {
-                format!("{} assets", asset.holds)
-            } else {
-                String::new()
+            match asset.holds {
+                0 => String::new(),
+                holds => counted(holds, "asset"),
             },
         ),
         ("Notes", asset.notes.clone()),

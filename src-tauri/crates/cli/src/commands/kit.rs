@@ -1,13 +1,13 @@
 //! `tagdesk kit`
 
-use crate::arguments::tagged;
+use crate::arguments::{Listing, shown, tagged};
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
 use clap::{Args, Subcommand};
 use operations::Office;
 use operations::kits::{list_kits, record_kit, remove_kit};
-use operations::wire::{KitModelChoice, KitView, ListKits, RecordKit, WhichKit};
+use operations::wire::{KitModelChoice, KitView, RecordKit, WhichKit};
 
 /// Kits: a named set that goes out together.
 ///
@@ -21,20 +21,13 @@ pub(crate) struct Kit {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    List(List),
+    /// List kits, and how their things stand
+    #[command(after_help = "Examples:\n  tagdesk kit list\n  tagdesk kit list camera")]
+    List(Listing),
     Record(Record),
     /// Take a kit apart; its things stay as they are
     #[command(after_help = "Example:\n  tagdesk kit remove \"Camera bag\"")]
     Remove(Which),
-}
-
-/// List kits, and how their things stand.
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  tagdesk kit list\n  tagdesk kit list camera")]
-struct List {
-    /// With names or codes that contain this.
-    #[arg(value_name = "TEXT")]
-    search: Option<String>,
 }
 
 /// Put a kit together, or change one; what is not said stays.
@@ -89,13 +82,11 @@ fn model(text: &str) -> Result<KitModelChoice, Stop> {
 impl Kit {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         match self.what {
-            What::List(List { search }) => {
-                let kits = list_kits(office, ListKits { search })?;
-                screen.answer(&kits, |lines| {
-                    if kits.is_empty() {
-                        return lines.line("There is no kit.");
-                    }
-                    table(&kits).show(lines)
+            What::List(listing) => {
+                let page = list_kits(office, listing.request())?;
+                screen.answer(&page, |lines| {
+                    table(&page.rows).show(lines)?;
+                    lines.line(shown(page.rows.len(), page.total, "kit"))
                 })
             }
             What::Record(it) => {

@@ -34,6 +34,7 @@ impl Undo {
         let request = wire::Undo {
             action,
             confirmed: self.yes,
+            ..wire::Undo::default()
         };
         let done = progress::shown(|work| actions::undo(office, request, work)).map_err(asked)?;
         screen.answer(&done, |lines| lines.line(&done.result.sentence))

@@ -455,18 +455,21 @@ CREATE TABLE booking (
 ) STRICT;
 CREATE INDEX booking_asset ON booking (asset, from_day);
 CREATE INDEX booking_person ON booking (person, from_day);
+CREATE INDEX booking_day ON booking (from_day);
 CREATE INDEX booking_open ON booking (from_day) WHERE state = 'open';
 
--- facts: with the things and models in it. kit_asset: the same things, to find a kit by what is in it; no reference, for a
+-- name_key: the name as it is compared, in small letters of any script. facts: with the things and models in it. kit_asset: the same things, to find a kit by what is in it; no reference, for a
 -- registration that is taken back leaves a gap in the kit and no kit in its way.
 CREATE TABLE kit (
     row      INTEGER PRIMARY KEY,
     id       BLOB NOT NULL UNIQUE,
     version  INTEGER NOT NULL,
     name     TEXT NOT NULL,
+    name_key TEXT NOT NULL,
     code_key TEXT NOT NULL,
     facts    TEXT NOT NULL
 ) STRICT;
+CREATE INDEX kit_name ON kit (name_key);
 CREATE INDEX kit_code ON kit (code_key) WHERE code_key <> '';
 CREATE TABLE kit_asset (
     kit   INTEGER NOT NULL REFERENCES kit (row),

@@ -20,15 +20,22 @@ pub fn kit(connection: &Connection, entry: &Entry, revision: &Revision<KitFacts>
     };
     let sql = match revision.old {
         None => {
-            "INSERT INTO kit (id, version, name, code_key, facts) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING row"
+            "INSERT INTO kit (id, version, name, name_key, code_key, facts) VALUES (?1, ?2, ?3, ?4, ?5, ?6) RETURNING row"
         }
         Some(_) => {
-            "UPDATE kit SET version = ?2, name = ?3, code_key = ?4, facts = ?5 WHERE id = ?1 RETURNING row"
+            "UPDATE kit SET version = ?2, name = ?3, name_key = ?4, code_key = ?5, facts = ?6 WHERE id = ?1 RETURNING row"
         }
     };
     // These types hold nothing JSON cannot say.
     let text = serde_json::to_string(facts).unwrap_or_default();
-    let values = params![id, entry.version, facts.name, tag::key(&facts.code), text];
+    let values = params![
+        id,
+        entry.version,
+        facts.name,
+        facts.name_key(),
+        tag::key(&facts.code),
+        text
+    ];
     let rows: Vec<i64> = connection
         .prepare_cached(sql)?
         .query_map(values, |row| row.get(0))?

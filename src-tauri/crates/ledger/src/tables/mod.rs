@@ -26,7 +26,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "19";
+pub const TABLES_VERSION: &str = "20";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -205,5 +205,44 @@ fn exactly_one(entry: &Entry, what: &str, touched: usize) -> Result<()> {
             seq: entry.seq,
             what: format!("there is no {what} {}", entry.stream),
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// Made by the search index for itself; its words are compared by themselves.
+    const OF_THE_SEARCH: &str = "asset_search";
+
+    #[test]
+    fn every_read_table_is_listed_after_those_it_refers_to_and_its_rows_have_names() {
+        let connection = Connection::open_in_memory().unwrap();
+        recreate(&connection).unwrap();
+        let names = |sql: &str| -> Vec<String> {
+            let mut statement = connection.prepare(sql).unwrap();
+            let names = statement.query_map([], |row| row.get(0)).unwrap();
+            names.collect::<Result<_, _>>().unwrap()
+        };
+        let made: BTreeSet<String> = names("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            .into_iter()
+            .filter(|name| !name.starts_with(OF_THE_SEARCH) && !name.starts_with("sqlite_"))
+            .collect();
+        let listed: BTreeSet<String> = TABLES.iter().map(|(table, ..)| table.to_string()).collect();
+        assert_eq!(made, listed);
+        assert_eq!(listed.len(), TABLES.len(), "one is listed twice");
+        for (at, (table, _, named)) in TABLES.iter().enumerate() {
+            let sql = format!("SELECT {} FROM {table}", named.replace('@', table));
+            connection
+                .prepare(&sql)
+                .unwrap_or_else(|error| panic!("{table}: {error}"));
+            let parents = format!("SELECT \"table\" FROM pragma_foreign_key_list('{table}')");
+            for parent in names(&parents).iter().filter(|parent| parent != table) {
+                let earlier = TABLES[..at].iter().any(|(other, ..)| other == parent);
+                assert!(earlier, "{table} stands before {parent}");
+            }
+        }
     }
 }

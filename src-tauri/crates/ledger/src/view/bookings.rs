@@ -6,7 +6,8 @@ use super::records::Versioned;
 use crate::error::Result;
 use chrono::NaiveDate;
 use inventory::{AssetId, BookingFacts, BookingId, BookingState, PersonId};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 use uuid::Uuid;
 
 /// A booking with its place in the journal.
@@ -78,23 +79,87 @@ impl View<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<BookingRecord>, u32)> {
-        let conditions = "(?1 IS NULL OR b.asset = (SELECT row FROM asset WHERE id = ?1)) \
-            AND (?2 IS NULL OR b.person = (SELECT row FROM person WHERE id = ?2)) \
-            AND (?3 OR b.state = 'open')";
-        let asset = wanted.asset.map(|id| *id.as_bytes());
-        let person = wanted.person.map(|id| *id.as_bytes());
+        let (conditions, ids) = wanted.conditions();
         let total = self
             .connection
             .prepare_cached(&format!(
                 "SELECT count(*) FROM booking b WHERE {conditions}"
             ))?
-            .query_row(params![asset, person, wanted.all], |row| row.get(0))?;
-        let sql =
-            format!("{BOOKING} WHERE {conditions} ORDER BY b.from_day, b.row LIMIT ?4 OFFSET ?5");
-        let mut statement = self.connection.prepare_cached(&sql)?;
+            .query_row(params_from_iter(&ids), |row| row.get(0))?;
+        let mut statement = self.connection.prepare_cached(&listed(&conditions))?;
+        let part = [limit, offset].map(|number| Value::Integer(number.into()));
         let rows = statement
-            .query_map(params![asset, person, wanted.all, limit, offset], read)?
+            .query_map(params_from_iter(ids.into_iter().chain(part)), read)?
             .collect::<Result<_, _>>()?;
         Ok((rows, total))
+    }
+}
+
+/// The list of bookings that fit; its last two values are how many rows at most, and how many are left out in front.
+fn listed(conditions: &str) -> String {
+    format!("{BOOKING} WHERE {conditions} ORDER BY b.from_day, b.row LIMIT ? OFFSET ?")
+}
+
+impl Bookings {
+    /// Only what was asked for stands in the words: a condition that may be switched off is found by no index.
+    fn conditions(&self) -> (String, Vec<Value>) {
+        let mut parts = Vec::new();
+        let mut ids = Vec::new();
+        if let Some(id) = &self.asset {
+            parts.push("b.asset = (SELECT row FROM asset WHERE id = ?)");
+            ids.push(Value::Blob(id.as_bytes().to_vec()));
+        }
+        if let Some(id) = &self.person {
+            parts.push("b.person = (SELECT row FROM person WHERE id = ?)");
+            ids.push(Value::Blob(id.as_bytes().to_vec()));
+        }
+        if !self.all {
+            parts.push("b.state = 'open'");
+        }
+        if parts.is_empty() {
+            parts.push("1");
+        }
+        (parts.join(" AND "), ids)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::open::fit_out;
+    use rusqlite::Connection;
+    use uuid::Uuid;
+
+    #[test]
+    fn every_list_of_bookings_is_found_and_ordered_by_an_index() {
+        let connection = Connection::open_in_memory().unwrap();
+        fit_out(&connection).unwrap();
+        crate::tables::recreate(&connection).unwrap();
+        let id = Uuid::nil();
+        for asset in [None, Some(id.into())] {
+            for person in [None, Some(id.into())] {
+                for all in [false, true] {
+                    let wanted = Bookings { asset, person, all };
+                    let (conditions, ids) = wanted.conditions();
+                    let sql = format!("EXPLAIN QUERY PLAN {}", listed(&conditions));
+                    let mut statement = connection.prepare(&sql).unwrap();
+                    let part = [Value::Integer(10), Value::Integer(0)];
+                    let steps: Vec<String> = statement
+                        .query_map(params_from_iter(ids.into_iter().chain(part)), |row| {
+                            row.get(3)
+                        })
+                        .unwrap()
+                        .collect::<Result<_, _>>()
+                        .unwrap();
+                    let steps = steps.join("; ");
+                    assert!(
+                        steps.contains("USING INDEX booking_"),
+                        "{wanted:?}: {steps}"
+                    );
+                    assert!(!steps.contains("TEMP B-TREE"), "{wanted:?}: {steps}");
+                }
+            }
+        }
     }
 }

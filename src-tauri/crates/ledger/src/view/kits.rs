@@ -5,7 +5,7 @@ use super::asset::wrong;
 use super::records::Versioned;
 use crate::error::Result;
 use inventory::{AssetId, KitFacts, KitId, tag};
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 /// A kit with its place in the journal.
@@ -40,21 +40,40 @@ impl View<'_> {
         Ok(statement.query_row([key], read).optional()?)
     }
 
-    /// The kits whose names or codes contain a text, by name.
-    pub fn kits(&self, search: &str) -> Result<Vec<KitRecord>> {
-        let mut statement = self.connection.prepare_cached(&format!(
-            "{KIT} WHERE ?1 = '' OR instr(lower(k.name), lower(?1)) > 0 OR (?2 <> '' AND instr(k.code_key, ?2) > 0) \
-             ORDER BY k.name COLLATE NOCASE, k.row LIMIT 1000"
-        ))?;
+    /// The kit with this name, whatever its case.
+    pub fn kit_named(&self, name: &str) -> Result<Option<KitRecord>> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{KIT} WHERE k.name_key = ?1 ORDER BY k.row"))?;
         Ok(statement
-            .query_map([search.trim(), &tag::key(search)], read)?
-            .collect::<Result<_, _>>()?)
+            .query_row([inventory::kit_name_key(name)], read)
+            .optional()?)
+    }
+
+    /// The kits whose names or codes contain a text, by name; and how many in all.
+    pub fn kits(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<KitRecord>, u32)> {
+        let (name, code) = (inventory::kit_name_key(search), tag::key(search));
+        let condition = match name.as_str() {
+            "" => "?1 = '' AND ?2 = ''",
+            _ => "instr(k.name_key, ?1) > 0 OR (?2 <> '' AND instr(k.code_key, ?2) > 0)",
+        };
+        let total = self
+            .connection
+            .prepare_cached(&format!("SELECT count(*) FROM kit k WHERE {condition}"))?
+            .query_row([&name, &code], |row| row.get(0))?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{KIT} WHERE {condition} ORDER BY k.name_key, k.row LIMIT ?3 OFFSET ?4"
+        ))?;
+        let rows = statement
+            .query_map(params![name, code, limit, offset], read)?
+            .collect::<Result<_, _>>()?;
+        Ok((rows, total))
     }
 
     /// The kits that a thing is in, by name.
     pub fn kits_of(&self, asset: &AssetId) -> Result<Vec<KitRecord>> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "{KIT} JOIN kit_asset a ON a.kit = k.row WHERE a.asset = ?1 ORDER BY k.name COLLATE NOCASE, k.row"
+            "{KIT} JOIN kit_asset a ON a.kit = k.row WHERE a.asset = ?1 ORDER BY k.name_key, k.row"
         ))?;
         Ok(statement
             .query_map([asset.as_bytes()], read)?

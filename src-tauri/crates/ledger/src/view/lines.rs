@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use inventory::{AssetId, ModelId, PersonId, PlaceId, State};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Which assets; all conditions hold together, an empty one holds always.
@@ -265,6 +266,21 @@ impl View<'_> {
         Ok(statement.query_row(params_from_iter(condition.values), |row| row.get(0))?)
     }
 
+    /// The states that the assets a filter means are in.
+    pub fn states_among(&self, filter: &Filter) -> Result<BTreeSet<State>> {
+        let condition = self.condition(filter)?;
+        let sql = format!(
+            "SELECT DISTINCT a.state FROM {} WHERE {}",
+            from(condition.searched),
+            condition.sql
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let states = statement.query_map(params_from_iter(condition.values), |row| {
+            Ok(word(row, 0, State::from_word)?.unwrap_or_default())
+        })?;
+        Ok(states.collect::<Result<_, _>>()?)
+    }
+
     /// How many of the assets a filter means are with people or in other assets. What is out to a place stands there.
     pub fn count_lent(&self, filter: &Filter) -> Result<u32> {
         let condition = self.condition(filter)?;
@@ -294,11 +310,21 @@ impl View<'_> {
 
     /// One asset with the names of what it refers to.
     pub fn line(&self, id: &AssetId) -> Result<Option<Line>> {
+        Ok(self.lines_of(std::slice::from_ref(id))?.pop())
+    }
+
+    /// These assets with the names of what they refer to, in the order of registration; those that are not there are left
+    /// out.
+    pub fn lines_of(&self, ids: &[AssetId]) -> Result<Vec<Line>> {
+        let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        if count == 0 {
+            return Ok(Vec::new());
+        }
         let filter = Filter {
-            ids: vec![*id],
+            ids: ids.to_vec(),
             ..Filter::default()
         };
-        Ok(self.lines(&filter, Sort::Registered, false, 0, 1)?.pop())
+        self.lines(&filter, Sort::Registered, false, 0, count)
     }
 
     fn any_asset_says(&self, query: &str) -> Result<bool> {

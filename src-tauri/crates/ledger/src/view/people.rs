@@ -5,7 +5,7 @@ use super::asset::id;
 use super::records::{Versioned, like_words};
 use crate::error::Result;
 use inventory::{PersonDetails, PersonFacts, PersonId};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -85,6 +85,17 @@ impl View<'_> {
             .connection
             .prepare_cached(&format!("{PERSON} WHERE p.id = ?1"))?;
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
+    }
+
+    /// The people with these identities, in the order they were recorded; those that are not there are left out.
+    pub fn people_of(&self, ids: &[PersonId]) -> Result<Vec<PersonRecord>> {
+        let marks = vec!["?"; ids.len()].join(", ");
+        let sql = format!("{PERSON} WHERE p.id IN ({marks}) ORDER BY p.row");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let ids = ids.iter().map(|id| id.as_bytes());
+        Ok(statement
+            .query_map(params_from_iter(ids), read)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// The details a person had by their digest; none where they were erased.

@@ -3,6 +3,7 @@
 use super::{action_view, left_out, rules};
 use crate::Work;
 use crate::beside::{DoneBeside, MANY};
+use crate::counted::counted;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
@@ -17,30 +18,32 @@ fn refuse_open(view: View<'_>) -> Result<(), Failure> {
         return Ok(());
     };
     let message = format!(
-        "{} is not finished, so it is not plain what is to be taken back. Nothing was changed.",
+        "{} is not finished, so it is not plain what is meant. Nothing was changed.",
         super::unfinished::sentence(view, &open)?
     );
     Err(Failure::new("action.open", message).hint(
-        "To take that back: tagdesk unfinished --take-back. To take back another, name it: tagdesk actions.",
+        "Wait until it is done. If it was interrupted, finish it or take it back first: in the window where that is said, or by \
+         tagdesk unfinished. To take back another, name it: tagdesk actions.",
     ))
 }
 
 /// Takes an action back by appending the opposite of what it did.
 ///
 /// # Errors
-/// Refused when something later depends on it, naming what; where none is named and one is open; and with `action.confirm`
+/// Refused when something later depends on it, naming what; where none is named, or the last is meant, and one is open; and with `action.confirm`
 /// where it asks first and nobody said yes yet.
 pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<Undone>, Failure> {
     work.done("Taking back", 0, None)?;
     let now = office.now();
     let meant = |view: View<'_>| {
+        if request.action.is_none() || request.as_last {
+            refuse_open(view)?;
+        }
         let meant = match request.action {
             Some(batch) => record(view, &batch)?,
-            None => {
-                refuse_open(view)?;
-                view.last_undoable()?
-                    .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?
-            }
+            None => view
+                .last_undoable()?
+                .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
         };
         first(view, meant)
     };
@@ -70,11 +73,14 @@ pub fn redo(office: &Office, request: Redo, work: &mut Work<'_>) -> Result<Done<
     let meant = |view: View<'_>| {
         let meant = match request.action {
             Some(batch) => record(view, &batch)?,
-            None => view.last_redoable(&station)?.ok_or_else(|| {
+            None => {
+                refuse_open(view)?;
+                view.last_redoable(&station)?.ok_or_else(|| {
                 let message = "There is nothing to do again: this desk took nothing back, or did something else since.";
                 Failure::new("action.none", message)
                     .hint("What was taken back earlier can still be done again by its name.")
-            })?,
+                })?
+            }
         };
         first(view, meant)
     };
@@ -157,10 +163,7 @@ fn ask(
     let sentence = super::sentence(view, record)?;
     let since = record.turned.unwrap_or(record.at).max(record.at);
     let ago = ago(now.timestamp_millis() - since);
-    let count = match things {
-        1 => "1 thing".to_owned(),
-        count => format!("{count} things"),
-    };
+    let count = counted(things, "thing");
     let message = format!("“{sentence}”, {ago}, touches {count}. Nothing was {turned} yet.");
     Err(Failure::new("action.confirm", message)
         .on("confirmed")

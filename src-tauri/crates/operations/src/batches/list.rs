@@ -2,6 +2,7 @@
 
 use super::add::{MOST, keep, meant};
 use super::view::{batch_view, gathered};
+use crate::counted::counted;
 use crate::files::read_bytes;
 use crate::office::Office;
 use crate::scans::look_up;
@@ -68,10 +69,7 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
     let added = batch.rows.len().saturating_sub(before);
     repeats += things.saturating_sub(added);
     let codes = u32::try_from(scans.len()).unwrap_or(u32::MAX);
-    let mut sentence = match codes {
-        1 => "1 code".to_owned(),
-        codes => format!("{codes} codes"),
-    };
+    let mut sentence = counted(codes, "code");
     sentence.push_str(&format!(": {added} added"));
     if repeats > 0 {
         sentence.push_str(&format!(", {repeats} repeated"));

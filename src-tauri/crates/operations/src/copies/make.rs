@@ -153,7 +153,7 @@ fn made(
 
 /// What went wrong with a file, said of the folder of copies: the register is not at fault.
 fn in_folder(failure: Failure, folder: &Path) -> Failure {
-    let full = failure.code == "register.disk_full" || failure.message.contains("the disk is full");
+    let full = ["register.disk_full", "file.disk_full"].contains(&&*failure.code);
     let folder = folder.display();
     let (code, message, hint) = match &*failure.code {
         _ if full => (

@@ -6,7 +6,6 @@ use crate::wire::*;
 use ledger::view::lines::{Filter, Line, Sort};
 use ledger::{LedgerError, View};
 use reports::{Cell, Format, Lines, Options, Table};
-use std::io::{BufWriter, Write};
 
 /// Hands over each asset of a list; what `take` answers as an error is answered here.
 pub(crate) fn each(
@@ -75,19 +74,17 @@ impl Output<'_> {
         } = self;
         let path = to.path();
         let mut file = WholeFile::begin(to)?;
-        let mut out = BufWriter::new(file.writer());
-        let totals = format.write(table, &Options::default(), &mut out, |lines| {
-            rows(&mut Rows {
-                lines,
-                work,
-                doing,
-                total,
-                done: 0,
+        let totals = file.write_with(|out| {
+            format.write(table, &Options::default(), out, |lines| {
+                rows(&mut Rows {
+                    lines,
+                    work,
+                    doing,
+                    total,
+                    done: 0,
+                })
             })
         })?;
-        out.flush()
-            .map_err(|error| Failure::file(path, &error).on("out"))?;
-        drop(out);
         file.finish()?;
         Ok(Exported {
             file: path.display().to_string(),

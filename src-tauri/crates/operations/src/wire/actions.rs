@@ -64,6 +64,10 @@ pub struct Undo {
     /// Which; the last one not yet taken back if not said.
     #[ts(as = "Option<String>", optional)]
     pub action: Option<BatchId>,
+    /// That it is meant because it was the last when the person looked: refused, as without a name, where something is open
+    /// that may be what they mean.
+    #[ts(as = "Option<bool>", optional)]
+    pub as_last: bool,
     /// That the person was asked and said yes; needed for more than twenty things and for what is older than ten minutes.
     #[ts(as = "Option<bool>", optional)]
     pub confirmed: bool,

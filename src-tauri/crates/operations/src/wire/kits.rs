@@ -63,15 +63,6 @@ pub struct KitRef {
     pub name: String,
 }
 
-/// Lists kits by name.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-#[ts(optional_fields)]
-pub struct ListKits {
-    /// With names or codes that contain this.
-    pub search: Option<String>,
-}
-
 /// Puts a kit together, or changes one; what is absent stays.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]

@@ -1,0 +1,262 @@
+//! Writing: one transaction per human action, which nobody who scans waits long for.
+
+use super::refusing::{refuse_newer, refuse_newer_tables};
+use super::{Ledger, PATIENCE, set_about};
+use crate::book::{Book, Stamp, Touched};
+use crate::error::{LedgerError, Result};
+use crate::folding::{fold, keep_short, log_bytes};
+use crate::lineage;
+use crate::remaking::refuse_remaking;
+use crate::standing::Standing;
+use crate::turn::Waiting;
+use inventory::{ActionKind, BatchId, PersonId};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Whoever holds the write lock longer than this is felt by whoever scans.
+const LONG_HELD: Duration = Duration::from_millis(50);
+
+/// A transaction that writes.
+pub(crate) struct Writing<'c> {
+    transaction: Transaction<'c>,
+    standing: &'c Standing,
+    changes: u64,
+    began: Instant,
+}
+
+/// Who acts, of those who may not have been on the register.
+#[derive(Clone, Copy, Debug)]
+pub struct Arrival {
+    /// Who.
+    pub person: PersonId,
+    /// That they are recorded though they do nothing more.
+    pub anyway: bool,
+}
+
+/// What came of an action.
+#[derive(Debug)]
+pub struct Acted<T> {
+    /// What the work answered.
+    pub value: T,
+    /// The action; none if nothing changed.
+    pub action: Option<BatchId>,
+    /// What it touched.
+    pub touched: BTreeSet<Touched>,
+}
+
+impl Ledger {
+    /// Begins to write, by read tables of this version.
+    ///
+    /// # Errors
+    /// They are being made anew; a newer program has written to the file, or made its read tables, while this one had it open.
+    pub(crate) fn begin(&mut self) -> Result<Writing<'_>> {
+        self.remake_few()?;
+        // Whoever makes them holds the lock from time to time: nobody waits to be told.
+        refuse_remaking(&self.connection)?;
+        let writing = self.begin_as_it_stands()?;
+        refuse_remaking(&writing)?;
+        Ok(writing)
+    }
+
+    /// Begins to write, whatever the read tables are.
+    ///
+    /// # Errors
+    /// A newer program has written to the file, or made its read tables, while this one had it open.
+    pub(crate) fn begin_as_it_stands(&mut self) -> Result<Writing<'_>> {
+        let writing = Writing::begin(&mut self.connection, &self.path, &self.standing)?;
+        refuse_newer_tables(&writing, &self.path)?;
+        Ok(writing)
+    }
+
+    /// Folds the log of writes into the file where it has grown long; not while somebody reads from it.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn keep_log_short(&self) -> Result<()> {
+        keep_short(&self.connection, &self.path)
+    }
+
+    /// The same for whoever asks from time to time: also where nobody has written since the time before, and where what was
+    /// erased may still be in the log.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold_while_quiet(&self) -> Result<()> {
+        let bytes = log_bytes(&self.path);
+        let quiet = bytes > 0 && bytes == self.quiet.replace(bytes);
+        if quiet || self.unfolded.get() {
+            self.fold(Duration::ZERO)?;
+            return Ok(());
+        }
+        self.keep_log_short()
+    }
+
+    /// Carries out one human action: all of it is on disk when this answers, or none of it.
+    ///
+    /// # Errors
+    /// Whatever `work` answers; nothing is saved then.
+    pub fn act<T, E: From<LedgerError>>(
+        &mut self,
+        kind: ActionKind,
+        stamp: Stamp,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+    ) -> Result<Acted<T>, E> {
+        let transaction = self.begin()?;
+        let mut book = Book::open(&transaction, stamp)?;
+        let value = work(&mut book)?;
+        let closed = book.close(kind)?;
+        transaction.commit()?;
+        self.keep_short_if_possible();
+        Ok(Acted {
+            value,
+            action: closed.action,
+            touched: closed.touched,
+        })
+    }
+
+    /// The same in the name of somebody who may not be on the register yet: `who` finds them, or records them under the
+    /// identity that `stamp` names, as an action of its own that is on disk with the other or not at all. Whoever did nothing
+    /// is not recorded for it, unless `who` says that they are.
+    ///
+    /// # Errors
+    /// Whatever `who` or `work` answers; nothing is saved then.
+    pub fn act_as<T, E: From<LedgerError>>(
+        &mut self,
+        kind: ActionKind,
+        stamp: Stamp,
+        who: impl FnOnce(&mut Book<'_>) -> Result<Arrival, E>,
+        work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
+    ) -> Result<Acted<T>, E> {
+        let transaction = self.begin()?;
+        let arriving = Stamp {
+            reason: String::new(),
+            ticket: String::new(),
+            ..stamp.clone()
+        };
+        let mut book = Book::open(&transaction, arriving)?;
+        let Arrival { person, anyway } = who(&mut book)?;
+        let arrived = book.close(ActionKind::SetUp)?;
+        let stamp = Stamp {
+            actor: person.into(),
+            ..stamp
+        };
+        let mut book = Book::open(&transaction, stamp)?;
+        let value = work(&mut book)?;
+        let closed = book.close(kind)?;
+        let mut touched = BTreeSet::new();
+        if closed.action.is_some() || (anyway && arrived.action.is_some()) {
+            touched.extend(arrived.touched.into_iter().chain(closed.touched));
+            transaction.commit()?;
+            self.keep_short_if_possible();
+        }
+        Ok(Acted {
+            value,
+            action: closed.action,
+            touched,
+        })
+    }
+
+    fn keep_short_if_possible(&self) {
+        if let Err(error) = self.keep_log_short() {
+            // It is on disk all the same.
+            tracing::warn!(%error, "the log of the register could not be folded in");
+        }
+    }
+
+    /// Keeps something this copy of the file knows of itself.
+    pub fn set_about(&mut self, key: &str, value: &str) -> Result<()> {
+        let transaction = self.begin()?;
+        set_about(&transaction, key, value)?;
+        transaction.commit()
+    }
+
+    /// Folds all of the log into the file, so that what was erased is in neither; tries for so long. Answers whether it is
+    /// done: where somebody reads from the log meanwhile it is done as soon as nobody does, at the next start at the latest.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn fold(&self, patience: Duration) -> Result<bool> {
+        let folded = fold(&self.connection, patience)?;
+        self.unfolded.set(!folded);
+        Ok(folded)
+    }
+}
+
+impl<'c> Writing<'c> {
+    pub(crate) fn begin(
+        connection: &'c mut Connection,
+        path: &Path,
+        standing: &'c Standing,
+    ) -> Result<Writing<'c>> {
+        let transaction = begin(connection, path)?;
+        // What is read now decides what is written.
+        standing.refuse_displaced_within(&transaction)?;
+        let changes = transaction.total_changes();
+        Ok(Writing {
+            transaction,
+            standing,
+            changes,
+            began: Instant::now(),
+        })
+    }
+
+    /// Puts on disk what was written.
+    ///
+    /// # Errors
+    /// The file is not at its place any more, or cannot be written. Nothing is saved then.
+    pub(crate) fn commit(self) -> Result<()> {
+        self.standing.refuse_displaced_within(&self.transaction)?;
+        if self.transaction.total_changes() != self.changes {
+            lineage::stamp(&self.transaction)?;
+        }
+        self.transaction.commit()?;
+        let held = self.began.elapsed();
+        if held > LONG_HELD {
+            tracing::debug!(?held, "others waited for the write lock");
+        }
+        // Whoever takes the file away in the moment between is not told that it was done either.
+        self.standing.refuse_displaced()
+    }
+}
+
+impl<'c> Deref for Writing<'c> {
+    type Target = Transaction<'c>;
+
+    fn deref(&self) -> &Transaction<'c> {
+        &self.transaction
+    }
+}
+
+/// Begins to write. A newer program may have written to the file while this one had it open: it is refused before
+/// anything is touched.
+pub(super) fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<'c>> {
+    // SQLite waits longer and longer between one try and the next, and would miss the moments between the portions of a
+    // long action in which others get in.
+    connection.busy_timeout(Duration::ZERO)?;
+    let locked = lock(connection, path);
+    connection.busy_timeout(PATIENCE)?;
+    let transaction = locked?;
+    refuse_newer(&transaction, "main", path)?;
+    Ok(transaction)
+}
+
+/// Takes the write lock, as soon as it is free.
+fn lock<'c>(connection: &'c Connection, path: &Path) -> rusqlite::Result<Transaction<'c>> {
+    let began = Instant::now();
+    let mut waiting = None;
+    loop {
+        match Transaction::new_unchecked(connection, TransactionBehavior::Immediate) {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if failure.code == rusqlite::ErrorCode::DatabaseBusy
+                    && began.elapsed() < PATIENCE =>
+            {
+                waiting.get_or_insert_with(|| Waiting::beside(path));
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            locked => return locked,
+        }
+    }
+}
