@@ -104,6 +104,16 @@ impl Ledger {
         if to_be_made(self.connection())?.is_none() {
             return Ok(());
         }
+        // After a power cut one goes on where that is on disk.
+        self.connection()
+            .pragma_update(None, "synchronous", "NORMAL")?;
+        let made = self.remake_all(watch);
+        self.connection()
+            .pragma_update(None, "synchronous", "FULL")?;
+        made
+    }
+
+    fn remake_all(&mut self, watch: Watch<'_>) -> Result<()> {
         let mut pace = Pace::new();
         loop {
             let reached = match are_theirs(self.connection())? {

@@ -93,6 +93,9 @@ impl<'n> Writer<'n> {
         let (mut position, mut left_out) = (0, 0);
         let mut pace = Pace::new();
         let turn = rest.as_ref().map(Rest::turn).transpose()?;
+        // A power cut may cost the last portions, and the rest is still kept. Whoever commits in between waits for the disk.
+        self.connection()
+            .pragma_update(None, "synchronous", "NORMAL")?;
         let mut pending = Vec::new();
         while let (Some(rest), Some(turn)) = (&rest, &turn) {
             // Before the lock is taken.
@@ -120,6 +123,9 @@ impl<'n> Writer<'n> {
             }
             turn.give();
         }
+        // All of it is on disk when this is.
+        self.connection()
+            .pragma_update(None, "synchronous", "FULL")?;
         let (stamp, kind) = (self.stamp(), self.kind);
         let transaction = self.ledger.begin()?;
         let closed = Book::go_on(&transaction, stamp, begun)?.close(kind)?;
