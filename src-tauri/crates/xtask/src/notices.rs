@@ -56,11 +56,10 @@ pub fn write() -> Outcome<PathBuf> {
         "Tagdesk carries work of others. This file names it, with its licences and their texts.\n\n",
     );
     all.push_str(&format!("THE PROGRAMS\n\n{list}\n"));
-    for (title, text) in texts
-        .into_iter()
-        .map(|(text, of)| (of.join(", "), text))
-        .chain(fonts()?)
-    {
+    let texts = texts
+        .into_values()
+        .map(|text| (text.goes_with.join(", "), text.text));
+    for (title, text) in texts.chain(fonts()?) {
         all.push_str(&format!("{}\n{title}\n\n{text}\n\n", "-".repeat(80)));
     }
     all.push_str(&format!(
@@ -80,7 +79,7 @@ pub fn write() -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// There is no list, or a package in it without a text.
-pub fn of_page(dist: &Path) -> Outcome<String> {
+fn of_page(dist: &Path) -> Outcome<String> {
     let path = dist.join(OF_THE_PAGE);
     let list = std::fs::read_to_string(&path).map_err(|error| unusable(&path, &error))?;
     let without: Vec<&str> = list
@@ -156,13 +155,17 @@ fn sources() -> Outcome<Vec<PathBuf>> {
     Ok(inside.flatten().map(|entry| entry.path()).collect())
 }
 
-/// A line for each crate, and each text once with the crates it goes with.
-fn of_crates(
-    crates: &[Crate],
-    sources: &[PathBuf],
-) -> Outcome<(String, BTreeMap<String, Vec<String>>)> {
+/// A text of a licence, and the crates it goes with.
+#[derive(Debug, Default)]
+struct Text {
+    text: String,
+    goes_with: Vec<String>,
+}
+
+/// A line for each crate, and each text once, by its words: where lines break makes no other of it.
+fn of_crates(crates: &[Crate], sources: &[PathBuf]) -> Outcome<(String, BTreeMap<String, Text>)> {
     let mut list = String::new();
-    let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut texts: BTreeMap<String, Text> = BTreeMap::new();
     let mut without = Vec::new();
     for one in crates {
         let named = format!("{} {}", one.name, one.version);
@@ -172,7 +175,12 @@ fn of_crates(
             without.push(named.clone());
         }
         for text in own {
-            texts.entry(text).or_default().push(named.clone());
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let one = texts.entry(words.join(" ")).or_default();
+            one.goes_with.push(named.clone());
+            if one.text.is_empty() {
+                one.text = text;
+            }
         }
     }
     match without.as_slice() {
@@ -295,7 +303,8 @@ mod tests {
         }
         let (list, texts) = of_crates(&crates, &sources().unwrap()).unwrap();
         assert_eq!(list.lines().count(), crates.len());
-        let named: std::collections::BTreeSet<&String> = texts.values().flatten().collect();
+        let named = texts.values().flat_map(|text| &text.goes_with);
+        let named: std::collections::BTreeSet<&String> = named.collect();
         assert_eq!(named.len(), crates.len());
         // What is lent a text is still there, and still brings none of its own.
         for (name, other) in TEXTS_ELSEWHERE {
@@ -331,7 +340,7 @@ mod tests {
         let sources = [folder.clone()];
         let said = |crates: &[Crate]| of_crates(crates, &sources);
         let (_, texts) = said(&[one("with", "Zlib")]).unwrap();
-        assert_eq!(texts["Do as you like."], ["with 1.0.0"]);
+        assert_eq!(texts["Do as you like."].goes_with, ["with 1.0.0"]);
         for wrong in [
             one("with", ""),
             one("none", "Zlib"),
@@ -342,7 +351,7 @@ mod tests {
         }
         for licence in ["MIT", "MIT/Apache-2.0", "Apache-2.0 OR MIT"] {
             let (_, texts) = said(&[one("none", licence)]).unwrap();
-            let text = texts.keys().next().unwrap();
+            let text = &texts.values().next().unwrap().text;
             assert!(text.contains("Copyright (c) Ana, Ben\n"), "{text}");
         }
         std::fs::remove_dir_all(&folder).unwrap();
@@ -350,7 +359,7 @@ mod tests {
 
     #[test]
     fn what_cargo_says_is_read() {
-        let said = "tagdesk v0.1.0 (/home/x/cli)|MIT OR Apache-2.0\nserde v1.0.1|MIT OR Apache-2.0\nserde v1.0.1|MIT OR Apache-2.0 (*)\n\
+        let said = "tagdesk v0.1.0 (/src/cli)|MIT OR Apache-2.0\nserde v1.0.1|MIT OR Apache-2.0\nserde v1.0.1|MIT OR Apache-2.0 (*)\n\
             serde_derive v1.0.1 (proc-macro)|MIT\nserde_derive v1.0.1 (proc-macro) (*)|MIT\n\n";
         let names: Vec<(String, String)> = listed(said)
             .into_iter()

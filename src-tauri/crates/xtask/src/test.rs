@@ -6,7 +6,7 @@ use crate::node::Packages;
 use crate::packages::{self, Package};
 use crate::step::{Failure, Outcome, span};
 use crate::tool::{Count, Tool, on_path};
-use crate::{audit, desktop, node, notices, tree};
+use crate::{audit, desktop, node, notices};
 
 /// One thing that is checked.
 struct Lane {
@@ -65,13 +65,12 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "ui-build",
-        why: "The page as the window carries it, with the licence of everything in it.",
+        why: "The page as the window carries it, and the licences of all that goes along.",
         packages: &[],
         node: &[Packages::Page],
         work: |_| {
             let built = node::npm(&["run", "build"]).run();
-            let named = built.and_then(|()| notices::of_page(&tree::ui().join("dist")));
-            named.map(drop).into()
+            built.and_then(|()| notices::write()).map(drop).into()
         },
     },
     Lane {
