@@ -4,7 +4,6 @@ use crate::bytes;
 use crate::fixture::Fixture;
 use operations::wire::*;
 use operations::{Office, actions, batches, people, register, unwatched};
-use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};

@@ -84,18 +84,6 @@ fn main() {
         "len",
         "it0000",
         "monitor",
-        "e",
-        "po-1",
-        "latitude 5",
-        "s",
-    ];
-    let words = [
-        "thi",
-        "thinkp",
-        "dell",
-        "len",
-        "it0000",
-        "monitor",
         "po-1",
         "latitude 5",
     ];
