@@ -16,6 +16,7 @@ mod labels;
 mod newer;
 mod one_file;
 mod opening;
+mod papers;
 mod past;
 mod photos;
 mod portions;

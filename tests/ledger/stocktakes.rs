@@ -28,7 +28,7 @@ fn step() -> impl Strategy<Value = Step> {
 
 /// Eight things, five of which a stocktake expects, out in the ways there are; the last of these is in the one before.
 /// `told`: whether it says how; programs before format 5 did not.
-fn opened(register: &mut Register, told: bool) -> (StocktakeId, Vec<AssetId>) {
+pub fn opened(register: &mut Register, told: bool) -> (StocktakeId, Vec<AssetId>) {
     let things: Vec<AssetId> = (0..8)
         .map(|number| register.register(&format!("T-{number}")))
         .collect();
@@ -73,7 +73,12 @@ fn opened(register: &mut Register, told: bool) -> (StocktakeId, Vec<AssetId>) {
     (acted.unwrap().value, things)
 }
 
-fn scanned(stocktake: StocktakeId, thing: Option<AssetId>, code: &str, here: bool) -> CountScan {
+pub fn scanned(
+    stocktake: StocktakeId,
+    thing: Option<AssetId>,
+    code: &str,
+    here: bool,
+) -> CountScan {
     CountScan {
         stocktake,
         at: 0,
@@ -94,6 +99,7 @@ fn scanned(stocktake: StocktakeId, thing: Option<AssetId>, code: &str, here: boo
         belongs: String::new(),
         source: String::new(),
         counter: String::new(),
+        counted_by: None,
         note: String::new(),
         photos: Vec::new(),
     }
@@ -195,7 +201,7 @@ fn a_scan_of_another_counter_names_them_until_it_is_taken_back() {
     let counters = |register: &Register| {
         let view = register.ledger.view();
         let record = view.stocktakes("", 0, 1).unwrap().0.remove(0);
-        view.stocktake_counters(&record).unwrap()
+        view.stocktake_counters(&record).unwrap().names
     };
     assert_eq!(counters(&register), ["Bo Lind", "Tagdesk"]);
     register.undo(merged).unwrap();

@@ -28,11 +28,11 @@ fn reader(register: &Path) -> Child {
 }
 
 /// The files of a folder in which a text stands.
-fn holding(folder: &Path, text: &str) -> Vec<String> {
+pub fn holding(folder: &Path, text: &str) -> Vec<String> {
     bytes::holding(folder, text.as_bytes())
 }
 
-fn erase(office: &Office, person: &PersonView) -> Erased<PersonView> {
+pub fn erase(office: &Office, person: &PersonView) -> Erased<PersonView> {
     let request = ErasePerson {
         id: person.id,
         confirm_name: person.name.clone(),

@@ -6,8 +6,8 @@ use inventory::{
     Checklist, Condition, CountScan, CountVerdict, CustomFieldFacts, CustomFieldType, DateSource,
     Decision, DecisionFacts, Event, ExpectedLine, ExpectedLines, Finding, Holder, How,
     KeptCodeFacts, KitFacts, KitModel, LineOut, ModelFacts, Money, OutTerms, PersonFacts,
-    PhotoErasure, PhotoFacts, PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff, State,
-    StatedDate, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, Ticked, WorkerFacts,
+    PersonThen, PhotoErasure, PhotoFacts, PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff,
+    State, StatedDate, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, Ticked, WorkerFacts,
 };
 use uuid::Uuid;
 
@@ -210,6 +210,14 @@ fn expected(holder: Holder) -> ExpectedLine {
     }
 }
 
+/// A person as they were then.
+fn then(number: u128) -> PersonThen {
+    PersonThen {
+        person: id(number),
+        digest: format!("5e{number:02}").repeat(16),
+    }
+}
+
 fn stocktakes() -> Vec<Event> {
     let decided = |about| DecisionFacts {
         stocktake: id(4),
@@ -235,9 +243,11 @@ fn stocktakes() -> Vec<Event> {
             rounds: 2,
             signed: Some(SignOff {
                 by: "Kim Berg".into(),
+                signer: Some(then(7)),
                 at: 1_773_489_600_000,
                 utc_offset: 3_600,
                 counted_by: vec!["Bo Lind".into()],
+                counters: vec![then(8)],
                 note: "all there".into(),
                 previous: Some(id(5)),
                 journal: "3f2a91c0".repeat(8),
@@ -266,6 +276,7 @@ fn stocktakes() -> Vec<Event> {
             belongs: "Berlin › Room 3".into(),
             source: "list.csv".into(),
             counter: "Bo Lind".into(),
+            counted_by: Some(then(8)),
             note: "dusty".into(),
             photos: vec![photo()],
         }))),

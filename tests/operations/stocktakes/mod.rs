@@ -2,6 +2,7 @@
 
 mod closing;
 mod counting;
+mod signing;
 mod standing;
 
 use crate::fixture::{Fixture, tags};

@@ -37,6 +37,10 @@ unknown: Array<string>,
  */
 unread: Array<string>, 
 /**
+ * The names of those who counted and were not on the register before.
+ */
+new_people: Array<string>, 
+/**
  * One line for a person.
  */
 sentence: string, };

@@ -14,6 +14,7 @@ stocktake?: string,
  */
 file: FileRef, 
 /**
- * Who counted, where the file does not say; whoever merges it if nobody is named.
+ * Who counted, where the file does not say: somebody of the register, or the name of somebody new, who is recorded;
+ * whoever merges it if nobody is named.
  */
 by?: string, };

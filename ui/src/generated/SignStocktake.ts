@@ -9,7 +9,8 @@ export type SignStocktake = {
  */
 stocktake?: string, 
 /**
- * The name that signs. It stays in the document, as on paper.
+ * Who signs: an identity; or a name, e-mail, username, employee number or badge that names one person only; or the
+ * name of somebody new, who is recorded. The document says the name they have now, until they are erased.
  */
 by: string, 
 /**

@@ -52,9 +52,13 @@ counts: StocktakeCounts,
  */
 signed_at: string | null, 
 /**
- * By whom.
+ * By whom, as they were called then; a stand-in where they were erased since.
  */
 signed_by: string | null, 
+/**
+ * The same as a person of the register; none where the paper is of a program that kept the name alone.
+ */
+signer: string | null, 
 /**
  * The hash the journal ended with when it was signed; none of those signed before that was kept.
  */

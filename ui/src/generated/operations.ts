@@ -162,6 +162,7 @@ import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
 import type { MoneyText } from './MoneyText';
 import type { MoveAssets } from './MoveAssets';
+import type { NamedOnPaper } from './NamedOnPaper';
 import type { NextStates } from './NextStates';
 import type { NotMade } from './NotMade';
 import type { NoteScan } from './NoteScan';
@@ -596,6 +597,7 @@ export type {
   ModelView,
   MoneyText,
   MoveAssets,
+  NamedOnPaper,
   NextStates,
   NotMade,
   NoteScan,

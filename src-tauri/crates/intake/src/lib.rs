@@ -74,3 +74,4 @@ pub use rows::{Rows, rows};
 pub use sniff::sniff;
 pub use source::{Bytes, Source};
 pub use survey::{Survey, survey};
+pub use text::is_nothing;

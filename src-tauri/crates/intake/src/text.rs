@@ -88,7 +88,7 @@ fn is_shortened_number(cell: &str) -> bool {
 }
 
 /// Whether a cell says in words that there is nothing: `n/a`, `-`, a database's empty date.
-pub(crate) fn is_nothing(cell: &str) -> bool {
+pub fn is_nothing(cell: &str) -> bool {
     const WORDS: [&str; 12] = [
         "n/a",
         "none",

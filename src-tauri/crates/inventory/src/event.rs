@@ -13,11 +13,11 @@ use crate::label::{
     CalibrationFacts, DesignFacts, FormatFacts, PrintFacts, PrinterFacts, ReservationFacts,
 };
 use crate::model::ModelFacts;
-use crate::person::{PersonFacts, WorkerFacts};
+use crate::person::{PersonFacts, PersonThen, WorkerFacts};
 use crate::photo::{PhotoErasure, PhotoFacts};
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
-use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, StocktakeFacts};
+use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, SignOff, StocktakeFacts};
 use serde::{Deserialize, Serialize};
 
 /// A record before and after. No `old`: it is new. No `new`: it was taken back.
@@ -329,6 +329,22 @@ impl Event {
                 None => &[],
             },
             _ => &[],
+        }
+    }
+
+    /// The people this event names as they were then: those who signed and counted.
+    pub fn people_then(&self) -> Vec<&PersonThen> {
+        match self {
+            Event::Stocktake(revision) => {
+                let sides = revision.old.iter().chain(&revision.new);
+                let signed = sides.filter_map(|facts| facts.signed.as_ref());
+                signed.flat_map(SignOff::people).collect()
+            }
+            Event::StocktakeScan(revision) => {
+                let sides = revision.old.iter().chain(&revision.new);
+                sides.filter_map(|scan| scan.counted_by.as_ref()).collect()
+            }
+            _ => Vec::new(),
         }
     }
 

@@ -61,7 +61,7 @@ pub use lifecycle::State;
 pub use model::ModelFacts;
 pub use money::{Currency, Money};
 pub use out::{OutKind, OutTerms, Whereabouts};
-pub use person::{PersonDetails, PersonFacts, WorkerFacts};
+pub use person::{PersonDetails, PersonFacts, PersonThen, WorkerFacts};
 pub use photo::{MOST_PHOTOS, PhotoErasure, PhotoFacts};
 pub use place::PlaceFacts;
 pub use refusal::Refusal;

@@ -58,6 +58,17 @@ pub struct WorkerFacts {
     pub person: PersonId,
 }
 
+/// A person as they were at some moment. The journal keeps this of whoever signs a paper: the name they had stands beside
+/// the digest in the erasable table, for as long as they are not erased.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonThen {
+    /// Who.
+    pub person: PersonId,
+    /// The digest of the details that held then, as in [`PersonFacts`].
+    pub digest: String,
+}
+
 /// What the journal says of a person: which revision of the details holds, and a digest that proves it unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

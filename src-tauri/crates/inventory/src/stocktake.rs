@@ -1,13 +1,15 @@
 //! A stocktake: what is expected where, what was scanned, what people decide about the differences.
 //!
 //! Whatever is expected or found is copied by value when it happens, so that a stocktake says for ever what was so at the
-//! time, whatever is renamed or retired later. People are known by identity only.
+//! time, whatever is renamed or retired later. People are known by identity only; those who sign and count with the digest
+//! of the details they had then.
 
 use crate::asset::{AssetFacts, Holder};
 use crate::ids::{AssetId, ModelId, PersonId, PlaceId, ScanId, StocktakeId};
 use crate::lifecycle::State;
 use crate::money::Money;
 use crate::out::{OutKind, Whereabouts};
+use crate::person::PersonThen;
 use crate::photo::PhotoFacts;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -85,21 +87,29 @@ impl StocktakePhase {
     }
 }
 
-/// Who closed a stocktake, as on paper: the names stay with the document, also where a person is erased later.
+/// Who closed a stocktake, as on paper: whoever signed is named as they were called then, also where they are renamed
+/// later, and by nothing any more once they are erased.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignOff {
-    /// The name that signs.
+    /// The name that signed, of programs that kept nothing else of whoever did; it stays.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
+    /// Who signed, as they were then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signer: Option<PersonThen>,
     /// When, in milliseconds since 1970 (UTC).
     pub at: i64,
     /// How many seconds the clock of whoever signed was ahead of UTC. The document says its times by that clock, on
     /// whatever computer it is made again.
     #[serde(default)]
     pub utc_offset: i32,
-    /// The names of those who counted.
+    /// The names of those who counted of whom scans know nothing else; they stay.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counted_by: Vec<String>,
+    /// Those who counted, as they were when it was signed; by the names they had.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counters: Vec<PersonThen>,
     /// What is to be said besides.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -110,6 +120,21 @@ pub struct SignOff {
     /// wrote the journal anew since.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub journal: String,
+}
+
+impl SignOff {
+    /// Everybody it names by identity: whoever signed, and those who counted.
+    pub fn people(&self) -> impl Iterator<Item = &PersonThen> {
+        self.signer.iter().chain(&self.counters)
+    }
+
+    /// The names it keeps itself.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let signer = Some(self.by.as_str()).filter(|name| !name.is_empty());
+        signer
+            .into_iter()
+            .chain(self.counted_by.iter().map(String::as_str))
+    }
 }
 
 /// A stocktake.
@@ -432,9 +457,12 @@ pub struct CountScan {
     /// The file it came from; empty for what was scanned here.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
-    /// Who counted it, by name, where somebody else merged it; empty where it is whoever made the entry.
+    /// The name of who counted it where somebody else merged it, of programs that kept nothing else of them; it stays.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub counter: String,
+    /// Who counted it, as they were then, where somebody else merged it; absent where it is whoever made the entry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_by: Option<PersonThen>,
     /// What somebody said about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

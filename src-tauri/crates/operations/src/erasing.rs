@@ -5,8 +5,10 @@ use crate::copies::still_in_copies;
 use crate::office::Office;
 use crate::rows::instant;
 use crate::wire::*;
+use chrono::{FixedOffset, Offset, Utc};
 use ledger::copies::Erasure;
 use ledger::view::mentions::Mention;
+use ledger::view::papers::Paper;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
@@ -45,6 +47,7 @@ pub(crate) fn erased<T>(
         mentions.extend(found.into_iter().map(mention));
         mentioned += count;
     }
+    let papers = office.read(|view| Ok(view.papers_naming(texts)?))?;
     mentions.dedup();
     mentions.truncate(MOST);
     let (copies, copies_unseen) = still_in_copies(office, what);
@@ -56,6 +59,7 @@ pub(crate) fn erased<T>(
             files: still_in(office, bytes),
             copies,
             copies_unseen,
+            papers: papers.into_iter().map(named_on_paper).collect(),
             mentioned: u32::try_from(mentioned).unwrap_or(u32::MAX),
             mentions,
         },
@@ -69,6 +73,22 @@ fn mention(found: Mention) -> MentionView {
         of: found.of,
         at: (found.at > 0).then(|| instant(found.at)),
         words: found.words,
+    }
+}
+
+fn named_on_paper(paper: Paper) -> NamedOnPaper {
+    let signed = paper.facts.signed.as_ref();
+    let clock = |offset| FixedOffset::east_opt(offset).unwrap_or(Utc.fix());
+    NamedOnPaper {
+        stocktake: paper.stocktake,
+        signed_on: signed.map(|it| {
+            instant(it.at)
+                .with_timezone(&clock(it.utc_offset))
+                .date_naive()
+        }),
+        name: paper.facts.name,
+        signer: paper.signer,
+        counter: paper.counter,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::commands::assets::minute;
 use crate::screen::{Lines, Screen};
 use crate::stop::Outcome;
-use operations::wire::{Done, Erased};
+use operations::wire::{Done, Erased, NamedOnPaper};
 use serde::Serialize;
 
 /// Says what was erased, and where it still stands.
@@ -25,6 +25,7 @@ pub(crate) fn said<T: Serialize>(done: &Done<Erased<T>>, screen: &mut Screen) ->
                 .try_for_each(|file| lines.line(format!("  {file}")))?;
         }
         held_by_copies(erased, lines)?;
+        kept_on_paper(&erased.papers, lines)?;
         if erased.mentioned > 0 {
             let count = erased.mentioned;
             lines.line(format!("Kept, because history is not changed, with these words ({count}):"))?;
@@ -33,6 +34,25 @@ pub(crate) fn said<T: Serialize>(done: &Done<Erased<T>>, screen: &mut Screen) ->
             let at = mention.at.as_ref().map(minute).unwrap_or_default();
             lines.line(format!("  {} {at} {}", mention.of, mention.words))
         })
+    })
+}
+
+/// Says which old stocktakes keep the name of whoever signed or counted.
+fn kept_on_paper(papers: &[NamedOnPaper], lines: &mut Lines<'_>) -> std::io::Result<()> {
+    if !papers.is_empty() {
+        lines.line("Kept, because what was signed is not changed: these stocktakes of an older program have the name:")?;
+    }
+    papers.iter().try_for_each(|paper| {
+        let when = match paper.signed_on {
+            Some(day) => format!("signed on {day}"),
+            None => "not signed".to_owned(),
+        };
+        let what = match (paper.signer, paper.counter) {
+            (true, true) => "who signed and counted",
+            (true, false) => "who signed",
+            (false, _) => "who counted",
+        };
+        lines.line(format!("  {} ({when}): {what}", paper.name))
     })
 }
 

@@ -95,8 +95,8 @@ enum What {
     Merge {
         /// A count file of Tagdesk, or a list with one code a line, perhaps with times.
         file: PathBuf,
-        /// Who counted, where the file does not say.
-        #[arg(long, value_name = "NAME")]
+        /// Who counted, where the file does not say; as in `stocktake sign --by`.
+        #[arg(long, value_name = "PERSON")]
         by: Option<String>,
         #[command(flatten)]
         which: Which,
@@ -113,8 +113,8 @@ enum What {
     /// Sign a stocktake: it is closed for ever
     #[command(after_help = "Example:\n  tagdesk stocktake sign --by \"Ana Ruiz\"")]
     Sign {
-        /// The name that signs. It stays in the document, as on paper.
-        #[arg(long, value_name = "NAME")]
+        /// Who signs: a name, e-mail, sign-in name, employee number or badge. A name that nobody has is put on the register.
+        #[arg(long, value_name = "PERSON")]
         by: String,
         /// What is to be said besides.
         #[arg(long, value_name = "TEXT")]

@@ -6,7 +6,7 @@
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
 /// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: signatures that
-/// say where the journal ended, and actions that are written in portions; whoever works at a desk is a person, and details of
+/// say where the journal ended and who signed and counted by identity, and actions that are written in portions; whoever works at a desk is a person, and details of
 /// people are kept by their digest, which makes every file of this program one of format 6.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
@@ -104,14 +104,14 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
         "AssetFacts",
         &[("terms", 5), ("place_confirmed", 5), ("came_from", 5)],
     ),
-    ("CountScan", &[("counter", 4)]),
+    ("CountScan", &[("counter", 4), ("counted_by", 6)]),
     ("CountVerdict", &[("assigned", 5)]),
     ("Decision", &[("record_place", 5)]),
     ("ExpectedLine", &[("out", 5)]),
     ("How", &[("extended", 5), ("handed_on", 5)]),
     ("LabelSubject", &[("kit", 3)]),
     ("PersonFacts", &[("place", 5)]),
-    ("SignOff", &[("journal", 6)]),
+    ("SignOff", &[("journal", 6), ("signer", 6), ("counters", 6)]),
 ];
 
 /// The format a field or a word of a type came with.

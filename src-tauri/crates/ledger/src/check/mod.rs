@@ -234,6 +234,8 @@ pub(crate) fn prove(
     findings.part("The photos", came)?;
     let came = people::compare(connection, shape, findings);
     findings.part("The details of people", came)?;
+    let came = people::papers(connection, shape, findings);
+    findings.part("Who signed and counted", came)?;
     let came = people::actors(connection, shape, findings);
     findings.part("Whoever works at the desks", came)?;
     // Read tables of another version, as in an older copy, are made anew before anybody sees them.

@@ -1,5 +1,5 @@
 //! Details of people are those the journal has digests of, in every revision, and gone where they were erased; and whoever
-//! acted is known.
+//! acted, signed or counted is known.
 //!
 //! In registers that name those who work at desks in a table of their own, that this is the name they were given cannot be
 //! proved.
@@ -18,18 +18,30 @@ pub(super) fn prepare(connection: &Connection) -> Result<()> {
     Ok(connection.execute_batch(
         "CREATE TABLE main.proved_details (person BLOB NOT NULL, revision INTEGER NOT NULL, digest TEXT NOT NULL, \
          PRIMARY KEY (person, digest)) STRICT, WITHOUT ROWID; \
-         CREATE TABLE main.proved_erased (person BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;",
+         CREATE TABLE main.proved_erased (person BLOB PRIMARY KEY) STRICT, WITHOUT ROWID; \
+         CREATE TABLE main.proved_papers (stocktake BLOB NOT NULL, person BLOB NOT NULL, digest TEXT NOT NULL, \
+         PRIMARY KEY (stocktake, person, digest)) STRICT, WITHOUT ROWID;",
     )?)
 }
 
 /// Removes them.
 pub(crate) fn forget(connection: &Connection) -> Result<()> {
     Ok(connection
-        .execute_batch("DROP TABLE main.proved_details; DROP TABLE main.proved_erased;")?)
+        .execute_batch("DROP TABLE main.proved_details; DROP TABLE main.proved_erased; DROP TABLE main.proved_papers;")?)
 }
 
-/// Takes down what an entry says of a person's details.
+/// Takes down what an entry says of people's details.
 pub(super) fn take_down(connection: &Connection, entry: &Entry) -> Result<()> {
+    let paper = match &entry.event {
+        Event::StocktakeScan(revision) => revision.new.as_ref().or(revision.old.as_ref()),
+        _ => None,
+    };
+    let paper = paper.map_or(entry.stream, |scan| scan.stocktake.0);
+    for then in entry.event.people_then() {
+        connection
+            .prepare_cached("INSERT OR IGNORE INTO proved_papers (stocktake, person, digest) VALUES (?1, ?2, ?3)")?
+            .execute(params![paper.as_bytes(), then.person.as_bytes(), then.digest])?;
+    }
     let Event::Person(revision) = &entry.event else {
         return Ok(());
     };
@@ -104,6 +116,30 @@ pub(super) fn compare(
         let (id, revision) = (Uuid::from_bytes(row.get(0)?), row.get::<_, i64>(1)?);
         let sentence = format!(
             "The details of person {id} (revision {revision}) are gone, but nobody erased them."
+        );
+        findings.add(ProblemKind::Person, sentence);
+    }
+    Ok(())
+}
+
+/// Whoever signed or counted is somebody whose details of then are on the register, or were erased.
+pub(super) fn papers(connection: &Connection, shape: Shape, findings: &mut Findings) -> Result<()> {
+    // Details are not kept by their digest there, and no paper names one.
+    if shape == Shape::First {
+        return Ok(());
+    }
+    let sql = "SELECT paper.person, coalesce(t.name, hex(paper.stocktake)) FROM proved_papers paper \
+        LEFT JOIN main.stocktake t ON t.id = paper.stocktake \
+        WHERE NOT EXISTS (SELECT 1 FROM proved_details d WHERE d.person = paper.person AND d.digest = paper.digest) \
+        OR NOT (EXISTS (SELECT 1 FROM live.personal d WHERE d.person = paper.person AND d.digest = paper.digest) \
+        OR EXISTS (SELECT 1 FROM proved_erased erased WHERE erased.person = paper.person))";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, name) = (Uuid::from_bytes(row.get(0)?), row.get::<_, String>(1)?);
+        let sentence = format!(
+            "The stocktake {name} names somebody who signed or counted (person {id}), but by details that are not on the \
+             register and that nobody erased."
         );
         findings.add(ProblemKind::Person, sentence);
     }

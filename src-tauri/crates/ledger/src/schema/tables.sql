@@ -394,7 +394,8 @@ CREATE TABLE stocktake_sum (
     PRIMARY KEY (stocktake, expected, status)
 ) STRICT, WITHOUT ROWID;
 
--- at: when it was scanned; taken: when it came into the register; counter: who scanned it, where that was not the actor.
+-- at: when it was scanned; taken: when it came into the register; counted_by: who scanned it, where that was not the actor,
+-- and counted_as: the digest of the details they had then; counter: by name, of programs that kept that alone.
 CREATE TABLE stocktake_scan (
     row        INTEGER PRIMARY KEY,
     id         BLOB NOT NULL UNIQUE,
@@ -416,12 +417,15 @@ CREATE TABLE stocktake_scan (
     belongs    TEXT NOT NULL,
     source     TEXT NOT NULL,
     counter    TEXT NOT NULL,
+    counted_by BLOB,
+    counted_as TEXT NOT NULL,
     note       TEXT NOT NULL,
     photos     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stocktake_scan_verdict ON stocktake_scan (stocktake, verdict, row);
 CREATE INDEX stocktake_scan_station ON stocktake_scan (stocktake, station, verdict, row);
 CREATE INDEX stocktake_scan_asset ON stocktake_scan (stocktake, asset, row) WHERE asset IS NOT NULL;
+CREATE INDEX stocktake_scan_counted_by ON stocktake_scan (counted_by) WHERE counted_by IS NOT NULL;
 CREATE INDEX stocktake_scan_code ON stocktake_scan (stocktake, code_key, row);
 
 -- line: 0 where it is about a scan.

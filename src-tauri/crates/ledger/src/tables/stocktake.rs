@@ -305,10 +305,11 @@ fn insert_scan(
     stocktake: i64,
     facts: &CountScan,
 ) -> Result<()> {
+    let by = facts.counted_by.as_ref();
     let mut statement = connection.prepare_cached(
         "INSERT INTO stocktake_scan (id, version, stocktake, at, taken, actor, station, code, code_key, verdict, here, \
-         asset, tag, title, place, place_path, belongs, source, counter, note, photos) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
+         asset, tag, title, place, place_path, belongs, source, counter, counted_by, counted_as, note, photos) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
     )?;
     statement.execute(params![
         entry.stream.as_bytes(),
@@ -330,6 +331,8 @@ fn insert_scan(
         facts.belongs,
         facts.source,
         facts.counter,
+        by.map(|by| *by.person.as_bytes()),
+        by.map_or("", |by| by.digest.as_str()),
         facts.note,
         photos::written(&facts.photos),
     ])?;

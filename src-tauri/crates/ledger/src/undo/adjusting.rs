@@ -55,7 +55,7 @@ impl Book<'_> {
             // What they did names them.
             Event::Person(Revision { new: None, .. }) if self.works_here(&stream.into())? => {
                 let message = format!(
-                    "Whoever was recorded has worked here since, so this was {}.",
+                    "Whoever was recorded has worked here since, counted or signed, so this was {}.",
                     way.not_done()
                 );
                 return Err(Refusal::new("action.built_upon", message)
@@ -69,7 +69,8 @@ impl Book<'_> {
     }
 
     fn works_here(&self, id: &PersonId) -> Result<bool> {
-        Ok(self.actor() == ActorId::from(*id) || self.view().has_acted(id)?)
+        let view = self.view();
+        Ok(self.actor() == ActorId::from(*id) || view.has_acted(id)? || view.is_on_paper(id)?)
     }
 
     /// A series has moved on since: only what the person changed goes back or comes again, never its numbers. One that comes

@@ -12,6 +12,7 @@ pub mod lines;
 pub mod mentions;
 pub mod moment;
 mod named;
+pub mod papers;
 pub mod people;
 pub mod places;
 pub mod prints;

@@ -8,8 +8,8 @@ use crate::error::Result;
 use crate::photos;
 use inventory::{
     AssetId, CountScan, CountVerdict, Decision, DecisionFacts, DecisionId, ExpectedLine, Finding,
-    Holder, LineOut, LineStatus, Money, PlaceId, ScanId, State, StationId, StocktakeFacts,
-    StocktakeId,
+    Holder, LineOut, LineStatus, Money, PersonId, PersonThen, PlaceId, ScanId, State, StationId,
+    StocktakeFacts, StocktakeId,
 };
 use rusqlite::{OptionalExtension, Params, Row, params};
 use uuid::Uuid;
@@ -26,8 +26,12 @@ pub type DecisionRecord = Versioned<DecisionId, DecisionFacts>;
 pub struct ScanLine {
     /// The scan.
     pub scan: ScanRecord,
-    /// Who recorded it, by name.
-    pub actor: String,
+    /// Who counted it: whoever is named, else whoever recorded it, by the name they have now.
+    pub counter: String,
+    /// The same as a person; none where only a name is kept of them, and where nobody did it.
+    pub counter_person: Option<PersonId>,
+    /// Whether their details were erased.
+    pub counter_erased: bool,
     /// At which desk, by name.
     pub station: String,
     /// What was decided about it.
@@ -110,12 +114,14 @@ fn read_stocktake(row: &Row<'_>) -> rusqlite::Result<StocktakeRecord> {
 
 const SCAN: &str = concat!(
     "SELECT s.row, s.id, s.version, t.id, s.at, s.code, s.verdict, s.here, s.asset, s.tag, s.title, \
-    s.place, s.place_path, s.belongs, s.source, s.note, ",
-    who!("s.actor"),
-    ", coalesce(station.name, ''), \
-    d.decision, d.reason, s.photos, s.counter \
+    s.place, s.place_path, s.belongs, s.source, s.note, coalesce(nullif(s.counter, ''), ",
+    who!("coalesce(s.counted_by, s.actor)"),
+    "), coalesce(station.name, ''), \
+    d.decision, d.reason, s.photos, s.counter, s.counted_by, s.counted_as, by.id, coalesce(by.erased, 0) \
     FROM stocktake_scan s JOIN stocktake t ON t.row = s.stocktake \
-    LEFT JOIN station ON station.id = s.station LEFT JOIN stocktake_decision d ON d.scan = s.id"
+    LEFT JOIN station ON station.id = s.station LEFT JOIN stocktake_decision d ON d.scan = s.id \
+    LEFT JOIN person by ON s.counter = '' AND by.id = coalesce(s.counted_by, \
+    (SELECT worker.person FROM worker WHERE worker.id = s.actor), s.actor)"
 );
 
 fn read_scan(row: &Row<'_>) -> rusqlite::Result<ScanLine> {
@@ -133,6 +139,13 @@ fn read_scan(row: &Row<'_>) -> rusqlite::Result<ScanLine> {
         belongs: row.get(13)?,
         source: row.get(14)?,
         counter: row.get(21)?,
+        counted_by: match id(row, 22)? {
+            None => None,
+            Some(person) => Some(PersonThen {
+                person,
+                digest: row.get(23)?,
+            }),
+        },
         note: row.get(15)?,
         photos: photos::read(row.get_ref(20)?.as_str()?).ok_or_else(|| wrong(20, "photos"))?,
     };
@@ -143,7 +156,9 @@ fn read_scan(row: &Row<'_>) -> rusqlite::Result<ScanLine> {
             version: row.get(2)?,
             facts,
         },
-        actor: row.get(16)?,
+        counter: row.get(16)?,
+        counter_person: id(row, 24)?,
+        counter_erased: row.get(25)?,
         station: row.get(17)?,
         decision: decision(row, 18)?,
     })
@@ -638,19 +653,6 @@ impl View<'_> {
                     row.get(1)?,
                 ))
             })?
-            .collect::<Result<_, _>>()?)
-    }
-
-    /// The names of those who scanned in a count, in order.
-    pub fn stocktake_counters(&self, stocktake: &StocktakeRecord) -> Result<Vec<String>> {
-        let sql = concat!(
-            "SELECT DISTINCT coalesce(nullif(s.counter, ''), ",
-            who!("s.actor"),
-            ") AS name FROM (SELECT DISTINCT counter, actor FROM stocktake_scan WHERE stocktake = ?1) s ORDER BY name"
-        );
-        let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement
-            .query_map([stocktake.row], |row| row.get(0))?
             .collect::<Result<_, _>>()?)
     }
 }

@@ -32,8 +32,6 @@ pub(super) struct Scanned<'s> {
     pub at: i64,
     pub stand: Option<&'s PlaceRecord>,
     pub source: &'s str,
-    /// Who counted, where that is not whoever makes the entry.
-    pub counter: &'s str,
 }
 
 impl Scanned<'_> {
@@ -54,7 +52,8 @@ impl Scanned<'_> {
                 .unwrap_or_default(),
             belongs: String::new(),
             source: self.source.to_owned(),
-            counter: self.counter.to_owned(),
+            counter: String::new(),
+            counted_by: None,
             note: String::new(),
             photos: Vec::new(),
         }
@@ -184,7 +183,6 @@ pub fn count_scan(
             at: now,
             stand: stand.as_ref(),
             source: "",
-            counter: "",
         };
         let said = match (request.place, request.choice) {
             (Some(id), _) => Some(Match::Place(id)),

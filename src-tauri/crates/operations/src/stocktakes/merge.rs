@@ -1,8 +1,8 @@
 //! Several counters: a count as a file, and merging one, from another desk or from any handheld.
 
 use super::count::{Scanned, only_place};
+use super::people::{Counter, Counters, and_new};
 use super::stocktake_meant;
-use super::words::{LONGEST_NAME, counter, signing_name};
 use crate::choices;
 use crate::files::{read_bytes, write_whole};
 use crate::office::Office;
@@ -10,7 +10,7 @@ use crate::scans::{Match, meanings};
 use crate::wire::*;
 use chrono::{Local, TimeZone};
 use inventory::scan::is_code;
-use inventory::{ActionKind, CountScan, CountVerdict, PlaceId, ScanId, StocktakeId};
+use inventory::{ActionKind, CountScan, CountVerdict, PersonId, PlaceId, ScanId, StocktakeId};
 use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::StocktakeRecord;
 use ledger::{Book, View};
@@ -51,6 +51,9 @@ struct FiledScan {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
     /// Who counted it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<PersonId>,
+    /// The same by name, for a desk that does not know them; empty where they were erased.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     by: String,
 }
@@ -79,7 +82,11 @@ pub fn export_count(office: &Office, request: ExportCount) -> Result<Exported, F
                         place: facts.place,
                         place_path: facts.place_path,
                         note: facts.note,
-                        by: counter(facts.counter, line.actor),
+                        person: line.counter_person,
+                        by: match line.counter_erased {
+                            true => String::new(),
+                            false => line.counter,
+                        },
                     });
                 }
             }
@@ -108,8 +115,7 @@ struct Incoming {
     code: String,
     place: Option<PlaceRecord>,
     note: String,
-    /// Who counted it; empty where the file does not say.
-    counter: String,
+    counter: Counter,
 }
 
 /// Merges a count file, or a list of codes from any handheld, into a count. Nothing is counted twice, also where the same
@@ -124,14 +130,7 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let source = source.unwrap_or_else(|| "a list".to_owned());
-    let by = match request.by.as_deref().map(str::trim).unwrap_or_default() {
-        "" => "",
-        by => signing_name(by).ok_or_else(|| {
-            let message =
-                format!("Say who counted in at most {LONGEST_NAME} characters. Nothing was saved.");
-            Failure::new("count.counter", message).on("by")
-        })?,
-    };
+    let mut counters = Counters::new(request.by.as_deref())?;
     let now = office.now().timestamp_millis();
     let done = office.act(ActionKind::MergeCount, None, |book| {
         let view = book.view();
@@ -147,6 +146,7 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
             ambiguous: Vec::new(),
             unknown: Vec::new(),
             unread: Vec::new(),
+            new_people: Vec::new(),
             sentence: String::new(),
         };
         let incoming = match serde_json::from_slice::<CountFile>(&bytes) {
@@ -157,11 +157,8 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
             }
             Err(_) => of_list(view, &record, &bytes, now, &mut merged)?,
         };
-        for mut scan in incoming {
-            if scan.counter.is_empty() {
-                scan.counter = by.to_owned();
-            }
-            take(book, &record, scan, &source, &mut merged)?;
+        for scan in incoming {
+            take(book, &record, scan, &source, &mut counters, &mut merged)?;
         }
         if merged.scans == 0 {
             let unread = std::mem::take(&mut merged.unread);
@@ -170,6 +167,7 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
                 .on("file")
                 .details(unread));
         }
+        merged.new_people = std::mem::take(&mut counters.new);
         merged.sentence = sentence(&merged, &source);
         Ok(merged)
     })?;
@@ -205,7 +203,7 @@ fn sentence(merged: &CountMerged, source: &str) -> String {
             parts.push(format!("{count} {what}"));
         }
     }
-    parts.join(", ")
+    parts.join(", ") + &and_new(&merged.new_people)
 }
 
 /// Scans of another desk of ours, under the identities they have there.
@@ -255,7 +253,7 @@ fn of_file(
             code: scan.code,
             place,
             note: scan.note,
-            counter: signing_name(&scan.by).unwrap_or_default().to_owned(),
+            counter: Counter::said(scan.person, &scan.by),
         });
     }
     Ok(incoming)
@@ -321,7 +319,7 @@ fn of_list(
             code: listed.code,
             place: stand.clone().or_else(|| only.clone()),
             note: String::new(),
-            counter: String::new(),
+            counter: Counter::default(),
         });
     }
     unread.sort_unstable();
@@ -346,6 +344,7 @@ fn take(
     record: &StocktakeRecord,
     scan: Incoming,
     source: &str,
+    counters: &mut Counters<'_>,
     merged: &mut CountMerged,
 ) -> Result<(), Failure> {
     let view = book.view();
@@ -354,7 +353,6 @@ fn take(
         at: scan.at,
         stand: scan.place.as_ref(),
         source,
-        counter: &scan.counter,
     };
     let found = meanings(view, std::slice::from_ref(&scan.code))?;
     let facts = match found.as_slice() {
@@ -403,9 +401,11 @@ fn take(
         _ => {}
     }
     merged.added += 1;
+    let counted_by = counters.of(book, &scan.counter)?;
     book.add_scan(
         scan.id,
         CountScan {
+            counted_by,
             note: scan.note,
             ..facts
         },

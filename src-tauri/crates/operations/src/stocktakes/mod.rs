@@ -4,6 +4,7 @@ mod count;
 mod counts;
 mod merge;
 mod open;
+mod people;
 mod reconcile;
 mod report;
 mod sign;

@@ -2,6 +2,7 @@
 
 use super::counts::counts;
 use super::open::shown;
+use super::people::{and_new, person_or_new};
 use super::stocktake_meant;
 use super::words::{LONGEST_NAME, signing_name};
 use crate::actions::recorded;
@@ -9,11 +10,14 @@ use crate::office::Office;
 use crate::wire::*;
 use chrono::Local;
 use inventory::{ActionKind, SignOff, StocktakeFacts, StocktakePhase};
+use ledger::view::papers::Counters;
 
-/// Closes a stocktake for ever. What it says stays so, whatever is renamed, retired or erased later.
+/// Closes a stocktake for ever. What it says stays so, whatever is renamed, retired or erased later; only who signed and
+/// counted goes when they are erased. Somebody who is not on the register yet is recorded.
 ///
 /// # Errors
-/// The count is not closed, or somebody has to decide on differences first; nothing is saved then.
+/// The count is not closed, somebody has to decide on differences first, or several are meant by whoever signs; nothing is
+/// saved then.
 pub fn sign_stocktake(
     office: &Office,
     request: SignStocktake,
@@ -35,11 +39,11 @@ pub fn sign_stocktake(
                     .hint("Close the count and decide on its differences first."));
             }
         }
-        let Some(by) = signing_name(&request.by) else {
+        if signing_name(&request.by).is_none() {
             let message =
                 format!("Say who signs, in at most {LONGEST_NAME} characters. Nothing was saved.");
             return Err(Failure::new("stocktake.signer", message).on("by"));
-        };
+        }
         let open = counts(view, &record)?.undecided;
         if open > 0 {
             let message = match open {
@@ -51,11 +55,16 @@ pub fn sign_stocktake(
             return Err(Failure::new("stocktake.undecided", message)
                 .hint("Decide on each; to ignore or to investigate is a decision too."));
         }
+        let signer = person_or_new(book, &request.by)?;
+        let view = book.view();
+        let Counters { people, names } = view.stocktake_counters(&record)?;
         let signed = SignOff {
-            by: by.to_owned(),
+            by: String::new(),
+            signer: Some(signer.then),
             at: now.timestamp_millis(),
             utc_offset: now.offset().local_minus_utc(),
-            counted_by: view.stocktake_counters(&record)?,
+            counted_by: names,
+            counters: people,
             note: request
                 .note
                 .as_deref()
@@ -72,7 +81,22 @@ pub fn sign_stocktake(
         };
         book.set_subject(name.clone());
         book.revise_stocktake(&record, new)?;
-        shown(book.view(), &record.id)
+        let new: Vec<String> = signer.new.then_some(signer.name).into_iter().collect();
+        Ok((shown(book.view(), &record.id)?, new))
     })?;
-    recorded(office, done)
+    let Done {
+        result: (result, new),
+        changed,
+        action,
+    } = done;
+    let mut done = recorded(
+        office,
+        Done {
+            result,
+            changed,
+            action,
+        },
+    )?;
+    done.result.sentence.push_str(&and_new(&new));
+    Ok(done)
 }

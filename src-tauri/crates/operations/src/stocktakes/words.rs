@@ -4,7 +4,7 @@ use super::counts::counts;
 use crate::choices;
 use crate::rows::{instant, person_view};
 use crate::wire::*;
-use inventory::{CountVerdict, Holder, LineStatus, StocktakeScope};
+use inventory::{CountVerdict, Holder, LineStatus, SignOff, StocktakeScope};
 use ledger::View;
 use ledger::view::lines::Line;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
@@ -87,11 +87,30 @@ pub(super) fn stocktake_view(
         opened_by: actor,
         counts: counts(view, record)?,
         signed_at: signed.map(|signed| instant(signed.at)),
-        signed_by: signed.map(|signed| signed.by.clone()),
+        signed_by: signed.map(|signed| signed_by(view, signed)).transpose()?,
+        signer: signed.and_then(|signed| Some(signed.signer.as_ref()?.person)),
         signed_journal: signed
             .map(|signed| signed.journal.clone())
             .filter(|hash| !hash.is_empty()),
     })
+}
+
+/// Who signed, by the name they had then.
+pub(super) fn signed_by(view: View<'_>, signed: &SignOff) -> Result<String, Failure> {
+    Ok(match &signed.signer {
+        Some(signer) => view.name_then(signer)?,
+        None => signed.by.clone(),
+    })
+}
+
+/// Those who counted, by the names they had when it was signed.
+pub(super) fn counted_by(view: View<'_>, signed: &SignOff) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    for counter in &signed.counters {
+        names.push(view.name_then(counter)?);
+    }
+    names.extend(signed.counted_by.iter().cloned());
+    Ok(names)
 }
 
 /// A scan as it is shown; of a blind count nothing that tells what is expected.
@@ -130,7 +149,7 @@ pub(super) fn scan_view(
         },
         holder: holder_words(view, now.as_ref().and_then(|now| now.holder))?,
         out: now.and_then(|now| now.out_kind()),
-        counter: counter(facts.counter, line.actor),
+        counter: line.counter,
         station: line.station,
         source: facts.source,
         note: facts.note,
@@ -142,14 +161,6 @@ pub(super) fn scan_view(
 pub(super) fn holder_words(view: View<'_>, holder: Option<Holder>) -> Result<String, Failure> {
     let holder = holder.filter(|holder| !matches!(holder, Holder::Place(_)));
     Ok(choices::holder_name(view, holder)?.unwrap_or_default())
-}
-
-/// Who counted: whoever is named, else whoever made the entry.
-pub(super) fn counter(named: String, actor: String) -> String {
-    match named.is_empty() {
-        true => actor,
-        false => named,
-    }
 }
 
 /// A name as somebody signs with it; nothing where there is none, or it is no name.

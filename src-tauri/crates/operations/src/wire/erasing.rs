@@ -1,7 +1,8 @@
 //! What is answered where something was erased for good.
 
 use super::CopyHolding;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use inventory::StocktakeId;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -20,10 +21,29 @@ pub struct Erased<T> {
     pub copies: Vec<CopyHolding>,
     /// Why that cannot be said of all: the folder is not there, or a copy cannot be read.
     pub copies_unseen: Option<String>,
+    /// Stocktakes that keep the name for ever: those of programs that knew no more of whoever signed and counted.
+    pub papers: Vec<NamedOnPaper>,
     /// How many notes, reasons and names still have it.
     pub mentioned: u32,
     /// The first of them.
     pub mentions: Vec<MentionView>,
+}
+
+/// A stocktake that keeps somebody's name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NamedOnPaper {
+    /// Which.
+    #[ts(as = "String")]
+    pub stocktake: StocktakeId,
+    /// What it is called.
+    pub name: String,
+    /// The day on which it was signed, by the clock of whoever did; none while it is open.
+    #[ts(as = "Option<String>")]
+    pub signed_on: Option<NaiveDate>,
+    /// Whether they are named as whoever signed.
+    pub signer: bool,
+    /// Whether they are named among those who counted.
+    pub counter: bool,
 }
 
 /// A note, a reason or a name in which something still stands: those are kept.

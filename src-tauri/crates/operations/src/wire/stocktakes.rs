@@ -3,8 +3,8 @@
 use super::{FileRef, MoneyText, PersonView, PlaceRef};
 use chrono::{DateTime, Utc};
 use inventory::{
-    AssetId, CountVerdict, Decision, LineStatus, ModelId, OutKind, PlaceId, ScanId, State,
-    StocktakeId, StocktakePhase,
+    AssetId, CountVerdict, Decision, LineStatus, ModelId, OutKind, PersonId, PlaceId, ScanId,
+    State, StocktakeId, StocktakePhase,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -195,8 +195,11 @@ pub struct StocktakeView {
     /// When it was signed.
     #[ts(as = "Option<String>")]
     pub signed_at: Option<DateTime<Utc>>,
-    /// By whom.
+    /// By whom, as they were called then; a stand-in where they were erased since.
     pub signed_by: Option<String>,
+    /// The same as a person of the register; none where the paper is of a program that kept the name alone.
+    #[ts(as = "Option<String>")]
+    pub signer: Option<PersonId>,
     /// The hash the journal ended with when it was signed; none of those signed before that was kept.
     pub signed_journal: Option<String>,
 }
@@ -448,7 +451,8 @@ pub struct MergeCount {
     pub stocktake: Option<String>,
     /// A count file of Tagdesk, or a list of codes from any handheld.
     pub file: FileRef,
-    /// Who counted, where the file does not say; whoever merges it if nobody is named.
+    /// Who counted, where the file does not say: somebody of the register, or the name of somebody new, who is recorded;
+    /// whoever merges it if nobody is named.
     pub by: Option<String>,
 }
 
@@ -471,6 +475,8 @@ pub struct CountMerged {
     pub unknown: Vec<String>,
     /// Lines without a code, or with what no scanner reads; they were not counted.
     pub unread: Vec<String>,
+    /// The names of those who counted and were not on the register before.
+    pub new_people: Vec<String>,
     /// One line for a person.
     pub sentence: String,
 }
@@ -535,7 +541,8 @@ pub struct Reconciled {
 pub struct SignStocktake {
     /// The stocktake; the only open one if not said.
     pub stocktake: Option<String>,
-    /// The name that signs. It stays in the document, as on paper.
+    /// Who signs: an identity; or a name, e-mail, username, employee number or badge that names one person only; or the
+    /// name of somebody new, who is recorded. The document says the name they have now, until they are erased.
     pub by: String,
     /// What is to be said besides.
     pub note: Option<String>,

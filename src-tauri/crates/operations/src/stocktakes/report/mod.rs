@@ -1,11 +1,12 @@
 //! The report of a stocktake. It is made from what was copied when things were expected, scanned and decided, so the one
-//! of a signed stocktake stays the same to the byte. It names nobody but those who signed and counted.
+//! of a signed stocktake stays the same to the byte. It names nobody but those who signed and counted, as they were called
+//! when it was signed, until they are erased.
 
 mod figures;
 
 use super::counts::{counts, is_blind};
 use super::stocktake_meant;
-use super::words::status_words;
+use super::words::{counted_by, signed_by, status_words};
 use crate::Work;
 use crate::export::format;
 use crate::export::output::Output;
@@ -50,17 +51,17 @@ pub fn export_stocktake(
             Some(_) => record.facts.name.clone(),
             None => format!("{} (not signed)", record.facts.name),
         };
-        let by = signed.map_or_else(
-            || "not signed".to_owned(),
-            |signed| format!("signed by {}", signed.by),
-        );
+        let by = match signed {
+            None => "not signed".to_owned(),
+            Some(signed) => format!("signed by {}", signed_by(view, signed)?),
+        };
         let subtitle = format!("Stocktake · {}", record.facts.scope_words);
         let table = Table::new(title, subtitle, columns(), at, by)
             .grouped("Result")
             .with_chart(chart(&figures, told_apart))
             .with_whole_texts()
             .with_remarks(remarks(view, &record, &tally, &figures, told_apart)?)
-            .to_be_signed(signatures(&record));
+            .to_be_signed(signatures(view, &record)?);
         let whole = kind != Format::Pdf;
         let wanted = |status: LineStatus| whole || status.is_difference();
         let total = figures.expected
@@ -253,13 +254,13 @@ fn remarks(
     });
     if let Some(signed) = &record.facts.signed {
         let at = instant(signed.at).with_timezone(&clock);
-        let counted = match signed.counted_by.is_empty() {
-            true => String::new(),
-            false => format!(" Counted by {}.", signed.counted_by.join(", ")),
+        let counted = match counted_by(view, signed)?.as_slice() {
+            [] => String::new(),
+            names => format!(" Counted by {}.", names.join(", ")),
         };
         lines.push(format!(
             "Signed by {} on {} at {}.{counted}",
-            signed.by,
+            signed_by(view, signed)?,
             day(signed.at, clock),
             at.format("%H:%M %:z")
         ));
@@ -277,10 +278,10 @@ fn remarks(
     Ok(lines)
 }
 
-fn signatures(record: &StocktakeRecord) -> Vec<String> {
+fn signatures(view: View<'_>, record: &StocktakeRecord) -> Result<Vec<String>, Failure> {
     let signer = match &record.facts.signed {
-        Some(signed) => format!("Signed: {}", signed.by),
+        Some(signed) => format!("Signed: {}", signed_by(view, signed)?),
         None => "Signed".to_owned(),
     };
-    vec!["Counted".to_owned(), "Checked".to_owned(), signer]
+    Ok(vec!["Counted".to_owned(), "Checked".to_owned(), signer])
 }
