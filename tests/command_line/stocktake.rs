@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::photo::png;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 
 /// A desk with two places and some things in each.
@@ -123,6 +123,98 @@ fn a_stocktake_is_opened_counted_merged_reconciled_signed_and_reported() {
     assert_eq!(lost, ["T-0004", "T-0006", "T-0007", "T-0008", "T-0009"]);
     let moved = desk.json(&["show", "T-0001"]);
     assert_eq!(moved["place"]["name"], "Store");
+    desk.assert_clean();
+}
+
+#[test]
+fn whoever_signs_and_counts_is_a_person_of_the_register_and_leaves_no_name_behind() {
+    let desk = desk_with_things(2);
+    desk.run(&["stocktake", "open", "--name", "Autumn"]).done();
+    let list = desk.write("handheld.txt", "LAB\nT-0001\n");
+    let merged = desk.json(&["stocktake", "merge", &list, "--by", "Zebediah Uniquename"]);
+    assert_eq!(
+        merged["result"]["new_people"],
+        json!(["Zebediah Uniquename"])
+    );
+    desk.feed(&["stocktake", "count"], "STORE\nT-0000\n").done();
+    desk.run(&["stocktake", "close"]).done();
+    desk.run(&[
+        "person",
+        "record",
+        "zebediah uniquename",
+        "--badge",
+        "ZEB-17",
+        "--email",
+        "zeb@unique.example",
+    ])
+    .done();
+    for badge in ["T-1", "T-2"] {
+        desk.run(&["person", "record", "--name", "Nat Twin", "--badge", badge])
+            .done();
+    }
+    let people = desk.json(&["person", "list"])["total"].clone();
+    for (by, code) in [("Nat Twin", "person.ambiguous"), ("B-99", "person.unknown")] {
+        let said = desk.run(&["--json", "stocktake", "sign", "--by", by]);
+        let error = serde_json::from_str::<Value>(&said.out).unwrap()["error"].clone();
+        assert_eq!(
+            (&error["code"], &error["field"]),
+            (&json!(code), &json!("by")),
+            "{error}"
+        );
+    }
+    assert_eq!(desk.json(&["person", "list"])["total"], people);
+    let signed = desk.json(&["stocktake", "sign", "--by", "zeb-17"]);
+    let record = &signed["result"]["record"];
+    assert_eq!(record["signed_by"], "Zebediah Uniquename");
+    assert_eq!(
+        record["signer"],
+        desk.json(&["person", "show", "ZEB-17"])["person"]["id"]
+    );
+
+    let said = desk
+        .run(&[
+            "person",
+            "erase",
+            "ZEB-17",
+            "--confirm",
+            "Zebediah Uniquename",
+        ])
+        .done();
+    assert!(!said.contains("older program"), "{said}");
+    for file in std::fs::read_dir(desk.register()).unwrap() {
+        let path = file.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        for text in [&b"Zebediah"[..], b"zeb@unique", b"ZEB-17"] {
+            let held = bytes.windows(text.len()).any(|window| window == text);
+            assert!(!held, "{}", path.display());
+        }
+    }
+    let shown = desk.json(&["stocktake", "show", "--stocktake", "Autumn"]);
+    assert_eq!(shown["stocktake"]["signed_by"], "Erased person");
+    desk.assert_clean();
+}
+
+#[test]
+fn erasing_says_which_papers_of_an_older_program_keep_the_name() {
+    let desk = Desk::new();
+    let fixture = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/ledger/fixtures/format-4-stocktakes.register"
+    );
+    std::fs::create_dir_all(desk.register()).unwrap();
+    std::fs::copy(fixture, desk.register().join("register.db")).unwrap();
+    desk.run(&["who", "--new", "Tess Ter"]).done();
+    let said = desk
+        .run(&["person", "erase", "Kim Berg", "--confirm", "Kim Berg"])
+        .done();
+    let lines: Vec<&str> = said.lines().map(str::trim).collect();
+    for line in [
+        "What Ana has (signed on 2026-11-20): who signed and counted",
+        "Berlin, again (signed on 2026-11-16): who signed and counted",
+        "Berlin, autumn (signed on 2026-11-10): who counted",
+    ] {
+        assert!(lines.contains(&line), "{line} in {said}");
+    }
     desk.assert_clean();
 }
 

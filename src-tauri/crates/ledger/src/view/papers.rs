@@ -137,6 +137,9 @@ impl View<'_> {
     /// # Errors
     /// The register cannot be read.
     pub fn papers_naming(&self, texts: &BTreeSet<String>) -> Result<Vec<Paper>> {
+        if texts.is_empty() {
+            return Ok(Vec::new());
+        }
         let sought: Vec<String> = texts.iter().map(|text| fold(text)).collect();
         let named = |name: &str| {
             let name = fold(name);
