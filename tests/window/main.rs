@@ -21,6 +21,7 @@ mod kits;
 mod labels;
 mod leaving;
 mod out;
+mod papers;
 mod past;
 #[cfg(target_os = "linux")]
 mod permissions;

@@ -4,8 +4,8 @@ use std::fs;
 
 use operations::stocktakes::{list_stocktake_lines, show_stocktake};
 use operations::wire::{
-    AssetSelection, ChangeState, CheckOut, ListStocktakeLines, RecordPerson, RecordPlace,
-    RegisterAsset, ReviseAssets, ShowStocktake, StocktakeCard, StocktakeLine,
+    AssetSelection, ChangeState, CheckOut, ListByText, ListStocktakeLines, RecordPerson,
+    RecordPlace, RegisterAsset, ReviseAssets, ShowStocktake, StocktakeCard, StocktakeLine,
 };
 use operations::{Office, assets, people, places};
 use serde_json::json;
@@ -185,6 +185,15 @@ async fn count(window: &Window) {
     told(window, "Took back the scan").await;
 }
 
+/// Names somebody in a field of people who is not on the register yet.
+pub async fn somebody_new(window: &Window, name: &str) {
+    window.type_keys(name);
+    window.see(&format!("New on the register: “{name}”")).await;
+    window.press("Down");
+    window.press("Enter");
+    window.see("Not on the register yet").await;
+}
+
 /// Decides on every difference as proposed, and signs.
 async fn reconcile(window: &Window) {
     window.see("Expected, and nobody scanned it.").await;
@@ -230,7 +239,11 @@ async fn reconcile(window: &Window) {
 
     window.press("S");
     window.focus_on("Who signs").await;
-    window.type_keys("Ana Ruiz");
+    // What is no badge is said, and signs nothing; whoever has the badge does.
+    scan(window, FOUND).await;
+    window.see("Scan the badge of whoever signs.").await;
+    scan(window, "BADGE-7001").await;
+    window.field_says("Who signs", "Ana Ruiz").await;
     window.press("Enter");
     window.see("Signed by Ana Ruiz").await;
 }
@@ -270,7 +283,7 @@ async fn every_kind_of_line_is_counted_with_the_scanner_merged_reconciled_and_si
     window.press("M");
     window.ready("Choose a file").await;
     window.focus_on("Who counted").await;
-    window.type_keys("Bo Lind");
+    somebody_new(&window, "Bo Lind").await;
     window.press("Enter");
     window.see("Scanned at two places").await;
     assert_eq!(card(&window).stocktake.counts.found, 3);
@@ -278,7 +291,7 @@ async fn every_kind_of_line_is_counted_with_the_scanner_merged_reconciled_and_si
     window.will_pick(&list);
     window.click_on("Another file…").await;
     window.focus_on("Who counted").await;
-    window.type_keys("Cleo Sand");
+    somebody_new(&window, "Cleo Sand").await;
     window.press("Enter");
     let known = "return [...document.querySelectorAll('[role=dialog] dd')].map((it) => it.innerText)[2] === '2'";
     window
@@ -301,8 +314,17 @@ async fn every_kind_of_line_is_counted_with_the_scanner_merged_reconciled_and_si
     let signature = office
         .read(|view| Ok(view.stocktakes("", 0, 1)?.0.remove(0).facts.signed))
         .unwrap();
-    let counted_by = signature.unwrap().counted_by;
-    assert_eq!((counted_by.len(), counted_by[0].as_str()), (2, "Bo Lind"));
+    let signed = signature.unwrap();
+    assert_eq!((signed.by.as_str(), signed.counted_by.len()), ("", 0));
+    let name = |then| office.read(|view| Ok(view.name_then(then)?)).unwrap();
+    let names: Vec<String> = signed.people().map(name).collect();
+    assert_eq!(
+        (names.len(), &names[..2]),
+        (3, &["Ana Ruiz".to_owned(), "Bo Lind".to_owned()][..])
+    );
+    let everybody = people::list_people(&office, ListByText::default()).unwrap();
+    let cleo = everybody.rows.iter().filter(|it| it.name == "Cleo Sand");
+    assert_eq!(cleo.count(), 0, "who counted nothing is nobody new");
     let renamed = ReviseAssets {
         assets: tags(&[FOUND]),
         name: Some("Renamed".into()),

@@ -90,7 +90,7 @@ async fn what_is_typed_in_a_count_is_what_is_counted() {
     walk(
         &window,
         "stocktakes/MergeDialog",
-        &[typed("Who counted", "Bo Lind")],
+        &[refusing("Who counted", &["Nobody at all"], "Bo Lind")],
     )
     .await;
     window.press("Enter");
@@ -164,7 +164,7 @@ async fn what_is_carried_out_and_signed_says_so() {
         &window,
         "stocktakes/SignDialog",
         &[
-            refusing("Who signs", &["", " "], "Ana Ruiz"),
+            refusing("Who signs", &["", "Nobody at all"], "Ana Ruiz"),
             typed("Note", "one box is new"),
         ],
     )

@@ -14,7 +14,7 @@ import { Counting, type Core } from './counting.svelte';
 const counts = { expected: 3, found: 0, elsewhere: 0, on_loan: 0, returned: 0, not_scanned: 3, not_seen: 0, with: 0, in_host: 0, seen: 0, seen_on_loan: 0, not_in_scope: 0, unknown: 0, undecided: 0 };
 const stocktake: StocktakeView = {
   id: 's1', name: 'Autumn', scope: 'HQ', phase: 'counting', blind: false, lead: null, note: '', opened_at: '2026-09-01T08:00:00Z', opened_by: '',
-  counts, signed_at: null, signed_by: null, signed_journal: null,
+  counts, signed_at: null, signed_by: null, signer: null, signed_journal: null,
 };
 const command = (code: string, word: string): CommandCodeView => ({ code, command: word, label: word, about: '' });
 
