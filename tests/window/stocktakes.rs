@@ -314,10 +314,10 @@ async fn every_kind_of_line_is_counted_with_the_scanner_merged_reconciled_and_si
     let signature = office
         .read(|view| Ok(view.stocktakes("", 0, 1)?.0.remove(0).facts.signed))
         .unwrap();
-    let signed = signature.unwrap();
-    assert_eq!((signed.by.as_str(), signed.counted_by.len()), ("", 0));
+    let signature = signature.unwrap();
+    assert_eq!((signature.by.as_str(), signature.counted_by.len()), ("", 0));
     let name = |then| office.read(|view| Ok(view.name_then(then)?)).unwrap();
-    let names: Vec<String> = signed.people().map(name).collect();
+    let names: Vec<String> = signature.people().map(name).collect();
     assert_eq!(
         (names.len(), &names[..2]),
         (3, &["Ana Ruiz".to_owned(), "Bo Lind".to_owned()][..])
