@@ -41,7 +41,7 @@ async fn somebody_new_signs_and_erasing_says_which_old_papers_keep_a_name() {
         window.press("F");
         told(&window, "Close the count?").await;
         window.press("Y");
-        window.see("Everything is decided on.").await;
+        window.see("No differences").await;
         window.press("S");
         window.focus_on("Who signs").await;
         window.settle().await;

@@ -244,6 +244,7 @@ async fn reconcile(window: &Window) {
     window.see("Scan the badge of whoever signs.").await;
     scan(window, "BADGE-7001").await;
     window.field_says("Who signs", "Ana Ruiz").await;
+    window.hand_to_scanner().await;
     window.press("Enter");
     window.see("Signed by Ana Ruiz").await;
 }
