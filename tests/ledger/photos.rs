@@ -39,7 +39,11 @@ pub fn with_photos() -> (Register, AssetId) {
 fn kept(register: &Register) -> i64 {
     let other = Connection::open(register.path()).unwrap();
     other
-        .query_row("SELECT count(*) FROM photo", [], |row| row.get(0))
+        .query_row(
+            "SELECT count(*) FROM photo WHERE jpeg <> zeroblob(length(jpeg))",
+            [],
+            |row| row.get(0),
+        )
         .unwrap()
 }
 

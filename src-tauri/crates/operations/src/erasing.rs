@@ -52,6 +52,12 @@ pub(crate) fn erased<T>(
         result: Erased {
             record,
             sentence,
+            signatures: match what {
+                Erasure::Person(_, digests) | Erasure::Signatures(digests) => {
+                    u32::try_from(digests.len()).unwrap_or(u32::MAX)
+                }
+                Erasure::Photo(_) => 0,
+            },
             pending,
             files: still_in(office, bytes),
             copies,

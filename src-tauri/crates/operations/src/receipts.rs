@@ -7,15 +7,16 @@ use crate::files::WholeFile;
 use crate::office::Office;
 use crate::rows::instant;
 use crate::safety::journal_head;
+use crate::signatures;
 use crate::wire::*;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
-use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, Ticked};
-use items::{item, signature};
+use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, PersonId, Ticked};
+use items::item;
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 use reports::pdf::PdfOptions;
 use reports::receipt::{self, MOST_ITEMS, Party, Receipt, Signature};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The kinds of action that hand something over.
 const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
@@ -51,18 +52,18 @@ impl Kind {
     }
 }
 
-/// Makes the receipt of a check-out, a check-in or a hand-on. Nothing is kept of it but the file: without a signature the same
-/// action gives the same file again.
+/// Makes the receipt of a check-out, a check-in or a hand-on, with the signature that was drawn for it, if one was. Nothing is
+/// kept of it but the file: the same action gives the same file again, until somebody signs or is erased.
 ///
 /// # Errors
-/// There is no such action, it was taken back, or it handed nothing over; or the file cannot be written.
+/// There is no such action, it was taken back, or it handed nothing over; the signature is not as it was drawn; or the file
+/// cannot be written.
 pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade, Failure> {
     let to = office.out(&request.out, "out")?;
-    let signature = request.signature.map(signature).transpose()?;
     let (record, receipt, head) = office.read(|view| {
         let record = action(view, request.action)?;
         let head = view.journal_end_of(&record.batch)?.map(journal_head);
-        let receipt = compose(view, &record, head.as_ref(), signature)?;
+        let receipt = compose(view, &record, head.as_ref())?;
         Ok((record, receipt, head))
     })?;
     let path = to.path();
@@ -79,7 +80,7 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
 }
 
 /// The action meant, if a receipt can be made of it.
-fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
+pub(crate) fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
     let record = match batch {
         Some(batch) => view.action(&batch)?.or_not_found("action", &batch)?,
         None => view.last_action_of(&HANDED_OVER)?.ok_or_else(|| {
@@ -117,7 +118,6 @@ fn compose(
     view: View<'_>,
     record: &ActionRecord,
     head: Option<&JournalHead>,
-    signature: Option<Signature>,
 ) -> Result<Receipt, Failure> {
     let kind = Kind::of(record);
     let out = kind != Kind::Back;
@@ -216,6 +216,7 @@ fn compose(
             &mut models,
         )?);
     }
+    let (signature, signed) = drawn(view, &record.batch)?;
     let mut parties = [
         Party {
             role: desk.to_owned(),
@@ -223,12 +224,13 @@ fn compose(
                 Kind::On => person_of(&moved, false).and(giver).unwrap_or_default(),
                 Kind::Out | Kind::Back => record.actor.clone(),
             },
-            signature: None,
+            ..Party::default()
         },
         Party {
             role: them.to_owned(),
             name: person_of(&moved, out).and(other).unwrap_or_default(),
             signature,
+            signed,
         },
     ];
     if !out {
@@ -256,6 +258,52 @@ fn compose(
         .to_owned(),
         parties,
     })
+}
+
+/// The people of whom one signs for an action: whoever received, or brought back, what it moved. A place and an asset do not
+/// sign.
+///
+/// # Errors
+/// The register cannot be read.
+pub(crate) fn signers(view: View<'_>, record: &ActionRecord) -> Result<Vec<PersonId>, Failure> {
+    let kind = Kind::of(record);
+    let moved = moved(view, &record.batch, kind.how())?;
+    let people: BTreeSet<PersonId> = moved
+        .iter()
+        .filter_map(|one| match holder(one, kind != Kind::Back) {
+            Some(Holder::Person(person)) => Some(person),
+            _ => None,
+        })
+        .collect();
+    Ok(people.into_iter().collect())
+}
+
+/// What was drawn for an action as it is put onto paper, and what is said below it.
+fn drawn(view: View<'_>, batch: &BatchId) -> Result<(Option<Signature>, String), Failure> {
+    let Some((record, drawing)) = signatures::last(view, batch)? else {
+        return Ok((None, String::new()));
+    };
+    let at = signatures::drawn_at(&record);
+    let day = reports::Figures::default().date(at.date_naive());
+    let erased = if drawing.is_none() {
+        "; erased since"
+    } else {
+        ""
+    };
+    let signature = drawing.map(|drawing| Signature {
+        strokes: drawing
+            .strokes
+            .into_iter()
+            .map(|stroke| {
+                let points = stroke.into_iter();
+                points.map(|(x, y)| (f64::from(x), f64::from(y))).collect()
+            })
+            .collect(),
+    });
+    Ok((
+        signature,
+        format!("Signed on screen {day}, {}{erased}", at.format("%H:%M")),
+    ))
 }
 
 /// What changed hands in an action: of each asset the last entry, which says where it ended.
