@@ -193,6 +193,42 @@ fn an_erased_photo_is_gone_for_good_and_the_journal_says_so() {
 }
 
 #[test]
+fn nothing_of_an_erased_photo_is_left_wherever_it_lay() {
+    let (mut register, one) = with_photos();
+    let to = register.person("Bo");
+    // Small ones lie beside each other on a page, large ones go over many.
+    let all: Vec<Vec<u8>> = (0..120_usize)
+        .map(|number| {
+            format!("<{number:04}>")
+                .repeat(20 + number * 61 % 700)
+                .into_bytes()
+        })
+        .collect();
+    for six in all.chunks(6) {
+        let photos: Vec<Photo> = six.iter().map(|bytes| photo(bytes)).collect();
+        register.check_out(one, to).unwrap();
+        back(&mut register, one, &photos);
+    }
+    for at in 0..all.len() {
+        let number = at * 37 % all.len();
+        let erased = register.act(ActionKind::ErasePhoto, |book| {
+            book.erase_photo(&digest(&all[number]))
+        });
+        assert!(erased.unwrap().value);
+        assert!(register.ledger.fold(std::time::Duration::ZERO).unwrap());
+        let (file, sought) = (
+            std::fs::read(register.path()).unwrap(),
+            format!("<{number:04}>"),
+        );
+        let left = file
+            .windows(6)
+            .filter(|window| *window == sought.as_bytes());
+        assert_eq!(left.count(), 0, "photo {number}");
+    }
+    assert_eq!(register.problems(), Vec::<String>::new());
+}
+
+#[test]
 fn copies_hold_the_photos_and_bring_them_back() {
     let (mut register, one) = with_photos();
     let copy = register.folder.path().join("copy.db");

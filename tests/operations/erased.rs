@@ -32,7 +32,7 @@ fn holding(folder: &Path, text: &str) -> Vec<String> {
     bytes::holding(folder, text.as_bytes())
 }
 
-fn erase(office: &Office, person: &PersonView) -> Erased<PersonView> {
+pub fn erase(office: &Office, person: &PersonView) -> Erased<PersonView> {
     let request = ErasePerson {
         id: person.id,
         confirm_name: person.name.clone(),
