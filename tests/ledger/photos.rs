@@ -196,11 +196,11 @@ fn an_erased_photo_is_gone_for_good_and_the_journal_says_so() {
 fn nothing_of_an_erased_photo_is_left_wherever_it_lay() {
     let (mut register, one) = with_photos();
     let to = register.person("Bo");
-    // Small ones lie beside each other on a page, large ones go over many.
-    let all: Vec<Vec<u8>> = (0..120_usize)
+    // So many and so large that pages are emptied and joined in between.
+    let all: Vec<Vec<u8>> = (0..100_usize)
         .map(|number| {
             format!("<{number:04}>")
-                .repeat(20 + number * 61 % 700)
+                .repeat(20 + number * 61 % 200)
                 .into_bytes()
         })
         .collect();
@@ -210,7 +210,7 @@ fn nothing_of_an_erased_photo_is_left_wherever_it_lay() {
         back(&mut register, one, &photos);
     }
     for at in 0..all.len() {
-        let number = at * 37 % all.len();
+        let number = at * 7 % all.len();
         let erased = register.act(ActionKind::ErasePhoto, |book| {
             book.erase_photo(&digest(&all[number]))
         });

@@ -98,6 +98,7 @@ pub struct SignatureErasure {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -1,22 +1,25 @@
 //! The receipt of a check-out, a check-in or a hand-on: made from the journal, as things stood then, so that it can be made again.
 
 mod items;
+mod signing;
 
 use crate::failure::OrNotFound;
 use crate::files::WholeFile;
 use crate::office::Office;
 use crate::rows::instant;
 use crate::safety::journal_head;
-use crate::signatures;
 use crate::wire::*;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
-use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, PersonId, Ticked};
+use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, Ticked};
 use items::item;
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 use reports::pdf::PdfOptions;
-use reports::receipt::{self, MOST_ITEMS, Party, Receipt, Signature};
-use std::collections::{BTreeSet, HashMap};
+use reports::receipt::{self, MOST_ITEMS, Party, Receipt};
+use signing::drawn;
+use std::collections::HashMap;
+
+pub(crate) use signing::signers;
 
 /// The kinds of action that hand something over.
 const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
@@ -258,52 +261,6 @@ fn compose(
         .to_owned(),
         parties,
     })
-}
-
-/// The people of whom one signs for an action: whoever received, or brought back, what it moved. A place and an asset do not
-/// sign.
-///
-/// # Errors
-/// The register cannot be read.
-pub(crate) fn signers(view: View<'_>, record: &ActionRecord) -> Result<Vec<PersonId>, Failure> {
-    let kind = Kind::of(record);
-    let moved = moved(view, &record.batch, kind.how())?;
-    let people: BTreeSet<PersonId> = moved
-        .iter()
-        .filter_map(|one| match holder(one, kind != Kind::Back) {
-            Some(Holder::Person(person)) => Some(person),
-            _ => None,
-        })
-        .collect();
-    Ok(people.into_iter().collect())
-}
-
-/// What was drawn for an action as it is put onto paper, and what is said below it.
-fn drawn(view: View<'_>, batch: &BatchId) -> Result<(Option<Signature>, String), Failure> {
-    let Some((record, drawing)) = signatures::last(view, batch)? else {
-        return Ok((None, String::new()));
-    };
-    let at = signatures::drawn_at(&record);
-    let day = reports::Figures::default().date(at.date_naive());
-    let erased = if drawing.is_none() {
-        "; erased since"
-    } else {
-        ""
-    };
-    let signature = drawing.map(|drawing| Signature {
-        strokes: drawing
-            .strokes
-            .into_iter()
-            .map(|stroke| {
-                let points = stroke.into_iter();
-                points.map(|(x, y)| (f64::from(x), f64::from(y))).collect()
-            })
-            .collect(),
-    });
-    Ok((
-        signature,
-        format!("Signed on screen {day}, {}{erased}", at.format("%H:%M")),
-    ))
 }
 
 /// What changed hands in an action: of each asset the last entry, which says where it ended.

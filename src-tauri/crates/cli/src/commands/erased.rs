@@ -11,11 +11,6 @@ pub(crate) fn said<T: Serialize>(done: &Done<Erased<T>>, screen: &mut Screen) ->
     let erased = &done.result;
     screen.answer(done, |lines| {
         lines.line(&erased.sentence)?;
-        match erased.signatures {
-            0 => {}
-            1 => lines.line("1 drawn signature was erased.")?,
-            many => lines.line(format!("{many} drawn signatures were erased."))?,
-        }
         if erased.pending {
             lines.line(
                 "Another program is reading the register: the rest of it is overwritten when that is done, or at the next \
