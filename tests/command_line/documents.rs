@@ -16,6 +16,7 @@ fn every_command_answers_with_one_document() {
     let stock = desk.tags(&["--state", "in_stock"]);
     let (one, two) = (stock[0].as_str(), stock[1].as_str());
     let file = |name: &str| desk.file(name);
+    let drawn = desk.write("drawn.json", r#"{"strokes": [[[0, 10], [25, 4.5]]]}"#);
     let handheld = desk.write("handheld.txt", "OLD-1\nNOBODY-1\n");
     let count = desk.file("all.count");
     let (zpl, format) = (file("labels.zpl"), file("format.json"));
@@ -78,6 +79,8 @@ fn every_command_answers_with_one_document() {
             "--note",
             "ribbon gone",
         ],
+        vec!["signature", "keep", "--last", "--strokes", &drawn],
+        vec!["signature", "show", "--last"],
         vec!["receipt", "--last", "--out", &pdf],
         vec!["batch", "add-list", &handheld],
         vec!["batch", "take-back"],
@@ -298,6 +301,7 @@ fn every_command_answers_with_one_document() {
         "stocktake count",
         "stocktake note",
         "photo",
+        "signature erase",
     ];
     missing.retain(|path| !asked.contains(path) && !elsewhere.contains(&path.as_str()));
     assert_eq!(

@@ -43,6 +43,58 @@ fn a_receipt_is_written_and_written_again() {
 }
 
 #[test]
+fn what_somebody_drew_is_kept_shown_and_erased() {
+    let desk = desk();
+    desk.run(&["check-out", "K-1", "--to", "B-1"]).done();
+    let action = desk.json(&["actions"])[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let show = || desk.json(&["signature", "show", &action]);
+    assert_eq!(show()["signers"], serde_json::json!(["Ana Ruiz"]));
+    assert!(show()["drawn"].is_null());
+    let drawn = desk.write(
+        "drawn.json",
+        r#"{"strokes": [[[0, 10], [25, 4.5], [40, 12]], [[30, 8], [31, 20]]]}"#,
+    );
+    let keep = ["signature", "keep", &action, "--strokes", &drawn];
+    let said = desk.run(&keep).done();
+    assert!(said.contains("until Ana Ruiz is erased"), "{said}");
+    assert_eq!(show()["drawn"]["signature"]["strokes"][0][2][0], 4000.0);
+    let said = desk.json(&["actions"]);
+    let what = "Signed on screen: Checked out K-1 to Ana Ruiz";
+    assert_eq!(said[0]["sentence"], what);
+    let said = desk.run(&["history", "K-1"]).done();
+    assert!(said.contains("Signed on screen"), "{said}");
+    // It is not what an undo without a name takes back: that would be the hand-over, which it stays with.
+    desk.run(&["undo"]).done();
+    desk.run(&["receipt", &action, "--out", &desk.file("r.pdf")])
+        .refused(1);
+    desk.run(&["redo"]).done();
+    assert!(!show()["drawn"]["signature"].is_null());
+    desk.run(&["signature", "erase", &action]).refused(2);
+    let erase = [
+        "signature",
+        "erase",
+        &action,
+        "--reason",
+        "drawn by another",
+    ];
+    let said = desk.run(&erase).done();
+    let what = "Erased the signature of: Checked out K-1 to Ana Ruiz";
+    assert!(said.contains(what), "{said}");
+    assert!(show()["drawn"]["signature"].is_null());
+    desk.run(&erase).refused(1);
+    desk.run(&keep).done();
+    desk.run(&["check-in", "K-1"]).done();
+    let erase = ["person", "erase", "B-1", "--confirm", "Ana Ruiz"];
+    let said = desk.run(&erase).done();
+    // The one that was erased before is gone already.
+    assert!(said.contains("and 1 drawn signature"), "{said}");
+    desk.run(&["check"]).done();
+}
+
+#[test]
 fn a_booking_is_recorded_listed_and_given_up() {
     let desk = desk();
     let book = |tag, person| {

@@ -10,7 +10,7 @@ use std::thread::spawn;
 use std::time::Duration;
 
 /// Every argument that names a file to read, with a command that reads it; `IN` stands for the name.
-const READERS: [(&str, &str); 10] = [
+const READERS: [(&str, &str); 11] = [
     ("batch add-list file", "batch add-list IN"),
     ("batch confirm photos", "batch confirm --photo IN"),
     ("check-in photos", "check-in T-1 --photo IN"),
@@ -19,6 +19,10 @@ const READERS: [(&str, &str); 10] = [
     ("import file", "import IN"),
     ("restore file", "restore IN"),
     ("scan picture", "scan --picture IN"),
+    (
+        "signature keep strokes",
+        "signature keep --last --strokes IN",
+    ),
     ("stocktake merge file", "stocktake merge IN"),
     (
         "stocktake note photos",

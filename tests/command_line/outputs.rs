@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Arguments that name a file to read.
-pub const INPUTS: [&str; 10] = [
+pub const INPUTS: [&str; 11] = [
     "batch add-list file",
     "batch confirm photos",
     "check-in photos",
@@ -18,6 +18,7 @@ pub const INPUTS: [&str; 10] = [
     "import file",
     "restore file",
     "scan picture",
+    "signature keep strokes",
     "stocktake merge file",
     "stocktake note photos",
 ];

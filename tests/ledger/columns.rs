@@ -4,6 +4,7 @@
 use crate::damage::{checked, contents};
 use crate::photos::with_photos;
 use crate::portions::with_open_import;
+use crate::signatures::sign;
 use inventory::{
     ActionKind, BookingFacts, BookingState, Holder, KeptCodeFacts, KitFacts, Revision,
 };
@@ -47,6 +48,8 @@ fn rich(folder: &Path) -> PathBuf {
         })
     });
     recorded.unwrap();
+    let action = register.check_out(asset, Holder::Person(person)).unwrap();
+    sign(&mut register, action, &[person], 1);
     let whole = folder.join("rich.db");
     register.ledger.backup(&whole, &mut |_| Ok(())).unwrap();
     whole

@@ -27,6 +27,7 @@ mod remaking;
 mod replays;
 mod reservations;
 mod restoring;
+mod signatures;
 mod stocktakes;
 mod tampering;
 mod undoing;

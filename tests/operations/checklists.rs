@@ -123,7 +123,6 @@ fn what_did_not_come_back_is_on_the_card_in_the_history_and_on_the_receipt() {
     let request = MakeReceipt {
         action: done.action,
         out: FileRef::from(file.clone()),
-        ..MakeReceipt::default()
     };
     receipts::make_receipt(&fixture.office, request).unwrap();
     let read = Command::new("pdftotext")

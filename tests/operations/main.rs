@@ -35,6 +35,7 @@ mod reservations;
 mod revising;
 mod scans;
 mod several;
+mod signatures;
 mod stocktakes;
 mod tickets;
 mod together;

@@ -7,7 +7,8 @@ use inventory::{
     Decision, DecisionFacts, Event, ExpectedLine, ExpectedLines, Finding, Holder, How,
     KeptCodeFacts, KitFacts, KitModel, LineOut, ModelFacts, Money, OutTerms, PersonFacts,
     PersonThen, PhotoErasure, PhotoFacts, PlaceFacts, Revision, SeriesFacts, SettingFacts, SignOff,
-    State, StatedDate, StocktakeFacts, StocktakePhase, StocktakeScope, Tag, Ticked, WorkerFacts,
+    SignatureErasure, SignatureFacts, State, StatedDate, StocktakeFacts, StocktakePhase,
+    StocktakeScope, Tag, Ticked, WorkerFacts,
 };
 use uuid::Uuid;
 
@@ -287,6 +288,15 @@ fn stocktakes() -> Vec<Event> {
         Event::PhotoErased(PhotoErasure {
             digest: photo().digest,
         }),
+        Event::Signature(SignatureFacts {
+            action: id(3),
+            people: vec![id(2)],
+            digest: photo().digest,
+            bytes: 2_411,
+        }),
+        Event::SignatureErased(SignatureErasure {
+            digest: photo().digest,
+        }),
     ]
 }
 
@@ -364,6 +374,8 @@ pub fn name(event: &Event) -> &'static str {
         Event::StocktakeScan(_) => "stocktake_scan",
         Event::StocktakeDecision(_) => "stocktake_decision",
         Event::PhotoErased(_) => "photo_erased",
+        Event::Signature(_) => "signature",
+        Event::SignatureErased(_) => "signature_erased",
         Event::Action(_) => "action",
     }
 }

@@ -63,6 +63,8 @@ fn note(shapes: &mut Shapes, event: &Event) {
         Event::StocktakeScan(it) => shapes.read(kind, &body, it),
         Event::StocktakeDecision(it) => shapes.read(kind, &body, it),
         Event::PhotoErased(it) => shapes.read(kind, &body, it),
+        Event::Signature(it) => shapes.read(kind, &body, it),
+        Event::SignatureErased(it) => shapes.read(kind, &body, it),
         Event::Action(it) => shapes.read(kind, &body, it),
     }
 }

@@ -43,6 +43,7 @@ mod scanning;
 mod screens;
 mod several;
 mod shell;
+mod signatures;
 mod stocktakes;
 mod unopened;
 mod wedge;
@@ -79,9 +80,8 @@ async fn empty_desk_beside(cups: Option<String>) -> Window {
     .await
 }
 
-/// A Desk with one asset, of this tag, and one person with a badge on the register.
-async fn desk_with_one(tag: &str) -> Window {
-    let window = empty_desk().await;
+/// One asset, of this tag, and one person with a badge come onto a window's register.
+fn furnished(window: &Window, tag: &str) -> Office {
     let beside = Office::open(window.data()).unwrap();
     let asset = RegisterAsset {
         tag: Some(tag.into()),
@@ -95,6 +95,13 @@ async fn desk_with_one(tag: &str) -> Window {
         ..RecordPerson::default()
     };
     operations::people::record_person(&beside, person).unwrap();
+    beside
+}
+
+/// A Desk with one asset, of this tag, and one person with a badge on the register.
+async fn desk_with_one(tag: &str) -> Window {
+    let window = empty_desk().await;
+    furnished(&window, tag);
     window.see("Ready to scan").await;
     window.focus_on("A tag, serial number").await;
     window.listen_for_problems().await;

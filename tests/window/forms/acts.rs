@@ -239,6 +239,36 @@ async fn what_came_back_is_ticked_item_by_item() {
 }
 
 #[tokio::test]
+async fn a_signature_is_erased_with_its_reason() {
+    let window = on_the_card(&["--name", "Balance", "--place", "Berlin"]).await;
+    let drawn = window.picks().join("drawn.json");
+    std::fs::write(&drawn, r#"{"strokes": [[[0, 10], [25, 4.5], [40, 12]]]}"#).unwrap();
+    tagdesk(&window, &["check-out", "OLD-0001", "--to", "Ana Ruiz"]);
+    let keep = [
+        "signature",
+        "keep",
+        "--last",
+        "--strokes",
+        drawn.to_str().unwrap(),
+    ];
+    tagdesk(&window, &keep);
+    window.click_on("Receipt…").await;
+    window.click_on("Erase…").await;
+    window.focus_on("Why it is erased").await;
+    walk(
+        &window,
+        "receipts/ReceiptDialog",
+        &[refusing("Why it is erased", &["", " "], "not hers")],
+    )
+    .await;
+    window.press("Enter");
+    window.see("The signature was erased since").await;
+    let shown = tagdesk(&window, &["signature", "show", "--last"]);
+    assert_eq!(shown["drawn"]["signature"], Value::Null, "{shown}");
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn a_photo_is_erased_with_its_reason() {
     let window = on_the_card(&["--name", "Balance", "--place", "Berlin"]).await;
     let photo = window.picks().join("lid.png");

@@ -273,7 +273,23 @@ impl Window {
     }
 
     /// Clicks with the real mouse at a point within an element, given in parts of its width and height.
-    pub async fn click_within(&self, selector: &str, (across, down): (f64, f64)) {
+    pub async fn click_within(&self, selector: &str, point: (f64, f64)) {
+        self.display.click(self.point_within(selector, point).await);
+    }
+
+    /// Draws with the real mouse from the first point within an element through all others.
+    pub async fn draw_within(&self, selector: &str, points: &[(f64, f64)]) {
+        for (at, point) in points.iter().enumerate() {
+            self.display
+                .point_to(self.point_within(selector, *point).await);
+            if at == 0 {
+                self.display.hold();
+            }
+        }
+        self.display.let_go();
+    }
+
+    async fn point_within(&self, selector: &str, (across, down): (f64, f64)) -> (u32, u32) {
         self.find(selector).await;
         let script = "
             const box = document.querySelector(arguments[0]).getBoundingClientRect();
@@ -281,8 +297,7 @@ impl Window {
         let point = self
             .run(script, vec![json!(selector), json!(across), json!(down)])
             .await;
-        let point: (u32, u32) = serde_json::from_value(point).expect("a point of the window");
-        self.display.click(point);
+        serde_json::from_value(point).expect("a point of the window")
     }
 
     /// Drags something onto the window from another program: a test of this suite that is `another`, which hears what

@@ -6,7 +6,7 @@ import type { Remedy } from "./Remedy";
  */
 export type CheckProblem = { 
 /**
- * `file`, `journal`, `schema`, `person`, `actor`, `table` or `photo`.
+ * `file`, `journal`, `schema`, `person`, `actor`, `table`, `photo` or `signature`.
  */
 kind: string, 
 /**

@@ -16,6 +16,10 @@ record: T,
  */
 sentence: string, 
 /**
+ * How many drawn signatures were erased.
+ */
+signatures: number, 
+/**
  * Another program reads from the register, whose log may hold it until that is done; the next start sees to it.
  */
 pending: boolean, 

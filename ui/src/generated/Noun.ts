@@ -3,4 +3,4 @@
 /**
  * What a change touched; a screen that shows any of these asks again.
  */
-export type Noun = "asset" | "model" | "person" | "place" | "series" | "custom_field" | "setting" | "action" | "station" | "format" | "design" | "printer" | "print" | "reservation" | "booking" | "kit" | "stocktake" | "photo";
+export type Noun = "asset" | "model" | "person" | "place" | "series" | "custom_field" | "setting" | "action" | "station" | "format" | "design" | "printer" | "print" | "reservation" | "booking" | "kit" | "stocktake" | "photo" | "signature";

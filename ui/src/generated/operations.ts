@@ -80,12 +80,14 @@ import type { DesignShape } from './DesignShape';
 import type { DesignView } from './DesignView';
 import type { DeskSummary } from './DeskSummary';
 import type { Done } from './Done';
+import type { DrawnSignature } from './DrawnSignature';
 import type { DryRun } from './DryRun';
 import type { DryRunImport } from './DryRunImport';
 import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
 import type { ErasePerson } from './ErasePerson';
 import type { ErasePhoto } from './ErasePhoto';
+import type { EraseSignature } from './EraseSignature';
 import type { Erased } from './Erased';
 import type { ExportAssets } from './ExportAssets';
 import type { ExportCount } from './ExportCount';
@@ -259,10 +261,14 @@ import type { ShowAsset } from './ShowAsset';
 import type { ShowPerson } from './ShowPerson';
 import type { ShowPhoto } from './ShowPhoto';
 import type { ShowPrint } from './ShowPrint';
+import type { ShowSignature } from './ShowSignature';
 import type { ShowStocktake } from './ShowStocktake';
 import type { SignIn } from './SignIn';
+import type { SignReceipt } from './SignReceipt';
 import type { SignStocktake } from './SignStocktake';
 import type { SignatureStrokes } from './SignatureStrokes';
+import type { SignatureView } from './SignatureView';
+import type { SignaturesErased } from './SignaturesErased';
 import type { State } from './State';
 import type { StatedDateText } from './StatedDateText';
 import type { Status } from './Status';
@@ -325,6 +331,9 @@ export interface Operations {
   show_photo: { request: ShowPhoto; answer: PhotoView };
   erase_photo: { request: ErasePhoto; answer: Done<Erased<PhotoErased>> };
   make_receipt: { request: MakeReceipt; answer: ReceiptMade };
+  show_signature: { request: ShowSignature; answer: SignatureView };
+  sign_receipt: { request: SignReceipt; answer: Done<Recorded<SignatureView>> };
+  erase_signature: { request: EraseSignature; answer: Done<Erased<SignaturesErased>> };
   move_assets: { request: MoveAssets; answer: Done<AssetsChanged> };
   next_states: { request: AssetSelection; answer: NextStates };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
@@ -515,12 +524,14 @@ export type {
   DesignView,
   DeskSummary,
   Done,
+  DrawnSignature,
   DryRun,
   DryRunImport,
   DryRunRow,
   DryRunRows,
   ErasePerson,
   ErasePhoto,
+  EraseSignature,
   Erased,
   ExportAssets,
   ExportCount,
@@ -694,10 +705,14 @@ export type {
   ShowPerson,
   ShowPhoto,
   ShowPrint,
+  ShowSignature,
   ShowStocktake,
   SignIn,
+  SignReceipt,
   SignStocktake,
   SignatureStrokes,
+  SignatureView,
+  SignaturesErased,
   State,
   StatedDateText,
   Status,

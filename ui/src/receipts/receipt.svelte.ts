@@ -1,6 +1,7 @@
 import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
 import { pickSaveFile, type PickedPlace } from '../backend/files';
+import { perform } from '../cache/perform.svelte';
 import { announce } from '../frame/announce.svelte';
 import { plural, today } from '../kit/format';
 import type { Stroke } from './strokes';
@@ -10,6 +11,10 @@ export interface ReceiptSubject {
   action: string;
   sentence: string;
 }
+
+/** Until when a signature is kept: who signs for a place is nobody of the register. */
+export const keptUntil = (signers: readonly string[]): string =>
+  signers.length === 0 ? 'it is erased' : signers.length > 3 ? 'one of those who may have signed is erased' : `${signers.join(' or ')} is erased from the register`;
 
 /** The receipt the dialog is about, and what came of it. */
 class Receipt {
@@ -28,8 +33,8 @@ class Receipt {
     this.subject = null;
   }
 
-  /** Writes it where the person says; a signature goes into the file and nowhere else. */
-  async write(strokes: readonly Stroke[]): Promise<void> {
+  /** Writes it where the person says. What was drawn is kept first, and told then: it is not to be kept twice. */
+  async write(strokes: readonly Stroke[], kept: () => void): Promise<void> {
     const { subject } = this;
     if (!subject || this.busy) return;
     this.busy = true;
@@ -37,8 +42,12 @@ class Receipt {
     try {
       const file = await pickSaveFile(`receipt-${today()}.pdf`, [{ name: 'Document (PDF)', extensions: ['pdf'] }]);
       if (!file) return;
-      const signature = strokes.length > 0 ? { strokes: strokes.map((stroke) => [...stroke]) } : null;
-      const made = await call('make_receipt', { action: subject.action, out: file.token, ...(signature ? { signature } : {}) });
+      const { action } = subject;
+      if (strokes.length > 0) {
+        await perform('sign_receipt', { action, signature: { strokes: strokes.map((stroke) => [...stroke]) } });
+        kept();
+      }
+      const made = await call('make_receipt', { action, out: file.token });
       this.written = file;
       announce(`Receipt of ${plural(made.items, 'item')} saved as ${file.name}.`);
     } catch (thrown) {

@@ -60,6 +60,10 @@ const KINDS: Record<string, Kind> = {
     title: 'Photos that are not as they were kept',
     about: 'A photo cannot be made from the journal. Put a copy that has it in place.',
   },
+  signature: {
+    title: 'Signatures that are not as they were drawn',
+    about: 'A signature cannot be made from the journal. Put a copy that has it in place.',
+  },
   schema: {
     title: 'The file is not made as Tagdesk makes it',
     about: 'Another program changed it. Nothing recorded is lost: it can be made as it should be.',

@@ -10,6 +10,29 @@ use operations::{Office, assets, kits, models, people, places};
 use serde::de::DeserializeOwned;
 use std::path::PathBuf;
 
+/// A check-out, a check-in or a hand-on.
+#[derive(Debug, Args)]
+pub(crate) struct HandOver {
+    /// The action, as `tagdesk actions` lists it.
+    #[arg(
+        value_name = "ACTION",
+        required_unless_present = "last",
+        conflicts_with = "last"
+    )]
+    action: Option<String>,
+    /// The last check-out, check-in or hand-on.
+    #[arg(long)]
+    last: bool,
+}
+
+impl HandOver {
+    /// Which one; none for the last.
+    pub(crate) fn action<T: DeserializeOwned>(&self) -> Result<Option<T>, Stop> {
+        let text = self.action.as_ref();
+        text.map(|text| identity("action", text)).transpose()
+    }
+}
+
 /// Conditions on assets; all hold together.
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Which assets")]

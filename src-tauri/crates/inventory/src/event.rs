@@ -17,6 +17,7 @@ use crate::person::{PersonFacts, PersonThen, WorkerFacts};
 use crate::photo::{PhotoErasure, PhotoFacts};
 use crate::place::PlaceFacts;
 use crate::series::SeriesFacts;
+use crate::signature::{SignatureErasure, SignatureFacts};
 use crate::stocktake::{CountScan, DecisionFacts, ExpectedLines, SignOff, StocktakeFacts};
 use serde::{Deserialize, Serialize};
 
@@ -174,6 +175,8 @@ pub enum ActionKind {
     RecordPerson,
     ErasePerson,
     ErasePhoto,
+    SignReceipt,
+    EraseSignature,
     RecordSeries,
     RecordCustomField,
     RecordSetting,
@@ -304,6 +307,10 @@ pub enum Event {
     Kit(Box<Revision<KitFacts>>),
     /// A photo was erased, which nothing brings back.
     PhotoErased(PhotoErasure),
+    /// Somebody signed on the screen for an action.
+    Signature(SignatureFacts),
+    /// A signature was erased, which nothing brings back.
+    SignatureErased(SignatureErasure),
     /// A person did all this.
     Action(Action),
 }
@@ -390,7 +397,11 @@ impl Event {
             Event::StocktakeExpected(revision) => Event::StocktakeExpected(revision.reversed()),
             Event::StocktakeScan(revision) => Event::StocktakeScan(Box::new(revision.reversed())),
             Event::StocktakeDecision(revision) => Event::StocktakeDecision(revision.reversed()),
-            Event::Worker(_) | Event::PhotoErased(_) | Event::Action(_) => return None,
+            Event::Worker(_)
+            | Event::PhotoErased(_)
+            | Event::Signature(_)
+            | Event::SignatureErased(_)
+            | Event::Action(_) => return None,
         })
     }
 }

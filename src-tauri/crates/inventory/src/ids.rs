@@ -73,6 +73,8 @@ id! {
     BookingId;
     /// A named set that goes out together.
     KitId;
+    /// One signature drawn for an action.
+    SignatureId;
     /// One human action: all journal entries it made share it.
     BatchId;
     /// One journal entry.

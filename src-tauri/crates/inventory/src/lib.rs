@@ -31,6 +31,7 @@ pub mod refusal;
 pub mod rules;
 pub mod scan;
 pub mod series;
+pub mod signature;
 pub mod stocktake;
 pub mod tag;
 pub mod undoing;
@@ -49,7 +50,7 @@ pub use fold::fold;
 pub use ids::{
     ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,
     EntryId, FormatId, KitId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId,
-    ScanId, SeriesId, StationId, StocktakeId,
+    ScanId, SeriesId, SignatureId, StationId, StocktakeId,
 };
 pub use kit::{KitFacts, KitModel, name_key as kit_name_key};
 pub use label::{
@@ -66,6 +67,7 @@ pub use photo::{MOST_PHOTOS, PhotoErasure, PhotoFacts};
 pub use place::PlaceFacts;
 pub use refusal::Refusal;
 pub use series::SeriesFacts;
+pub use signature::{Drawing, SignatureErasure, SignatureFacts};
 pub use stocktake::{
     CountScan, CountVerdict, Decision, DecisionFacts, ExpectedLine, ExpectedLines, Finding,
     LineOut, LineStatus, SignOff, StocktakeFacts, StocktakePhase, StocktakeScope,

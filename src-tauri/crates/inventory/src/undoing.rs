@@ -27,6 +27,16 @@ pub const STAYS: &[(ActionKind, &str, &str)] = &[
         "What was erased is gone for good.",
     ),
     (
+        ActionKind::SignReceipt,
+        "action.signature",
+        "A signature stays with what it was drawn for. Sign again, or erase it.",
+    ),
+    (
+        ActionKind::EraseSignature,
+        "action.erasure",
+        "What was erased is gone for good.",
+    ),
+    (
         ActionKind::SetUp,
         "action.set_up",
         "Setting up a desk is not taken back; change its settings instead.",

@@ -3,6 +3,7 @@
 
 use crate::check::{self, Extent, ProblemKind, Proof};
 use crate::copies::set_mark;
+use crate::erasing::overwriting;
 use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
@@ -11,7 +12,7 @@ use crate::replay::Watch;
 use crate::scratch::Scratch;
 use crate::tables;
 use crate::upgrade;
-use crate::{journal, lineage, photos, remaking, replace};
+use crate::{journal, lineage, remaking, replace};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -96,7 +97,7 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
         beside,
         shape,
         format,
-        photos,
+        contents,
         ..
     } = proof;
     let Some((connection, folder)) = beside else {
@@ -106,13 +107,14 @@ pub(crate) fn furnish(proof: Proof) -> Result<(Connection, Scratch)> {
     connection.execute_batch(shape.schema())?;
     connection.execute_batch("DELETE FROM main.journal_head")?;
     let mut kept = shape.tables().to_vec();
-    if photos {
-        connection.execute_batch(photos::SCHEMA)?;
-        kept.push("photo");
+    for store in contents {
+        connection.execute_batch(store.schema())?;
+        kept.push(store.table());
     }
-    for table in kept {
-        take(&connection, table)?;
-    }
+    // What of it is erased some day is to be nowhere else in the file.
+    overwriting(&connection, || {
+        kept.iter().try_for_each(|table| take(&connection, table))
+    })?;
     connection.pragma_update(None, "user_version", format)?;
     // What an older program kept comes to the shape this one keeps.
     for entry in upgrade::run(&connection)? {

@@ -109,6 +109,9 @@ operations! {
     "show_photo": ShowPhoto => PhotoView, "photo";
     "erase_photo": ErasePhoto => Done<Erased<PhotoErased>>, "photo --erase";
     "make_receipt": MakeReceipt => ReceiptMade, "receipt";
+    "show_signature": ShowSignature => SignatureView, "signature show";
+    "sign_receipt": SignReceipt => Done<Recorded<SignatureView>>, "signature keep";
+    "erase_signature": EraseSignature => Done<Erased<SignaturesErased>>, "signature erase";
     "move_assets": MoveAssets => Done<AssetsChanged>, "move";
     "next_states": AssetSelection => NextStates, "state";
     "change_state": ChangeState => Done<AssetsChanged>, "state";

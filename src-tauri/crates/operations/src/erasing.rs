@@ -50,11 +50,21 @@ pub(crate) fn erased<T>(
     let papers = office.read(|view| Ok(view.papers_naming(texts)?))?;
     mentions.dedup();
     mentions.truncate(MOST);
+    let signatures = match what {
+        Erasure::Person(_, digests) | Erasure::Signatures(digests) => digests.len(),
+        Erasure::Photo(_) => 0,
+    };
+    let along = match (what, signatures) {
+        (Erasure::Person(..), 1) => " and 1 drawn signature".to_owned(),
+        (Erasure::Person(..), 2..) => format!(" and {signatures} drawn signatures"),
+        _ => String::new(),
+    };
     let (copies, copies_unseen) = still_in_copies(office, what);
     Ok(Done {
         result: Erased {
             record,
-            sentence,
+            sentence: format!("{sentence}{along}"),
+            signatures: u32::try_from(signatures).unwrap_or(u32::MAX),
             pending,
             files: still_in(office, bytes),
             copies,

@@ -57,6 +57,7 @@ pub mod reservations;
 pub mod scanners;
 pub mod scans;
 pub mod series;
+pub mod signatures;
 pub mod stocktakes;
 pub mod ticket;
 pub mod who;

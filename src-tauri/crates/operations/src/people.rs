@@ -8,6 +8,7 @@ use crate::erasing::erased;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
+use crate::signatures::Gone;
 use crate::wire::*;
 use inventory::{ActionKind, PersonDetails};
 use ledger::View;
@@ -139,7 +140,7 @@ fn shown(view: View<'_>, id: &inventory::PersonId) -> Result<PersonView, Failure
     ))
 }
 
-/// Erases a person's details for good. The history keeps that there was somebody.
+/// Erases a person's details for good, with every signature that may be theirs. The history keeps that there was somebody.
 ///
 /// # Errors
 /// Refused when the name given is not the person's, or the person still has something.
@@ -148,6 +149,7 @@ pub fn erase_person(
     request: ErasePerson,
 ) -> Result<Done<Erased<PersonView>>, Failure> {
     let texts = office.read(|view| Ok(view.texts_of_person(&request.id)?))?;
+    let mut gone = Gone::default();
     let done = office.act(ActionKind::ErasePerson, None, |book| {
         let person = book.view().person(&request.id)?.or_not_found("person", &request.id)?;
         if person.record.facts.erased {
@@ -162,9 +164,13 @@ pub fn erase_person(
             return Err(Failure::new("person.holds", message).hint("Check them in first."));
         }
         bookings::cancel_all_of(book, request.id)?;
+        let signatures = book.view().signatures_by(&request.id)?;
+        gone = Gone::of(book.view(), &signatures)?;
         book.erase_person(&person.record)?;
         shown(book.view(), &request.id)
     })?;
-    let bytes: Vec<Vec<u8>> = texts.iter().map(|text| text.clone().into_bytes()).collect();
-    erased(office, done, &texts, &bytes, Erasure::Person(request.id))
+    let mut bytes: Vec<Vec<u8>> = texts.iter().map(|text| text.clone().into_bytes()).collect();
+    bytes.extend(gone.telling);
+    let what = Erasure::Person(request.id, &gone.digests);
+    erased(office, done, &texts, &bytes, what)
 }

@@ -1,6 +1,7 @@
 //! The receipt of a check-out, a check-in or a hand-on: made from the journal, as things stood then, so that it can be made again.
 
 mod items;
+mod signing;
 
 use crate::failure::OrNotFound;
 use crate::files::WholeFile;
@@ -10,12 +11,15 @@ use crate::safety::journal_head;
 use crate::wire::*;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 use inventory::{AssetFacts, BatchId, Change, Event, Holder, How, Ticked};
-use items::{item, signature};
+use items::item;
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 use reports::pdf::PdfOptions;
-use reports::receipt::{self, MOST_ITEMS, Party, Receipt, Signature};
+use reports::receipt::{self, MOST_ITEMS, Party, Receipt};
+use signing::drawn;
 use std::collections::HashMap;
+
+pub(crate) use signing::signers;
 
 /// The kinds of action that hand something over.
 const HANDED_OVER: [&str; 3] = ["check_out", "check_in", "hand_on"];
@@ -51,18 +55,18 @@ impl Kind {
     }
 }
 
-/// Makes the receipt of a check-out, a check-in or a hand-on. Nothing is kept of it but the file: without a signature the same
-/// action gives the same file again.
+/// Makes the receipt of a check-out, a check-in or a hand-on, with the signature that was drawn for it, if one was. Nothing is
+/// kept of it but the file: the same action gives the same file again, until somebody signs or is erased.
 ///
 /// # Errors
-/// There is no such action, it was taken back, or it handed nothing over; or the file cannot be written.
+/// There is no such action, it was taken back, or it handed nothing over; the signature is not as it was drawn; or the file
+/// cannot be written.
 pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade, Failure> {
     let to = office.out(&request.out, "out")?;
-    let signature = request.signature.map(signature).transpose()?;
     let (record, receipt, head) = office.read(|view| {
         let record = action(view, request.action)?;
         let head = view.journal_end_of(&record.batch)?.map(journal_head);
-        let receipt = compose(view, &record, head.as_ref(), signature)?;
+        let receipt = compose(view, &record, head.as_ref())?;
         Ok((record, receipt, head))
     })?;
     let path = to.path();
@@ -79,7 +83,7 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
 }
 
 /// The action meant, if a receipt can be made of it.
-fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
+pub(crate) fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
     let record = match batch {
         Some(batch) => view.action(&batch)?.or_not_found("action", &batch)?,
         None => view.last_action_of(&HANDED_OVER)?.ok_or_else(|| {
@@ -117,7 +121,6 @@ fn compose(
     view: View<'_>,
     record: &ActionRecord,
     head: Option<&JournalHead>,
-    signature: Option<Signature>,
 ) -> Result<Receipt, Failure> {
     let kind = Kind::of(record);
     let out = kind != Kind::Back;
@@ -216,6 +219,7 @@ fn compose(
             &mut models,
         )?);
     }
+    let (signature, signed) = drawn(view, &record.batch)?;
     let mut parties = [
         Party {
             role: desk.to_owned(),
@@ -223,12 +227,13 @@ fn compose(
                 Kind::On => person_of(&moved, false).and(giver).unwrap_or_default(),
                 Kind::Out | Kind::Back => record.actor.clone(),
             },
-            signature: None,
+            ..Party::default()
         },
         Party {
             role: them.to_owned(),
             name: person_of(&moved, out).and(other).unwrap_or_default(),
             signature,
+            signed,
         },
     ];
     if !out {

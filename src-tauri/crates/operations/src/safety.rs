@@ -313,6 +313,11 @@ fn cure(kind: ProblemKind, first: bool) -> (&'static str, Remedy, &'static str) 
             Remedy::Restore,
             "A photo cannot be made from the journal. Put a copy that has it in place: tagdesk restore FILE.",
         ),
+        ProblemKind::Signature => (
+            "signature",
+            Remedy::Restore,
+            "A signature cannot be made from the journal. Put a copy that has it in place: tagdesk restore FILE.",
+        ),
         ProblemKind::Schema if first => ("schema", Remedy::Restore, AFTER),
         ProblemKind::Table if first => ("table", Remedy::Restore, AFTER),
         ProblemKind::Schema => (

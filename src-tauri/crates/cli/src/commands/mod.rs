@@ -48,6 +48,7 @@ mod series;
 mod settings;
 mod several;
 mod show;
+mod signature;
 mod state;
 mod status;
 mod stocktake;
@@ -117,6 +118,7 @@ subcommands! {
         Checklist(checklist::Checklist),
         Photo(photo::Photo),
         Receipt(receipt::Receipt),
+        Signature(signature::Signature),
         Kit(kit::Kit),
         Code(code::Code),
         Scanner(scanner::Scanner),

@@ -68,8 +68,8 @@ struct Record {
     place: Option<String>,
 }
 
-/// Erase a person's details for good. The history keeps that there was somebody, and the photos of what came back; this
-/// cannot be undone.
+/// Erase a person's details and drawn signatures for good. The history keeps that there was somebody, and the photos of what
+/// came back; this cannot be undone.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  tagdesk person erase ana.ruiz@example.org --confirm \"Ana Ruiz\""

@@ -1,6 +1,6 @@
 //! `tagdesk receipt`
 
-use crate::arguments::identity;
+use crate::arguments::HandOver;
 use crate::screen::Screen;
 use crate::stop::Outcome;
 use clap::Args;
@@ -9,23 +9,16 @@ use operations::receipts::make_receipt;
 use operations::wire::{FileRef, MakeReceipt};
 use std::path::PathBuf;
 
-/// Write the receipt of a check-out, a check-in or a hand-on as PDF. The same action gives the same receipt again.
+/// Write the receipt of a check-out, a check-in or a hand-on as PDF, with what was drawn for it on a screen.
+/// The same action gives the same receipt again.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   tagdesk receipt --last --out receipt.pdf
   tagdesk receipt 0199f3a2-7c1e-7bb0-8f7e-3d2f6a1c9e55 --out receipt.pdf    an action, as `tagdesk actions` lists them")]
 pub(crate) struct Receipt {
-    /// The action, as `tagdesk actions` lists it.
-    #[arg(
-        value_name = "ACTION",
-        required_unless_present = "last",
-        conflicts_with = "last"
-    )]
-    action: Option<String>,
-    /// The last check-out, check-in or hand-on.
-    #[arg(long)]
-    last: bool,
+    #[command(flatten)]
+    of: HandOver,
     /// The file to write.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -33,13 +26,8 @@ pub(crate) struct Receipt {
 
 impl Receipt {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
-        let action = self
-            .action
-            .map(|text| identity("action", &text))
-            .transpose()?;
         let request = MakeReceipt {
-            action,
-            signature: None,
+            action: self.of.action()?,
             out: FileRef(self.out),
         };
         let made = make_receipt(office, request)?;

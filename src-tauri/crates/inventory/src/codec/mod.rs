@@ -123,6 +123,8 @@ impl Event {
             Event::StocktakeScan(revision) => ("stocktake_scan.1", sink.body(revision)),
             Event::StocktakeDecision(revision) => ("stocktake_decision.1", sink.body(revision)),
             Event::PhotoErased(erasure) => ("photo_erased.1", sink.body(erasure)),
+            Event::Signature(facts) => ("signature.1", sink.body(facts)),
+            Event::SignatureErased(erasure) => ("signature_erased.1", sink.body(erasure)),
             Event::Action(action) => ("action.1", sink.body(action)),
         }
     }
@@ -168,6 +170,8 @@ impl Event {
             "stocktake_scan.1" => Event::StocktakeScan(read(kind, body)?),
             "stocktake_decision.1" => Event::StocktakeDecision(read(kind, body)?),
             "photo_erased.1" => Event::PhotoErased(read(kind, body)?),
+            "signature.1" => Event::Signature(read(kind, body)?),
+            "signature_erased.1" => Event::SignatureErased(read(kind, body)?),
             "action.1" => Event::Action(read(kind, body)?),
             _ => return Err(Undecodable::Kind(kind.to_owned())),
         })

@@ -6,8 +6,9 @@
 /// about stocktakes, bookings, kits and codes kept with assets, and entries that name photos. 4: scans that name who
 /// counted, and erased photos. 5: custom fields, designs and printers written so that an unknown field shows;
 /// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: signatures that
-/// say where the journal ended and who signed and counted by identity, and actions that are written in portions; whoever works at a desk is a person, and details of
-/// people are kept by their digest, which makes every file of this program one of format 6.
+/// say where the journal ended, and who signed and counted by identity; actions that are written in portions; signatures drawn
+/// on a screen, kept with their action; whoever works at a desk is a person, and details of people are kept by their digest,
+/// which makes every file of this program one of format 6.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
@@ -46,6 +47,8 @@ pub const KINDS: &[(&str, i64)] = &[
     ("reservation.1", 2),
     ("series.1", 1),
     ("setting.1", 1),
+    ("signature.1", 6),
+    ("signature_erased.1", 6),
     ("station.1", 1),
     ("stocktake.1", 3),
     ("stocktake_decision.1", 3),
@@ -91,6 +94,8 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
             ("swap", 5),
             ("redo", 5),
             ("upgrade", 6),
+            ("sign_receipt", 6),
+            ("erase_signature", 6),
         ],
     ),
     // An older program would take what was done again for something new, and count it twice.

@@ -9,6 +9,7 @@ mod people;
 mod photos;
 mod prints;
 mod records;
+mod signatures;
 mod stocktakes;
 mod words;
 
@@ -66,6 +67,7 @@ pub enum Touched {
     Kit,
     Stocktake,
     Photo,
+    Signature,
 }
 
 /// The open transaction of one action.
@@ -198,6 +200,7 @@ impl<'c> Book<'c> {
             | Event::StocktakeScan(_)
             | Event::StocktakeDecision(_) => Some(Touched::Stocktake),
             Event::PhotoErased(_) => Some(Touched::Photo),
+            Event::Signature(_) | Event::SignatureErased(_) => Some(Touched::Signature),
             Event::Action(_) => None,
         };
         self.claims.refuse(self.connection, &stream, &event)?;

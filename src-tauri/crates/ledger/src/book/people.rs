@@ -1,6 +1,7 @@
 //! Recording people: the journal gets digests, the erasable table the details.
 
 use super::Book;
+use crate::contents::Store;
 use crate::erasing::overwriting;
 use crate::error::Result;
 use crate::identity::new_id;
@@ -60,12 +61,16 @@ impl Book<'_> {
         self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
     }
 
-    /// Erases a person's details for good, and overwrites them in the file. The journal keeps that there was somebody.
+    /// Erases a person's details for good, with the signatures that may be theirs, and overwrites them in the file. The journal
+    /// keeps that there was somebody.
     ///
     /// # Errors
     /// Refused while a long action is open: what is still to be written of it may name the person.
     pub fn erase_person(&mut self, old: &Versioned<PersonId, PersonFacts>) -> Result<()> {
         self.claims.refuse_any()?;
+        for signature in self.view().signatures_by(&old.id)? {
+            Store::Signatures.erase(self.connection, &signature.digest)?;
+        }
         overwriting(self.connection, || {
             // What stands where details were moved about before is not overwritten with them: all others are written anew.
             self.connection.execute_batch(

@@ -1,6 +1,7 @@
 //! Erasing photos: the bytes go for good, the journal keeps that there was one.
 
 use super::Book;
+use crate::contents::Store;
 use crate::error::Result;
 use crate::photos;
 use inventory::{Event, PhotoErasure};
@@ -8,7 +9,7 @@ use inventory::{Event, PhotoErasure};
 impl Book<'_> {
     /// Erases a photo for good; answers whether there was one. Its bytes are overwritten in the file.
     pub fn erase_photo(&mut self, digest: &str) -> Result<bool> {
-        if !photos::erase(self.connection, digest)? {
+        if !Store::Photos.erase(self.connection, digest)? {
             return Ok(false);
         }
         let stream = photos::stream(digest);

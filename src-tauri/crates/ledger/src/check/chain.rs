@@ -1,11 +1,11 @@
 //! The journal: the chain of its entries is proved and the read tables are made from them, beside.
 
+use super::contents::Named;
 use super::names::name;
 use super::people;
 use super::{Findings, ProblemKind};
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, Hash, Head, StoredEntry};
-use crate::photos::Named;
 use crate::replay::Watch;
 use crate::tables;
 use crate::upgrade::Shape;
@@ -77,7 +77,7 @@ pub(super) struct Walk {
     chain: Chain,
     written: Option<Written>,
     pub(super) formats: Formats,
-    /// The photos they name.
+    /// The contents they name.
     pub(super) named: Named,
 }
 

@@ -2,17 +2,18 @@
 //! every table. It always ends in a report: what cannot be read is a finding like any other.
 
 mod chain;
+mod contents;
 mod file;
 mod log;
 mod names;
 pub(crate) mod people;
-mod photos;
 mod rows;
 pub(crate) mod schema;
 
 pub(crate) use log::is_damaged as log_is_damaged;
 pub(crate) use rows::more_than_the_journal;
 
+use crate::contents::Store;
 use crate::error::{LedgerError, Result};
 use crate::folding::Look;
 use crate::journal::Head;
@@ -43,6 +44,8 @@ pub enum ProblemKind {
     Table,
     /// A photo.
     Photo,
+    /// A signature drawn on a screen.
+    Signature,
 }
 
 /// Something that is not as the journal says.
@@ -120,8 +123,8 @@ pub(crate) struct Proof {
     pub shape: Shape,
     /// The lowest format of a file that holds its entries.
     pub format: i64,
-    /// Whether the journal names photos.
-    pub photos: bool,
+    /// What contents beside it the journal names.
+    pub contents: Vec<Store>,
 }
 
 impl Ledger {
@@ -177,7 +180,7 @@ pub(crate) fn prove(
         whole: false,
         shape: upgrade::PRESENT,
         format: upgrade::PRESENT.lowest_format(),
-        photos: false,
+        contents: Vec::new(),
     };
     let findings = &mut proof.findings;
     log::examine(path, findings)?;
@@ -218,20 +221,20 @@ pub(crate) fn prove(
     if proof.whole {
         walk.end(connection, findings)?;
     }
-    (proof.format, proof.photos) = (walk.formats.needed, walk.named.any());
+    (proof.format, proof.contents) = (walk.formats.needed, walk.named.stores());
     let demanded = schema::Demanded {
         shape,
         comparable,
         format: proof.whole.then_some(proof.format),
-        photos: proof.whole.then_some(proof.photos),
+        contents: proof.whole.then_some(&proof.contents),
     };
     let came = schema::compare(connection, format, &demanded, findings);
     findings.part("The schema", came)?;
     if !proof.whole {
         return Ok(proof);
     }
-    let came = photos::compare(connection, comparable, walk.named, findings);
-    findings.part("The photos", came)?;
+    let came = contents::compare(connection, comparable, walk.named, findings);
+    findings.part("The photos and signatures", came)?;
     let came = people::compare(connection, shape, findings);
     findings.part("The details of people", came)?;
     let came = people::papers(connection, shape, findings);

@@ -27,6 +27,8 @@ pub(super) fn name(connection: &Connection, comparable: bool, stream: &Uuid) -> 
              UNION ALL SELECT 'a reservation of tags' FROM {schema}.reservation WHERE id = ?1 \
              UNION ALL SELECT 'a booking ' || from_day || ' to ' || until_day FROM {schema}.booking WHERE id = ?1 \
              UNION ALL SELECT 'kit ' || name FROM {schema}.kit WHERE id = ?1 \
+             UNION ALL SELECT 'action ' || (SELECT kind FROM {schema}.action WHERE batch = signed.action) \
+                FROM {schema}.signed WHERE id = ?1 \
              UNION ALL SELECT 'the scan of ' || code FROM {schema}.stocktake_scan WHERE id = ?1"
         );
         // Where even that cannot be read, the other tables or the identity name it.

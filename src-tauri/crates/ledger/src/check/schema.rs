@@ -2,23 +2,24 @@
 //! itself.
 
 use super::{Findings, ProblemKind};
+use crate::contents::Store;
 use crate::error::Result;
 use crate::open::APPLICATION_ID;
+use crate::tables;
 use crate::upgrade::{self, Shape};
-use crate::{photos, tables};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
 /// What the schema has to be.
-pub(super) struct Demanded {
+pub(super) struct Demanded<'p> {
     /// What it keeps for ever.
     pub(super) shape: Shape,
     /// Whether the read tables are those of this program.
     pub(super) comparable: bool,
     /// The format the entries need; none where they could not all be read.
     pub(super) format: Option<i64>,
-    /// Whether the journal names photos; none where it could not all be read.
-    pub(super) photos: Option<bool>,
+    /// What contents beside it the journal names; none where it could not all be read.
+    pub(super) contents: Option<&'p [Store]>,
 }
 
 /// A format this high no Tagdesk has: the number was damaged.
@@ -41,7 +42,7 @@ type Objects = BTreeMap<String, (String, String, Option<String>)>;
 pub(super) fn compare(
     connection: &Connection,
     format: i64,
-    demanded: &Demanded,
+    demanded: &Demanded<'_>,
     findings: &mut Findings,
 ) -> Result<()> {
     let application: i64 =
@@ -58,8 +59,11 @@ pub(super) fn compare(
         findings.add(ProblemKind::Schema, sentence);
     }
     let found = objects(connection, "live")?;
-    let photos = demanded.photos.unwrap_or(found.contains_key("photo"));
-    let kept = kept(demanded.shape, photos)?;
+    let stores = match demanded.contents {
+        Some(stores) => stores.to_vec(),
+        None => stores_in(&found),
+    };
+    let kept = kept(demanded.shape, &stores)?;
     let mut wanted = kept.clone();
     if demanded.comparable {
         wanted.extend(read()?);
@@ -110,13 +114,19 @@ fn is_of_search(name: &str) -> bool {
 }
 
 /// What is kept for ever.
-fn kept(shape: Shape, photos: bool) -> Result<Objects> {
+fn kept(shape: Shape, stores: &[Store]) -> Result<Objects> {
     let own = Connection::open_in_memory()?;
     own.execute_batch(shape.schema())?;
-    if photos {
-        own.execute_batch(photos::SCHEMA)?;
+    for store in stores {
+        own.execute_batch(store.schema())?;
     }
     objects(&own, "main")
+}
+
+/// The contents beside the journal for which there is a table.
+fn stores_in(found: &Objects) -> Vec<Store> {
+    let is_there = |store: &Store| found.contains_key(store.table());
+    Store::ALL.into_iter().filter(is_there).collect()
 }
 
 /// The read tables.
@@ -141,8 +151,8 @@ fn objects(connection: &Connection, schema: &str) -> Result<Objects> {
 /// Puts right what can be made anew: drops triggers, views and indexes that do not belong, makes those that are gone, and
 /// says of the file what it is. Read tables are made anew by whoever calls this.
 pub(crate) fn mend(connection: &Connection) -> Result<()> {
-    let photo = objects(connection, "main")?.contains_key("photo");
-    let wanted = kept(upgrade::PRESENT, photo)?;
+    let stores = stores_in(&objects(connection, "main")?);
+    let wanted = kept(upgrade::PRESENT, &stores)?;
     let same = |(kind, of, text): &(String, String, Option<String>), name: &str| {
         wanted
             .get(name)

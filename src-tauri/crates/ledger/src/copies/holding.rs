@@ -1,18 +1,20 @@
 //! What a copy still holds of what was erased since.
 
+use crate::contents::Store;
 use crate::copies::known::{Known, opened};
 use crate::error::Result;
-use crate::photos::hash;
 use inventory::PersonId;
 use rusqlite::Connection;
 
 /// What was erased.
 #[derive(Clone, Copy, Debug)]
 pub enum Erasure<'a> {
-    /// A person's details.
-    Person(PersonId),
+    /// A person's details, and the signatures that may be theirs, by their digests.
+    Person(PersonId, &'a [String]),
     /// A photo, by its digest.
     Photo(&'a str),
+    /// Signatures, by their digests.
+    Signatures(&'a [String]),
 }
 
 /// How many records of it a copy has.
@@ -21,24 +23,24 @@ pub enum Erasure<'a> {
 /// The copy cannot be read.
 pub fn holding(copy: &Known, erased: Erasure<'_>) -> Result<u32> {
     let connection = opened(&copy.path)?;
+    let of = |store, digests| contents(&connection, store, digests);
     match erased {
-        Erasure::Person(person) => {
+        Erasure::Person(person, signatures) => {
             let sql = "SELECT count(*) FROM personal WHERE person = ?1";
-            Ok(connection.query_row(sql, [person.0.as_bytes()], |row| row.get(0))?)
+            let details: u32 =
+                connection.query_row(sql, [person.0.as_bytes()], |row| row.get(0))?;
+            Ok(details.saturating_add(of(Store::Signatures, signatures)?))
         }
-        Erasure::Photo(digest) => of_photo(&connection, digest),
+        Erasure::Photo(digest) => of(Store::Photos, &[digest.to_owned()]),
+        Erasure::Signatures(digests) => of(Store::Signatures, digests),
     }
 }
 
-fn of_photo(connection: &Connection, digest: &str) -> Result<u32> {
-    // Copies of registers without photos have no place for them.
-    let sql = "SELECT count(*) FROM sqlite_schema WHERE name = 'photo'";
-    let there: bool = connection.query_row(sql, [], |row| row.get(0))?;
-    match (there, hash(digest)) {
-        (true, Some(hash)) => {
-            let sql = "SELECT count(*) FROM photo WHERE digest = ?1";
-            Ok(connection.query_row(sql, [hash], |row| row.get(0))?)
-        }
-        _ => Ok(0),
+/// How many contents of these digests a copy has.
+fn contents(connection: &Connection, store: Store, digests: &[String]) -> Result<u32> {
+    let mut there = 0;
+    for digest in digests {
+        there += u32::from(store.content(connection, digest)?.is_some());
     }
+    Ok(there)
 }

@@ -222,6 +222,26 @@ CREATE TABLE open_action (
     ticket  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Signatures drawn for actions, the last of which is shown. signer: the people of whom one drew it.
+CREATE TABLE signed (
+    id      BLOB PRIMARY KEY,
+    version INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,
+    action  BLOB NOT NULL,
+    at      INTEGER NOT NULL,
+    actor   BLOB NOT NULL,
+    digest  TEXT NOT NULL,
+    erased  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX signed_action ON signed (action, seq);
+
+CREATE TABLE signer (
+    person INTEGER NOT NULL REFERENCES person (row),
+    signed BLOB NOT NULL REFERENCES signed (id),
+    PRIMARY KEY (person, signed)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX signer_signed ON signer (signed);
+
 CREATE TABLE label_format (
     row     INTEGER PRIMARY KEY,
     id      BLOB NOT NULL UNIQUE,

@@ -13,6 +13,7 @@ mod place;
 mod print;
 mod reservation;
 mod search;
+mod signature;
 mod stocktake;
 mod tally;
 mod whereabouts;
@@ -53,6 +54,12 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ),
     ("action", "action", "@.kind"),
     ("open_action", "action that is not ended", "@.kind"),
+    (
+        "signed",
+        "signature of",
+        "datetime(@.at / 1000, 'unixepoch') || ' UTC'",
+    ),
+    ("signer", "person who signed", "hex(@.person)"),
     ("label_format", "label format", "@.name"),
     ("label_design", "label design", "@.name"),
     ("printer", "printer", "@.name"),
@@ -112,7 +119,10 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::KeptCode(revision) => kept_code::change(connection, entry, revision),
         Event::Model(revision) => catalogue::model(connection, entry, revision),
         Event::Place(revision) => place::place(connection, entry, revision),
-        Event::Person(revision) => catalogue::person(connection, entry, revision),
+        Event::Person(revision) => {
+            catalogue::person(connection, entry, revision)?;
+            signature::person(connection, entry, revision)
+        }
         Event::Worker(facts) => catalogue::worker(connection, entry, facts),
         Event::Series(revision) => catalogue::series(connection, entry, revision),
         Event::CustomField(revision) => {
@@ -140,6 +150,8 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
         Event::Kit(revision) => kit::kit(connection, entry, revision),
         // Photos lie beside the read tables.
         Event::PhotoErased(_) => Ok(()),
+        Event::Signature(facts) => signature::drawn(connection, entry, facts),
+        Event::SignatureErased(_) => signature::erased(connection, entry),
         Event::Action(action) => action::record(connection, entry, action),
     }
 }

@@ -5,6 +5,7 @@ mod sentence;
 mod undo;
 mod unfinished;
 
+pub(crate) use sentence::sentence;
 pub use undo::{redo, undo};
 pub use unfinished::{finish_unfinished, take_back_unfinished, unfinished};
 pub(crate) use unfinished::{left_out, take_back};
@@ -19,7 +20,6 @@ use chrono::{DateTime, Utc};
 use inventory::{ActionKind, undoing};
 use ledger::View;
 use ledger::view::actions::ActionRecord;
-use sentence::sentence;
 
 /// The latest actions, newest first.
 ///

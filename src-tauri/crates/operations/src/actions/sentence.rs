@@ -6,8 +6,20 @@ use inventory::Event;
 use ledger::View;
 use ledger::view::actions::ActionRecord;
 
+/// What a signature was drawn for, in one line.
+fn acknowledged(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
+    let action = match view.acknowledged_by(&record.batch)? {
+        Some(batch) => view.action(&batch)?,
+        None => None,
+    };
+    match action {
+        Some(action) => sentence(view, &action),
+        None => Ok("an action".to_owned()),
+    }
+}
+
 /// What was done, in one line.
-pub(super) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
+pub(crate) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
     // An asset may have been put in stock on the way: its second entry says what the person was after.
     let mut entries = view.asset_entries_of(&record.batch, 2)?.into_iter();
     let first = match (entries.next(), entries.next()) {
@@ -110,6 +122,8 @@ pub(super) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, 
         "record_person" => "Recorded a person".to_owned(),
         "erase_person" => "Erased a person's details".to_owned(),
         "erase_photo" => "Erased a photo".to_owned(),
+        "sign_receipt" => format!("Signed on screen: {}", acknowledged(view, record)?),
+        "erase_signature" => format!("Erased the signature of: {}", acknowledged(view, record)?),
         "record_series" => format!("Recorded tag series {subject}"),
         "record_custom_field" => format!("Recorded custom field {subject}"),
         "record_format" => format!("Recorded label format {subject}"),

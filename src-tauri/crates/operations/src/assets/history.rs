@@ -4,10 +4,11 @@ use crate::choices;
 use crate::office::Office;
 use crate::receipts;
 use crate::rows::instant;
+use crate::signatures;
 use crate::wire::*;
 use inventory::{
-    AssetChanges, AssetFacts, Change, Event, Holder, How, KeptCodeFacts, ModelId, OutTerms,
-    PlaceId, StatedDate, Ticked,
+    AssetChanges, AssetFacts, BatchId, Change, Event, Holder, How, KeptCodeFacts, ModelId,
+    OutTerms, PlaceId, StatedDate, Ticked,
 };
 use ledger::View;
 use ledger::view::actions::ActionRecord;
@@ -101,6 +102,12 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         (_, true) => format!("Done again: {}", title.to_lowercase()),
         _ => title.to_owned(),
     };
+    let has_receipt = ["checked_out", "handed_on", "checked_in"].contains(&how)
+        && action.as_ref().is_some_and(receipts::has_receipt);
+    let signed = match has_receipt {
+        true => signed(view, &entry.batch)?,
+        false => None,
+    };
     Ok(HistoryEntry {
         at: instant(entry.at),
         how: how.to_owned(),
@@ -112,6 +119,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
             .into_iter()
             .chain(code)
             .chain(checklist(&ticked))
+            .chain(signed)
             .collect(),
         photos,
         action: entry.batch,
@@ -120,9 +128,23 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         ticket: ticket.unwrap_or_default(),
         is_redo,
         can_redo: undone && !is_redo,
-        has_receipt: ["checked_out", "handed_on", "checked_in"].contains(&how)
-            && action.as_ref().is_some_and(receipts::has_receipt),
+        has_receipt,
     })
+}
+
+/// When the receipt was signed on the screen, in words.
+fn signed(view: View<'_>, action: &BatchId) -> Result<Option<FieldChange>, Failure> {
+    let drawn = view.signatures_of(action)?.into_iter().next();
+    Ok(drawn.map(|record| {
+        let at = signatures::drawn_at(&record).format("%Y-%m-%d %H:%M");
+        let erased = if record.erased { ", erased since" } else { "" };
+        FieldChange {
+            field: "signature".into(),
+            label: "Signed on screen".into(),
+            old: String::new(),
+            new: format!("{at}{erased}"),
+        }
+    }))
 }
 
 /// What came back with it and what did not, in words.

@@ -200,5 +200,6 @@ pub(crate) fn noun(touched: Touched) -> Noun {
         Touched::Kit => Noun::Kit,
         Touched::Stocktake => Noun::Stocktake,
         Touched::Photo => Noun::Photo,
+        Touched::Signature => Noun::Signature,
     }
 }

@@ -1,14 +1,11 @@
-//! What stands on a receipt of each thing, and what was drawn on it.
+//! What stands on a receipt of each thing.
 
 use super::Moved;
-use crate::wire::{Failure, SignatureStrokes};
+use crate::wire::Failure;
 use inventory::ModelId;
 use ledger::View;
-use reports::receipt::{Item, Signature};
+use reports::receipt::Item;
 use std::collections::HashMap;
-
-/// A pen does not go to more points than this, however long somebody signs.
-const MOST_POINTS: usize = 20_000;
 
 /// One thing as it was then; `models` keeps the names that were looked up.
 pub(super) fn item(
@@ -64,27 +61,4 @@ fn capital(word: &str) -> String {
         Some(first) => first.to_uppercase().chain(letters).collect(),
         None => String::new(),
     }
-}
-
-/// A drawn signature as it is put onto paper.
-///
-/// # Errors
-/// It has more points than any pen.
-pub(super) fn signature(drawn: SignatureStrokes) -> Result<Signature, Failure> {
-    let points: usize = drawn.strokes.iter().map(Vec::len).sum();
-    if points > MOST_POINTS {
-        let message = "The signature has too many strokes. Clear it and sign again.";
-        return Err(Failure::new("receipt.signature", message).on("signature"));
-    }
-    let strokes = drawn
-        .strokes
-        .into_iter()
-        .map(|stroke| {
-            stroke
-                .into_iter()
-                .map(|(x, y)| (f64::from(x), f64::from(y)))
-                .collect()
-        })
-        .collect();
-    Ok(Signature { strokes })
 }

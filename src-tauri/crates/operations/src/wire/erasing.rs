@@ -13,6 +13,8 @@ pub struct Erased<T> {
     pub record: T,
     /// What was done, in words.
     pub sentence: String,
+    /// How many drawn signatures were erased.
+    pub signatures: u32,
     /// Another program reads from the register, whose log may hold it until that is done; the next start sees to it.
     pub pending: bool,
     /// Files in the data folder that still hold it: copies, and what was saved there.

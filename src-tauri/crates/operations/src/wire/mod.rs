@@ -29,6 +29,7 @@ mod reports;
 mod reservations;
 mod scanners;
 mod scans;
+mod signatures;
 mod stocktakes;
 mod who;
 
@@ -58,6 +59,7 @@ pub use reports::*;
 pub use reservations::*;
 pub use scanners::*;
 pub use scans::*;
+pub use signatures::*;
 pub use stocktakes::*;
 pub use who::*;
 
@@ -89,11 +91,12 @@ pub enum Noun {
     Kit,
     Stocktake,
     Photo,
+    Signature,
 }
 
 impl Noun {
     /// Every noun: what may have changed when another register lies in the place of one.
-    pub const ALL: [Noun; 18] = [
+    pub const ALL: [Noun; 19] = [
         Noun::Asset,
         Noun::Model,
         Noun::Person,
@@ -112,6 +115,7 @@ impl Noun {
         Noun::Kit,
         Noun::Stocktake,
         Noun::Photo,
+        Noun::Signature,
     ];
 }
 

@@ -13,18 +13,9 @@ pub struct MakeReceipt {
     /// Of which action; of the last check-out, check-in or hand-on not taken back if not said.
     #[ts(as = "Option<String>", optional)]
     pub action: Option<BatchId>,
-    /// What the other side drew. It goes into the file and is kept nowhere else.
-    pub signature: Option<SignatureStrokes>,
     /// Into which file.
     #[ts(as = "FileRef")]
     pub out: FileRef,
-}
-
-/// A drawn signature: where the pen went, in pixels or any other unit, y downwards.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-pub struct SignatureStrokes {
-    /// Stroke by stroke, each a list of points.
-    pub strokes: Vec<Vec<(f32, f32)>>,
 }
 
 /// A receipt that was written.

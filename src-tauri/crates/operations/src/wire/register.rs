@@ -100,7 +100,7 @@ pub struct CheckReport {
 /// Something that is wrong with the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckProblem {
-    /// `file`, `journal`, `schema`, `person`, `actor`, `table` or `photo`.
+    /// `file`, `journal`, `schema`, `person`, `actor`, `table`, `photo` or `signature`.
     pub kind: String,
     /// What is wrong, naming it.
     pub sentence: String,

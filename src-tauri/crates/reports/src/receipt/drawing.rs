@@ -142,6 +142,10 @@ fn sign(party: &Party, left: f64, wide: f64, top: f64, page: &mut dyn Canvas) {
     let (name, face) = drawable(Face::SemiBold, &party.name);
     let name = face.fit(&name, 9.0, wide - role).text;
     page.text(left + role, baseline, &name, face, 9.0, Ink::BLACK);
+    if !party.signed.is_empty() {
+        let below = baseline + 4.0;
+        page.text(left, below, &party.signed, Face::Regular, 8.0, Ink::MUTED);
+    }
 }
 
 /// Draws the strokes as large as they fit, in their own proportions, standing on the line.

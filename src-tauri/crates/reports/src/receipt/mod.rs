@@ -63,6 +63,8 @@ pub struct Party {
     pub name: String,
     /// What they drew; without it there is a line to sign on.
     pub signature: Option<Signature>,
+    /// When they drew it, in words that stand below; empty where they did not.
+    pub signed: String,
 }
 
 /// A signature as it was drawn: where the pen went, stroke by stroke, x to the right and y downwards, in any unit.
