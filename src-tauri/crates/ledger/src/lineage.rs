@@ -11,7 +11,7 @@ use crate::names::{index_of, log_of, read_only_uri};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -72,10 +72,15 @@ fn own(value: &str) -> Option<&str> {
 }
 
 /// Whether another file was written over the one that this connection has open and is writing to: nobody else writes now.
+/// `seen` is what was read of its log the time before: only what came since is read.
 ///
 /// # Errors
 /// Its log cannot be read.
-pub(crate) fn written_over(path: &Path, transaction: &Connection) -> Result<bool> {
+pub(crate) fn written_over(
+    path: &Path,
+    transaction: &Connection,
+    seen: &mut Option<Log>,
+) -> Result<bool> {
     let (known, there) = (last(transaction)?, stamp_without_log(path));
     let (Some(known), Some(there)) = (known.as_deref().and_then(own), there) else {
         return Ok(false);
@@ -83,10 +88,8 @@ pub(crate) fn written_over(path: &Path, transaction: &Connection) -> Result<bool
     if there == known {
         return Ok(false);
     }
-    Ok(match Log::read(&log_of(path))? {
-        Some(log) => log.is_another_s(&there),
-        None => true,
-    })
+    *seen = Log::read_on(&log_of(path), seen.take())?;
+    Ok(seen.as_ref().is_none_or(|log| log.is_another_s(&there)))
 }
 
 /// Puts a log that belongs to another file aside, so that it is not played over this one; answers where it is kept.
@@ -169,8 +172,11 @@ fn stamp_without_log(path: &Path) -> Option<String> {
 }
 
 /// What a log says of itself.
-struct Log {
+#[derive(Clone, Debug)]
+pub(crate) struct Log {
     salts: [u8; 8],
+    /// Where the transactions end that were read whole, in bytes: what lies behind may be written over.
+    end: u64,
     /// The stamps it goes on from or leaves; all of them may stand in its file.
     stamps: BTreeSet<String>,
 }
@@ -184,22 +190,38 @@ impl Log {
 
     /// Reads a log; none where there is none or nothing in it.
     fn read(path: &Path) -> Result<Option<Log>> {
+        Log::read_on(path, None)
+    }
+
+    /// The same, of which some was read before, if it is still the same log.
+    fn read_on(path: &Path, seen: Option<Log>) -> Result<Option<Log>> {
         let failed = |error| LedgerError::file(path, error);
         let Some((mut file, header)) = begin(path)? else {
             return Ok(None);
         };
         let page = u32::from_be_bytes([header[8], header[9], header[10], header[11]]) as usize;
-        let mut log = Log {
+        let begun = Log {
             salts: salts(&header),
+            end: HEADER as u64,
             stamps: BTreeSet::new(),
         };
         if !page.is_power_of_two() || !(512..=65_536).contains(&page) {
             return Ok(None);
         }
+        let mut log = seen
+            .filter(|seen| seen.salts == begun.salts)
+            .unwrap_or(begun);
+        file.seek(SeekFrom::Start(log.end)).map_err(failed)?;
         let mut frame = vec![0; FRAME + page];
+        let mut at = log.end;
         // What lies behind a frame of other salts is left of the log before this one.
         while read_whole(&mut file, &mut frame).map_err(failed)? && frame[8..16] == log.salts {
             log.take_stamps(&frame[FRAME..]);
+            at += frame.len() as u64;
+            // The last page of a transaction says how long the file is then.
+            if frame[4..8] != [0; 4] {
+                log.end = at;
+            }
         }
         Ok(Some(log))
     }

@@ -120,9 +120,7 @@ impl Ledger {
                 true => self.dropping(|register| register.remake_portion(&mut pace))?,
                 false => self.remake_portion(&mut pace)?,
             };
-            if let Err(error) = self.keep_log_short() {
-                tracing::warn!(%error, "the log of the register could not be folded in");
-            }
+            self.keep_log_short();
             let Some(seq) = reached else {
                 return Ok(());
             };

@@ -2,10 +2,10 @@
 //! it, remove it, its log or its folder, while a program goes on writing to what nobody will ever open again.
 
 use crate::error::{LedgerError, Result};
-use crate::lineage;
+use crate::lineage::{self, Log};
 use crate::names::log_of;
 use rusqlite::Connection;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -21,6 +21,8 @@ pub(crate) struct Standing {
     log: Option<Identity>,
     /// How long the file was and when it was written, when it was known to be ours.
     known: Cell<Option<(u64, SystemTime)>>,
+    /// What was read of its log then.
+    seen: RefCell<Option<Log>>,
     /// What was found once stays so.
     found: Cell<Option<Displaced>>,
 }
@@ -44,8 +46,14 @@ impl Standing {
             file: identity(path),
             log: identity(&log_of(path)),
             known: Cell::new(written(path)),
+            seen: RefCell::default(),
             found: Cell::new(None),
         }
+    }
+
+    /// Its place.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// What became of it; none while it is where it was.
@@ -65,13 +73,17 @@ impl Standing {
     pub(crate) fn displaced_within(&self, transaction: &Connection) -> Result<Option<Displaced>> {
         if self.displaced().is_none() {
             let now = written(&self.path);
-            if now != self.known.get() && lineage::written_over(&self.path, transaction)? {
+            if now != self.known.get() && self.is_written_over(transaction)? {
                 self.found.set(Some(Displaced::Replaced));
             } else {
                 self.known.set(now);
             }
         }
         Ok(self.found.get())
+    }
+
+    fn is_written_over(&self, transaction: &Connection) -> Result<bool> {
+        lineage::written_over(&self.path, transaction, &mut self.seen.borrow_mut())
     }
 
     /// Refuses to go on with a file that is not at its place any more.

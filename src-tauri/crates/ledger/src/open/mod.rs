@@ -12,7 +12,7 @@ pub(crate) use writing::Writing;
 pub use writing::{Acted, Arrival};
 
 use crate::error::Result;
-use crate::folding::{fold, log_bytes};
+use crate::folding::{Aside, fold, log_bytes};
 use crate::lineage;
 use crate::making::make_if_none;
 use crate::portions;
@@ -26,9 +26,9 @@ use crate::upgrade;
 use crate::view::View;
 use rusqlite::{Connection, OptionalExtension};
 use settings::{leave_log, pragmas};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use writing::begin;
 
 /// How long this program waits for another that is writing.
@@ -41,8 +41,9 @@ pub struct Ledger {
     standing: Standing,
     /// What was erased may still be in the log.
     unfolded: Cell<bool>,
-    /// How long the log was when somebody last asked to fold it in while nothing happens.
-    quiet: Cell<u64>,
+    /// What had been written, by this program and by others, when somebody last asked to fold it in while nothing happens.
+    quiet: Cell<Option<(u64, i64)>>,
+    aside: RefCell<Aside>,
 }
 
 impl Ledger {
@@ -98,7 +99,8 @@ impl Ledger {
             path: path.to_owned(),
             standing,
             unfolded: Cell::new(false),
-            quiet: Cell::new(0),
+            quiet: Cell::new(None),
+            aside: RefCell::default(),
         })
     }
 
@@ -144,6 +146,7 @@ impl Ledger {
 
 impl Drop for Ledger {
     fn drop(&mut self) {
+        self.aside.get_mut().end();
         match self.displaced_at_the_end() {
             None => {}
             // What was confirmed before its log was taken away goes into the file.
@@ -160,12 +163,6 @@ impl Drop for Ledger {
         if refuse_newer(&self.connection, "main", &self.path).is_err() {
             return;
         }
-        // Keeps SQLite's statistics current, so that it chooses the right index; cheap when nothing changed.
-        let began = Instant::now();
-        if let Err(error) = self.connection.execute_batch("PRAGMA optimize") {
-            tracing::debug!(%error, "statistics were not renewed");
-        }
-        tracing::debug!(took = ?began.elapsed(), "statistics are current");
         // The file is whole when the last program has let go of it; another that is reading now folds it in itself.
         if let Err(error) = fold(&self.connection, Duration::ZERO) {
             tracing::warn!(%error, "the log of the register could not be folded in");

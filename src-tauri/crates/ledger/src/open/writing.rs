@@ -4,14 +4,16 @@ use super::refusing::{refuse_newer, refuse_newer_tables};
 use super::{Ledger, PATIENCE, set_about};
 use crate::book::{Book, Stamp, Touched};
 use crate::error::{LedgerError, Result};
-use crate::folding::{fold, keep_short, log_bytes};
+use crate::folding::{Wanted, fold, is_long, keep_short_between, log_bytes};
 use crate::lineage;
+use crate::names::log_of;
 use crate::remaking::refuse_remaking;
 use crate::standing::Standing;
 use crate::turn::Waiting;
 use inventory::{ActionKind, BatchId, PersonId};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
+use std::fs::OpenOptions;
 use std::ops::Deref;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -71,27 +73,42 @@ impl Ledger {
         Ok(writing)
     }
 
-    /// Folds the log of writes into the file where it has grown long; not while somebody reads from it.
-    ///
-    /// # Errors
-    /// The file cannot be written.
-    pub fn keep_log_short(&self) -> Result<()> {
-        keep_short(&self.connection, &self.path)
+    /// Folds the log into the file where it has grown long, between one portion of long work and the next.
+    pub(crate) fn keep_log_short(&self) {
+        if let Err(error) = keep_short_between(&self.connection, &self.path) {
+            tracing::warn!(%error, "the log of the register could not be folded in");
+        }
     }
 
-    /// The same for whoever asks from time to time: also where nobody has written since the time before, and where what was
-    /// erased may still be in the log.
+    /// Waits until what was written so far is on disk, so that whoever commits next does not have to.
+    pub(crate) fn put_log_on_disk(&self) {
+        let log = OpenOptions::new().write(true).open(log_of(&self.path));
+        // What is not there now is with the next commit that says so.
+        if let Err(error) = log.and_then(|log| log.sync_data()) {
+            tracing::debug!(%error, "the log of the register was not put on disk");
+        }
+    }
+
+    /// Has the log folded into the file where it has grown long, or where nobody has written since this was asked the time
+    /// before; for whoever asks from time to time. Also where what was erased may still be in the log.
     ///
     /// # Errors
-    /// The file cannot be written.
+    /// The file cannot be read.
     pub fn fold_while_quiet(&self) -> Result<()> {
-        let bytes = log_bytes(&self.path);
-        let quiet = bytes > 0 && bytes == self.quiet.replace(bytes);
-        if quiet || self.unfolded.get() {
+        if self.unfolded.get() {
             self.fold(Duration::ZERO)?;
             return Ok(());
         }
-        self.keep_log_short()
+        let others = self
+            .connection
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?;
+        let now = Some((self.connection.total_changes(), others));
+        let quiet = self.quiet.replace(now) == now && log_bytes(&self.path) > 0;
+        match quiet {
+            true => self.fold_aside(Wanted::Empty),
+            false => self.keep_short_aside(),
+        }
+        Ok(())
     }
 
     /// Carries out one human action: all of it is on disk when this answers, or none of it.
@@ -109,7 +126,7 @@ impl Ledger {
         let value = work(&mut book)?;
         let closed = book.close(kind)?;
         transaction.commit()?;
-        self.keep_short_if_possible();
+        self.keep_short_aside();
         Ok(Acted {
             value,
             action: closed.action,
@@ -150,7 +167,7 @@ impl Ledger {
         if closed.action.is_some() || (anyway && arrived.action.is_some()) {
             touched.extend(arrived.touched.into_iter().chain(closed.touched));
             transaction.commit()?;
-            self.keep_short_if_possible();
+            self.keep_short_aside();
         }
         Ok(Acted {
             value,
@@ -159,10 +176,16 @@ impl Ledger {
         })
     }
 
-    fn keep_short_if_possible(&self) {
-        if let Err(error) = self.keep_log_short() {
-            // It is on disk all the same.
-            tracing::warn!(%error, "the log of the register could not be folded in");
+    /// Whoever wrote does not wait for it: what they did is on disk all the same.
+    fn keep_short_aside(&self) {
+        if is_long(&self.path) {
+            self.fold_aside(Wanted::Short);
+        }
+    }
+
+    fn fold_aside(&self, wanted: Wanted) {
+        if !self.aside.borrow_mut().ask(&self.standing, wanted) {
+            self.keep_log_short();
         }
     }
 
@@ -179,6 +202,8 @@ impl Ledger {
     /// # Errors
     /// The file cannot be written.
     pub fn fold(&self, patience: Duration) -> Result<bool> {
+        // Two who fold it in at once hold each other up.
+        self.aside.borrow_mut().end();
         let folded = fold(&self.connection, patience)?;
         self.unfolded.set(!folded);
         Ok(folded)

@@ -16,6 +16,10 @@ use std::time::{Duration, Instant};
 
 /// How many entries are written before anybody is asked whether they wait; those who do must not stop the action.
 const AT_LEAST: usize = 16;
+/// How long others are taken to be at work after one of them waited.
+const AT_WORK: Duration = Duration::from_secs(2);
+/// How much goes to the disk at once while they are: they wait for it.
+const BESIDE: usize = 100;
 
 /// An action that was written to its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,6 +101,7 @@ impl<'n> Writer<'n> {
         self.connection()
             .pragma_update(None, "synchronous", "NORMAL")?;
         let mut pending = Vec::new();
+        let mut wanted: Option<Instant> = None;
         while let (Some(rest), Some(turn)) = (&rest, &turn) {
             // Before the lock is taken.
             if pending.is_empty() {
@@ -105,22 +110,29 @@ impl<'n> Writer<'n> {
             if pending.is_empty() {
                 break;
             }
-            let portion = match self.portion(&begun, (rest, turn), &pending, false) {
+            let beside = wanted.is_some_and(|at| at.elapsed() < AT_WORK);
+            let most = if beside { BESIDE } else { usize::MAX };
+            let next = &pending[..most.min(pending.len())];
+            let portion = match self.portion(&begun, (rest, turn), next, false) {
                 Err(error) if no_longer_fits(&error) => {
-                    self.portion(&begun, (rest, turn), &pending, true)?
+                    self.portion(&begun, (rest, turn), next, true)?
                 }
                 other => other?,
             };
             (begun, position) = (portion.begun, portion.position);
             left_out += portion.left_out;
             pending.retain(|entry| entry.position > position);
-            if let Some(held) = portion.held {
-                pace.held(held);
+            match portion.held {
+                None => wanted = Some(Instant::now()),
+                // What was cut short for others says nothing of the pace.
+                Some(held) if !beside => pace.held(held),
+                Some(_) => {}
+            }
+            if beside {
+                self.ledger.put_log_on_disk();
             }
             watch(position.unsigned_abs())?;
-            if let Err(error) = self.ledger.keep_log_short() {
-                tracing::warn!(%error, "the log of the register could not be folded in");
-            }
+            self.ledger.keep_log_short();
             turn.give();
         }
         // All of it is on disk when this is.
@@ -154,7 +166,7 @@ impl<'n> Writer<'n> {
         let (mut position, mut left_out) = (0, 0);
         let mut wanted = false;
         for (number, entry) in entries.iter().enumerate() {
-            if number > 0 && number % AT_LEAST == 0 && turn.is_wanted() {
+            if number >= AT_LEAST && turn.is_wanted() {
                 wanted = true;
                 break;
             }
