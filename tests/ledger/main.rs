@@ -28,6 +28,7 @@ mod replays;
 mod reservations;
 mod restoring;
 mod signatures;
+mod statistics;
 mod stocktakes;
 mod tampering;
 mod undoing;

@@ -32,6 +32,7 @@ mod restore;
 mod scratch;
 mod signatures;
 mod standing;
+mod statistics;
 mod tables;
 mod turn;
 mod undo;

@@ -20,6 +20,7 @@ mod whereabouts;
 
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
+use crate::statistics;
 use inventory::Event;
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
@@ -27,7 +28,7 @@ use uuid::Uuid;
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "20";
+pub const TABLES_VERSION: &str = "21";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -107,7 +108,8 @@ pub fn recreate(connection: &Connection) -> Result<()> {
         connection.execute_batch(&format!("DROP TABLE IF EXISTS main.{table};"))?;
     }
     connection.execute_batch(SCHEMA)?;
-    search::set_up(connection)
+    search::set_up(connection)?;
+    statistics::set(connection)
 }
 
 /// Brings the read tables to where this entry says the register is.
