@@ -11,6 +11,7 @@ mod columns;
 mod copies;
 mod crashes;
 mod damage;
+mod facts_alone;
 mod label_requests;
 mod labels;
 mod newer;

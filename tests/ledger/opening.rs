@@ -65,10 +65,13 @@ fn a_file_is_of_the_lowest_format_that_holds_its_entries() {
     assert_eq!(format_of(&register), LOWEST);
     // What was only tried, or failed, leaves it as it is.
     let stamp = register.stamp();
-    let tried: Result<_, LedgerError> =
-        ledger::rehearse(&register.path(), stamp, &mut |_, _| Ok(()), |book| {
-            book.add_printer(printer("Zebra"))
-        });
+    let tried: Result<_, LedgerError> = ledger::rehearse(
+        &register.path(),
+        ledger::Asks::Anything,
+        stamp,
+        &mut |_, _| Ok(()),
+        |book| book.add_printer(printer("Zebra")),
+    );
     tried.unwrap();
     let failed = register.act(ActionKind::RecordPrinter, |book| {
         book.add_printer(printer("Zebra"))?;

@@ -4,7 +4,7 @@
 use crate::{Register, asset};
 use inventory::{ActionKind, ActorId, BatchId, StationId};
 use ledger::{
-    FORMAT, Interrupted, Ledger, LedgerError, PastRegister, Prepared, Stamp, Written, prepare,
+    Asks, FORMAT, Interrupted, Ledger, LedgerError, PastRegister, Prepared, Stamp, Written, prepare,
 };
 use std::path::Path;
 use uuid::Uuid;
@@ -30,6 +30,7 @@ fn now() -> i64 {
 pub(crate) fn import(path: &Path, prefix: &str) -> Prepared {
     let ((), prepared) = prepare::<_, LedgerError>(
         path,
+        Asks::Facts,
         ActionKind::Import,
         stamp(),
         &mut |_, _| Ok(()),
@@ -49,6 +50,7 @@ pub(crate) fn import(path: &Path, prefix: &str) -> Prepared {
 fn undo(path: &Path, batch: BatchId) -> Prepared {
     let ((), prepared) = prepare::<_, LedgerError>(
         path,
+        Asks::Anything,
         ActionKind::Undo,
         stamp(),
         &mut |_, _| Ok(()),
@@ -137,6 +139,7 @@ fn between_its_portions_others_write_and_nobody_builds_on_it() {
         // One at a time.
         let second = prepare::<(), LedgerError>(
             &register.path(),
+            Asks::Facts,
             ActionKind::Import,
             stamp(),
             &mut |_, _| Ok(()),
@@ -257,6 +260,7 @@ fn an_undo_that_was_interrupted_is_taken_back_whole() {
     let redo = || {
         let ((), prepared) = prepare::<_, LedgerError>(
             &register.path(),
+            Asks::Anything,
             ActionKind::Redo,
             stamp(),
             &mut |_, _| Ok(()),

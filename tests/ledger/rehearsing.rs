@@ -2,7 +2,7 @@
 
 use crate::{Register, asset};
 use inventory::{ActorId, StationId};
-use ledger::{Ledger, LedgerError, Stamp, rehearse};
+use ledger::{Asks, Ledger, LedgerError, Stamp, rehearse};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -29,13 +29,14 @@ fn rehearser() {
         return;
     };
     let path = PathBuf::from(path);
-    let answer: Result<(), LedgerError> = rehearse(&path, stamp(), &mut |_, _| Ok(()), |book| {
-        book.register_asset(asset("T9"))?;
-        println!("\nrehearsing");
-        loop {
-            std::thread::park();
-        }
-    });
+    let answer: Result<(), LedgerError> =
+        rehearse(&path, Asks::Anything, stamp(), &mut |_, _| Ok(()), |book| {
+            book.register_asset(asset("T9"))?;
+            println!("\nrehearsing");
+            loop {
+                std::thread::park();
+            }
+        });
     answer.unwrap();
 }
 
@@ -55,23 +56,25 @@ fn a_rehearsal_sees_one_moment_and_leaves_nothing() {
     let mut register = Register::new();
     register.register("T1");
     let (path, folder) = (register.path(), register.folder.path().to_owned());
-    let seen: Result<u32, LedgerError> = rehearse(&path, stamp(), &mut |_, _| Ok(()), |book| {
-        book.register_asset(asset("T2"))?;
-        // Written while it goes on, by one who does not wait for it.
-        register.register("T3");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-            let folders = folders(&folder);
-            assert_eq!(folders.len(), 1);
-            assert_eq!(mode(&folders[0]), 0o700);
-        }
-        book.view().count(&Default::default())
-    });
+    let seen: Result<u32, LedgerError> =
+        rehearse(&path, Asks::Anything, stamp(), &mut |_, _| Ok(()), |book| {
+            book.register_asset(asset("T2"))?;
+            // Written while it goes on, by one who does not wait for it.
+            register.register("T3");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+                let folders = folders(&folder);
+                assert_eq!(folders.len(), 1);
+                assert_eq!(mode(&folders[0]), 0o700);
+            }
+            book.view().count(&Default::default())
+        });
     assert_eq!(seen.unwrap(), 2);
     let cancelled: Result<(), LedgerError> = rehearse(
         &path,
+        Asks::Anything,
         stamp(),
         &mut |_, _| Err(LedgerError::Cancelled),
         |_| panic!("nobody waits for what is cancelled"),

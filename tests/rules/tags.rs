@@ -69,6 +69,15 @@ fn tags_are_compared_by_letters_and_digits() {
 }
 
 #[test]
+fn a_letter_compares_alike_whether_others_beside_it_are_of_ascii_or_not() {
+    for character in (0..128).map(char::from) {
+        let alone = key(&format!("a{character}"));
+        assert_eq!(key(&format!("äa{character}")), format!("Ä{alone}"));
+        assert_eq!(alone.len() > 1, character.is_alphanumeric());
+    }
+}
+
+#[test]
 fn a_series_is_checked_in_words() {
     for (broken, field) in [
         (

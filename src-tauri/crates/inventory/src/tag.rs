@@ -56,6 +56,12 @@ pub fn key(text: &str) -> String {
     {
         return text.to_owned();
     }
+    if text.is_ascii() {
+        let mut key = String::with_capacity(text.len());
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        key.extend(kept.map(|c| c.to_ascii_uppercase()));
+        return key;
+    }
     text.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_uppercase)

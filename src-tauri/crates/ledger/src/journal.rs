@@ -198,7 +198,8 @@ fn raise_format(connection: &Connection, event: &Event) -> Result<()> {
     if needed == 1 {
         return Ok(());
     }
-    let format: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let mut statement = connection.prepare_cached("PRAGMA user_version")?;
+    let format: i64 = statement.query_row([], |row| row.get(0))?;
     if format < needed {
         connection.pragma_update(None, "user_version", needed)?;
     }

@@ -55,7 +55,7 @@ pub use photos::Photo;
 pub use portions::{Interrupted, Now, Prepared, Unfinished, Written, prepare};
 pub use private::make_private_folder;
 pub use rebuild::{Rebuilt, rebuild};
-pub use rehearsal::{Copying, rehearse};
+pub use rehearsal::{Asks, Copying, rehearse};
 pub use remaking::{Remaking, remaking};
 pub use replay::{PastRegister, Watch};
 pub use restore::{Put, restore};

@@ -113,6 +113,16 @@ impl Scratch {
         }
     }
 
+    /// Makes one of that name; it goes when dropped, unless it is to be kept by then.
+    pub(crate) fn named(register: &Path, name: &str) -> Result<Scratch> {
+        make(register, name, false)
+    }
+
+    /// Says that it is to be found by its name when its program has ended.
+    pub(crate) fn keep(&mut self) {
+        self.kept = true;
+    }
+
     /// Says that it is of no more use.
     pub(crate) fn let_go(&mut self) {
         self.kept = false;

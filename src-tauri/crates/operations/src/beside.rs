@@ -4,7 +4,7 @@ use crate::office::{Office, noun};
 use crate::wire::{Done, Failure, Noun};
 use crate::work::Work;
 use inventory::{ActionKind, BatchId};
-use ledger::{Book, Interrupted, LedgerError, Prepared, Written};
+use ledger::{Asks, Book, Interrupted, LedgerError, Prepared, Written};
 use std::cell::RefCell;
 
 /// What is told of while the register is copied, and while what was worked out is written into it.
@@ -26,12 +26,13 @@ impl Office {
     /// Does the work of an action beside the register and throws it away.
     pub(crate) fn rehearse<T>(
         &self,
+        asks: Asks,
         work: &mut Work<'_>,
         what: impl FnOnce(&mut Book<'_>, &mut Work<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let (path, stamp) = (self.register_path(), self.stamp(self.who_would()?, None));
         copying(work, |copying, work| {
-            ledger::rehearse(&path, stamp, copying, |book| {
+            ledger::rehearse(&path, asks, stamp, copying, |book| {
                 what(book, &mut work.borrow_mut())
             })
         })
@@ -44,6 +45,7 @@ impl Office {
     /// else ends it there leaves it open, to be finished or taken back.
     pub(crate) fn act_beside<T>(
         &self,
+        asks: Asks,
         kind: ActionKind,
         work: &mut Work<'_>,
         mut what: impl FnMut(&mut Book<'_>, &mut Work<'_>) -> Result<T, Failure>,
@@ -53,7 +55,7 @@ impl Office {
             let arriving = self.arriving()?;
             let stamp = self.stamp(arriving.actor, None);
             let (value, prepared) = copying(work, |copying, work| {
-                ledger::prepare(&path, kind, stamp, copying, |book| {
+                ledger::prepare(&path, asks, kind, stamp, copying, |book| {
                     what(book, &mut work.borrow_mut())
                 })
             })

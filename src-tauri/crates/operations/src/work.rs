@@ -49,7 +49,7 @@ impl<'w> Work<'w> {
         total: Option<u64>,
     ) -> impl FnMut(u64) -> ledger::Result<()> + 'a {
         move |done| {
-            self.done(doing, done, total)
+            self.done(doing, done.min(total.unwrap_or(u64::MAX)), total)
                 .map_err(|_| ledger::LedgerError::Cancelled)
         }
     }

@@ -14,6 +14,8 @@ pub(crate) struct Begun {
     pub batch: BatchId,
     /// Whether the journal says of it that it is open.
     pub open: bool,
+    /// Whether it was interrupted, so that some of what is to be written may be written already.
+    pub taken_on: bool,
     pub entries: u64,
     pub assets: u64,
     pub last_asset: Option<Uuid>,
@@ -29,6 +31,7 @@ impl Begun {
         Begun {
             batch,
             open: false,
+            taken_on: false,
             entries: 0,
             assets: 0,
             last_asset: None,
@@ -76,6 +79,10 @@ impl Book<'_> {
     /// # Errors
     /// Refused where its stream has come to another version meanwhile.
     pub(crate) fn is_next(&self, stream: &Uuid, version: u32) -> Result<bool> {
+        if version == 1 && !self.begun.taken_on {
+            // It is new, and were it there already the journal would refuse it a second time.
+            return Ok(true);
+        }
         let sql = "SELECT version, batch_id = ?2 FROM journal WHERE stream = ?1 AND version >= ?3 - 1 ORDER BY version LIMIT 2";
         let mut statement = self.connection.prepare_cached(sql)?;
         let found: Vec<(u32, bool)> = statement

@@ -10,12 +10,14 @@ mod photos;
 mod prints;
 mod records;
 mod signatures;
+mod sketch;
 mod stocktakes;
 mod words;
 
 pub(crate) use begun::Begun;
 pub(crate) use claims::{Claims, ids};
 pub(crate) use people::{keep_details, person_facts, personal_digest};
+pub(crate) use sketch::{Goes, Order};
 
 use crate::error::{LedgerError, Result};
 use crate::identity::new_id;
@@ -77,6 +79,7 @@ pub struct Book<'c> {
     claims: Claims,
     head: Head,
     begun: Begun,
+    goes: Goes,
 }
 
 impl<'c> Book<'c> {
@@ -96,7 +99,19 @@ impl<'c> Book<'c> {
             claims: Claims::beside(connection, &begun.batch)?,
             head: journal::head(connection)?,
             begun,
+            goes: Goes::ToJournal,
         })
+    }
+
+    /// Begins an action on a copy of the register that keeps facts alone, where nothing goes into the journal.
+    pub(crate) fn sketch(
+        connection: &'c Connection,
+        stamp: Stamp,
+        begun: Begun,
+        goes: Goes,
+    ) -> Result<Book<'c>> {
+        let book = Book::go_on(connection, stamp, begun)?;
+        Ok(Book { goes, ..book })
     }
 
     /// The register as it stands within this transaction.
@@ -152,23 +167,25 @@ impl<'c> Book<'c> {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
-        let before = (self.head, self.begun.clone());
-        self.batch_sql("SAVEPOINT attempt")?;
+        let before = (self.head, self.begun.clone(), self.goes);
+        self.run("SAVEPOINT attempt")?;
         match work(self) {
             Ok(value) => {
-                self.batch_sql("RELEASE attempt")?;
+                self.run("RELEASE attempt")?;
                 Ok(value)
             }
             Err(error) => {
-                self.batch_sql("ROLLBACK TO attempt; RELEASE attempt")?;
-                (self.head, self.begun) = before;
+                self.run("ROLLBACK TO attempt")?;
+                self.run("RELEASE attempt")?;
+                (self.head, self.begun, self.goes) = before;
                 Err(error)
             }
         }
     }
 
-    fn batch_sql(&self, sql: &str) -> Result<()> {
-        Ok(self.connection.execute_batch(sql)?)
+    fn run(&self, sql: &str) -> Result<()> {
+        self.connection.prepare_cached(sql)?.execute([])?;
+        Ok(())
     }
 
     /// Appends an event to the journal and brings the read tables there.
@@ -216,8 +233,8 @@ impl<'c> Book<'c> {
             version: version + 1,
             event,
         };
-        self.head = journal::append(self.connection, &self.head, &entry).map_err(in_words)?;
-        tables::apply(self.connection, &entry).map_err(in_words)?;
+        let extent = self.keep(&entry).map_err(in_words)?;
+        tables::apply_to(extent, self.connection, &entry).map_err(in_words)?;
         if let Some(touched) = touched {
             self.begun.entries += 1;
             // Steps of one asset follow each other: back into stock and out again is one asset.

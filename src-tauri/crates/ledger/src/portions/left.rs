@@ -5,7 +5,7 @@ use super::writing::{Writer, Written};
 use super::{Now, Prepared, prepare_ending};
 use crate::book::{Begun, Book, Claims, Stamp};
 use crate::error::Result;
-use crate::rehearsal::Copying;
+use crate::rehearsal::{Asks, Copying};
 use crate::replay::Watch;
 use crate::view::View;
 use crate::view::who::who;
@@ -169,7 +169,8 @@ impl Interrupted {
         };
         let (register, batch) = (self.register.clone(), self.open.batch);
         let work = |book: &mut Book<'_>| book.take_back(batch);
-        let ((), prepared) = prepare_ending(&register, Some(self), kind, stamp, copying, work)?;
+        let beside = (Asks::Anything, Some(self));
+        let ((), prepared) = prepare_ending(&register, beside, kind, stamp, copying, work)?;
         Ok(prepared)
     }
 
@@ -202,6 +203,7 @@ impl Interrupted {
 fn begun(open: &Unfinished) -> Begun {
     Begun {
         open: true,
+        taken_on: true,
         subject: open.subject.clone(),
         undoes: open.undoes,
         redoes: open.redoes,

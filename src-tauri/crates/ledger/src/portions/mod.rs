@@ -15,13 +15,14 @@ mod rest;
 mod writing;
 
 pub use left::{Interrupted, Unfinished};
-pub(crate) use rest::{KEPT, sweep};
+pub(crate) use rest::{Filling, KEPT, put, sweep};
 pub use writing::Written;
 
-use crate::book::{Begun, Book, Stamp, ids};
+use crate::book::{Begun, Book, Goes, Stamp, ids};
 use crate::error::{LedgerError, Result};
+use crate::identity::new_id;
 use crate::journal::{self, StoredEntry};
-use crate::rehearsal::{Beside, Copying};
+use crate::rehearsal::{Asks, Beside, Copying};
 use crate::replay::Watch;
 use inventory::{ActionKind, BatchId, Refusal};
 use rest::Rest;
@@ -45,31 +46,37 @@ pub struct Prepared {
     ends: Option<Interrupted>,
 }
 
-/// Works an action out on a copy of the register at `path`; answers what `work` answered, and what is to be written if
-/// anything is.
+/// Works an action out on a copy of the register at `path`, which is there for what `work` asks of it; answers what `work`
+/// answered, and what is to be written if anything is.
 ///
 /// # Errors
 /// Whatever `work` answers; another long action is open; the register cannot be read, or there is no room for the copy.
 /// Nothing is saved then.
 pub fn prepare<T, E: From<LedgerError>>(
     path: &Path,
+    asks: Asks,
     kind: ActionKind,
     stamp: Stamp,
     copying: Copying<'_>,
     work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
 ) -> Result<(T, Option<Prepared>), E> {
-    prepare_ending(path, None, kind, stamp, copying, work)
+    prepare_ending(path, (asks, None), kind, stamp, copying, work)
 }
 
 fn prepare_ending<T, E: From<LedgerError>>(
     path: &Path,
-    ends: Option<Interrupted>,
+    (asks, ends): (Asks, Option<Interrupted>),
     kind: ActionKind,
     stamp: Stamp,
     copying: Copying<'_>,
     work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
 ) -> Result<(T, Option<Prepared>), E> {
-    let mut beside = Beside::copy(path, copying)?;
+    let begun = Begun::new(new_id().into());
+    let mut beside = Beside::copy(path, asks, copying)?;
+    let goes = match asks {
+        Asks::Anything => Goes::ToJournal,
+        Asks::Facts => Goes::ToRest(beside.fill_rest(path, &begun.batch)?),
+    };
     let transaction = beside
         .connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -77,14 +84,21 @@ fn prepare_ending<T, E: From<LedgerError>>(
     let upon = journal::head(&transaction)?.seq;
     let details = last_details(&transaction)?;
     end_or_refuse(&transaction, ends.as_ref(), &stamp)?;
-    let mut book = Book::open(&transaction, stamp.clone())?;
+    let mut book = Book::sketch(&transaction, stamp.clone(), begun, goes)?;
     let value = work(&mut book)?;
     let begun = book.pause()?;
-    transaction.commit().map_err(LedgerError::from)?;
     if begun.entries == 0 && ends.is_none() {
         return Ok((value, None));
     }
-    let rest = Rest::kept(path, &beside.connection, &begun.batch, details)?;
+    let filling = beside.rest.take();
+    if let Some(filling) = &filling {
+        filling.complete(&transaction, details)?;
+    }
+    transaction.commit().map_err(LedgerError::from)?;
+    let rest = match filling {
+        Some(filling) => Rest::written(filling, &beside.connection)?,
+        None => Rest::kept(path, &beside.connection, &begun.batch, details)?,
+    };
     let prepared = Prepared {
         register: path.to_owned(),
         rest,

@@ -3,6 +3,7 @@
 
 use super::left::open_ones;
 use crate::error::{LedgerError, Result};
+use crate::journal::Entry;
 use crate::scratch::{Scratch, Taken, named};
 use crate::turn::Turn;
 use inventory::{BatchId, Event};
@@ -57,6 +58,17 @@ impl Rest {
                 Err(error)
             }
         }
+    }
+
+    /// Takes over what was written into the rest of an action while it was worked out on a copy, which is committed.
+    pub fn written(mut filling: Filling, copy: &Connection) -> Result<Rest> {
+        copy.execute_batch("DETACH DATABASE rest")?;
+        let connection = Connection::open(filling.0.file(FILE))?;
+        filling.0.keep();
+        Ok(Rest {
+            connection,
+            folder: filling.0,
+        })
     }
 
     /// What is left of an action that was interrupted.
@@ -155,6 +167,50 @@ pub(super) enum Left {
     Nothing,
 }
 
+/// The rest of an action that is being worked out: it goes when dropped.
+pub(crate) struct Filling(Scratch);
+
+impl Filling {
+    /// Begins it, empty, attached to the copy of the register on which the action is worked out.
+    pub fn beside(register: &Path, copy: &Connection, batch: &BatchId) -> Result<Filling> {
+        let filling = Filling(Scratch::named(register, &name(batch))?);
+        let file = filling.0.file(FILE);
+        copy.execute("ATTACH DATABASE ?1 AS rest", [file.to_string_lossy()])?;
+        // Whole on disk before the action is begun.
+        copy.execute_batch("PRAGMA rest.synchronous = FULL;")?;
+        copy.execute_batch(SCHEMA)?;
+        Ok(filling)
+    }
+
+    /// Completes it within the transaction that wrote its entries, with the details of people from `details` on.
+    pub fn complete(&self, copy: &Connection, details: i64) -> Result<()> {
+        finish(copy, details)
+    }
+}
+
+/// Puts an entry into the rest that is attached to the copy of the register on which it was worked out.
+pub(crate) fn put(copy: &Connection, position: i64, entry: &Entry) -> Result<()> {
+    let (kind, body) = entry.event.encode();
+    let sql = "INSERT INTO rest.entry (position, stream, version, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)";
+    copy.prepare_cached(sql)?.execute(params![
+        position,
+        entry.stream.as_bytes(),
+        entry.version,
+        kind,
+        body
+    ])?;
+    Ok(())
+}
+
+fn finish(copy: &Connection, details: i64) -> Result<()> {
+    copy.execute_batch("CREATE INDEX rest.entry_stream ON entry (stream);")?;
+    copy.execute(
+        "INSERT INTO rest.personal SELECT * FROM main.personal WHERE rowid > ?1",
+        [details],
+    )?;
+    Ok(())
+}
+
 fn fill(copy: &Connection, folder: &Scratch, batch: &BatchId, details: i64) -> Result<Connection> {
     let file = folder.file(FILE);
     copy.execute("ATTACH DATABASE ?1 AS rest", [file.to_string_lossy()])?;
@@ -165,11 +221,7 @@ fn fill(copy: &Connection, folder: &Scratch, batch: &BatchId, details: i64) -> R
          kind, body FROM main.journal WHERE batch_id = ?1 AND stream <> ?1",
         [batch.as_bytes()],
     )?;
-    copy.execute_batch("CREATE INDEX rest.entry_stream ON entry (stream);")?;
-    copy.execute(
-        "INSERT INTO rest.personal SELECT * FROM main.personal WHERE rowid > ?1",
-        [details],
-    )?;
+    finish(copy, details)?;
     copy.execute_batch("COMMIT; DETACH DATABASE rest;")?;
     Ok(Connection::open(&file)?)
 }

@@ -1,6 +1,6 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::{Origin, exactly_one, existing_row, reservation, search, tally, whereabouts};
+use super::{Extent, Origin, exactly_one, existing_row, reservation, search, tally, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
@@ -158,7 +158,12 @@ fn execute(connection: &Connection, sql: &str, values: impl Params) -> Result<us
 }
 
 /// A new asset.
-pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> Result<()> {
+pub fn register(
+    extent: Extent,
+    connection: &Connection,
+    entry: &Entry,
+    facts: &AssetFacts,
+) -> Result<()> {
     let facts = &facts.as_registered();
     let references = References::find(connection, entry, facts)?;
     write(connection, &INSERT, entry, facts, &references)?;
@@ -172,21 +177,31 @@ pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
             params![row, Origin::of(connection, entry)?.at],
         )?;
     }
-    search::insert(connection, row, facts, references.model)?;
     reservation::tag_moved(connection, &facts.tag.key())?;
+    if extent == Extent::Facts {
+        return Ok(());
+    }
+    search::insert(connection, row, facts, references.model)?;
     tally::add(connection, facts, references.place, references.model, 1)
 }
 
 /// A registration taken back.
-pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> Result<()> {
+pub fn withdraw(
+    extent: Extent,
+    connection: &Connection,
+    entry: &Entry,
+    facts: &AssetFacts,
+) -> Result<()> {
     let record = present(connection, entry)?;
     let facts = &facts.as_registered();
     if record.facts != *facts {
         return Err(does_not_fit(entry, "the asset is not as it was registered"));
     }
     let references = References::find(connection, entry, facts)?;
-    tally::add(connection, facts, references.place, references.model, -1)?;
-    search::remove(connection, record.row)?;
+    if extent == Extent::Whole {
+        tally::add(connection, facts, references.place, references.model, -1)?;
+        search::remove(connection, record.row)?;
+    }
     let former = former_tags(connection, record.row)?;
     execute(
         connection,
@@ -207,7 +222,12 @@ pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
 }
 
 /// An asset that changed.
-pub fn change(connection: &Connection, entry: &Entry, event: &AssetEvent) -> Result<()> {
+pub fn change(
+    extent: Extent,
+    connection: &Connection,
+    entry: &Entry,
+    event: &AssetEvent,
+) -> Result<()> {
     let changes = &event.changes;
     let record = present(connection, entry)?;
     let old = &record.facts;
@@ -221,18 +241,20 @@ pub fn change(connection: &Connection, entry: &Entry, event: &AssetEvent) -> Res
         "asset",
         write(connection, &UPDATE, entry, &new, &after)?,
     )?;
-    tally::move_between(
-        connection,
-        (old, &before.place, &before.model),
-        (&new, &after.place, &after.model),
-    )?;
+    if extent == Extent::Whole {
+        tally::move_between(
+            connection,
+            (old, &before.place, &before.model),
+            (&new, &after.place, &after.model),
+        )?;
+    }
     if let Some(Change(old_tag, new_tag)) = &changes.tag {
         replace_tag(connection, record.row, (old_tag, new_tag), event.taken_back)?;
     }
     if before.place != after.place {
-        whereabouts::carry_parts(connection, record.row, after.place)?;
+        whereabouts::carry_parts(extent, connection, record.row, after.place)?;
     }
-    if search::concerns(changes) {
+    if extent == Extent::Whole && search::concerns(changes) {
         search::remove(connection, record.row)?;
         search::insert(connection, record.row, &new, after.model)?;
     }

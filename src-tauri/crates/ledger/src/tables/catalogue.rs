@@ -1,6 +1,6 @@
 //! Models, people, tag series, settings, stations, calibrations and what goes by its name alone: one row each.
 
-use super::{exactly_one, existing_row, row_of, search};
+use super::{Extent, exactly_one, existing_row, row_of, search};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{
@@ -30,6 +30,7 @@ fn delete(connection: &Connection, entry: &Entry, table: &str) -> Result<()> {
 
 /// A model was added, revised or taken back.
 pub fn model(
+    extent: Extent,
     connection: &Connection,
     entry: &Entry,
     revision: &Revision<ModelFacts>,
@@ -60,6 +61,9 @@ pub fn model(
         facts.notes,
     ];
     execute(connection, entry, "model", sql, values)?;
+    if extent == Extent::Facts {
+        return Ok(());
+    }
     let words = |facts: &ModelFacts| {
         [
             &facts.name,

@@ -100,6 +100,36 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ("stocktake_decision", "decision", "@.decision"),
 ];
 
+/// Indexes that lists, sums and reports of all assets ask for, and nobody who takes in one asset after the other.
+const OF_LISTS: &[&str] = &[
+    "asset_state_place",
+    "asset_place",
+    "asset_model",
+    "asset_warranty",
+    "asset_recorded_place",
+    "asset_came_from",
+    "asset_holder_place",
+    "asset_due",
+    "asset_unlabelled",
+];
+
+/// How much of the read tables is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of them, as the register does.
+    Whole,
+    /// What is known of each record, found by what tells it from others: neither search nor sums. For a copy alone.
+    Facts,
+}
+
+/// Takes away from a copy what is not kept there where facts alone are.
+pub fn keep_facts_alone(connection: &Connection) -> Result<()> {
+    for index in OF_LISTS {
+        connection.execute_batch(&format!("DROP INDEX main.{index};"))?;
+    }
+    Ok(())
+}
+
 /// Drops the read tables, if they are there, and makes them anew, empty.
 pub fn recreate(connection: &Connection) -> Result<()> {
     connection.execute_batch("DROP TABLE IF EXISTS main.asset_search;")?;
@@ -114,12 +144,17 @@ pub fn recreate(connection: &Connection) -> Result<()> {
 
 /// Brings the read tables to where this entry says the register is.
 pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
+    apply_to(Extent::Whole, connection, entry)
+}
+
+/// The same with so much of the read tables.
+pub fn apply_to(extent: Extent, connection: &Connection, entry: &Entry) -> Result<()> {
     match &entry.event {
-        Event::AssetRegistered(facts) => asset::register(connection, entry, facts),
-        Event::AssetWithdrawn(facts) => asset::withdraw(connection, entry, facts),
-        Event::Asset(event) => asset::change(connection, entry, event),
+        Event::AssetRegistered(facts) => asset::register(extent, connection, entry, facts),
+        Event::AssetWithdrawn(facts) => asset::withdraw(extent, connection, entry, facts),
+        Event::Asset(event) => asset::change(extent, connection, entry, event),
         Event::KeptCode(revision) => kept_code::change(connection, entry, revision),
-        Event::Model(revision) => catalogue::model(connection, entry, revision),
+        Event::Model(revision) => catalogue::model(extent, connection, entry, revision),
         Event::Place(revision) => place::place(connection, entry, revision),
         Event::Person(revision) => {
             catalogue::person(connection, entry, revision)?;

@@ -1,7 +1,7 @@
 //! What is part of an asset is where that asset is: kept as the host moves, so that lists, sums and stocktakes need not ask
 //! through chains of hosts.
 
-use super::tally;
+use super::{Extent, tally};
 use crate::error::Result;
 use crate::view::asset;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -17,7 +17,12 @@ pub fn place_of(connection: &Connection, asset: Option<i64>) -> Result<Option<i6
 }
 
 /// Takes the parts of an asset, and theirs, to where it is now.
-pub fn carry_parts(connection: &Connection, host: i64, place: Option<i64>) -> Result<()> {
+pub fn carry_parts(
+    extent: Extent,
+    connection: &Connection,
+    host: i64,
+    place: Option<i64>,
+) -> Result<()> {
     // Whatever was carried is at the place already: a ring of hosts in an old register ends there.
     let mut hosts = vec![host];
     while let Some(host) = hosts.pop() {
@@ -33,8 +38,10 @@ pub fn carry_parts(connection: &Connection, host: i64, place: Option<i64>) -> Re
             let Some(record) = asset::by_row(connection, part)? else {
                 continue;
             };
-            tally::add(connection, &record.facts, before, model, -1)?;
-            tally::add(connection, &record.facts, place, model, 1)?;
+            if extent == Extent::Whole {
+                tally::add(connection, &record.facts, before, model, -1)?;
+                tally::add(connection, &record.facts, place, model, 1)?;
+            }
             connection
                 .prepare_cached("UPDATE asset SET place = ?2 WHERE row = ?1")?
                 .execute(params![part, place])?;

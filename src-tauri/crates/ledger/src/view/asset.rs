@@ -174,13 +174,18 @@ pub fn by_serial_key(connection: &Connection, key: &str) -> Result<Option<AssetR
 
 /// The assets that had a tag with this key before.
 pub fn by_former_tag_key(connection: &Connection, key: &str) -> Result<Vec<AssetRecord>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM former_tag f JOIN asset a ON a.row = f.asset WHERE f.tag_key = ?1 ORDER BY a.row"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    Ok(statement
-        .query_map([key], read)?
-        .collect::<Result<_, _>>()?)
+    // Mostly there is none, as in [`one`].
+    let sql = "SELECT asset FROM former_tag WHERE tag_key = ?1 ORDER BY asset";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows: Vec<i64> = statement
+        .query_map([key], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let found = rows.into_iter().map(|row| by_row(connection, row));
+    Ok(found
+        .collect::<Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 /// The asset a code of somebody else's with this key is kept with.

@@ -10,7 +10,7 @@ use crate::wire::*;
 use chrono::{DateTime, Utc};
 use inventory::{ActionKind, BatchId, undoing};
 use ledger::view::actions::ActionRecord;
-use ledger::{Book, View};
+use ledger::{Asks, Book, View};
 
 /// Refuses to guess: the last action may be the one that is open, or the last that is ended.
 fn refuse_open(view: View<'_>) -> Result<(), Failure> {
@@ -108,7 +108,7 @@ fn either(
 ) -> Result<DoneBeside<BatchId>, Failure> {
     let entries = office.read(|view| Ok(meant(view)?.entries))?;
     if u64::from(entries) > MANY {
-        return office.act_beside(kind, work, |book, _| turn(book));
+        return office.act_beside(Asks::Anything, kind, work, |book, _| turn(book));
     }
     let done = office.act(kind, None, turn)?;
     Ok(DoneBeside { done, left_out: 0 })

@@ -89,12 +89,20 @@ impl Taking<'_> {
         if let Some(known) = self.known.holders.get(&key) {
             return Ok(known);
         }
-        if let Some(id) = known_person(book, username, email, name)? {
+        let nobody = self.making && self.known.nobody.as_ref() == Some(&key);
+        let found = match nobody {
+            true => None,
+            false => known_person(book, username, email, name)?,
+        };
+        if let Some(id) = found {
             let holder = Holder::Person(id);
             if !self.making {
                 self.known.holders.keep(key, holder);
             }
             return Ok(holder);
+        }
+        if !self.making {
+            self.known.nobody = Some(key);
         }
         self.only_when_making()?;
         let stand_in = [name, username, email]

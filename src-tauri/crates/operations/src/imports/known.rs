@@ -1,5 +1,6 @@
 //! What was looked up lately, in memory that has a bound.
 
+use crate::wire::ImportCounts;
 use inventory::{Holder, ModelFacts, ModelId, PlaceId};
 use std::borrow::Borrow;
 use std::collections::HashMap;
@@ -54,8 +55,8 @@ impl<K: Hash + Eq, V: Clone> Recent<K, V> {
 }
 
 /// What this import looked up. Only what stood on the register before the row in hand is ever kept here, so a row
-/// that is taken back leaves nothing behind; and all of it is forgotten when something new is made, because a name
-/// that meant one thing may mean two then.
+/// that is taken back leaves nothing behind; and all of a kind is forgotten when something new of it is made, because a
+/// name that meant one thing may mean two then.
 #[derive(Default)]
 pub(super) struct Known {
     /// By the four columns, as a row has them.
@@ -64,6 +65,8 @@ pub(super) struct Known {
     pub places: Recent<String, PlaceId>,
     /// By all that a row says of them.
     pub holders: Recent<String, Holder>,
+    /// Whom the row in hand asked for in its first, quick try and who is nobody yet.
+    pub nobody: Option<String>,
 }
 
 impl Known {
@@ -72,6 +75,21 @@ impl Known {
         self.models.forget();
         self.places.forget();
         self.holders.forget();
+    }
+
+    /// Forgets what may mean something else since `before`, of an import of assets: it makes models, places and people, and
+    /// changes none.
+    pub fn forget_made(&mut self, before: &ImportCounts, now: &ImportCounts) {
+        if before.new_models != now.new_models {
+            self.models.forget();
+        }
+        if before.new_places != now.new_places {
+            self.places.forget();
+        }
+        // A place that holds something is kept with the places.
+        if before.new_people != now.new_people {
+            self.holders.forget();
+        }
     }
 }
 

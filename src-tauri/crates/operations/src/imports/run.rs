@@ -14,7 +14,7 @@ use crate::wire::{
 use crate::work::Work;
 use intake::{RefusedFile, Row, Values};
 use inventory::ActionKind;
-use ledger::Book;
+use ledger::{Asks, Book};
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ pub fn dry_run_import(
     let file = File::open(&request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let mut writer = DryRunWriter::new()?;
-    let counts = office.rehearse(work, |book, work| {
+    let counts = office.rehearse(Asks::Facts, work, |book, work| {
         go_through(
             office,
             book,
@@ -82,7 +82,7 @@ pub fn run_import(
         )
     };
     let done = match file.survey.rows > MANY {
-        true => office.act_beside(ActionKind::Import, work, import)?,
+        true => office.act_beside(Asks::Facts, ActionKind::Import, work, import)?,
         false => DoneBeside {
             done: office.act(ActionKind::Import, None, |book| import(book, work))?,
             left_out: 0,

@@ -107,6 +107,7 @@ impl<'f> Taking<'f> {
         // all else a row does.
         if let Values::Asset(row) = values {
             self.making = false;
+            self.known.nobody = None;
             match self.asset_row(book, row) {
                 Err(Stop::Making) => {}
                 settled => return settled,
@@ -122,7 +123,11 @@ impl<'f> Taking<'f> {
         });
         match &taken {
             Ok(_) => {
-                self.known.forget();
+                match values {
+                    Values::Asset(_) => self.known.forget_made(&counts, &self.counts),
+                    // Others may have changed what names mean, too.
+                    _ => self.known.forget(),
+                }
                 if let Values::Asset(row) = values
                     && !row.custom.is_empty()
                 {
