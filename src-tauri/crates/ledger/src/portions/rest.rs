@@ -3,6 +3,7 @@
 
 use super::left::open_ones;
 use crate::error::{LedgerError, Result};
+use crate::names::Named;
 use crate::scratch::{Scratch, Taken, named};
 use crate::turn::Turn;
 use inventory::{BatchId, Event};
@@ -156,8 +157,8 @@ pub(super) enum Left {
 }
 
 fn fill(copy: &Connection, folder: &Scratch, batch: &BatchId, details: i64) -> Result<Connection> {
-    let file = folder.file(FILE);
-    copy.execute("ATTACH DATABASE ?1 AS rest", [file.to_string_lossy()])?;
+    let file = folder.made(FILE)?;
+    copy.execute("ATTACH DATABASE ?1 AS rest", [Named(&file)])?;
     copy.execute_batch("PRAGMA rest.synchronous = FULL; BEGIN;")?;
     copy.execute_batch(SCHEMA)?;
     copy.execute(
