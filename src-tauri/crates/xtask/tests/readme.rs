@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {
-    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
-    folders.skip(3).next().unwrap().to_owned()
+    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    folders.nth(3).unwrap().to_owned()
 }
 
 /// The README, without its line breaks.
