@@ -3,6 +3,7 @@
 //! program cannot say).
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -38,7 +39,12 @@ pub(crate) fn keep<R: Runtime>(window: &WebviewWindow<R>, folder: &Path) -> taur
         height: before.as_ref().map_or(size.height, |it| it.height),
         maximised,
     };
-    fs::write(file(folder), serde_json::to_vec_pretty(&frame)?)?;
+    let frame = serde_json::to_vec_pretty(&frame)?;
+    let mut file = operations::open_private(
+        &file(folder),
+        fs::File::options().write(true).truncate(true),
+    )?;
+    file.write_all(&frame)?;
     Ok(())
 }
 

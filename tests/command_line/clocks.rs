@@ -111,3 +111,48 @@ fn no_command_dies_of_a_clock_before_1970_or_far_ahead() {
     assert!(desk.json(&["status"])["entries"].as_u64() >= entries.as_u64());
     desk.assert_clean();
 }
+
+#[test]
+fn every_moment_is_said_as_the_clock_on_the_wall_says_it() {
+    let desk = Desk::new();
+    desk.run(&["person", "record", "--name", "Ana Ruiz"]).done();
+    desk.run(&["register", "--name", "Projector", "--tag", "K-1"])
+        .done();
+    let sheet = desk.file("labels.pdf");
+    desk.run(&["labels", "K-1", "--sheet", "L6009", "--out", &sheet])
+        .done();
+    desk.run(&["check-out", "K-1", "--to", "Ana Ruiz"]).done();
+    let drawn = desk.write("drawn.json", r#"{"strokes": [[[0, 10], [25, 4.5]]]}"#);
+    desk.run(&["signature", "keep", "--last", "--strokes", &drawn])
+        .done();
+    desk.run(&["backup", "--due"]).done();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let job = text(&desk.json(&["print", "list"])["rows"][0]["id"]);
+    let actions = desk.json(&["actions"]);
+    let action = |kind: &str| {
+        let mut all = actions.as_array().unwrap().iter();
+        text(&all.find(|action| action["kind"] == kind).unwrap()["id"])
+    };
+    let (out, registered) = (action("check_out"), action("register"));
+    for words in [
+        &["status"][..],
+        &["actions"],
+        &["history", "K-1"],
+        &["show", "K-1"],
+        &["signature", "show", &out],
+        &["print", "list"],
+        &["print", "show", &job],
+        &["copies", "list"],
+        &["undo", &registered],
+    ] {
+        let mut command = desk.command(words);
+        // It is 9 in the morning in London, and nowhere else so many minutes past an hour.
+        let said = said(command.env("TZ", "<+0545>-5:45").output().unwrap(), words);
+        let all = format!("{}{}", said.out, said.err);
+        assert!(all.contains("14:45"), "{words:?}: {all}");
+        assert!(
+            !all.contains("09:00") && !all.contains("UTC"),
+            "{words:?}: {all}"
+        );
+    }
+}

@@ -165,6 +165,9 @@ fn no_output_goes_onto_a_file_of_the_register() {
         "register.db-journal",
         "batch.db-wal",
         "REGISTER.DB-WAL",
+        "tagdesk.old.log",
+        "scratch/all.csv",
+        "scratch/0a/all.csv",
     ] {
         aims.push(folder.join(name));
     }

@@ -60,7 +60,7 @@ fn scratch_copies_are_private_and_swept_at_the_next_start_but_not_from_under_any
     let desk = Fixture::new();
     desk.register("Dock");
     let scratch = desk.office.folder().join("scratch");
-    let mut seen = 0;
+    let (mut seen, mut files_seen) = (0, 0);
     let mut look = |_: Progress| {
         if let Ok(folders) = fs::read_dir(&scratch) {
             for path in folders
@@ -69,6 +69,13 @@ fn scratch_copies_are_private_and_swept_at_the_next_start_but_not_from_under_any
             {
                 seen += 1;
                 assert_eq!(mode(&path), 0o700);
+                let files = fs::read_dir(&path)
+                    .unwrap()
+                    .map(|file| file.unwrap().path());
+                for file in files.chain([path.with_extension("lock")]) {
+                    assert_eq!(mode(&file), 0o600, "{}", file.display());
+                    files_seen += 1;
+                }
                 // Another program starts meanwhile.
                 drop(Office::open(desk.office.folder()).unwrap());
                 assert!(path.exists());
@@ -86,7 +93,7 @@ fn scratch_copies_are_private_and_swept_at_the_next_start_but_not_from_under_any
         &mut operations::Work::new(&mut look),
     );
     assert!(report.unwrap().clean);
-    assert!(seen > 0);
+    assert!(seen > 0 && files_seen > seen);
     assert!(!scratch.exists());
     // What a killed program left.
     let left = scratch.join("0a");

@@ -152,10 +152,10 @@ fn a_receipt_shows_what_was_drawn_whenever_it_is_made() {
     let history = assets::asset_history(&desk.office, request).unwrap();
     let entry = history.entries.iter().find(|entry| entry.action == action);
     let mut changes = entry.unwrap().changes.iter();
-    assert!(
-        changes.any(|change| change.field == "signature"),
-        "{entry:?}"
-    );
+    let signed = changes.find(|change| change.field == "signed_at").unwrap();
+    // A moment, for each door to say in its own way.
+    let at: chrono::DateTime<chrono::Utc> = signed.new.parse().unwrap();
+    assert_eq!(at, shown(&desk, action).drawn.unwrap().at);
     desk.assert_whole();
 }
 
@@ -187,6 +187,82 @@ fn who_signs_is_the_other_side() {
     assert_eq!(shown(&desk, on).signers, ["Bo Lind"]);
 }
 
+/// The action that was done last, whatever an undo makes of it.
+fn newest(desk: &Fixture) -> BatchId {
+    let last = RecentActions {
+        limit: Some(1),
+        ..RecentActions::default()
+    };
+    actions::recent_actions(&desk.office, last).unwrap()[0].id
+}
+
+/// What an undo that names nothing would take back, as the window and the Desk say it.
+fn offered(desk: &Fixture) -> Option<BatchId> {
+    let latest = actions::latest_action(&desk.office, Nothing {}).unwrap();
+    let summary = operations::desk::desk_summary(&desk.office, Nothing {}).unwrap();
+    assert_eq!(summary.undo, latest.undo);
+    assert_eq!(summary.last_action, latest.last);
+    latest.undo.map(|undo| undo.id)
+}
+
+#[test]
+fn an_undo_takes_a_hand_over_back_with_its_signature_and_a_redo_brings_both() {
+    let desk = Fixture::new();
+    desk.person("Ana Ruiz", "");
+    thing(&desk, "K-1");
+    let action = out(&desk, "K-1", "Ana Ruiz");
+    for seed in 1..4 {
+        let drawn = sign(&desk, action, seed).drawn;
+        let latest = actions::latest_action(&desk.office, Nothing {}).unwrap();
+        let last = latest.last.unwrap();
+        assert!(last.has_receipt && last.can_undo && last.id == action);
+        assert!(last.sentence.ends_with("signed on screen"));
+        let back = offered(&desk);
+        assert!(back.is_some());
+        assert_eq!(desk.undo(None).unwrap().result.action.id, action);
+        let refused = signatures::show_signature(
+            &desk.office,
+            ShowSignature {
+                action: Some(action),
+            },
+        );
+        assert_eq!(refused.unwrap_err().code, "receipt.taken_back");
+        // The next one more is what was done before.
+        assert_ne!(offered(&desk), back);
+        assert_eq!(desk.redo(None).unwrap().result.action.id, action);
+        assert_eq!(shown(&desk, action).drawn, drawn);
+    }
+    desk.assert_whole();
+}
+
+#[test]
+fn an_undo_that_names_nothing_does_not_reach_past_what_stays() {
+    let desk = Fixture::new();
+    desk.person("Ana Ruiz", "");
+    let bo = desk.person("Bo Lind", "");
+    thing(&desk, "K-1");
+    let action = out(&desk, "K-1", "Ana Ruiz");
+    let refused = |code: &str| {
+        assert_eq!(offered(&desk), None);
+        assert_eq!(desk.undo(None).unwrap_err().code, code);
+    };
+    // Signed for later, when something else was done since.
+    thing(&desk, "K-2");
+    sign(&desk, action, 1);
+    refused("action.signature");
+    let request = EraseSignature {
+        action: Some(action),
+        reason: "drawn by another".into(),
+    };
+    signatures::erase_signature(&desk.office, request).unwrap();
+    refused("action.erasure");
+    erase(&desk.office, &bo);
+    refused("action.erasure");
+    // By its name it is taken back all the same.
+    desk.undo(Some(action)).unwrap();
+    desk.assert_whole();
+}
+
 #[test]
 fn a_signature_is_not_taken_back_and_what_is_taken_back_is_not_signed() {
     let desk = Fixture::new();
@@ -194,10 +270,7 @@ fn a_signature_is_not_taken_back_and_what_is_taken_back_is_not_signed() {
     thing(&desk, "K-1");
     let action = out(&desk, "K-1", "Ana Ruiz");
     sign(&desk, action, 1);
-    // A key does not reach past it.
-    let latest = actions::latest_action(&desk.office, Nothing {}).unwrap();
-    assert!(latest.undo.is_none() && latest.last.as_ref().unwrap().stays.is_some());
-    let signed = latest.last.unwrap().id;
+    let signed = newest(&desk);
     assert_eq!(
         desk.undo(Some(signed)).unwrap_err().code,
         "action.signature"

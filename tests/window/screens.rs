@@ -58,6 +58,10 @@ struct Tour {
 impl Tour {
     async fn picture(&self, name: &str) {
         self.window.settle().await;
+        // Moments are said in the person's own way everywhere.
+        let raw = "return document.body.innerText.match(/\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d/)?.[0] ?? null";
+        let raw = self.window.run(raw, vec![]).await;
+        assert!(raw.is_null(), "{name} says {raw}");
         self.window
             .screenshot(&format!("{name}-{}", self.suffix))
             .await;

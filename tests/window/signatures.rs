@@ -4,7 +4,9 @@
 use std::path::PathBuf;
 
 use operations::signatures::show_signature;
-use operations::wire::{AssetSelection, CheckOut, ShowAsset, ShowSignature, SignatureView};
+use operations::wire::{
+    AssetSelection, CheckOut, LatestAction, Nothing, ShowAsset, ShowSignature, SignatureView,
+};
 use operations::{Office, assets};
 
 use crate::harness::{Setup, Window};
@@ -71,6 +73,10 @@ async fn handed_out(dark: bool) -> (Window, Office) {
     window.listen_for_problems().await;
     window.go(&format!("#/assets/{id}")).await;
     (window, office)
+}
+
+fn latest(office: &Office) -> LatestAction {
+    operations::actions::latest_action(office, Nothing {}).unwrap()
 }
 
 fn kept(office: &Office) -> SignatureView {
@@ -150,6 +156,27 @@ async fn who_signs_on_the_screen_signs_once_and_is_shown_again() {
     let again = kept(&office).drawn.unwrap().signature.unwrap();
     assert_eq!(again.strokes.len(), 2);
     window.see("Signed on screen").await;
+    let raw = "return /\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d/.test(document.body.innerText)";
+    assert_eq!(window.run(raw, vec![]).await, false);
+
+    // One key takes the hand-over back, and the signature with it; another brings both.
+    window.see("Ana Ruiz, signed on screen").await;
+    window.settle().await;
+    window.screenshot("signature-bar").await;
+    window.press("Ctrl+Z");
+    window.see("Took back: Checked out").await;
+    let action = latest(&office).redo.unwrap().id;
+    let request = ShowSignature {
+        action: Some(action),
+    };
+    let refused = show_signature(&office, request.clone()).unwrap_err();
+    assert_eq!(refused.code, "receipt.taken_back");
+    window.settle().await;
+    window.screenshot("signature-taken-back").await;
+    window.press("Ctrl+Shift+Z");
+    window.see("Signed on screen").await;
+    let kept = show_signature(&office, request).unwrap();
+    assert_eq!(kept.drawn.unwrap().signature.unwrap(), again);
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
 

@@ -17,6 +17,6 @@ label: string,
  */
 old: string, 
 /**
- * After; empty if there is nothing.
+ * After; empty if there is nothing. Days are written `2027-02-14`; of `signed_at` it is a moment, as `at` of the entry is.
  */
 new: string, };

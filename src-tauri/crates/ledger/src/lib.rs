@@ -53,7 +53,7 @@ pub use making::holds_nothing;
 pub use open::{Acted, Arrival, Ledger, Reader};
 pub use photos::Photo;
 pub use portions::{Interrupted, Now, Prepared, Unfinished, Written, prepare};
-pub use private::make_private_folder;
+pub use private::{make_private_folder, open_private};
 pub use rebuild::{Rebuilt, rebuild};
 pub use rehearsal::{Asks, Copying, rehearse};
 pub use remaking::{Remaking, remaking};

@@ -69,7 +69,7 @@ impl Beside {
     pub(crate) fn copy(path: &Path, asks: Asks, copying: Copying<'_>) -> Result<Beside> {
         let source = Reader::open(path)?;
         let folder = Scratch::beside(path)?;
-        let mut connection = Connection::open(folder.file("copy.db"))?;
+        let mut connection = Connection::open(folder.made("copy.db")?)?;
         source.copy_to(&mut connection, copying)?;
         stable_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(256);

@@ -60,7 +60,7 @@ impl PastRegister {
     /// Replays the register at `register` up to `until` (milliseconds since 1970, UTC).
     pub fn open(register: &Path, until: i64, watch: Watch<'_>) -> Result<PastRegister> {
         let folder = Scratch::beside(register)?;
-        let file = folder.file("past.db");
+        let file = folder.made("past.db")?;
         let connection = attached(&file, register)?;
         connection.execute_batch("BEGIN")?;
         refuse_newer(&connection, "live", register)?;
@@ -143,7 +143,7 @@ fn hash_of(connection: &Connection, schema: &str, seq: i64) -> Result<Option<Has
 /// reading as `live`.
 pub(crate) fn beside(path: &Path, register: &Path) -> Result<(Connection, Scratch)> {
     let folder = Scratch::beside(register)?;
-    let connection = attached(&folder.file("replay.db"), path)?;
+    let connection = attached(&folder.made("replay.db")?, path)?;
     Ok((connection, folder))
 }
 

@@ -2,7 +2,7 @@
 //! next start.
 
 use crate::error::{LedgerError, Result};
-use crate::private::make_private_folder;
+use crate::private::{make_private, make_private_folder, open_private};
 use crate::unfinished::sweep_unfinished;
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -33,7 +33,7 @@ impl Elsewhere {
     /// when the next one is written there.
     pub fn beside(register: &Path, path: &Path) -> Elsewhere {
         let noted = Scratch::beside(register).and_then(|scratch| {
-            let note = scratch.file(NOTE);
+            let note = scratch.made(NOTE)?;
             let folder =
                 std::path::absolute(path).map_err(|error| LedgerError::file(path, error))?;
             let written = std::fs::write(&note, folder.as_os_str().as_encoded_bytes());
@@ -128,6 +128,16 @@ impl Scratch {
         self.kept = false;
     }
 
+    /// Makes an empty file in it, for its owner alone, and says where it is.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub(crate) fn made(&self, name: &str) -> Result<PathBuf> {
+        let file = self.file(name);
+        make_private(&file)?;
+        Ok(file)
+    }
+
     /// Where a file in it is.
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.folder.join(name)
@@ -203,7 +213,7 @@ fn make(register: &Path, name: &str, kept: bool) -> Result<Scratch> {
     let lock = loop {
         make_private_folder(&all)?;
         // Locked before there is anything to remove.
-        let lock = match File::create_new(&lock_file) {
+        let lock = match open_private(&lock_file, OpenOptions::new().write(true).create_new(true)) {
             Ok(lock) => lock,
             // Another program let go of the last of them at this moment, and of their folder.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,

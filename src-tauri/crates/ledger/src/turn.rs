@@ -5,6 +5,7 @@
 
 use crate::error::{LedgerError, Result};
 use crate::portions::KEPT;
+use crate::private::open_private;
 use crate::scratch::{Scratch, files_of};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
@@ -40,11 +41,7 @@ impl Turn {
     /// In the folder of an action.
     pub(crate) fn within(folder: &Scratch) -> Result<Turn> {
         let path = folder.file(FILE);
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&path);
+        let file = open_private(&path, OpenOptions::new().read(true).write(true));
         Ok(Turn(file.map_err(|error| LedgerError::file(path, error))?))
     }
 

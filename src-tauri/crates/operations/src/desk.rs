@@ -1,6 +1,6 @@
 //! The first screen: today in numbers, what is overdue, what could be taken back.
 
-use crate::actions::action_view;
+use crate::actions::latest;
 use crate::bookings::booking_views;
 use crate::office::Office;
 use crate::rows::{asset_row, model_view};
@@ -50,7 +50,7 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
                 below_minimum.push(model_view(view, model)?);
             }
         }
-        let last = view.actions(1)?.pop();
+        let (last_action, undo) = latest(view)?.shown(view, now)?;
         Ok(DeskSummary {
             assets: view.count(&Filter::default())?,
             out_today: view.assets_since("check_out", since)?,
@@ -68,13 +68,8 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             warranty_within_30: view.warranties_ending(today, in_30_days)?,
             needs_label: view.count(&unlabelled)?,
             below_minimum,
-            last_action: last
-                .map(|record| action_view(view, record, now))
-                .transpose()?,
-            undo: view
-                .last_undoable()?
-                .map(|record| action_view(view, record, now))
-                .transpose()?,
+            last_action,
+            undo,
         })
     })
 }

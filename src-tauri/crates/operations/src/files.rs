@@ -89,8 +89,15 @@ fn would_be_of(folder: &Path, path: &Path) -> bool {
     let parent = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
-    let Ok(parent) = parent.unwrap_or(Path::new(".")).canonicalize() else {
-        return false;
+    let parent = parent.unwrap_or(Path::new("."));
+    let Ok(parent) = parent.canonicalize() else {
+        // A folder that is not there may be made meanwhile, as that of scratch copies is.
+        let mut around = parent.ancestors().skip(1);
+        let there = around.find_map(|around| match around.as_os_str().is_empty() {
+            true => Path::new(".").canonicalize().ok(),
+            false => around.canonicalize().ok(),
+        });
+        return there.is_some_and(|there| there.starts_with(folder));
     };
     let name = path.file_name().unwrap_or_default();
     let name = name.to_string_lossy().to_lowercase();

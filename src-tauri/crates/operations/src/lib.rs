@@ -65,7 +65,7 @@ pub mod wire;
 
 pub use counted::counted;
 pub use files::write_out;
-pub use ledger::new_id;
+pub use ledger::{make_private_folder, new_id, open_private};
 pub use office::{Clock, Office, system_clock};
 pub use safety::Closed;
 pub use work::{Work, unwatched};

@@ -54,9 +54,11 @@ pub(super) fn amounts(amounts: &[MoneyText]) -> String {
     amounts.iter().map(money).collect::<Vec<_>>().join(" + ")
 }
 
-/// An instant, to the minute.
+/// An instant, to the minute, as the clock on the wall says it here.
 pub(super) fn minute(at: &chrono::DateTime<chrono::Utc>) -> String {
-    at.format("%Y-%m-%d %H:%M").to_string()
+    at.with_timezone(&chrono::Local)
+        .format("%Y-%m-%d %H:%M")
+        .to_string()
 }
 
 /// A date and where it came from.

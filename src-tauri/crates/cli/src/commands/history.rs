@@ -6,7 +6,7 @@ use crate::stop::Outcome;
 use clap::Args;
 use operations::Office;
 use operations::assets::asset_history;
-use operations::wire::AssetHistory;
+use operations::wire::{AssetHistory, FieldChange};
 
 /// Show all that happened to one asset, newest first: what, who, where, when, why.
 #[derive(Debug, Args)]
@@ -43,7 +43,7 @@ impl History {
                     entry.station
                 ))?;
                 for change in &entry.changes {
-                    let (old, new) = (quoted(&change.old), quoted(&change.new));
+                    let (old, new) = (quoted(&change.old), shown(change));
                     lines.line(format!("    {}: {old} → {new}", change.label))?;
                 }
                 for photo in &entry.photos {
@@ -59,6 +59,14 @@ impl History {
             }
             Ok(())
         })
+    }
+}
+
+/// What a field is now; a moment as others are written.
+fn shown(change: &FieldChange) -> String {
+    match change.new.parse() {
+        Ok(at) if change.field == "signed_at" => minute(&at),
+        _ => quoted(&change.new).to_owned(),
     }
 }
 

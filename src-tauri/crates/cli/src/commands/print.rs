@@ -1,5 +1,6 @@
 //! `tagdesk print`
 
+use super::assets::minute;
 use super::labels::printed;
 use crate::arguments::{self, identity};
 use crate::progress;
@@ -137,7 +138,7 @@ fn list(page: &Page<PrintRow>, screen: &mut Screen) -> Outcome {
         for print in &page.rows {
             table.row([
                 print.id.to_string(),
-                print.at.format("%Y-%m-%d %H:%M").to_string(),
+                minute(&print.at),
                 print.actor.clone(),
                 how_far(print),
                 format!("{}, {}", print.format, print.design),
@@ -155,7 +156,7 @@ fn show(print: &PrintView, screen: &mut Screen) -> Outcome {
     screen.answer(print, |lines| {
         let row = &print.row;
         lines.pairs(&[
-            ("Printed", row.at.format("%Y-%m-%d %H:%M UTC").to_string()),
+            ("Printed", minute(&row.at)),
             ("By", format!("{}, {}", row.actor, row.station)),
             ("To", row.printer.clone()),
             (

@@ -6,6 +6,7 @@ use crate::copies::name::{Kind, Name};
 use crate::copies::terms::terms;
 use crate::error::{LedgerError, Result};
 use crate::open::set_about;
+use crate::private::open_private;
 use crate::replay::Watch;
 use crate::unfinished::sweep_unfinished;
 use chrono::{DateTime, Local};
@@ -30,12 +31,8 @@ impl Making {
     /// The data folder cannot be written to.
     pub fn begin(register: &Path) -> Result<Option<Making>> {
         let path = register.with_file_name(LOCK);
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let failed = |error| LedgerError::file(&path, error);
-        let lock = options.open(&path).map_err(failed)?;
+        let lock = open_private(&path, OpenOptions::new().write(true)).map_err(failed)?;
         match lock.try_lock() {
             Ok(()) => Ok(Some(Making { path, _lock: lock })),
             Err(TryLockError::WouldBlock) => Ok(None),

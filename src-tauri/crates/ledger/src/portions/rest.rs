@@ -4,6 +4,7 @@
 use super::left::open_ones;
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
+use crate::names::Named;
 use crate::scratch::{Scratch, Taken, named};
 use crate::turn::Turn;
 use inventory::{BatchId, Event};
@@ -174,8 +175,8 @@ impl Filling {
     /// Begins it, empty, attached to the copy of the register on which the action is worked out.
     pub fn beside(register: &Path, copy: &Connection, batch: &BatchId) -> Result<Filling> {
         let filling = Filling(Scratch::named(register, &name(batch))?);
-        let file = filling.0.file(FILE);
-        copy.execute("ATTACH DATABASE ?1 AS rest", [file.to_string_lossy()])?;
+        let file = filling.0.made(FILE)?;
+        copy.execute("ATTACH DATABASE ?1 AS rest", [Named(&file)])?;
         // Whole on disk before the action is begun.
         copy.execute_batch("PRAGMA rest.synchronous = FULL;")?;
         copy.execute_batch(SCHEMA)?;
@@ -212,8 +213,8 @@ fn finish(copy: &Connection, details: i64) -> Result<()> {
 }
 
 fn fill(copy: &Connection, folder: &Scratch, batch: &BatchId, details: i64) -> Result<Connection> {
-    let file = folder.file(FILE);
-    copy.execute("ATTACH DATABASE ?1 AS rest", [file.to_string_lossy()])?;
+    let file = folder.made(FILE)?;
+    copy.execute("ATTACH DATABASE ?1 AS rest", [Named(&file)])?;
     copy.execute_batch("PRAGMA rest.synchronous = FULL; BEGIN;")?;
     copy.execute_batch(SCHEMA)?;
     copy.execute(

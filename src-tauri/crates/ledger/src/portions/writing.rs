@@ -50,13 +50,8 @@ struct Portion {
 impl<'n> Writer<'n> {
     /// With a connection of its own, so that the others of this program do not wait either.
     pub fn at(register: &Path, stamp: Stamp, kind: ActionKind, now: Now<'n>) -> Result<Writer<'n>> {
-        let ledger = Ledger::open(register)?;
-        // The log is folded in between two portions, not by SQLite at the end of each as well.
-        ledger
-            .connection()
-            .pragma_update(None, "wal_autocheckpoint", 0)?;
         Ok(Writer {
-            ledger,
+            ledger: Ledger::open(register)?,
             stamp,
             kind,
             now,

@@ -25,8 +25,11 @@ impl Book<'_> {
             .query_map([batch.as_bytes()], |row| {
                 let (at, kind, tag): (i64, String, Option<String>) =
                     (row.get(1)?, row.get(2)?, row.get(3)?);
-                let when = chrono::DateTime::from_timestamp_millis(at)
-                    .map(|at| at.format("%Y-%m-%d %H:%M UTC").to_string());
+                let when = chrono::DateTime::from_timestamp_millis(at).map(|at| {
+                    at.with_timezone(&chrono::Local)
+                        .format("%Y-%m-%d %H:%M")
+                        .to_string()
+                });
                 let kind = kind
                     .split('.')
                     .next()

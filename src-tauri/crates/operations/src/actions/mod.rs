@@ -1,10 +1,13 @@
 //! Actions: what people did lately, taking it back and doing it again.
 
+mod latest;
 mod rules;
 mod sentence;
 mod undo;
 mod unfinished;
 
+pub(crate) use latest::latest;
+pub use latest::latest_action;
 pub(crate) use sentence::sentence;
 pub use undo::{redo, undo};
 pub use unfinished::{finish_unfinished, take_back_unfinished, unfinished};
@@ -37,37 +40,6 @@ pub fn recent_actions(office: &Office, request: RecentActions) -> Result<Vec<Act
             .into_iter()
             .map(|record| action_view(view, record, now))
             .collect()
-    })
-}
-
-/// What was done last, what an undo would take back now, and what a redo of this desk would do again.
-///
-/// # Errors
-/// The register cannot be read.
-pub fn latest_action(office: &Office, _: Nothing) -> Result<LatestAction, Failure> {
-    let now = office.now();
-    let station = office.desk_card().station;
-    office.read(|view| {
-        let redo = match view.last_redoable(&station)?.and_then(|undo| undo.undoes) {
-            Some(deed) => view.action(&deed)?,
-            None => None,
-        };
-        let shown = |record: Option<ActionRecord>| {
-            record
-                .map(|record| action_view(view, record, now))
-                .transpose()
-        };
-        let last = shown(view.actions(1)?.pop())?;
-        // Behind what stays nothing is offered: a key should not reach past it to what nobody has in mind.
-        let undo = match &last {
-            Some(last) if last.stays.is_some() => None,
-            _ => shown(view.last_undoable()?)?,
-        };
-        Ok(LatestAction {
-            last,
-            undo,
-            redo: shown(redo)?,
-        })
     })
 }
 

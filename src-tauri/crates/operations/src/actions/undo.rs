@@ -41,9 +41,7 @@ pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<
         }
         let meant = match request.action {
             Some(batch) => record(view, &batch)?,
-            None => view
-                .last_undoable()?
-                .ok_or_else(|| Failure::new("action.none", "There is nothing to take back."))?,
+            None => super::latest(view)?.takes_back()?,
         };
         first(view, meant)
     };

@@ -4,8 +4,8 @@ use crate::choices;
 use crate::office::Office;
 use crate::receipts;
 use crate::rows::instant;
-use crate::signatures;
 use crate::wire::*;
+use chrono::{Local, SecondsFormat};
 use inventory::{
     AssetChanges, AssetFacts, BatchId, Change, Event, Holder, How, KeptCodeFacts, ModelId,
     OutTerms, PlaceId, StatedDate, Ticked,
@@ -106,7 +106,7 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
         && action.as_ref().is_some_and(receipts::has_receipt);
     let signed = match has_receipt {
         true => signed(view, &entry.batch)?,
-        false => None,
+        false => Vec::new(),
     };
     Ok(HistoryEntry {
         at: instant(entry.at),
@@ -132,19 +132,24 @@ fn history_entry(view: View<'_>, line: HistoryLine) -> Result<HistoryEntry, Fail
     })
 }
 
-/// When the receipt was signed on the screen, in words.
-fn signed(view: View<'_>, action: &BatchId) -> Result<Option<FieldChange>, Failure> {
-    let drawn = view.signatures_of(action)?.into_iter().next();
-    Ok(drawn.map(|record| {
-        let at = signatures::drawn_at(&record).format("%Y-%m-%d %H:%M");
-        let erased = if record.erased { ", erased since" } else { "" };
-        FieldChange {
-            field: "signature".into(),
-            label: "Signed on screen".into(),
-            old: String::new(),
-            new: format!("{at}{erased}"),
-        }
-    }))
+/// When the receipt was signed on the screen, and whether what was drawn was erased since.
+fn signed(view: View<'_>, action: &BatchId) -> Result<Vec<FieldChange>, Failure> {
+    let Some(record) = view.signatures_of(action)?.into_iter().next() else {
+        return Ok(Vec::new());
+    };
+    let said = |field: &str, label: &str, new: String| FieldChange {
+        field: field.into(),
+        label: label.into(),
+        old: String::new(),
+        new,
+    };
+    // A moment as it is on the wire: window and command line say it as they say the others.
+    let at = instant(record.at).to_rfc3339_opts(SecondsFormat::AutoSi, true);
+    let mut all = vec![said("signed_at", "Signed on screen", at)];
+    if record.erased {
+        all.push(said("signature", "Signature", "erased since".into()));
+    }
+    Ok(all)
 }
 
 /// What came back with it and what did not, in words.
@@ -305,7 +310,7 @@ pub(crate) fn field_changes(
     }
     if let Some(Change(old, new)) = labelled_at {
         let day = |at: Option<i64>| {
-            at.map(|at| instant(at).date_naive().to_string())
+            at.map(|at| instant(at).with_timezone(&Local).date_naive().to_string())
                 .unwrap_or_default()
         };
         add("labelled_at", "Label made", day(old), day(new));

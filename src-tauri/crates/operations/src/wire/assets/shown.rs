@@ -192,7 +192,7 @@ pub struct FieldChange {
     pub label: String,
     /// Before; empty if there was nothing.
     pub old: String,
-    /// After; empty if there is nothing.
+    /// After; empty if there is nothing. Days are written `2027-02-14`; of `signed_at` it is a moment, as `at` of the entry is.
     pub new: String,
 }
 
