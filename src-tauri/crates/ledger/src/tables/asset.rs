@@ -1,6 +1,7 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::{Origin, exactly_one, existing_row, reservation, search, tally, whereabouts};
+use super::tally::{self, Counting};
+use super::{Origin, exactly_one, existing_row, reservation, search, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
@@ -101,6 +102,15 @@ impl References {
             holder_asset,
         })
     }
+
+    /// How an asset with these facts counts.
+    fn counting<'f>(&self, facts: &'f AssetFacts) -> Counting<'f> {
+        Counting {
+            facts,
+            place: self.place,
+            model: self.model,
+        }
+    }
 }
 
 fn write(
@@ -174,7 +184,7 @@ pub fn register(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
     }
     search::insert(connection, row, facts, references.model)?;
     reservation::tag_moved(connection, &facts.tag.key())?;
-    tally::add(connection, facts, references.place, references.model, 1)
+    tally::change(connection, None, Some(references.counting(facts)))
 }
 
 /// A registration taken back.
@@ -185,7 +195,7 @@ pub fn withdraw(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> R
         return Err(does_not_fit(entry, "the asset is not as it was registered"));
     }
     let references = References::find(connection, entry, facts)?;
-    tally::add(connection, facts, references.place, references.model, -1)?;
+    tally::change(connection, Some(references.counting(facts)), None)?;
     search::remove(connection, record.row)?;
     let former = former_tags(connection, record.row)?;
     execute(
@@ -221,10 +231,10 @@ pub fn change(connection: &Connection, entry: &Entry, event: &AssetEvent) -> Res
         "asset",
         write(connection, &UPDATE, entry, &new, &after)?,
     )?;
-    tally::move_between(
+    tally::change(
         connection,
-        (old, &before.place, &before.model),
-        (&new, &after.place, &after.model),
+        Some(before.counting(old)),
+        Some(after.counting(&new)),
     )?;
     if let Some(Change(old_tag, new_tag)) = &changes.tag {
         replace_tag(connection, record.row, (old_tag, new_tag), event.taken_back)?;

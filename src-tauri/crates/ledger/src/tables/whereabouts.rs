@@ -1,7 +1,7 @@
 //! What is part of an asset is where that asset is: kept as the host moves, so that lists, sums and stocktakes need not ask
 //! through chains of hosts.
 
-use super::tally;
+use super::tally::{self, Counting};
 use crate::error::Result;
 use crate::view::asset;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -33,8 +33,12 @@ pub fn carry_parts(connection: &Connection, host: i64, place: Option<i64>) -> Re
             let Some(record) = asset::by_row(connection, part)? else {
                 continue;
             };
-            tally::add(connection, &record.facts, before, model, -1)?;
-            tally::add(connection, &record.facts, place, model, 1)?;
+            let at = |place| Counting {
+                facts: &record.facts,
+                place,
+                model,
+            };
+            tally::change(connection, Some(at(before)), Some(at(place)))?;
             connection
                 .prepare_cached("UPDATE asset SET place = ?2 WHERE row = ?1")?
                 .execute(params![part, place])?;

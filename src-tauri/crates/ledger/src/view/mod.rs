@@ -18,7 +18,9 @@ pub mod places;
 pub mod prints;
 pub mod records;
 pub mod reservations;
+mod search;
 pub mod stocktakes;
+mod tally;
 pub mod warranty;
 pub mod who;
 
