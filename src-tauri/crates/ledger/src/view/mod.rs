@@ -5,6 +5,8 @@ pub mod actions;
 pub mod asset;
 pub mod bookings;
 pub mod counts;
+#[cfg(test)]
+mod growth;
 pub mod history;
 pub mod kits;
 pub mod labels;
