@@ -20,6 +20,7 @@ mod erased;
 mod fixture;
 mod formats;
 mod imports;
+mod kept;
 mod kits;
 mod label_printer;
 mod labels;

@@ -1,5 +1,8 @@
 //! Measures the register at a size: `register_figures --assets 100000 --seed 1`.
 //!
+//! With `--in FOLDER` the register is made there and kept, so that it can be measured again and looked into; one that is
+//! there already is measured as it is.
+//!
 //! Prints one line a figure, as `cargo xtask bench` reads them:
 //! `figure⇥name⇥value⇥unit⇥limit⇥yardstick⇥its value`.
 #![allow(
@@ -12,41 +15,33 @@ use inventory::State;
 use operations::wire::*;
 use operations::{Office, assets, desk, generate, reports, unwatched};
 use std::hint::black_box;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
-    let (mut count, mut seed) = (10_000u32, 1u32);
+    let (mut wanted, mut seed, mut kept) = (10_000u32, 1u32, None);
     while let Some(word) = arguments.next() {
-        let value = arguments.next().unwrap().parse().unwrap();
+        let value = arguments.next().unwrap();
         match word.as_str() {
-            "--assets" => count = value,
-            "--seed" => seed = value,
-            other => panic!("{other} is not known; there are --assets and --seed"),
+            "--assets" => wanted = value.parse().unwrap(),
+            "--seed" => seed = value.parse().unwrap(),
+            "--in" => kept = Some(PathBuf::from(value)),
+            other => panic!("{other} is not known; there are --assets, --seed and --in"),
         }
     }
-    let folder = tempfile::tempdir().unwrap();
-    let office = Office::open(folder.path()).unwrap();
-    let started = Instant::now();
-    unwatched(|work| {
-        generate::generate(
-            &office,
-            Generate {
-                assets: count,
-                seed,
-            },
-            work,
-        )
-    })
-    .unwrap();
-    let filled = started.elapsed();
+    let thrown_away = tempfile::tempdir().unwrap();
+    let folder = kept.as_deref().unwrap_or(thrown_away.path());
+    let office = Office::open(folder).unwrap();
+    let there = assets::count_assets(&office, CountAssets::default()).unwrap();
+    let count = match there.total {
+        0 => wanted,
+        total => total,
+    };
     let at = |name: &str| format!("{name}, {count} assets");
-    figure(
-        &at("fill with made-up data"),
-        f64::from(count) / filled.as_secs_f64(),
-        "assets/s",
-        None,
-    );
+    if there.total == 0 {
+        fill(&office, &at("fill with made-up data"), count, seed);
+    }
 
     let tags: Vec<String> = (0..10)
         .flat_map(|part| {
@@ -150,6 +145,16 @@ fn main() {
         },
     );
     measured(
+        &at("the figures beside the list"),
+        "ms",
+        1e3,
+        None,
+        0..100,
+        |_| {
+            black_box(assets::count_assets(&office, CountAssets::default()).unwrap());
+        },
+    );
+    measured(
         &at("the Desk's figures"),
         "ms",
         1e3,
@@ -204,6 +209,14 @@ fn main() {
         "MB",
         None,
     );
+}
+
+/// Fills an empty register with made-up assets.
+fn fill(office: &Office, name: &str, assets: u32, seed: u32) {
+    let started = Instant::now();
+    unwatched(|work| generate::generate(office, Generate { assets, seed }, work)).unwrap();
+    let speed = f64::from(assets) / started.elapsed().as_secs_f64();
+    figure(name, speed, "assets/s", None);
 }
 
 /// Times what the list asks at each key.

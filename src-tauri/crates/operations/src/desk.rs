@@ -51,14 +51,15 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             }
         }
         let (last_action, undo) = latest(view)?.shown(view, now)?;
+        let overdue = view.count(&late)?;
         Ok(DeskSummary {
             assets: view.count(&Filter::default())?,
             out_today: view.assets_since("check_out", since)?,
             in_today: view.assets_since("check_in", since)?,
             registered_today: view.assets_since("register", since)?,
             out_now: view.count(&out)?,
-            overdue: view.count(&late)?,
-            due_soon: view.count(&week)?.saturating_sub(view.count(&late)?),
+            overdue,
+            due_soon: view.count(&week)?.saturating_sub(overdue),
             coming_bookings: booking_views(view, bookings)?,
             overdue_first: view
                 .lines(&late, Sort::Due, false, 0, OVERDUE)?

@@ -164,24 +164,16 @@ CREATE TABLE kept_code (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX kept_code_asset ON kept_code (asset);
 
--- Counts and value kept as assets change: a sum over a million rows would keep a person waiting. 0 and '' mean none.
+-- Counts and value kept as assets change: a sum over a million rows would keep a person waiting. kind: what is counted by;
+-- thing: which of it, a row of place or model or the number of a day. 0 and '' mean none, or that it is not counted by that.
 CREATE TABLE tally (
+    kind     TEXT NOT NULL,
+    thing    INTEGER NOT NULL,
     state    TEXT NOT NULL,
-    place    INTEGER NOT NULL,
-    model    INTEGER NOT NULL,
     currency TEXT NOT NULL,
     assets   INTEGER NOT NULL,
     cost     INTEGER NOT NULL,
-    PRIMARY KEY (state, place, model, currency)
-) STRICT, WITHOUT ROWID;
-
--- The same by the day a warranty ends, of assets neither retired nor disposed of. '' means none.
-CREATE TABLE warranty_tally (
-    warranty_end TEXT NOT NULL,
-    currency     TEXT NOT NULL,
-    assets       INTEGER NOT NULL,
-    cost         INTEGER NOT NULL,
-    PRIMARY KEY (warranty_end, currency)
+    PRIMARY KEY (kind, thing, state, currency)
 ) STRICT, WITHOUT ROWID;
 
 -- undoes, redoes: what was taken back or done again, always the action that was done first. undone_by: the undo of it that
@@ -507,3 +499,6 @@ CREATE VIRTUAL TABLE asset_search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 2"
 );
+
+-- The words themselves, to see how few begin like a word that is being typed. It holds nothing of its own.
+CREATE VIRTUAL TABLE asset_word USING fts5vocab ('asset_search', 'instance');

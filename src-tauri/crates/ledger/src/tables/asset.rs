@@ -1,6 +1,7 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::{Extent, Origin, exactly_one, existing_row, reservation, search, tally, whereabouts};
+use super::tally::{self, Counting};
+use super::{Extent, Origin, exactly_one, existing_row, reservation, search, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
@@ -101,6 +102,15 @@ impl References {
             holder_asset,
         })
     }
+
+    /// How an asset with these facts counts.
+    fn counting<'f>(&self, facts: &'f AssetFacts) -> Counting<'f> {
+        Counting {
+            facts,
+            place: self.place,
+            model: self.model,
+        }
+    }
 }
 
 fn write(
@@ -182,7 +192,7 @@ pub fn register(
         return Ok(());
     }
     search::insert(connection, row, facts, references.model)?;
-    tally::add(connection, facts, references.place, references.model, 1)
+    tally::change(connection, None, Some(references.counting(facts)))
 }
 
 /// A registration taken back.
@@ -199,7 +209,7 @@ pub fn withdraw(
     }
     let references = References::find(connection, entry, facts)?;
     if extent == Extent::Whole {
-        tally::add(connection, facts, references.place, references.model, -1)?;
+        tally::change(connection, Some(references.counting(facts)), None)?;
         search::remove(connection, record.row)?;
     }
     let former = former_tags(connection, record.row)?;
@@ -242,10 +252,10 @@ pub fn change(
         write(connection, &UPDATE, entry, &new, &after)?,
     )?;
     if extent == Extent::Whole {
-        tally::move_between(
+        tally::change(
             connection,
-            (old, &before.place, &before.model),
-            (&new, &after.place, &after.model),
+            Some(before.counting(old)),
+            Some(after.counting(&new)),
         )?;
     }
     if let Some(Change(old_tag, new_tag)) = &changes.tag {

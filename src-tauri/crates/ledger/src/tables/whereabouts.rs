@@ -1,7 +1,8 @@
 //! What is part of an asset is where that asset is: kept as the host moves, so that lists, sums and stocktakes need not ask
 //! through chains of hosts.
 
-use super::{Extent, tally};
+use super::Extent;
+use super::tally::{self, Counting};
 use crate::error::Result;
 use crate::view::asset;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -38,9 +39,13 @@ pub fn carry_parts(
             let Some(record) = asset::by_row(connection, part)? else {
                 continue;
             };
+            let at = |place| Counting {
+                facts: &record.facts,
+                place,
+                model,
+            };
             if extent == Extent::Whole {
-                tally::add(connection, &record.facts, before, model, -1)?;
-                tally::add(connection, &record.facts, place, model, 1)?;
+                tally::change(connection, Some(at(before)), Some(at(place)))?;
             }
             connection
                 .prepare_cached("UPDATE asset SET place = ?2 WHERE row = ?1")?

@@ -3,10 +3,9 @@
 use super::View;
 use super::lines::{Filter, from};
 use crate::error::Result;
-use inventory::{Currency, ModelId, Money, State};
+use inventory::{Currency, Money, State};
 use rusqlite::{Row, params_from_iter, types::Value};
 use std::collections::{BTreeMap, HashMap};
-use uuid::Uuid;
 
 /// What assets are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +37,7 @@ pub struct Sum {
 pub(super) type Key = (u8, i64);
 
 impl Group {
-    /// The three columns, over assets or their sums, that say which group a row is in.
+    /// The three columns over assets that say which group a row is in.
     pub(super) fn columns(self, rows: &str) -> String {
         match self {
             Group::State => format!("{rows}.state, 0, 0"),
@@ -84,13 +83,16 @@ impl View<'_> {
     ///
     /// Adding up is done here: SQL would sort all rows first, which keeps a person waiting at a million assets.
     pub fn sums(&self, group: Group, filter: &Filter) -> Result<Vec<Sum>> {
-        let kept = *filter == Filter::default() && group != Group::Holder;
-        let (sql, values) = if kept {
-            let column = group.columns("t");
-            (
-                format!("SELECT {column}, t.state, t.currency, t.assets, t.cost FROM tally t"),
-                Vec::new(),
-            )
+        let (sql, values) = if let Some(kept) = filter.kept_by(group) {
+            let column = match group {
+                Group::State => "t.state",
+                _ => "t.thing",
+            };
+            let sql = format!(
+                "SELECT {column}, 0, 0, t.state, t.currency, t.assets, t.cost FROM tally t WHERE {}",
+                kept.sql
+            );
+            (sql, kept.values)
         } else {
             let condition = self.condition(filter)?;
             let sql = format!(
@@ -170,26 +172,6 @@ impl View<'_> {
             .connection
             .prepare_cached(sql)?
             .query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
-    /// How many assets of this model are in stock, and how many there are in all but disposed ones.
-    pub fn model_counts(&self, row: i64) -> Result<(u32, u32)> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT coalesce(sum(assets) FILTER (WHERE state = 'in_stock'), 0), coalesce(sum(assets), 0) \
-             FROM (SELECT state, count(*) AS assets FROM asset WHERE model = ?1 AND state <> 'disposed' GROUP BY state)",
-        )?;
-        Ok(statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
-    /// The models with fewer in stock than they should have, by name.
-    pub fn models_below_minimum(&self, limit: u32) -> Result<Vec<ModelId>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id FROM model WHERE minimum_stock > \
-             (SELECT count(*) FROM asset WHERE model = model.row AND state = 'in_stock') \
-             ORDER BY name COLLATE NOCASE, row LIMIT ?1",
-        )?;
-        let ids = statement.query_map([limit], |row| Ok(Uuid::from_bytes(row.get(0)?).into()))?;
-        Ok(ids.collect::<Result<_, _>>()?)
     }
 
     /// What this copy of the file knows of itself, such as when the last copy of it was made.

@@ -5,6 +5,8 @@ pub mod actions;
 pub mod asset;
 pub mod bookings;
 pub mod counts;
+#[cfg(test)]
+mod growth;
 pub mod history;
 pub mod kits;
 pub mod labels;
@@ -18,7 +20,9 @@ pub mod places;
 pub mod prints;
 pub mod records;
 pub mod reservations;
+mod search;
 pub mod stocktakes;
+mod tally;
 pub mod warranty;
 pub mod who;
 

@@ -138,7 +138,7 @@ impl View<'_> {
         if !self.connection.prepare_cached(&any)?.exists([text])? {
             return Ok(Vec::new());
         }
-        let sql = format!("{PERSON} WHERE d.{column} = ?1 COLLATE NOCASE ORDER BY p.row LIMIT 50");
+        let sql = format!("{PERSON} WHERE d.{column} = ?1 COLLATE NOCASE ORDER BY +p.row LIMIT 50");
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
             .query_map([text], read)?

@@ -6,7 +6,7 @@ use super::records::{Versioned, like_words};
 use crate::error::Result;
 use inventory::{PlaceFacts, PlaceId, tag};
 use rusqlite::{OptionalExtension, Row, params};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A place with where it stands in the tree.
@@ -124,14 +124,5 @@ impl View<'_> {
             .connection
             .prepare_cached(sql)?
             .query_row([], |row| row.get(0))?)
-    }
-
-    /// How many assets are at each place, by its row; disposed ones not counted.
-    pub fn assets_by_place(&self) -> Result<HashMap<i64, u32>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT place, sum(assets) FROM tally WHERE place <> 0 AND state <> 'disposed' GROUP BY place")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -3,6 +3,7 @@
 use super::View;
 use super::counts::{Group, Key, text};
 use super::lines::{Filter, Window, from};
+use super::tally::holds;
 use crate::error::Result;
 use chrono::NaiveDate;
 use inventory::{Currency, Money};
@@ -88,14 +89,14 @@ impl View<'_> {
                 ..Filter::default()
             })
         {
-            let sql = "SELECT warranty_end, currency, assets, cost FROM warranty_tally";
+            let sql = "SELECT thing, currency, assets, cost FROM tally WHERE kind = 'warranty'";
             let mut statement = self.connection.prepare_cached(sql)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                let end = text(row, 0)?.filter(|end| !end.is_empty());
+                let end = row.get(0)?;
                 let currency = text(row, 1)?.and_then(|code| code.parse().ok());
-                for (edges, figure) in edges.iter().zip(&mut figures) {
-                    if Window::holds(edges, end) {
+                for (window, figure) in windows.iter().zip(&mut figures) {
+                    if holds(window, end) {
                         figure.add(row.get(2)?, currency, row.get(3)?);
                     }
                 }
@@ -184,18 +185,5 @@ impl View<'_> {
             );
         }
         Ok(())
-    }
-
-    /// How many assets have a warranty that ends from `first` to `last`, both included; retired ones not counted.
-    pub fn warranties_ending(&self, first: NaiveDate, last: NaiveDate) -> Result<u32> {
-        let window = Window::Between(Some(first), Some(last));
-        let figures = self.warranty_windows(
-            &[window],
-            &Filter {
-                active: true,
-                ..Filter::default()
-            },
-        )?;
-        Ok(figures.first().map_or(0, |figure| figure.assets))
     }
 }

@@ -18,10 +18,17 @@ fn acknowledged(view: View<'_>, record: &ActionRecord) -> Result<String, Failure
     }
 }
 
+/// The kinds whose sentence says what became of the first asset, however many there are.
+const TOLD_BY_ENTRY: [&str; 5] = ["check_out", "hand_on", "extend", "move", "change_state"];
+
 /// What was done, in one line.
 pub(crate) fn sentence(view: View<'_>, record: &ActionRecord) -> Result<String, Failure> {
-    // An asset may have been put in stock on the way: its second entry says what the person was after.
-    let mut entries = view.asset_entries_of(&record.batch, 2)?.into_iter();
+    // An asset may have been put in stock on the way: its second entry says what the person was after. Of a long action they
+    // may stand behind everything else it made, so nobody looks who has no use for them.
+    let mut entries = match record.assets == 1 || TOLD_BY_ENTRY.contains(&record.kind.as_str()) {
+        true => view.asset_entries_of(&record.batch, 2)?.into_iter(),
+        false => Vec::new().into_iter(),
+    };
     let first = match (entries.next(), entries.next()) {
         (Some(first), Some(second)) if first.stream == second.stream => Some(second),
         (first, _) => first,
