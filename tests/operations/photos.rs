@@ -286,10 +286,17 @@ fn a_photo_that_should_not_have_been_kept_is_erased_and_says_so_where_it_stood()
     assert_eq!(gone.code, "photo.erased");
     assert!(gone.message.ends_with(": a face <b>"), "{}", gone.message);
     assert_eq!(code(erase(&digest, "again")), "photo.erased");
-    // Where it stood the history goes on naming it, and what can be taken back is what was done before.
-    assert_eq!(latest(&fixture, "T-1").photos[0].digest, digest);
-    let undone =
-        unwatched(|work| operations::actions::undo(&fixture.office, Undo::default(), work));
-    assert_eq!(undone.unwrap().result.action.kind, "check_in");
+    // Where it stood the history goes on naming it, and what was done before can be taken back by name.
+    let line = latest(&fixture, "T-1");
+    assert_eq!(line.photos[0].digest, digest);
+    let undo =
+        |request| unwatched(|work| operations::actions::undo(&fixture.office, request, work));
+    let refused = undo(Undo::default()).unwrap_err();
+    assert_eq!(refused.code, "action.erasure");
+    let named = Undo {
+        action: Some(line.action),
+        ..Undo::default()
+    };
+    assert_eq!(undo(named).unwrap().result.action.kind, "check_in");
     clean(&fixture);
 }

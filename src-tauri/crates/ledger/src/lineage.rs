@@ -98,7 +98,7 @@ pub(crate) fn written_over(
 /// It cannot be read or renamed.
 pub fn set_foreign_log_aside(path: &Path) -> Result<Option<PathBuf>> {
     for _ in 0..LOOKS {
-        if !foreign(path)? {
+        if !is_beside_another(path)? {
             return Ok(None);
         }
     }
@@ -145,7 +145,7 @@ fn free_name(log: &Path) -> PathBuf {
 }
 
 /// Whether the log beside a file is certain to be another's.
-fn foreign(path: &Path) -> Result<bool> {
+pub(crate) fn is_beside_another(path: &Path) -> Result<bool> {
     let Some(log) = Log::read(&log_of(path))? else {
         return Ok(false);
     };

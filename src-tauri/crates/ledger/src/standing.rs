@@ -82,6 +82,23 @@ impl Standing {
         Ok(self.found.get())
     }
 
+    /// What is behind an error: a file of which part is another's looks damaged.
+    pub(crate) fn told_from_damage(&self, error: LedgerError) -> LedgerError {
+        match error.is_damage() {
+            true => self.refuse_beside_another().err().unwrap_or(error),
+            false => error,
+        }
+    }
+
+    /// Refuses a file over which another was written, without asking the one that is open, which may look damaged by that.
+    pub(crate) fn refuse_beside_another(&self) -> Result<()> {
+        if lineage::is_beside_another(&self.path).unwrap_or(false) {
+            let replaced = self.found.get().or(Some(Displaced::Replaced));
+            self.found.set(replaced);
+        }
+        self.refuse_displaced()
+    }
+
     fn is_written_over(&self, transaction: &Connection) -> Result<bool> {
         lineage::written_over(&self.path, transaction, &mut self.seen.borrow_mut())
     }

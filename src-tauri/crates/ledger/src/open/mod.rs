@@ -131,6 +131,14 @@ impl Ledger {
         self.standing.refuse_displaced()
     }
 
+    /// The same where it looks damaged: of another that was written over it only part may be seen.
+    ///
+    /// # Errors
+    /// As [`Ledger::refuse_displaced`].
+    pub fn refuse_displaced_if_damaged(&self) -> Result<()> {
+        self.standing.refuse_beside_another()
+    }
+
     fn displaced_at_the_end(&mut self) -> Option<Displaced> {
         match begin(&mut self.connection, &self.path) {
             Ok(transaction) => self.standing.displaced_within(&transaction).ok().flatten(),

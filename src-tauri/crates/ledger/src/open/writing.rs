@@ -55,12 +55,21 @@ impl Ledger {
     /// # Errors
     /// They are being made anew; a newer program has written to the file, or made its read tables, while this one had it open.
     pub(crate) fn begin(&mut self) -> Result<Writing<'_>> {
-        self.remake_few()?;
-        // Whoever makes them holds the lock from time to time: nobody waits to be told.
-        refuse_remaking(&self.connection)?;
-        let writing = self.begin_as_it_stands()?;
+        self.make_ready()
+            .map_err(|error| self.standing.told_from_damage(error))?;
+        let standing = &self.standing;
+        let writing = Writing::begin(&mut self.connection, &self.path, standing)
+            .map_err(|error| standing.told_from_damage(error))?;
+        refuse_newer_tables(&writing, &self.path)?;
         refuse_remaking(&writing)?;
         Ok(writing)
+    }
+
+    /// # Errors
+    /// They are being made anew: whoever makes them holds the lock from time to time, and nobody waits to be told.
+    fn make_ready(&mut self) -> Result<()> {
+        self.remake_few()?;
+        refuse_remaking(&self.connection)
     }
 
     /// Begins to write, whatever the read tables are.

@@ -69,4 +69,18 @@ impl Office {
             Err(_) => Ok(()),
         }
     }
+
+    /// What is behind a failure to read: a register over which another was written looks damaged.
+    pub(super) fn told_from_damage(&self, failure: Failure) -> Failure {
+        if failure.code != "register.damaged" {
+            return failure;
+        }
+        // Not while it is being written to, when nothing of it is certain.
+        let displaced = self
+            .writer
+            .try_lock()
+            .ok()
+            .and_then(|ledger| ledger.refuse_displaced_if_damaged().err());
+        displaced.map_or(failure, Failure::from)
+    }
 }

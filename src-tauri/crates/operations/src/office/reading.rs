@@ -27,7 +27,7 @@ impl Office {
         };
         let answer = reader.at_one_moment(work);
         lock(&self.readers).push(reader);
-        answer.map_err(|failure| failure.placed(&self.folder))
+        answer.map_err(|failure| self.told_from_damage(failure).placed(&self.folder))
     }
 
     /// Reads the register as it stood at the end of a day, or as it stands if none is said.
