@@ -121,20 +121,19 @@ fn add(connection: &Connection, share: &Share, times: i64) -> Result<()> {
     let kind = share.kind.word();
     let mut statement = connection.prepare_cached(
         "INSERT INTO tally (kind, thing, state, currency, assets, cost) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
-         ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost RETURNING assets",
+         ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost",
     )?;
-    let values = params![
+    statement.execute(params![
         kind,
         share.thing,
         share.state,
         share.currency,
         times,
         times.saturating_mul(share.cost)
-    ];
-    let left: i64 = statement.query_row(values, |row| row.get(0))?;
-    if left == 0 {
+    ])?;
+    if times < 0 {
         let mut statement = connection.prepare_cached(
-            "DELETE FROM tally WHERE kind = ?1 AND thing = ?2 AND state = ?3 AND currency = ?4",
+            "DELETE FROM tally WHERE kind = ?1 AND thing = ?2 AND state = ?3 AND currency = ?4 AND assets = 0",
         )?;
         statement.execute(params![kind, share.thing, share.state, share.currency])?;
     }
