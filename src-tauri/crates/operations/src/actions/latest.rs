@@ -111,10 +111,10 @@ impl Latest {
     }
 }
 
-/// Why an action is never taken back; none where it can be, or is an undo.
+/// Why an action is never taken back; none where it can be, is an undo, or only says who works here, which an undo passes by.
 fn stays(record: &ActionRecord) -> Option<Refusal> {
-    match record.undoes {
-        Some(_) => None,
-        None => ActionKind::of_word(&record.kind).and_then(undoing::stays),
+    match (record.undoes, ActionKind::of_word(&record.kind)) {
+        (Some(_), _) | (None, None | Some(ActionKind::SetUp)) => None,
+        (None, Some(kind)) => undoing::stays(kind),
     }
 }
