@@ -193,13 +193,13 @@ impl Failure {
 
 /// Writes in a folder what SQLite needs beside a register, and takes it away again.
 fn tried(folder: &Path) -> io::Result<()> {
-    let mut named = tempfile::Builder::new();
-    let mut file = named.prefix(".tagdesk-").tempfile_in(folder)?;
+    // Without a name: nothing of it is left, whenever the program is killed.
+    let mut file = tempfile::tempfile_in(folder)?;
     file.write_all(&[0; 64 * 1024])?;
     // It needs several files at once.
-    let handles: io::Result<Vec<_>> = (0..4).map(|_| file.as_file().try_clone()).collect();
+    let handles: io::Result<Vec<_>> = (0..4).map(|_| file.try_clone()).collect();
     handles?;
-    file.as_file().sync_all()
+    file.sync_all()
 }
 
 #[cfg(all(test, target_os = "linux"))]
