@@ -10,7 +10,7 @@ use crate::journal::{self, StoredEntry};
 use crate::open::{Ledger, Reader, about, set_about};
 use crate::pace::Pace;
 use crate::replay::{self, Watch};
-use crate::tables::{self, TABLES_VERSION};
+use crate::tables::{self, Extent, Sums, TABLES_VERSION};
 use crate::upgrade::JUST_UPGRADED;
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -114,7 +114,7 @@ impl Ledger {
     }
 
     fn remake_all(&mut self, watch: Watch<'_>) -> Result<()> {
-        let mut pace = Pace::new();
+        let mut pace = Pace::steady();
         loop {
             let reached = match are_theirs(self.connection())? {
                 true => self.dropping(|register| register.remake_portion(&mut pace))?,
@@ -142,7 +142,7 @@ impl Ledger {
             return Ok(None);
         };
         let began = Instant::now();
-        let reached = portion(&writing, seq, pace.most())?;
+        let reached = portion(&writing, seq, pace.size())?;
         keep_up_to(&writing, reached)?;
         writing.commit()?;
         pace.held(began.elapsed());
@@ -194,11 +194,13 @@ fn portion(connection: &Connection, seq: i64, most: u32) -> Result<Option<i64>> 
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(params![seq, most])?;
     let mut reached = None;
+    let sums = Sums::default();
     while let Some(row) = rows.next()? {
         let stored = StoredEntry::read(row)?;
         reached = Some(stored.seq);
-        tables::apply(connection, &stored.decode()?)?;
+        tables::apply_to(Extent::Gathering(&sums), connection, &stored.decode()?)?;
     }
+    sums.write(connection)?;
     Ok(reached)
 }
 

@@ -3,6 +3,7 @@
 use super::{Book, Touched};
 use crate::error::Result;
 use crate::journal;
+use crate::tables::Sums;
 use inventory::{ActionKind, BatchId, Refusal};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
@@ -102,8 +103,17 @@ impl Book<'_> {
         }
     }
 
+    /// Has the sums written at the end of this portion, for all of its entries at once: until then they are not asked for, and
+    /// no entry is left out.
+    pub(crate) fn gather_sums(&mut self) {
+        self.gathered = Some(Sums::default());
+    }
+
     /// Ends this portion, and answers what the next goes on from.
     pub(crate) fn pause(self) -> Result<Begun> {
+        if let Some(sums) = &self.gathered {
+            sums.write(self.connection)?;
+        }
         journal::set_head(self.connection, &self.head)?;
         Ok(self.begun)
     }

@@ -22,7 +22,7 @@ pub(crate) use sketch::{Goes, Order};
 use crate::error::{LedgerError, Result};
 use crate::identity::new_id;
 use crate::journal::{self, Entry, Head};
-use crate::tables;
+use crate::tables::{self, Sums};
 use crate::view::View;
 use inventory::{
     Action, ActionKind, ActorId, BatchId, EntryId, Event, Refusal, Revision, StationId,
@@ -80,6 +80,8 @@ pub struct Book<'c> {
     head: Head,
     begun: Begun,
     goes: Goes,
+    /// Where many entries are written and nobody asks for the sums in between: what becomes of those.
+    gathered: Option<Sums>,
 }
 
 impl<'c> Book<'c> {
@@ -100,6 +102,7 @@ impl<'c> Book<'c> {
             head: journal::head(connection)?,
             begun,
             goes: Goes::ToJournal,
+            gathered: None,
         })
     }
 
@@ -233,8 +236,9 @@ impl<'c> Book<'c> {
             version: version + 1,
             event,
         };
+        let connection = self.connection;
         let extent = self.keep(&entry).map_err(in_words)?;
-        tables::apply_to(extent, self.connection, &entry).map_err(in_words)?;
+        tables::apply_to(extent, connection, &entry).map_err(in_words)?;
         if let Some(touched) = touched {
             self.begun.entries += 1;
             // Steps of one asset follow each other: back into stock and out again is one asset.

@@ -53,11 +53,14 @@ impl Order {
 
 impl Book<'_> {
     /// Keeps an entry where it goes; answers how much of the read tables follows it.
-    pub(super) fn keep(&mut self, entry: &Entry) -> Result<Extent> {
+    pub(super) fn keep(&mut self, entry: &Entry) -> Result<Extent<'_>> {
         match &mut self.goes {
             Goes::ToJournal => {
                 self.head = journal::append(self.connection, &self.head, entry)?;
-                return Ok(Extent::Whole);
+                return Ok(match &self.gathered {
+                    Some(sums) => Extent::Gathering(sums),
+                    None => Extent::Whole,
+                });
             }
             Goes::ToRest(order) => put(self.connection, order.position(&entry.event), entry)?,
             Goes::Nowhere => {}

@@ -18,7 +18,7 @@ use std::ops::Deref;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// Whoever holds the write lock longer than this is felt by whoever scans.
+/// Whoever scans and waits longer than this for the write lock feels it.
 const LONG_HELD: Duration = Duration::from_millis(50);
 
 /// A transaction that writes.
@@ -249,7 +249,7 @@ impl<'c> Writing<'c> {
         self.transaction.commit()?;
         let held = self.began.elapsed();
         if held > LONG_HELD {
-            tracing::debug!(?held, "others waited for the write lock");
+            tracing::debug!(?held, "the write lock was held long");
         }
         // Whoever takes the file away in the moment between is not told that it was done either.
         self.standing.refuse_displaced()

@@ -95,7 +95,7 @@ impl<'n> Writer<'n> {
         watch: Watch<'_>,
     ) -> Result<Written> {
         let (mut position, mut left_out) = (0, 0);
-        let mut pace = Pace::new();
+        let mut pace = Pace::giving_way();
         let turn = rest.as_ref().map(Rest::turn).transpose()?;
         // A power cut may cost the last portions, and the rest is still kept. Whoever commits in between waits for the disk.
         self.connection()
@@ -105,7 +105,7 @@ impl<'n> Writer<'n> {
         while let (Some(rest), Some(turn)) = (&rest, &turn) {
             // Before the lock is taken.
             if pending.is_empty() {
-                pending = rest.behind(position, pace.most())?;
+                pending = rest.behind(position, pace.size())?;
             }
             if pending.is_empty() {
                 break;
@@ -163,6 +163,9 @@ impl<'n> Writer<'n> {
         let transaction = self.ledger.begin()?;
         let began = Instant::now();
         let mut book = Book::go_on(&transaction, stamp, begun.clone())?;
+        if !each {
+            book.gather_sums();
+        }
         let (mut position, mut left_out) = (0, 0);
         let mut wanted = false;
         for (number, entry) in entries.iter().enumerate() {

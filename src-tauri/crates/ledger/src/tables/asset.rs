@@ -1,6 +1,6 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
-use super::tally::{self, Counting};
+use super::tally::Counting;
 use super::{Extent, Origin, exactly_one, existing_row, reservation, search, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
@@ -169,7 +169,7 @@ fn execute(connection: &Connection, sql: &str, values: impl Params) -> Result<us
 
 /// A new asset.
 pub fn register(
-    extent: Extent,
+    extent: Extent<'_>,
     connection: &Connection,
     entry: &Entry,
     facts: &AssetFacts,
@@ -188,16 +188,15 @@ pub fn register(
         )?;
     }
     reservation::tag_moved(connection, &facts.tag.key())?;
-    if extent == Extent::Facts {
-        return Ok(());
+    if extent.searched() {
+        search::insert(connection, row, facts, references.model)?;
     }
-    search::insert(connection, row, facts, references.model)?;
-    tally::change(connection, None, Some(references.counting(facts)))
+    extent.count(connection, None, Some(references.counting(facts)))
 }
 
 /// A registration taken back.
 pub fn withdraw(
-    extent: Extent,
+    extent: Extent<'_>,
     connection: &Connection,
     entry: &Entry,
     facts: &AssetFacts,
@@ -208,8 +207,8 @@ pub fn withdraw(
         return Err(does_not_fit(entry, "the asset is not as it was registered"));
     }
     let references = References::find(connection, entry, facts)?;
-    if extent == Extent::Whole {
-        tally::change(connection, Some(references.counting(facts)), None)?;
+    extent.count(connection, Some(references.counting(facts)), None)?;
+    if extent.searched() {
         search::remove(connection, record.row)?;
     }
     let former = former_tags(connection, record.row)?;
@@ -233,7 +232,7 @@ pub fn withdraw(
 
 /// An asset that changed.
 pub fn change(
-    extent: Extent,
+    extent: Extent<'_>,
     connection: &Connection,
     entry: &Entry,
     event: &AssetEvent,
@@ -251,20 +250,15 @@ pub fn change(
         "asset",
         write(connection, &UPDATE, entry, &new, &after)?,
     )?;
-    if extent == Extent::Whole {
-        tally::change(
-            connection,
-            Some(before.counting(old)),
-            Some(after.counting(&new)),
-        )?;
-    }
+    let (was, is) = (before.counting(old), after.counting(&new));
+    extent.count(connection, Some(was), Some(is))?;
     if let Some(Change(old_tag, new_tag)) = &changes.tag {
         replace_tag(connection, record.row, (old_tag, new_tag), event.taken_back)?;
     }
     if before.place != after.place {
         whereabouts::carry_parts(extent, connection, record.row, after.place)?;
     }
-    if extent == Extent::Whole && search::concerns(changes) {
+    if extent.searched() && search::concerns(changes) {
         search::remove(connection, record.row)?;
         search::insert(connection, record.row, &new, after.model)?;
     }

@@ -30,7 +30,7 @@ fn delete(connection: &Connection, entry: &Entry, table: &str) -> Result<()> {
 
 /// A model was added, revised or taken back.
 pub fn model(
-    extent: Extent,
+    extent: Extent<'_>,
     connection: &Connection,
     entry: &Entry,
     revision: &Revision<ModelFacts>,
@@ -61,7 +61,7 @@ pub fn model(
         facts.notes,
     ];
     execute(connection, entry, "model", sql, values)?;
-    if extent == Extent::Facts {
+    if !extent.searched() {
         return Ok(());
     }
     let words = |facts: &ModelFacts| {

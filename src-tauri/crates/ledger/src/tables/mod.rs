@@ -23,9 +23,11 @@ use crate::journal::Entry;
 use crate::statistics;
 use inventory::Event;
 use rusqlite::{Connection, OptionalExtension, params};
+use tally::Counting;
 use uuid::Uuid;
 
 pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
+pub(crate) use tally::Sums;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
 pub const TABLES_VERSION: &str = "22";
@@ -109,12 +111,38 @@ const OF_LISTS: &[&str] = &[
 ];
 
 /// How much of the read tables is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
+#[derive(Clone, Copy, Debug)]
+pub enum Extent<'s> {
     /// All of them, as the register does.
     Whole,
+    /// The same, but that the sums are gathered, and written by whoever has them.
+    Gathering(&'s Sums),
     /// What is known of each record, found by what tells it from others: neither search nor sums. For a copy alone.
     Facts,
+}
+
+impl Extent<'_> {
+    /// Whether words are put into the search index.
+    fn searched(self) -> bool {
+        !matches!(self, Extent::Facts)
+    }
+
+    /// Takes an asset from the sums it was in to those it is in now.
+    fn count(
+        self,
+        connection: &Connection,
+        before: Option<Counting<'_>>,
+        after: Option<Counting<'_>>,
+    ) -> Result<()> {
+        match self {
+            Extent::Whole => tally::change(connection, before, after),
+            Extent::Gathering(sums) => {
+                sums.change(before, after);
+                Ok(())
+            }
+            Extent::Facts => Ok(()),
+        }
+    }
 }
 
 /// Takes away from a copy what is not kept there where facts alone are.
@@ -149,7 +177,7 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
 }
 
 /// The same with so much of the read tables.
-pub fn apply_to(extent: Extent, connection: &Connection, entry: &Entry) -> Result<()> {
+pub fn apply_to(extent: Extent<'_>, connection: &Connection, entry: &Entry) -> Result<()> {
     match &entry.event {
         Event::AssetRegistered(facts) => asset::register(extent, connection, entry, facts),
         Event::AssetWithdrawn(facts) => asset::withdraw(extent, connection, entry, facts),

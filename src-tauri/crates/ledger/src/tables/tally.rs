@@ -7,9 +7,11 @@ use crate::error::Result;
 use chrono::{Datelike, NaiveDate};
 use inventory::AssetFacts;
 use rusqlite::{Connection, params};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// What is counted by, as `tally.kind` says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Counted {
     /// Every asset.
     All,
@@ -52,13 +54,19 @@ pub struct Counting<'f> {
     pub model: Option<i64>,
 }
 
-/// What an asset adds to one sum. Whatever nobody asks a sum by is empty in it, so that it has few rows.
-#[derive(PartialEq)]
-struct Share {
+/// What tells one sum from another. Whatever nobody asks a sum by is empty in it, so that it has few rows.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Sum {
     kind: Counted,
     thing: i64,
     state: &'static str,
     currency: String,
+}
+
+/// What an asset adds to one sum.
+#[derive(PartialEq)]
+struct Share {
+    sum: Sum,
     cost: i64,
 }
 
@@ -67,16 +75,18 @@ impl Counting<'_> {
         let facts = self.facts;
         let state = facts.state.word();
         let count = |kind, thing, state| Share {
-            kind,
-            thing,
-            state,
-            currency: String::new(),
+            sum: Sum {
+                kind,
+                thing,
+                state,
+                currency: String::new(),
+            },
             cost: 0,
         };
         let value = |kind, thing, state| {
             let mut share = count(kind, thing, state);
             if let Some(cost) = facts.cost {
-                (share.currency, share.cost) = (cost.currency.to_string(), cost.minor);
+                (share.sum.currency, share.cost) = (cost.currency.to_string(), cost.minor);
             }
             share
         };
@@ -99,43 +109,91 @@ impl Counting<'_> {
     }
 }
 
+/// What became of the sums in many entries, to be written once for all of them: a long action comes back to the same few again
+/// and again. Until they are written the table says what it said before.
+#[derive(Debug, Default)]
+pub struct Sums(RefCell<BTreeMap<Sum, Added>>);
+
+/// How many were added to a sum, and what they cost; what was taken from it is negative.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Added {
+    assets: i64,
+    cost: i64,
+}
+
+impl Sums {
+    /// Takes an asset from the sums it was in to those it is in now.
+    pub fn change(&self, before: Option<Counting<'_>>, after: Option<Counting<'_>>) {
+        let mut sums = self.0.borrow_mut();
+        for (share, times) in changes(before, after) {
+            let added = sums.entry(share.sum).or_default();
+            added.assets = added.assets.saturating_add(times);
+            added.cost = added.cost.saturating_add(times.saturating_mul(share.cost));
+        }
+    }
+
+    /// Writes them, and begins anew.
+    pub fn write(&self, connection: &Connection) -> Result<()> {
+        let changed = std::mem::take(&mut *self.0.borrow_mut());
+        changed
+            .into_iter()
+            .filter(|(_, added)| *added != Added::default())
+            .try_for_each(|(sum, added)| add(connection, &sum, added))
+    }
+}
+
 /// Takes an asset from the sums it was in to those it is in now. What stays the same is not written.
 pub fn change(
     connection: &Connection,
     before: Option<Counting<'_>>,
     after: Option<Counting<'_>>,
 ) -> Result<()> {
-    let old = before.map(Counting::shares).unwrap_or_default();
-    let new = after.map(Counting::shares).unwrap_or_default();
-    for share in old.iter().filter(|share| !new.contains(share)) {
-        add(connection, share, -1)?;
-    }
-    for share in new.iter().filter(|share| !old.contains(share)) {
-        add(connection, share, 1)?;
-    }
-    Ok(())
+    changes(before, after)
+        .into_iter()
+        .try_for_each(|(share, times)| {
+            let added = Added {
+                assets: times,
+                cost: times.saturating_mul(share.cost),
+            };
+            add(connection, &share.sum, added)
+        })
 }
 
-/// Adds to a sum, `times` 1, or takes from it, `times` -1; a sum of nothing is not kept.
-fn add(connection: &Connection, share: &Share, times: i64) -> Result<()> {
-    let kind = share.kind.word();
+/// What an asset has of each sum that changes, with -1 where that is taken from it, then with 1 where it is added.
+fn changes(before: Option<Counting<'_>>, after: Option<Counting<'_>>) -> Vec<(Share, i64)> {
+    let mut old = before.map(Counting::shares).unwrap_or_default();
+    let mut new = after.map(Counting::shares).unwrap_or_default();
+    old.retain(|share| match new.iter().position(|other| other == share) {
+        Some(same) => {
+            new.remove(same);
+            false
+        }
+        None => true,
+    });
+    let old = old.into_iter().map(|share| (share, -1));
+    old.chain(new.into_iter().map(|share| (share, 1))).collect()
+}
+
+/// Adds to a sum; one of nothing is not kept.
+fn add(connection: &Connection, sum: &Sum, added: Added) -> Result<()> {
+    let kind = sum.kind.word();
     let mut statement = connection.prepare_cached(
         "INSERT INTO tally (kind, thing, state, currency, assets, cost) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
          ON CONFLICT DO UPDATE SET assets = assets + excluded.assets, cost = cost + excluded.cost",
     )?;
     statement.execute(params![
         kind,
-        share.thing,
-        share.state,
-        share.currency,
-        times,
-        times.saturating_mul(share.cost)
+        sum.thing,
+        sum.state,
+        sum.currency,
+        added.assets,
+        added.cost
     ])?;
-    if times < 0 {
+    if added.assets <= 0 {
         let mut statement = connection.prepare_cached(
             "DELETE FROM tally WHERE kind = ?1 AND thing = ?2 AND state = ?3 AND currency = ?4 AND assets = 0",
         )?;
-        statement.execute(params![kind, share.thing, share.state, share.currency])?;
+        statement.execute(params![kind, sum.thing, sum.state, sum.currency])?;
     }
     Ok(())
 }

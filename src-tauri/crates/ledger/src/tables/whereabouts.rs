@@ -2,7 +2,7 @@
 //! through chains of hosts.
 
 use super::Extent;
-use super::tally::{self, Counting};
+use super::tally::Counting;
 use crate::error::Result;
 use crate::view::asset;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -19,7 +19,7 @@ pub fn place_of(connection: &Connection, asset: Option<i64>) -> Result<Option<i6
 
 /// Takes the parts of an asset, and theirs, to where it is now.
 pub fn carry_parts(
-    extent: Extent,
+    extent: Extent<'_>,
     connection: &Connection,
     host: i64,
     place: Option<i64>,
@@ -44,9 +44,7 @@ pub fn carry_parts(
                 place,
                 model,
             };
-            if extent == Extent::Whole {
-                tally::change(connection, Some(at(before)), Some(at(place)))?;
-            }
+            extent.count(connection, Some(at(before)), Some(at(place)))?;
             connection
                 .prepare_cached("UPDATE asset SET place = ?2 WHERE row = ?1")?
                 .execute(params![part, place])?;
