@@ -28,6 +28,7 @@ mod remaking;
 mod replays;
 mod reservations;
 mod restoring;
+mod search_index;
 mod signatures;
 mod statistics;
 mod stocktakes;

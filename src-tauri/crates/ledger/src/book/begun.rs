@@ -114,6 +114,7 @@ impl Book<'_> {
         if let Some(sums) = &self.gathered {
             sums.write(self.connection)?;
         }
+        self.tidy_search()?;
         journal::set_head(self.connection, &self.head)?;
         Ok(self.begun)
     }

@@ -22,7 +22,7 @@ pub(crate) use sketch::{Goes, Order};
 use crate::error::{LedgerError, Result};
 use crate::identity::new_id;
 use crate::journal::{self, Entry, Head};
-use crate::tables::{self, Sums};
+use crate::tables::{self, Sums, search};
 use crate::view::View;
 use inventory::{
     Action, ActionKind, ActorId, BatchId, EntryId, Event, Refusal, Revision, StationId,
@@ -82,6 +82,8 @@ pub struct Book<'c> {
     goes: Goes,
     /// Where many entries are written and nobody asks for the sums in between: what becomes of those.
     gathered: Option<Sums>,
+    /// How many entries of this transaction changed what is searched.
+    searched: u64,
 }
 
 impl<'c> Book<'c> {
@@ -103,6 +105,7 @@ impl<'c> Book<'c> {
             begun,
             goes: Goes::ToJournal,
             gathered: None,
+            searched: 0,
         })
     }
 
@@ -238,7 +241,9 @@ impl<'c> Book<'c> {
         };
         let connection = self.connection;
         let extent = self.keep(&entry).map_err(in_words)?;
+        let searched = extent.searched() && search::touched_by(&entry.event);
         tables::apply_to(extent, connection, &entry).map_err(in_words)?;
+        self.searched += u64::from(searched);
         if let Some(touched) = touched {
             self.begun.entries += 1;
             // Steps of one asset follow each other: back into stock and out again is one asset.
@@ -256,6 +261,7 @@ impl<'c> Book<'c> {
             (0, false) => None,
             _ => {
                 self.say(kind, false)?;
+                self.tidy_search()?;
                 Some(self.begun.batch)
             }
         };
@@ -263,6 +269,17 @@ impl<'c> Book<'c> {
             action,
             touched: self.begun.touched,
         })
+    }
+
+    /// Tidies up the search index as far as this transaction made work for it.
+    fn tidy_search(&self) -> Result<()> {
+        match self.searched {
+            0 => Ok(()),
+            entries => search::tidy(
+                self.connection,
+                search::pages_for(entries).min(search::PAGES_AT_ONCE),
+            ),
+        }
     }
 
     /// Whoever acts is somebody of the register, at the end of the action at the latest.

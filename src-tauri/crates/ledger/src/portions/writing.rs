@@ -7,6 +7,7 @@ use crate::error::{LedgerError, Result};
 use crate::open::Ledger;
 use crate::pace::Pace;
 use crate::replay::Watch;
+use crate::tables::search;
 use crate::turn::Turn;
 use inventory::ActionKind;
 use rusqlite::{Connection, ErrorCode};
@@ -14,8 +15,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How many entries are written before anybody is asked whether they wait; those who do must not stop the action.
+/// How many entries are written, or for how long, before anybody is asked whether they wait; those who do must not stop the
+/// action.
 const AT_LEAST: usize = 16;
+const FOR_LONG: Duration = Duration::from_millis(3);
+/// Entries for which the search index is tidied up once more, by [`search::PAGES_AT_ONCE`].
+const TIDIED: usize = 1000;
 /// How long others are taken to be at work after one of them waited.
 const AT_WORK: Duration = Duration::from_secs(2);
 /// How much goes to the disk at once while they are: they wait for it.
@@ -42,6 +47,8 @@ pub(super) struct Writer<'n> {
 struct Portion {
     begun: Begun,
     position: i64,
+    /// How many entries it holds.
+    entries: usize,
     left_out: u64,
     /// How long it held the lock; none where it ended early because somebody waited.
     held: Option<Duration>,
@@ -132,6 +139,12 @@ impl<'n> Writer<'n> {
                 self.ledger.put_log_on_disk();
             }
             watch(position.unsigned_abs())?;
+            for _ in 0..portion.entries / TIDIED {
+                if turn.is_wanted() {
+                    break;
+                }
+                self.tidy_search()?;
+            }
             self.ledger.keep_log_short();
             turn.give();
         }
@@ -151,6 +164,13 @@ impl<'n> Writer<'n> {
         })
     }
 
+    /// Tidies up the search index.
+    fn tidy_search(&mut self) -> Result<()> {
+        let transaction = self.ledger.begin()?;
+        search::tidy(&transaction, search::PAGES_AT_ONCE)?;
+        transaction.commit()
+    }
+
     /// Writes what goes into a portion; with `each`, entry by entry, so that one that does not fit is left out alone.
     fn portion(
         &mut self,
@@ -166,10 +186,11 @@ impl<'n> Writer<'n> {
         if !each {
             book.gather_sums();
         }
-        let (mut position, mut left_out) = (0, 0);
+        let (mut position, mut done, mut left_out) = (0, 0, 0);
         let mut wanted = false;
         for (number, entry) in entries.iter().enumerate() {
-            if number >= AT_LEAST && turn.is_wanted() {
+            let enough = number >= AT_LEAST || began.elapsed() > FOR_LONG;
+            if number > 0 && enough && turn.is_wanted() {
                 wanted = true;
                 break;
             }
@@ -182,12 +203,14 @@ impl<'n> Writer<'n> {
                 other => other?,
             }
             position = entry.position;
+            done += 1;
         }
         let begun = book.pause()?;
         transaction.commit()?;
         Ok(Portion {
             begun,
             position,
+            entries: done,
             left_out,
             held: (!wanted).then(|| began.elapsed()),
         })

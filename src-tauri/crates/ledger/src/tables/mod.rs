@@ -12,7 +12,7 @@ mod kit;
 mod place;
 mod print;
 mod reservation;
-mod search;
+pub(crate) mod search;
 mod signature;
 mod stocktake;
 pub(crate) mod tally;
@@ -30,7 +30,7 @@ pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 pub(crate) use tally::Sums;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "22";
+pub const TABLES_VERSION: &str = "23";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -123,7 +123,7 @@ pub enum Extent<'s> {
 
 impl Extent<'_> {
     /// Whether words are put into the search index.
-    fn searched(self) -> bool {
+    pub(crate) fn searched(self) -> bool {
         !matches!(self, Extent::Facts)
     }
 

@@ -1,18 +1,53 @@
 //! The search text of assets. Holder and place are not in it, so that handing things out stays cheap.
 
 use crate::error::Result;
-use inventory::{AssetChanges, AssetFacts};
+use inventory::{AssetChanges, AssetFacts, Event};
 use rusqlite::{Connection, params};
 
 /// How many per cent of a part of the index may be of assets that are gone before it is written anew without them. With
 /// SQLite's own 10, taking back a long import writes all of it anew again and again.
 const GONE: u32 = 50;
 
-/// Sets the empty index up.
+/// Pages that are at least written when the index is tidied up, and one more for every so many entries: what one entry adds is
+/// written anew as often as the index has layers.
+const PAGES: u32 = 4;
+const ENTRIES_A_PAGE: u64 = 12;
+/// The most that is written under a lock that somebody may wait for: a few hundredths of a second.
+pub(crate) const PAGES_AT_ONCE: u32 = 64;
+
+/// Sets the empty index up. SQLite on its own would tidy up some hundred pages in the midst of whatever happens to be written
+/// then; here whoever writes does [a little of it](tidy).
 pub fn set_up(connection: &Connection) -> Result<()> {
-    let sql = "INSERT INTO asset_search (asset_search, rank) VALUES ('deletemerge', ?1)";
-    connection.execute(sql, [GONE])?;
+    configure(connection, "deletemerge", GONE)?;
+    configure(connection, "automerge", 0)
+}
+
+fn configure(connection: &Connection, what: &str, value: u32) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO asset_search (asset_search, rank) VALUES (?1, ?2)")?
+        .execute(params![what, value])?;
     Ok(())
+}
+
+/// How many pages are to be tidied up for so many entries that put words into the index or took some out.
+pub fn pages_for(entries: u64) -> u32 {
+    u32::try_from(entries / ENTRIES_A_PAGE)
+        .unwrap_or(u32::MAX)
+        .saturating_add(PAGES)
+}
+
+/// Makes fewer parts of the index, as far as there are many, by writing about so many pages anew.
+pub fn tidy(connection: &Connection, pages: u32) -> Result<()> {
+    configure(connection, "merge", pages)
+}
+
+/// Whether an event puts words into the index, or takes some out.
+pub fn touched_by(event: &Event) -> bool {
+    match event {
+        Event::AssetRegistered(_) | Event::AssetWithdrawn(_) | Event::Model(_) => true,
+        Event::Asset(event) => concerns(&event.changes),
+        _ => false,
+    }
 }
 
 /// Puts an asset's words into the index.
