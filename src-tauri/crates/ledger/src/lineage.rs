@@ -81,15 +81,52 @@ pub(crate) fn written_over(
     transaction: &Connection,
     seen: &mut Option<Log>,
 ) -> Result<bool> {
-    let (known, there) = (last(transaction)?, stamp_without_log(path));
-    let (Some(known), Some(there)) = (known.as_deref().and_then(own), there) else {
+    let known = last(transaction)?;
+    let Some(known) = known.as_deref().and_then(own) else {
         return Ok(false);
     };
-    if there == known {
+    let mut is_another_s = |there: &str| {
+        if there == known {
+            return Ok(false);
+        }
+        *seen = Log::read_on(&log_of(path), seen.take(), Some(there))?;
+        Ok(seen.as_ref().is_none_or(|log| log.is_another_s(there)))
+    };
+    // By far most often that is all: the page that was its own still says what this log says.
+    if let Some(there) = stamp_at(path, place(transaction)?)
+        && !is_another_s(&there)?
+    {
         return Ok(false);
     }
-    *seen = Log::read_on(&log_of(path), seen.take())?;
-    Ok(seen.as_ref().is_none_or(|log| log.is_another_s(&there)))
+    stamp_without_log(path).map_or(Ok(false), |there| is_another_s(&there))
+}
+
+/// Where the page with the stamp stands in the file, and how long it is, in bytes.
+fn place(connection: &Connection) -> Result<(u64, usize)> {
+    let sql = "SELECT rootpage - 1, page_size FROM main.sqlite_schema, pragma_page_size WHERE name = 'about'";
+    let mut statement = connection.prepare_cached(sql)?;
+    let (before, size): (u32, u32) =
+        statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((u64::from(before) * u64::from(size), size as usize))
+}
+
+/// The stamp in a page of the file as it is without its log; none where there is none to be read.
+fn stamp_at(path: &Path, (at, size): (u64, usize)) -> Option<String> {
+    let mut page = vec![0; size];
+    let mut file = File::open(path).ok()?;
+    file.seek(SeekFrom::Start(at)).ok()?;
+    file.read_exact(&mut page).ok()?;
+    let [_, own] = stamps_in(&page).next()?;
+    Some(own)
+}
+
+/// The stamps in a page: each with the one before it.
+fn stamps_in(page: &[u8]) -> impl Iterator<Item = [String; 2]> {
+    memchr::memmem::find_iter(page, MARK).filter_map(|at| {
+        let both = page.get(at + MARK.len()..at + MARK.len() + 2 * LENGTH + 1)?;
+        let text = |stamp: &[u8]| String::from_utf8_lossy(stamp).into_owned();
+        Some([text(&both[..LENGTH]), text(&both[LENGTH + 1..])])
+    })
 }
 
 /// Puts a log that belongs to another file aside, so that it is not played over this one; answers where it is kept.
@@ -190,11 +227,12 @@ impl Log {
 
     /// Reads a log; none where there is none or nothing in it.
     fn read(path: &Path) -> Result<Option<Log>> {
-        Log::read_on(path, None)
+        Log::read_on(path, None, None)
     }
 
-    /// The same, of which some was read before, if it is still the same log.
-    fn read_on(path: &Path, seen: Option<Log>) -> Result<Option<Log>> {
+    /// The same, of which some was read before, if it is still the same log; no further than to the transaction that says
+    /// `until`.
+    fn read_on(path: &Path, seen: Option<Log>, until: Option<&str>) -> Result<Option<Log>> {
         let failed = |error| LedgerError::file(path, error);
         let Some((mut file, header)) = begin(path)? else {
             return Ok(None);
@@ -211,6 +249,10 @@ impl Log {
         let mut log = seen
             .filter(|seen| seen.salts == begun.salts)
             .unwrap_or(begun);
+        let is_enough = |log: &Log| until.is_some_and(|stamp| log.stamps.contains(stamp));
+        if is_enough(&log) {
+            return Ok(Some(log));
+        }
         file.seek(SeekFrom::Start(log.end)).map_err(failed)?;
         let mut frame = vec![0; FRAME + page];
         let mut at = log.end;
@@ -221,21 +263,16 @@ impl Log {
             // The last page of a transaction says how long the file is then.
             if frame[4..8] != [0; 4] {
                 log.end = at;
+                if is_enough(&log) {
+                    break;
+                }
             }
         }
         Ok(Some(log))
     }
 
     fn take_stamps(&mut self, page: &[u8]) {
-        for at in memchr::memmem::find_iter(page, MARK) {
-            let Some(both) = page.get(at + MARK.len()..at + MARK.len() + 2 * LENGTH + 1) else {
-                continue;
-            };
-            for stamp in [&both[..LENGTH], &both[LENGTH + 1..]] {
-                self.stamps
-                    .insert(String::from_utf8_lossy(stamp).into_owned());
-            }
-        }
+        self.stamps.extend(stamps_in(page).flatten());
     }
 
     fn salts_of(path: &Path) -> Result<Option<[u8; 8]>> {
@@ -259,7 +296,7 @@ fn begin(path: &Path) -> Result<Option<(BufReader<File>, [u8; HEADER])>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         opened => opened.map_err(failed)?,
     };
-    let (mut file, mut header) = (BufReader::with_capacity(1 << 20, file), [0; HEADER]);
+    let (mut file, mut header) = (BufReader::with_capacity(1 << 17, file), [0; HEADER]);
     Ok(read_whole(&mut file, &mut header)
         .map_err(failed)?
         .then_some((file, header)))

@@ -17,14 +17,14 @@ use std::time::{Duration, Instant};
 
 /// How many entries are written, or for how long, before anybody is asked whether they wait; those who do must not stop the
 /// action.
-const AT_LEAST: usize = 16;
-const FOR_LONG: Duration = Duration::from_millis(3);
+const AT_LEAST: usize = 8;
+const FOR_LONG: Duration = Duration::from_millis(2);
 /// Entries for which the search index is tidied up once more, by [`search::PAGES_AT_ONCE`].
 const TIDIED: usize = 1000;
 /// How long others are taken to be at work after one of them waited.
 const AT_WORK: Duration = Duration::from_secs(2);
 /// How much goes to the disk at once while they are: they wait for it.
-const BESIDE: usize = 100;
+const BESIDE: usize = 50;
 
 /// An action that was written to its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
