@@ -35,7 +35,7 @@ export class Form {
     // Folded away it could not have the focus.
     const folded = control?.closest<HTMLDetailsElement>('details:not([open])');
     if (folded) folded.open = true;
-    control?.focus();
+    lead(control);
     first.say();
     return false;
   }
@@ -70,6 +70,22 @@ export function joinForm(field: FormField): void {
   if (form) $effect(() => form.join(field));
 }
 
+/** Forms whose person went to another field, or typed on, since they were last submitted. */
+const goneOn = new WeakSet<HTMLFormElement>();
+let leading = false;
+
+/**
+ * Takes the person to what a submit came to, as long as they wait for it. An answer may come late: who is typing
+ * elsewhere by then is not torn out of it.
+ */
+export function lead(to: HTMLElement | null | undefined): void {
+  const form = to?.closest('form');
+  if (!to || (form && goneOn.has(form))) return;
+  leading = true;
+  to.focus();
+  leading = false;
+}
+
 /**
  * Guards the submits of a `<form>`: by Enter, by its button, by Ctrl+Enter in any field. Ctrl+Enter calls `next` where
  * something can go on after saving.
@@ -83,8 +99,16 @@ export function guarded(form: Form, submit: () => void, next?: () => void) {
       // A second Enter while the first is still being thought about is no second submit.
       if (going) return;
       going = true;
-      const passed = await form.pass().finally(() => (going = false));
+      goneOn.delete(element);
+      element.setAttribute('aria-busy', 'true');
+      const passed = await form.pass().finally(() => {
+        going = false;
+        element.removeAttribute('aria-busy');
+      });
       if (passed) then();
+    };
+    const wentOn = () => {
+      if (!leading) goneOn.add(element);
     };
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
@@ -98,9 +122,13 @@ export function guarded(form: Form, submit: () => void, next?: () => void) {
     };
     element.addEventListener('submit', submitted);
     element.addEventListener('keydown', pressed);
+    element.addEventListener('focusin', wentOn);
+    element.addEventListener('input', wentOn);
     return () => {
       element.removeEventListener('submit', submitted);
       element.removeEventListener('keydown', pressed);
+      element.removeEventListener('focusin', wentOn);
+      element.removeEventListener('input', wentOn);
     };
   };
 }
