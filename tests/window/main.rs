@@ -44,6 +44,7 @@ mod screens;
 mod several;
 mod shell;
 mod signatures;
+mod still;
 mod stocktakes;
 mod unopened;
 mod wedge;

@@ -70,7 +70,7 @@ async fn a_kit_is_what_its_form_shows() {
         ("Add any of a model", "Think", "thinkpad t14", "Any"),
     ] {
         window.fill(field, wrong).await;
-        window.press("Enter");
+        window.submit("Enter").await;
         window.stopped_at(field).await;
         window.fill(field, right).await;
         window.press("Tab");
