@@ -352,9 +352,10 @@ impl Window {
         self.poll(what, script, arguments).await;
     }
 
-    /// Waits until nothing in the page loads or moves any more: two pictures in a row alike.
+    /// Waits until nothing in the page loads or moves any more: two pictures in a row alike. What never comes to rest is
+    /// left to move.
     pub async fn settle(&self) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + Duration::from_secs(20);
         let mut before = Vec::new();
         while Instant::now() < deadline {
             let now = self.picture().await;
