@@ -17,7 +17,7 @@ const DETAILS: [&str; 4] = [
 ];
 
 /// A window in which somebody and a photo of what they had are looked at; the photo's address in the register.
-async fn looked_at() -> (Window, String) {
+pub async fn looked_at() -> (Window, String) {
     let window = empty_desk().await;
     let [mail, badge, department, account] = DETAILS;
     let person = [

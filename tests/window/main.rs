@@ -46,6 +46,7 @@ mod shell;
 mod signatures;
 mod still;
 mod stocktakes;
+mod typing;
 mod unopened;
 mod wedge;
 mod who;
