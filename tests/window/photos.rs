@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::commands::scan;
 use crate::desk_with_one;
 use crate::erased::looked_at;
-use crate::forms::tagdesk;
+use crate::forms::{no_copies, tagdesk};
 use crate::road::assert_clean;
 
 const TAG: &str = "LAB-0042Q";
@@ -27,6 +27,7 @@ const PASTE: &str = "
 #[tokio::test]
 async fn photos_of_a_check_in_are_kept_and_open_large() {
     let window = desk_with_one(TAG).await;
+    no_copies(&window);
     let office = Office::open(window.data()).unwrap();
     let out = CheckOut {
         assets: AssetSelection {

@@ -68,13 +68,20 @@ impl Window {
 
     /// Presses a key that submits a form, and waits until the page has heard it and the form has thought about it.
     pub async fn submit(&self, chord: &str) {
+        // When it is let go, whoever wanted it has heard it, and nobody keeps that from others.
         let listen = "
-            window.__submits = 0;
-            window.__count ??= addEventListener('keydown', () => (window.__submits += 1), { capture: true }) ?? true;";
-        self.run(listen, vec![]).await;
+            const key = arguments[0].split('+').at(-1).toLowerCase();
+            window.__submitted = false;
+            const heard = (event) => {
+                if (event.key.toLowerCase() !== key) return;
+                window.__submitted = true;
+                removeEventListener('keyup', heard, { capture: true });
+            };
+            addEventListener('keyup', heard, { capture: true });";
+        self.run(listen, vec![json!(chord)]).await;
         self.press(chord);
         let answered =
-            "return window.__submits > 0 && document.querySelector('[aria-busy=true]') === null";
+            "return window.__submitted && document.querySelector('[aria-busy=true]') === null";
         self.wait(&format!("what {chord} comes to"), answered, vec![])
             .await;
     }
