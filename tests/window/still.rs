@@ -30,17 +30,16 @@ const SLOWLY: &str = "
         }
     };";
 
-/// Goes to an address and watches, frame by frame, until nothing is waited for any more and nothing has moved for a
+/// Goes to an address, or does the deed of this number, and watches, frame by frame, until nothing is waited for any more and nothing has moved for a
 /// while; calls back with what moved after it had been seen.
 const WATCH: &str = "
-    const [route, done] = arguments;
+    const [route, button, done] = arguments;
     const what = 'a[href], button, input, textarea, select, summary, label, [role=tab], [role=radio], [role=switch], [role=combobox], [role=treeitem], [role=row]';
     const named = (it) => (it.getAttribute('aria-label') || it.labels?.[0]?.innerText || it.innerText || it.placeholder || it.outerHTML.slice(0, 80)).trim().split('\\n')[0];
     const stood = new Map();
     const moves = new Map();
     let still = 0;
     let frames = 0;
-    const begin = document.querySelector('#screen')?.firstElementChild;
     const watch = () => {
         frames += 1;
         let changed = false;
@@ -63,12 +62,30 @@ const WATCH: &str = "
         if (still > 20 || frames > 900) done([...moves.values()].map((it) => it.join(' -> ')));
         else requestAnimationFrame(watch);
     };
-    location.hash = route;
+    if (route !== null) location.hash = route;
+    else document.querySelectorAll('.deeds button')[button].click();
     requestAnimationFrame(() => requestAnimationFrame(watch));";
 
 /// The addresses that the links of the page lead to.
 const LINKS: &str =
     "return [...document.querySelectorAll('a[href^=\"#/\"]')].map((it) => it.getAttribute('href'))";
+
+/// What can be done with what a card shows.
+const DEEDS: &str = "return [...document.querySelectorAll('.deeds button')].map((it) => it.innerText.split('\\n')[0])";
+
+/// Does something and keeps what moved after it.
+async fn watch(
+    window: &Window,
+    act: Vec<Value>,
+    name: &str,
+    moved: &mut BTreeMap<String, Vec<String>>,
+) {
+    let moves = window.run_async(WATCH, act).await;
+    let moves: Vec<String> = serde_json::from_value(moves).unwrap();
+    if !moves.is_empty() {
+        moved.insert(name.to_owned(), moves);
+    }
+}
 
 /// An address without what names one thing of many: one asset stands for all.
 fn shape(route: &str) -> String {
@@ -119,13 +136,24 @@ async fn what_comes_later_moves_nothing_that_stands_already() {
         format!("#/places/{}", first(&["place", "list"])),
     ]);
     let mut known: BTreeSet<String> = ahead.iter().map(|route| shape(route)).collect();
+    let mut dialogs = 0;
     let mut moved: BTreeMap<String, Vec<String>> = BTreeMap::new();
     while let Some(route) = ahead.pop_front() {
-        let moves = window.run_async(WATCH, vec![json!(route)]).await;
-        let moves: Vec<String> = serde_json::from_value(moves).unwrap();
-        if !moves.is_empty() {
-            moved.insert(route.clone(), moves);
+        let go = vec![json!(route), Value::Null];
+        watch(&window, go.clone(), &route, &mut moved).await;
+        // Every dialog that a card opens, too.
+        let deeds = window.run(DEEDS, vec![]).await;
+        let deeds: Vec<String> = serde_json::from_value(deeds).unwrap();
+        for (at, deed) in deeds.iter().enumerate() {
+            let press = vec![Value::Null, json!(at)];
+            watch(&window, press, &format!("{route}: {deed}"), &mut moved).await;
+            window.press("Escape");
+            window.closed("[data-modal]").await;
+            if window.run("return location.hash", vec![]).await != json!(route) {
+                watch(&window, go.clone(), &route, &mut moved).await;
+            }
         }
+        dialogs += deeds.len();
         let links = window.run(LINKS, vec![]).await;
         let links: Vec<Value> = serde_json::from_value(links).unwrap();
         for link in links.iter().filter_map(Value::as_str) {
@@ -135,5 +163,6 @@ async fn what_comes_later_moves_nothing_that_stands_already() {
         }
     }
     assert!(known.len() > 15, "{known:?}");
+    assert!(dialogs > 8, "{dialogs}");
     assert!(moved.is_empty(), "{moved:#?}");
 }

@@ -10,6 +10,10 @@ export interface FormField {
   say: () => void;
 }
 
+/** Forms whose person went to another field, or typed on, since they were last submitted. */
+const goneOn = new WeakSet<HTMLFormElement>();
+let leading = false;
+
 /**
  * The gate before a submit: what a field shows is what is saved. Every field joins the form it stands in; a submit waits
  * until each has settled, and does not happen while the text of any is not its value.
@@ -27,6 +31,8 @@ export class Form {
   async pass(): Promise<boolean> {
     // What nobody can fill now says nothing about what is saved.
     const fields = [...this.#fields].filter((field) => !field.control()?.matches(':disabled')).sort(inReadingOrder);
+    // From here on it is waited for.
+    for (const form of fields.map((field) => field.control()?.closest('form'))) if (form) goneOn.delete(form);
     const wrong = await Promise.all(fields.map((field) => field.settle()));
     const first = fields.find((_, index) => wrong[index] !== null);
     if (!first) return true;
@@ -70,10 +76,6 @@ export function joinForm(field: FormField): void {
   if (form) $effect(() => form.join(field));
 }
 
-/** Forms whose person went to another field, or typed on, since they were last submitted. */
-const goneOn = new WeakSet<HTMLFormElement>();
-let leading = false;
-
 /**
  * Takes the person to what a submit came to, as long as they wait for it. An answer may come late: who is typing
  * elsewhere by then is not torn out of it.
@@ -99,7 +101,6 @@ export function guarded(form: Form, submit: () => void, next?: () => void) {
       // A second Enter while the first is still being thought about is no second submit.
       if (going) return;
       going = true;
-      goneOn.delete(element);
       element.setAttribute('aria-busy', 'true');
       const passed = await form.pass().finally(() => {
         going = false;

@@ -6,6 +6,7 @@ let name: HTMLInputElement;
 let tag: HTMLInputElement;
 let submits: number;
 let undo: () => void;
+let gate: Form;
 /** Answers what the field `name` is still read as. */
 let read: (wrong: string | null) => void;
 
@@ -15,7 +16,7 @@ beforeEach(() => {
   name = document.querySelector('#name') as HTMLInputElement;
   tag = document.querySelector('#tag') as HTMLInputElement;
   submits = 0;
-  const gate = new Form();
+  gate = new Form();
   gate.join({ control: () => name, settle: () => new Promise((answer) => (read = answer)), say: () => {} });
   undo = guarded(gate, () => (submits += 1))(form);
   tag.focus();
@@ -46,6 +47,15 @@ describe('what a submit came to has the focus', () => {
     read('is no name');
     await answered();
     expect(document.activeElement).toBe(tag);
+  });
+
+  it('also by a key of the screen, whatever was done before', async () => {
+    tag.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const through = gate.through(() => (submits += 1));
+    read('is no name');
+    await through;
+    expect(document.activeElement).toBe(name);
+    expect(submits).toBe(0);
   });
 
   it('nor out of one they type on in', async () => {
