@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::bytes::holding;
 use crate::empty_desk;
-use crate::forms::{open_person, tagdesk};
+use crate::forms::{no_copies, open_person, tagdesk};
 use crate::harness::Window;
 
 const NAME: &str = "Zebediah Uniquename";
@@ -17,8 +17,9 @@ const DETAILS: [&str; 4] = [
 ];
 
 /// A window in which somebody and a photo of what they had are looked at; the photo's address in the register.
-async fn looked_at() -> (Window, String) {
+pub async fn looked_at() -> (Window, String) {
     let window = empty_desk().await;
+    no_copies(&window);
     let [mail, badge, department, account] = DETAILS;
     let person = [
         "person", "record", "--name", NAME, "--email", mail, "--badge", badge,

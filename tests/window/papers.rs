@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::forms::{open_person, tagdesk};
+use crate::forms::{no_copies, open_person, tagdesk};
 use crate::harness::{DataFolder, Setup, Window};
 use crate::program;
 use crate::road::assert_clean;
@@ -24,6 +24,7 @@ async fn window(dark: bool) -> (DataFolder, Window) {
         cups: None,
     })
     .await;
+    no_copies(&window);
     window.listen_for_problems().await;
     (home, window)
 }

@@ -7,6 +7,8 @@ use serde_json::json;
 
 use crate::commands::scan;
 use crate::desk_with_one;
+use crate::erased::looked_at;
+use crate::forms::{no_copies, tagdesk};
 use crate::road::assert_clean;
 
 const TAG: &str = "LAB-0042Q";
@@ -25,6 +27,7 @@ const PASTE: &str = "
 #[tokio::test]
 async fn photos_of_a_check_in_are_kept_and_open_large() {
     let window = desk_with_one(TAG).await;
+    no_copies(&window);
     let office = Office::open(window.data()).unwrap();
     let out = CheckOut {
         assets: AssetSelection {
@@ -172,4 +175,16 @@ async fn a_code_nobody_knows_is_photographed_in_a_count() {
     window.closed("[role=dialog]").await;
     assert_clean(&window);
     assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_photo_stays_open_while_others_work_with_what_it_shows() {
+    let (window, _) = looked_at().await;
+    let entries = "return document.querySelectorAll('.timeline > li').length";
+    let before = window.run(entries, vec![]).await;
+    tagdesk(&window, &["revise", "OLD-0001", "--notes", "seen"]);
+    let more = "return document.querySelectorAll('.timeline > li').length > arguments[0]";
+    window.wait("what was done", more, vec![before]).await;
+    let open = "return document.querySelector('[role=dialog] .frame') !== null";
+    assert_eq!(window.run(open, vec![]).await, true, "the photo was closed");
 }

@@ -183,6 +183,7 @@ async fn who_signs_on_the_screen_signs_once_and_is_shown_again() {
 #[tokio::test]
 async fn a_signature_by_somebody_else_is_erased() {
     let (window, office) = handed_out(true).await;
+    crate::forms::no_copies(&window);
     open(&window).await;
     draw(&window, ANA).await;
     save(&window, "Keep and save as PDF…").await;

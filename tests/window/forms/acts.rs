@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::assets::furnish;
 use super::walk::{chosen, elsewhere, picked, refusing, typed, walk};
-use super::{filled, same, tagdesk};
+use super::{filled, no_copies, same, tagdesk};
 use crate::empty_desk;
 use crate::harness::Window;
 
@@ -241,6 +241,7 @@ async fn what_came_back_is_ticked_item_by_item() {
 #[tokio::test]
 async fn a_signature_is_erased_with_its_reason() {
     let window = on_the_card(&["--name", "Balance", "--place", "Berlin"]).await;
+    no_copies(&window);
     let drawn = window.picks().join("drawn.json");
     std::fs::write(&drawn, r#"{"strokes": [[[0, 10], [25, 4.5], [40, 12]]]}"#).unwrap();
     tagdesk(&window, &["check-out", "OLD-0001", "--to", "Ana Ruiz"]);
@@ -271,6 +272,7 @@ async fn a_signature_is_erased_with_its_reason() {
 #[tokio::test]
 async fn a_photo_is_erased_with_its_reason() {
     let window = on_the_card(&["--name", "Balance", "--place", "Berlin"]).await;
+    no_copies(&window);
     let photo = window.picks().join("lid.png");
     image::RgbImage::new(40, 30).save(&photo).unwrap();
     tagdesk(&window, &["check-out", "OLD-0001", "--to", "Ana Ruiz"]);

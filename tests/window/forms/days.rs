@@ -13,7 +13,7 @@ async fn a_date_is_saved_as_understood_or_the_form_stops_there() {
         .await;
     for wrong in ["30/02/2028", "14/", "soon", "2/14/202", "14.13.2028"] {
         window.fill("Warranty end", wrong).await;
-        window.press("Enter");
+        window.submit("Enter").await;
         window.stopped_at("Warranty end").await;
         assert_eq!(
             window.field("Warranty end").await.text,
@@ -89,7 +89,7 @@ async fn a_due_date_is_typed_counted_or_picked_and_a_whole_name_is_taken() {
         window.press("Tab");
         window.focus_on("Due back").await;
         window.type_keys("14/02/2027x");
-        window.press("Enter");
+        window.submit("Enter").await;
         window.stopped_at("Due back").await;
         assert_eq!(due(&window), "", "nothing went out");
         window.fill("Due back", typed).await;

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::assets::furnish;
 use super::walk::{elsewhere, refusing, typed, walk};
-use super::{open_person, tagdesk};
+use super::{no_copies, open_person, tagdesk};
 use crate::commands::scan;
 use crate::empty_desk;
 use crate::harness::Window;
@@ -70,7 +70,7 @@ async fn a_kit_is_what_its_form_shows() {
         ("Add any of a model", "Think", "thinkpad t14", "Any"),
     ] {
         window.fill(field, wrong).await;
-        window.press("Enter");
+        window.submit("Enter").await;
         window.stopped_at(field).await;
         window.fill(field, right).await;
         window.press("Tab");
@@ -112,6 +112,7 @@ async fn a_kit_is_what_its_form_shows() {
 #[tokio::test]
 async fn a_person_is_erased_by_the_whole_name_alone() {
     let window = with_two().await;
+    no_copies(&window);
     window.go("#/people").await;
     window.see("Bo Lind").await;
     open_person(&window, "bo").await;

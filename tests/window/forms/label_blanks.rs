@@ -67,7 +67,7 @@ async fn blank_tags_are_set_aside_and_assigned_as_the_fields_show() {
     // A field beside that is not understood yet: what is scanned is not taken.
     window.fill("Where they are", "Bost").await;
     window.fill("A serial number or a blank tag", "PF4-1").await;
-    window.press("Enter");
+    window.submit("Enter").await;
     window.stopped_at("Where they are").await;
     window.fill("Where they are", "berlin/room 3").await;
     for code in ["PF4-1", &first] {

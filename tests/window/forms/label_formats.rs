@@ -31,7 +31,7 @@ async fn a_sheet_and_a_roll_are_kept_as_their_fields_show() {
     window.press("N");
     window.focus_on("Name").await;
     // Nothing is filled in: it stops at the first, and the others are marked.
-    window.press("Enter");
+    window.submit("Enter").await;
     window.stopped_at("Name").await;
     assert!(window.field("Width of a label").await.wrong);
     walk(
@@ -123,7 +123,7 @@ async fn a_sheet_and_a_roll_are_kept_as_their_fields_show() {
         ],
     )
     .await;
-    window.press("Ctrl+S");
+    window.submit("Ctrl+S").await;
     window.stopped_at("Left margin").await;
     // What is disabled stops nothing, whatever was typed into it.
     window.fill("Gutter across", "half").await;

@@ -96,7 +96,7 @@ async fn labels_are_printed_as_the_screen_shows() {
     window.fill("Narrow the queue", "").await;
     window.see("1 of 1").await;
     window.fill("Start at", "12x").await;
-    window.press("Ctrl+S");
+    window.submit("Ctrl+S").await;
     window.stopped_at("Start at").await;
     assert_eq!(tagdesk(&window, &["print", "list"])["total"], 1);
     window.fill("Start at", "13").await;

@@ -182,7 +182,7 @@ async fn a_report_is_of_what_its_chips_say() {
     window.focus_on("As of").await;
     for wrong in ["30.2.", "soon"] {
         window.fill("As of", wrong).await;
-        window.press("Enter");
+        window.submit("Enter").await;
         window.stopped_at("As of").await;
     }
     window.fill("As of", "12/31/2030").await;

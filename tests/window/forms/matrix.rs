@@ -7,11 +7,13 @@ use crate::harness::Window;
 pub async fn stops(window: &Window, field: &str, wrong: &[&str], key: &str, again: &str) {
     for wrong in wrong {
         window.fill(field, wrong).await;
-        window.press(if key == "Ctrl+Enter" { key } else { "Enter" });
+        window
+            .submit(if key == "Ctrl+Enter" { key } else { "Enter" })
+            .await;
         window.stopped_at(field).await;
         assert_eq!(window.field(field).await.text, *wrong, "it stays");
         window.press("Tab");
-        window.press(again);
+        window.submit(again).await;
         window.stopped_at(field).await;
     }
 }

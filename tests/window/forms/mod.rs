@@ -97,6 +97,12 @@ pub async fn open_person(window: &Window, beginning: &str) {
     window.press("Enter");
 }
 
+/// From now on the open window makes no copy of its register by itself: on a slow computer it would in the middle of a
+/// test, and what is erased then still stands in the copy.
+pub fn no_copies(window: &Window) {
+    tagdesk(window, &["copies", "set", "--by-itself", "false"]);
+}
+
 /// The command line that was built beside the window.
 fn beside() -> PathBuf {
     crate::program().with_file_name("tagdesk")

@@ -128,7 +128,7 @@ async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
         window
             .fill("The register as it stood at the end of", wrong)
             .await;
-        window.press("Enter");
+        window.submit("Enter").await;
         window
             .stopped_at("The register as it stood at the end of")
             .await;

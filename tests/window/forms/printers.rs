@@ -97,7 +97,7 @@ async fn a_printer_of_this_computer_is_kept_and_calibrated_as_shown() {
     window.see("Nothing is read off yet").await;
     // Without a format there is nothing to measure.
     window.fill("Format", "").await;
-    window.press("Ctrl+Enter");
+    window.submit("Ctrl+Enter").await;
     window.stopped_at("Format").await;
     window.fill("Format", "l6009").await;
     window.press("Tab");
@@ -117,7 +117,7 @@ async fn a_printer_of_this_computer_is_kept_and_calibrated_as_shown() {
     // Folded away while it is wrong, it opens again.
     window.fill("Crosses down: is", "far").await;
     window.click_on("The first label fits").await;
-    window.press("Ctrl+Enter");
+    window.submit("Ctrl+Enter").await;
     window.stopped_at("Crosses down: is").await;
     window.fill("Crosses down: is", "233").await;
     window.press("Enter");

@@ -28,7 +28,8 @@ async fn settings_are_kept_as_they_are_left() {
         ],
     )
     .await;
-    window.see("What comes back at this desk goes there").await;
+    // Said once it is kept.
+    window.see("This desk’s store: Boston › Room 3").await;
     let settings = tagdesk(&window, &["settings"]);
     for (field, value) in [
         ("/register_name", json!("Lab of Berlin")),

@@ -127,7 +127,7 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
     for (index, step) in steps.iter().enumerate() {
         for wrong in step.wrong {
             window.fill(step.name, wrong).await;
-            window.press("Enter");
+            window.submit("Enter").await;
             window.stopped_at(step.name).await;
             assert_eq!(
                 window.field(step.name).await.text,

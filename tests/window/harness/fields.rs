@@ -23,17 +23,10 @@ const FIELD: &str = "
 impl Window {
     /// Puts the focus into a field, with everything in it chosen, as a click and Ctrl+A do.
     pub async fn take_field(&self, name: &str) {
-        let script = format!(
-            "{FIELD} if (!field || field.disabled) return null; field.scrollIntoView({{ block: 'nearest' }}); return field;"
-        );
-        let found = self
-            .poll(&format!("a field {name:?}"), &script, vec![json!(name)])
+        let script =
+            format!("{FIELD} return field && !field.disabled && !field.readOnly ? field : null");
+        self.click_what(&format!("the field {name:?}"), &script, vec![json!(name)])
             .await;
-        let clicked = match found.element() {
-            Ok(element) => element.click().await,
-            Err(problem) => Err(problem),
-        };
-        clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
         self.press("Ctrl+A");
     }
 
@@ -73,7 +66,28 @@ impl Window {
         Field { text, wrong, note }
     }
 
-    /// Waits until the form stopped at this field: the focus is there, it is marked, and says something.
+    /// Presses a key that submits a form, and waits until the page has heard it and the form has thought about it.
+    pub async fn submit(&self, chord: &str) {
+        // When it is let go, whoever wanted it has heard it, and nobody keeps that from others.
+        let listen = "
+            const key = arguments[0].split('+').at(-1).toLowerCase();
+            window.__submitted = false;
+            const heard = (event) => {
+                if (event.key.toLowerCase() !== key) return;
+                window.__submitted = true;
+                removeEventListener('keyup', heard, { capture: true });
+            };
+            addEventListener('keyup', heard, { capture: true });";
+        self.run(listen, vec![json!(chord)]).await;
+        self.press(chord);
+        let answered =
+            "return window.__submitted && document.querySelector('[aria-busy=true]') === null";
+        self.wait(&format!("what {chord} comes to"), answered, vec![])
+            .await;
+    }
+
+    /// Waits until the form stopped at this field: the focus is there, it is marked, and says something. What was wrong
+    /// in it before says the same, so a key that is to be refused is pressed by [`Window::submit`].
     pub async fn stopped_at(&self, name: &str) {
         let script = format!(
             "{FIELD} return field === document.activeElement && field.getAttribute('aria-invalid') === 'true'

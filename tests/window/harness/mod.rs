@@ -1,6 +1,7 @@
 //! Drives the real program in a real window: its own X display, home and WebDriver per window,
 //! real keys through the X server, real clicks through WebKit.
 
+mod clicks;
 mod display;
 pub mod drag;
 mod fields;
@@ -22,8 +23,9 @@ use display::Display;
 use drag::OtherProgram;
 use process::Process;
 
-/// How long the page may take before a test gives up. Nothing waits this long when all is well.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the page may take before a test gives up: long enough for a slow computer that has other things to do.
+/// Nothing waits this long when all is well.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How a window is to be opened.
 pub struct Setup {
@@ -236,42 +238,6 @@ impl Window {
         found.unwrap_or_else(|problem| panic!("{selector}: {problem}"))
     }
 
-    /// Clicks the first element a CSS selector finds, as a mouse would.
-    pub async fn click(&self, selector: &str) {
-        let element = self.find(selector).await;
-        let clicked = element.click().await;
-        clicked.unwrap_or_else(|problem| panic!("{selector}: {problem}"));
-    }
-
-    /// Clicks what a person would call by this name: a button, link, tab, option or field.
-    pub async fn click_on(&self, name: &str) {
-        let script = "
-            const wanted = arguments[0];
-            const own = (it) => (it.getAttribute('aria-label') ?? it.innerText ?? '').trim();
-            const all = [...document.querySelectorAll(
-                'button, a[href], summary, label, input[type=radio], input[type=checkbox], \
-                 [role=button], [role=tab], [role=option], [role=menuitem], [role=switch]')];
-            return all.find((it) => own(it) === wanted && it.checkVisibility() && !it.disabled)
-                ?? all.find((it) => own(it).startsWith(wanted) && it.checkVisibility() && !it.disabled)
-                ?? null";
-        let what = format!("something to click named {name:?}");
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let found = self.poll(&what, script, vec![json!(name)]).await;
-            let clicked = match found.element() {
-                Ok(element) => element.click().await,
-                Err(problem) => Err(problem),
-            };
-            let Err(problem) = clicked else { return };
-            // What is above it got longer at that very moment and moved it out of sight: a person looks for it again.
-            let moved = problem.to_string().contains("not interactable");
-            if !moved || Instant::now() > deadline {
-                let picture = self.screenshot("failed-click").await;
-                panic!("{name}: {problem}\npicture: {}", picture.display());
-            }
-        }
-    }
-
     /// Clicks with the real mouse at a point within an element, given in parts of its width and height.
     pub async fn click_within(&self, selector: &str, point: (f64, f64)) {
         self.display.click(self.point_within(selector, point).await);
@@ -372,14 +338,24 @@ impl Window {
         }
     }
 
+    /// Runs a script in the page and brings back what it calls back with.
+    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.driver().execute_async(script, arguments).await;
+        match answer {
+            Ok(answer) => answer.json().clone(),
+            Err(problem) => panic!("{script}: {problem}\n{}", self.log()),
+        }
+    }
+
     /// Waits until a script returns something true; shows the window and the log if it does not.
     pub async fn wait(&self, what: &str, script: &str, arguments: Vec<Value>) {
         self.poll(what, script, arguments).await;
     }
 
-    /// Waits until nothing in the page loads or moves any more: two pictures in a row alike.
+    /// Waits until nothing in the page loads or moves any more: two pictures in a row alike. What never comes to rest is
+    /// left to move.
     pub async fn settle(&self) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + Duration::from_secs(20);
         let mut before = Vec::new();
         while Instant::now() < deadline {
             let now = self.picture().await;
@@ -418,9 +394,26 @@ impl Window {
     }
 
     async fn poll(&self, what: &str, script: &str, arguments: Vec<Value>) -> ScriptRet {
+        self.ask_until(what, async || {
+            self.driver().execute(script, arguments.clone()).await
+        })
+        .await
+    }
+
+    /// The same with a script that calls back.
+    async fn poll_async(&self, what: &str, script: &str, arguments: Vec<Value>) -> ScriptRet {
+        let ask = async || self.driver().execute_async(script, arguments.clone()).await;
+        self.ask_until(what, ask).await
+    }
+
+    async fn ask_until(
+        &self,
+        what: &str,
+        ask: impl AsyncFn() -> WebDriverResult<ScriptRet>,
+    ) -> ScriptRet {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let answer = self.driver().execute(script, arguments.clone()).await;
+            let answer = ask().await;
             let problem = match answer {
                 Ok(answer) if !matches!(answer.json(), Value::Null | Value::Bool(false)) => {
                     return answer;

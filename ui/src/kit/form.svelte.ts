@@ -10,6 +10,10 @@ export interface FormField {
   say: () => void;
 }
 
+/** Forms whose person went to another field, or typed on, since they were last submitted. */
+const goneOn = new WeakSet<HTMLFormElement>();
+let leading = false;
+
 /**
  * The gate before a submit: what a field shows is what is saved. Every field joins the form it stands in; a submit waits
  * until each has settled, and does not happen while the text of any is not its value.
@@ -27,6 +31,8 @@ export class Form {
   async pass(): Promise<boolean> {
     // What nobody can fill now says nothing about what is saved.
     const fields = [...this.#fields].filter((field) => !field.control()?.matches(':disabled')).sort(inReadingOrder);
+    // From here on it is waited for.
+    for (const form of fields.map((field) => field.control()?.closest('form'))) if (form) goneOn.delete(form);
     const wrong = await Promise.all(fields.map((field) => field.settle()));
     const first = fields.find((_, index) => wrong[index] !== null);
     if (!first) return true;
@@ -35,7 +41,7 @@ export class Form {
     // Folded away it could not have the focus.
     const folded = control?.closest<HTMLDetailsElement>('details:not([open])');
     if (folded) folded.open = true;
-    control?.focus();
+    lead(control);
     first.say();
     return false;
   }
@@ -71,6 +77,18 @@ export function joinForm(field: FormField): void {
 }
 
 /**
+ * Takes the person to what a submit came to, as long as they wait for it. An answer may come late: who is typing
+ * elsewhere by then is not torn out of it.
+ */
+export function lead(to: HTMLElement | null | undefined): void {
+  const form = to?.closest('form');
+  if (!to || (form && goneOn.has(form))) return;
+  leading = true;
+  to.focus();
+  leading = false;
+}
+
+/**
  * Guards the submits of a `<form>`: by Enter, by its button, by Ctrl+Enter in any field. Ctrl+Enter calls `next` where
  * something can go on after saving.
  */
@@ -83,8 +101,15 @@ export function guarded(form: Form, submit: () => void, next?: () => void) {
       // A second Enter while the first is still being thought about is no second submit.
       if (going) return;
       going = true;
-      const passed = await form.pass().finally(() => (going = false));
+      element.setAttribute('aria-busy', 'true');
+      const passed = await form.pass().finally(() => {
+        going = false;
+        element.removeAttribute('aria-busy');
+      });
       if (passed) then();
+    };
+    const wentOn = () => {
+      if (!leading) goneOn.add(element);
     };
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
@@ -98,9 +123,13 @@ export function guarded(form: Form, submit: () => void, next?: () => void) {
     };
     element.addEventListener('submit', submitted);
     element.addEventListener('keydown', pressed);
+    element.addEventListener('focusin', wentOn);
+    element.addEventListener('input', wentOn);
     return () => {
       element.removeEventListener('submit', submitted);
       element.removeEventListener('keydown', pressed);
+      element.removeEventListener('focusin', wentOn);
+      element.removeEventListener('input', wentOn);
     };
   };
 }

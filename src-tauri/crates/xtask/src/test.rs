@@ -249,15 +249,15 @@ fn window(count: &mut Count) -> Verdict {
         Ok(program) => program,
         Err(failure) => return Verdict::Failed(failure),
     };
-    // One window at a time: a person has one, and several on few cores starve each other until a scanner's keys come
-    // further apart than a scanner's.
+    // Each window has a display, a keyboard and a home of its own. More than two starve each other on few cores until a
+    // scanner's keys come further apart than a scanner's.
     let words = [
         "test",
         "--package",
         "tagdesk-desktop",
         "--no-fail-fast",
         "--",
-        "--test-threads=1",
+        "--test-threads=2",
     ];
     let tool = if cfg!(target_os = "linux") && on_path("xvfb-run") {
         Tool::new("xvfb-run")
