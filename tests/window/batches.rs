@@ -234,6 +234,7 @@ async fn a_finished_batch_and_the_next_customer() {
     window.see("gets 1 asset").await;
     window.press("O");
     window.see("Assigned to Ana Ruiz").await;
+    window.ready("Check in").await;
     window.press("I");
     window.find("[role=dialog]").await;
     window.press("Ctrl+Enter");
