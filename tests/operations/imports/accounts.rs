@@ -229,3 +229,50 @@ fn a_refused_amount_is_quoted_as_it_was_written() {
         "{reasons:?}"
     );
 }
+
+#[test]
+fn our_own_list_says_what_stands_in_it() {
+    let fixture = Fixture::new();
+    let text = "Asset Tag,Name,Notes,Purchase Cost,Supplier\nT-1,x,y,5 CHF,z\nT-2,x,y,7 USD,z\n";
+    let keep = ["empty", "decoded", "link"].map(str::to_owned).to_vec();
+    let options = ImportOptions {
+        keep,
+        ..kind("assets")
+    };
+    let odd = text
+        .replace(",x,", ",N/A,")
+        .replace(",y,", ",R&amp;D,")
+        .replace(",z", ",none");
+    import(&fixture, &file(&fixture, "odd.csv", &odd), &options);
+    let out = fixture.path("all.csv");
+    let request = ExportAssets {
+        out: FileRef::from(out.clone()),
+        ..ExportAssets::default()
+    };
+    unwatched(|work| operations::export::export_assets(&fixture.office, request, work)).unwrap();
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert!(
+        written.contains("N/A") && written.contains("R&amp;D"),
+        "{written}"
+    );
+    let list = FileRef::from(out);
+    let (counts, rows) = rehearse(&fixture, &list, &ImportOptions::default());
+    assert_eq!((counts.unchanged, counts.rows), (2, 2), "{rows:?}");
+    // Into an empty register it brings the same, currencies too.
+    let other = Fixture::new();
+    let copy = file(&other, "all.csv", &written);
+    let (counts, rows) = rehearse(&other, &copy, &ImportOptions::default());
+    assert_eq!((counts.create, counts.refused), (2, 0), "{rows:?}");
+    let of = |label: &str| {
+        let changes = rows.iter().flat_map(|row| &row.changes);
+        changes
+            .filter(|change| change.label == label)
+            .map(|change| change.new.as_str())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (of("Name"), of("Notes")),
+        (vec!["N/A"; 2], vec!["R&amp;D"; 2])
+    );
+    assert_eq!(of("Cost"), ["5.00 CHF", "7.00 USD"]);
+}

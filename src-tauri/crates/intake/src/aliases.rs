@@ -85,7 +85,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::Currency,
-        "currency, purchase currency, wahrung, devise, moneda, divisa",
+        "currency, cost currency, purchase currency, wahrung, devise, moneda, divisa",
     ),
     (Field::WarrantyMonths, WARRANTY_MONTHS),
     (
@@ -140,7 +140,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::DueDate,
-        "due date, expected checkin, expected checkin date, expected check in, expected check in date, \
+        "due date, due, expected checkin, expected checkin date, expected check in, expected check in date, \
          return date, due back, expected return, ruckgabedatum, ruckgabe bis, date de retour, fecha de devolucion",
     ),
 ];

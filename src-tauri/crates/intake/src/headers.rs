@@ -69,6 +69,22 @@ pub(crate) fn is_known(header: &str) -> bool {
     aliases::known(&plain(header))
 }
 
+/// Whether these are the headers of our own list of assets: those that no other program has beside each other.
+pub(crate) fn are_ours(row: &Cells) -> bool {
+    const OURS: [&str; 8] = [
+        "Tag",
+        "Holder",
+        "Holder e-mail",
+        "Due",
+        "Condition",
+        "Cost currency",
+        "Warranty end",
+        "Refresh date",
+    ];
+    OURS.iter()
+        .all(|ours| row.iter().any(|header| header.trim() == *ours))
+}
+
 /// Whether a header is that of tags or serial numbers.
 pub(crate) fn is_identity(header: &str) -> bool {
     aliases::fields(Kind::Assets, &plain(header))

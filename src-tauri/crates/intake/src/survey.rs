@@ -152,8 +152,12 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         Some(_) => Vec::new(),
         None => titles.iter().map(|(_, text)| text.clone()).collect(),
     };
+    let literal = choices.literal || (format.header && headers::are_ours(&originals));
     let mut survey = Survey {
-        breaks: Breaks::new(format.header.then_some(&originals), &title_lines),
+        breaks: match literal {
+            true => Breaks::default(),
+            false => Breaks::new(format.header.then_some(&originals), &title_lines),
+        },
         format,
         other_encoding: other,
         kind,
@@ -167,8 +171,8 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         remarks: Vec::new(),
         account: Vec::new(),
         understanding: Understanding {
-            literal: choices.literal,
-            entities: !choices.literal && has_entities(source, &format)?,
+            literal,
+            entities: !literal && has_entities(source, &format)?,
             keep: Keep::new(&choices.keep, &choices.on_register),
             words: words(choices),
         },
@@ -383,7 +387,10 @@ impl Look {
                 Standing::Row => {}
             }
             let field = |index: usize| survey.columns.get(index).map(|column| column.field.clone());
-            let whole = record.unclosed.is_none() && !record.cut && survey.format.header;
+            let whole = record.unclosed.is_none()
+                && !record.cut
+                && survey.format.header
+                && !survey.understanding.literal;
             if whole && self.seen.rows > 0 && shape::is_ending(&record.cells, field) {
                 if self.waiting.len() == shape::MOST_TOTALS {
                     let first = self.waiting.remove(0);
