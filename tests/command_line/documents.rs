@@ -29,6 +29,7 @@ fn every_command_answers_with_one_document() {
     );
     let calls: Vec<Vec<&str>> = vec![
         vec!["import", &list, "--columns"],
+        vec!["import", &list, "--explain"],
         vec!["import", &list, "--dry-run"],
         vec!["import", &list],
         vec!["register", "--model", "Typewriter", "--dry-run"],

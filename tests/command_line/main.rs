@@ -15,6 +15,7 @@ mod clocks;
 mod copies;
 mod dates;
 mod documents;
+mod explaining;
 mod formats;
 mod handover;
 mod hostile;

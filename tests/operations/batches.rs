@@ -327,6 +327,31 @@ fn lists_are_one_a_line_or_the_column_that_is_known() {
 }
 
 #[test]
+fn every_line_of_a_list_is_accounted_for() {
+    let (fixture, tags) = sixty();
+    let text = format!(
+        "No;Code;Kind;When\n1;{0};QR;10:00\n2;{1};QR;10:01\n3;{0};QR;10:02\n4;NOBODY-1;QR;10:03\n5;;QR;10:04\n;;;\n\n",
+        tags[0], tags[1]
+    );
+    let added = list(&fixture, &text);
+    assert_eq!(
+        (added.codes, added.added, added.repeated, added.unknown),
+        (4, 3, 1, 1)
+    );
+    assert_eq!(
+        (added.unread, added.unreadable, added.empty),
+        (vec!["line 6".to_owned()], 1, 2)
+    );
+    assert_eq!(added.column.as_deref(), Some("Code"));
+    // The terminal's own number stands first, and is no code.
+    let terminal = format!(
+        "001,{},CODE-128,2026/11/25,10:01:02\r\n001,{},CODE-128,2026/11/25,10:01:09\r\n",
+        tags[2], tags[3]
+    );
+    assert_eq!(list(&fixture, &terminal).added, 2);
+}
+
+#[test]
 fn what_stands_in_the_way_depends_on_the_action() {
     let fixture = Fixture::new();
     fixture.person("Ana Ruiz", "B-1");

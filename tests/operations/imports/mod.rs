@@ -1,5 +1,6 @@
 //! Importing files: what the dry run shows is what the import does, and undo takes it all back.
 
+mod accounts;
 mod changes;
 mod hostile;
 mod mending;

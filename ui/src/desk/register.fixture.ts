@@ -104,7 +104,8 @@ export class Register implements Core {
   async list({ text }: { text?: string }): Promise<ListAdded> {
     const codes = (text ?? '').split('\n');
     for (const code of codes) await this.add([code], true);
-    return { codes: codes.length, unreadable: 0, added: codes.length, sentence: `${codes.length} codes`, batch: this.view() };
+    const accounted = { unreadable: 0, unread: [], repeated: 0, unknown: 0, passed_over: 0, empty: 0, column: null };
+    return { ...accounted, codes: codes.length, added: codes.length, sentence: `${codes.length} codes`, batch: this.view() };
   }
 
   async kit(): Promise<KitAdded> {

@@ -37,6 +37,18 @@ unknown: Array<string>,
  */
 unread: Array<string>, 
 /**
+ * Lines with what looks like a time and cannot be read as one; they are counted as of now.
+ */
+untimed: Array<string>, 
+/**
+ * How many lines have nothing in them.
+ */
+empty: number, 
+/**
+ * The heading of the column that was taken, if the list has headings.
+ */
+column: string | null, 
+/**
  * The names of those who counted and were not on the register before.
  */
 new_people: Array<string>, 

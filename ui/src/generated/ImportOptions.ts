@@ -25,9 +25,30 @@ mapping?: { [key in string]: string },
  */
 date_order?: string, 
 /**
+ * `.` or `,`: the mark before the cents.
+ */
+decimal_mark?: string, 
+/**
  * The currency of amounts that name none.
  */
 currency?: string, 
+/**
+ * How many lines at the beginning are no part of the table.
+ */
+skip_lines?: number, 
+/**
+ * The line that has the headings, from 1.
+ */
+heading_line?: number, 
+/**
+ * What stays as it stands in the file: `keep` of an [`ImportNote`], a manner such as `empty`, or `empty:3` for a column,
+ * from 0.
+ */
+keep?: Array<string>, 
+/**
+ * What words mean: `column:word`, the column from 0, to a state, a currency or another value; empty for nothing.
+ */
+words?: { [key in string]: string }, 
 /**
  * Cells that somebody mended: `line:column` to the new text.
  */

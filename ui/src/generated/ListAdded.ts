@@ -14,6 +14,30 @@ codes: number,
  */
 unreadable: number, 
 /**
+ * Which those are.
+ */
+unread: Array<string>, 
+/**
+ * How many codes are of what was in the batch, or further up in the list.
+ */
+repeated: number, 
+/**
+ * How many are not one thing on the register; each has a row that says so.
+ */
+unknown: number, 
+/**
+ * How many are of places, badges or commands and add no row.
+ */
+passed_over: number, 
+/**
+ * How many lines have nothing in them.
+ */
+empty: number, 
+/**
+ * The heading of the column that was taken, if the list has headings.
+ */
+column: string | null, 
+/**
  * How many rows it added.
  */
 added: number, 

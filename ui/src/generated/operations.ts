@@ -116,6 +116,7 @@ import type { HolderRef } from './HolderRef';
 import type { ImportColumn } from './ImportColumn';
 import type { ImportCounts } from './ImportCounts';
 import type { ImportFormat } from './ImportFormat';
+import type { ImportNote } from './ImportNote';
 import type { ImportOptions } from './ImportOptions';
 import type { ImportSource } from './ImportSource';
 import type { ImportTarget } from './ImportTarget';
@@ -172,6 +173,7 @@ import type { Nothing } from './Nothing';
 import type { Noun } from './Noun';
 import type { OpenStocktake } from './OpenStocktake';
 import type { OtherCopy } from './OtherCopy';
+import type { OtherEncoding } from './OtherEncoding';
 import type { OutKind } from './OutKind';
 import type { OutTerms } from './OutTerms';
 import type { Page } from './Page';
@@ -560,6 +562,7 @@ export type {
   ImportColumn,
   ImportCounts,
   ImportFormat,
+  ImportNote,
   ImportOptions,
   ImportSource,
   ImportTarget,
@@ -616,6 +619,7 @@ export type {
   Noun,
   OpenStocktake,
   OtherCopy,
+  OtherEncoding,
   OutKind,
   OutTerms,
   Page,

@@ -12,10 +12,11 @@ const NOTES: &str = "\
     bemerkungen, notiz, notizen, kommentar, kommentare, anmerkungen, beschreibung, remarques, commentaire, \
     commentaires, notas, comentarios, observaciones, descripcion";
 const MANUFACTURER: &str = "\
-    manufacturer, manufacturers, manufacturer name, make, brand, maker, hb manufacturer, hersteller, marke, \
+    manufacturer, manufacturers, manufacturer name, device manufacturer, make, brand, maker, hb manufacturer, hersteller, marke, \
     fabricant, constructeur, marque, fabricante, marca";
 const CATEGORY: &str = "\
-    category, categories, asset category, category name, asset type, device type, type, types, kategorie, \
+    category, categories, asset category, category name, asset type, assettype, asset typename, \
+    device type, type, types, kategorie, \
     geratetyp, typ, categorie, categoria, tipo";
 const MODEL_NUMBER: &str = "\
     model number, model no, model num, product number, part number, mpn, hb model number, modellnummer, \
@@ -31,30 +32,32 @@ const PLACE: &str = "\
 const ASSETS: Aliases = &[
     (
         Field::Tag,
-        "asset tag, tag, asset tag number, tag number, asset number, asset no, inventory number, inventory no, \
-         asset id, hb asset id, barcode, inventarnummer, inventar nr, inventarnr, anlagennummer, \
+        "asset tag, asset tag id, tag, asset tag number, tag number, asset number, asset no, inventory number, inventory no, \
+         asset id, hb asset id, smbiosassettag, smbios asset tag, barcode, bar code, inventarnummer, inventar nr, inventarnr, anlagennummer, \
          numero d inventaire, n d inventaire, etiquette, numero de inventario, no de inventario, etiqueta",
     ),
     (
         Field::Name,
-        "asset name, item name, name, device name, computer name, hostname, hb name, bezeichnung, geratename, \
+        "asset name, item name, name, device name, computer name, display name, assetname, hostname, host name, \
+         machine name, hb name, bezeichnung, geratename, \
          nom, designation, nombre, title, titel",
     ),
     (
         Field::Serial,
-        "serial, serial number, serial no, serialnumber, serial num, s n, sn, service tag, hb serial number, \
+        "serial, serial number, serial no, serialnumber, serial num, s n, sn, service tag, identifyingnumber, identifying number, hb serial number, \
+         device serial number, bios serial number, \
          seriennummer, serien nr, seriennr, numero de serie, n de serie, no de serie, numero serie",
     ),
     (
         Field::Model,
-        "model, model name, asset model, models, product, product name, modell, modellname, modele, modelo",
+        "model, model name, asset model, models, product, product name, device model, model identifier, part, modell, modellname, modele, modelo",
     ),
     (Field::ModelNumber, MODEL_NUMBER),
     (Field::Manufacturer, MANUFACTURER),
     (Field::Category, CATEGORY),
     (
         Field::State,
-        "status, state, asset status, status label, status name, statut, etat, estado, zustand",
+        "status, state, asset status, asset state, status label, status name, statut, etat, estado, zustand",
     ),
     (Field::Place, PLACE),
     (
@@ -70,6 +73,7 @@ const ASSETS: Aliases = &[
     (
         Field::PurchaseDate,
         "purchase date, purchased, date purchased, date of purchase, purchased on, bought on, buy date, \
+         purchasedate, po date, invoice date, \
          acquisition date, hb purchase time, hb purchase date, kaufdatum, anschaffungsdatum, anschaffung, \
          date d achat, date achat, date d acquisition, fecha de compra, fecha de adquisicion",
     ),
@@ -81,13 +85,13 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::Currency,
-        "currency, purchase currency, wahrung, devise, moneda, divisa",
+        "currency, cost currency, purchase currency, wahrung, devise, moneda, divisa",
     ),
     (Field::WarrantyMonths, WARRANTY_MONTHS),
     (
         Field::WarrantyEnd,
         "warranty expires, warranty end, warranty end date, warranty expiry, warranty expiry date, \
-         warranty expiration, warranty expiration date, warranty until, warranty expires at, \
+         warranty expiration, warranty expiration date, warranty until, warranty expires at, warrantydate, warranty date, \
          hb warranty expires, garantieende, garantie bis, garantieablauf, fin de garantie, fin de la garantie, \
          date de fin de garantie, fin de garantia, vencimiento de garantia, warranty, garantie, garantia",
     ),
@@ -100,7 +104,7 @@ const ASSETS: Aliases = &[
     (Field::Notes, NOTES),
     (
         Field::HolderUsername,
-        "checked out to username, holder username, assigned username, username, user name, alternate username, \
+        "checked out to username, holder username, assigned username, primary user upn, username, user name, alternate username, \
          login, benutzername, nom d utilisateur, nombre de usuario",
     ),
     (
@@ -113,13 +117,13 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::HolderName,
-        "checked out to full name, checked out to name, checked out to, holder, holder name, assigned to, \
+        "checked out to full name, checked out to name, checked out to, primary user display name, holder, holder name, assigned to, \
          full name, custodian, assignee, checked out, user, users, owner, employee, zugewiesen an, \
          ausgegeben an, benutzer, nutzer, besitzer, attribue a, utilisateur, asignado a, usuario",
     ),
     (
         Field::HolderEmail,
-        "checked out to email, checked out to e mail, holder email, custodian email, user email, assigned email, \
+        "checked out to email, checked out to e mail, holder email, primary user email address, primary user email, custodian email, user email, assigned email, \
          email, e mail, email address, mail",
     ),
     (
@@ -136,7 +140,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::DueDate,
-        "due date, expected checkin, expected checkin date, expected check in, expected check in date, \
+        "due date, due, expected checkin, expected checkin date, expected check in, expected check in date, \
          return date, due back, expected return, ruckgabedatum, ruckgabe bis, date de retour, fecha de devolucion",
     ),
 ];
@@ -224,7 +228,8 @@ const MODELS: Aliases = &[
 
 /// Columns we know and leave aside: what another system derives, keeps for itself, or what we add to refused rows.
 const LEFT_ASIDE: &str = "\
-    id, line, reason, image, asset image, device image, avatar, gravatar, url, link, created at, \
+    id, line, reason, device id, azure ad device id, last check in, last checkin time, lastseen, last seen, \
+    firstseen, first seen, userdomain, last inventory, last scan, last inventory update, hb id, image, asset image, device image, avatar, gravatar, url, link, created at, \
     created by, updated at, updated by, last update, created, updated, deleted, deleted at, checkouts, \
     checkins, requests, actions, change, age, depreciation, current value, depreciated value, diff, \
     fully depreciated, checkout date, last checkout, last checkout date, last checkin, last checkin date, \

@@ -7,7 +7,7 @@ use crate::format::Delimiter;
 use crate::money::DecimalMark;
 use inventory::Currency;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Decisions of a person; what is left out is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,21 @@ pub struct Choices {
     pub date_order: Option<Order>,
     /// The decimal mark of all amounts.
     pub decimal_mark: Option<DecimalMark>,
+    /// How many lines at the beginning are no part of the table.
+    pub skip: Option<u64>,
+    /// The line that has the headings, counted from 1.
+    pub heading_line: Option<u64>,
+    /// What stays as it stands in the file: the keys of [`Entry`](crate::Entry), a manner, or a manner and a column.
+    pub keep: BTreeSet<String>,
+    /// The same for what is a name or a code on the register.
+    pub on_register: BTreeSet<String>,
+    /// What words of a column mean: `column:word`, the column counted from 0, to a word of ours, a currency, another value;
+    /// nothing, for nothing.
+    pub words: BTreeMap<String, String>,
+    /// The file is our own: every cell says what stands in it.
+    pub literal: bool,
+    /// The language of the system, in two letters, where encodings are as likely as each other.
+    pub language: Option<String>,
     /// The currency of amounts whose cell names none, and of a bare `$`.
     pub currency: Option<Currency>,
 }

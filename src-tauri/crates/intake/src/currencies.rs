@@ -2,9 +2,64 @@
 
 use inventory::Currency;
 
-/// Signs and short forms that name one currency. A bare `$` means what the person who imports says, or USD.
+/// Signs and words of several currencies, by the one word that people are asked about.
+const AMBIGUOUS: &[(&str, &[&str])] = &[
+    ("$", &["$", "dollar", "dollars"]),
+    (
+        "kr",
+        &["kr", "kr.", "kr:-", "krona", "kronor", "kroner", "krone"],
+    ),
+    ("Rs", &["rs", "rs.", "₨", "rupee", "rupees"]),
+    ("pesos", &["peso", "pesos"]),
+    ("din", &["din", "din.", "dinar", "dinars"]),
+];
+
+/// The word of several currencies that this is, as people are asked about it.
+pub(crate) fn ambiguous(word: &str) -> Option<&'static str> {
+    let lower = word.trim().to_lowercase();
+    AMBIGUOUS
+        .iter()
+        .find(|(_, words)| words.contains(&lower.as_str()))
+        .map(|(asked, _)| *asked)
+}
+
+/// Signs and short forms that name one currency.
 const SIGNS: &[(&str, &str)] = &[
     ("US$", "USD"),
+    ("US $", "USD"),
+    ("USD$", "USD"),
+    ("U$", "USD"),
+    ("CA $", "CAD"),
+    ("AU $", "AUD"),
+    ("MX$", "MXN"),
+    ("NT$", "TWD"),
+    ("CHF.", "CHF"),
+    ("euro", "EUR"),
+    ("Euro", "EUR"),
+    ("EURO", "EUR"),
+    ("euros", "EUR"),
+    ("Euros", "EUR"),
+    ("Kc", "CZK"),
+    ("kc", "CZK"),
+    ("Kč", "CZK"),
+    ("kč", "CZK"),
+    ("KČ", "CZK"),
+    ("Ft", "HUF"),
+    ("ft", "HUF"),
+    ("lei", "RON"),
+    ("zl", "PLN"),
+    ("RM", "MYR"),
+    ("Rp", "IDR"),
+    ("S/", "PEN"),
+    ("S/.", "PEN"),
+    ("TL", "TRY"),
+    ("RMB", "CNY"),
+    ("R", "ZAR"),
+    ("руб.", "RUB"),
+    ("руб", "RUB"),
+    ("грн", "UAH"),
+    ("лв.", "BGN"),
+    ("лв", "BGN"),
     ("CA$", "CAD"),
     ("C$", "CAD"),
     ("AU$", "AUD"),
@@ -26,7 +81,6 @@ const SIGNS: &[(&str, &str)] = &[
     ("₱", "PHP"),
     ("฿", "THB"),
     ("zł", "PLN"),
-    ("Kč", "CZK"),
     ("SFr.", "CHF"),
     ("Fr.", "CHF"),
 ];
@@ -40,17 +94,14 @@ const CODES: &[&str] = &[
     "ZAR",
 ];
 
-/// The currency a word names: a code or a sign.
-pub(crate) fn currency(word: &str, dollar: Option<Currency>) -> Option<Currency> {
+/// The one currency a word names: a code or a sign.
+pub(crate) fn currency(word: &str) -> Option<Currency> {
     let word = word.trim();
-    if word == "$" {
-        return Some(dollar.unwrap_or(Currency::USD));
-    }
     let sign = SIGNS
         .iter()
         .find(|(sign, _)| *sign == word)
         .map(|(_, code)| *code);
-    let upper = word.to_ascii_uppercase();
+    let upper = word.trim_end_matches(['$', ' ']).to_ascii_uppercase();
     sign.or_else(|| CODES.iter().copied().find(|code| *code == upper))?
         .parse()
         .ok()

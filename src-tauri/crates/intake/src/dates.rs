@@ -6,6 +6,7 @@
 //! A year of two digits is in the 2000s up to 68 and in the 1900s from 69, as POSIX has it. A date before 1950 or after
 //! 2099 is refused: nothing in a hardware register is that old or that far off, and a slipped digit is likelier.
 
+mod bare;
 mod typed;
 mod words;
 
@@ -69,6 +70,8 @@ pub enum NotADate {
     Year(i32),
     /// A spreadsheet's day number for this date.
     Serial(NaiveDate),
+    /// The seconds, or thousandths of them, since 1970 on this date.
+    Seconds(NaiveDate),
 }
 
 /// Three numbers as written, or a date that can only be read one way.
@@ -77,16 +80,14 @@ enum Written {
     Figures([(u32, usize); 3]),
 }
 
-/// Reads a date. `serials` says whether a spreadsheet's day number may stand for one.
+/// Reads a date of a file. `serials` says whether a number may stand for one: a spreadsheet's of the day, a system's of the
+/// second.
 pub(crate) fn parse(text: &str, order: Order, serials: bool) -> Result<NaiveDate, NotADate> {
-    if let Some(date) = serial(text) {
-        return if serials {
-            Ok(date)
-        } else {
-            Err(NotADate::Serial(date))
-        };
+    if let Some((date, problem)) = numbered(text) {
+        return if serials { Ok(date) } else { Err(problem) };
     }
-    match written(text).ok_or(NotADate::Never)? {
+    let (text, named) = bare::bare(text);
+    let date = match written(&text).ok_or(NotADate::Never)? {
         Written::Plain { year, month, day } => within(NaiveDate::from_ymd_opt(year, month, day)),
         Written::Figures(figures) => match arranged(figures, order) {
             Some(date) => within(Some(date)),
@@ -98,7 +99,31 @@ pub(crate) fn parse(text: &str, order: Order, serials: bool) -> Result<NaiveDate
                 Err(fitting.map_or(NotADate::Never, NotADate::OtherOrder))
             }
         },
+    }?;
+    match named {
+        Some(day) if day != date.weekday() => Err(NotADate::OtherWeekday(date)),
+        _ => Ok(date),
     }
+}
+
+/// A number that may stand for a date.
+fn numbered(text: &str) -> Option<(NaiveDate, NotADate)> {
+    if let Some(date) = serial(text) {
+        return Some((date, NotADate::Serial(date)));
+    }
+    let number: i64 = match text.len() {
+        10 | 13 if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok()?,
+        _ => return None,
+    };
+    let seconds = if text.len() == 13 {
+        number / 1000
+    } else {
+        number
+    };
+    let date = chrono::DateTime::from_timestamp(seconds, 0)?.date_naive();
+    YEARS
+        .contains(&date.year())
+        .then_some((date, NotADate::Seconds(date)))
 }
 
 /// Whether a text is a date in some order.
@@ -147,6 +172,7 @@ fn serial(text: &str) -> Option<NaiveDate> {
 }
 
 fn written(text: &str) -> Option<Written> {
+    let text = without_seconds(text);
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = |range: std::ops::Range<usize>| text[range].parse().ok();
         return Some(Written::Plain {
@@ -156,6 +182,25 @@ fn written(text: &str) -> Option<Written> {
         });
     }
     figures(text).or_else(|| named(text))
+}
+
+/// `20240131123000` and `20240131123000.000000+060`, as Windows writes moments: the day of it.
+fn without_seconds(text: &str) -> &str {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..).unwrap_or_default();
+    let moment = digits == 14
+        && (rest.is_empty() || rest.starts_with('.'))
+        && rest
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".+-*".contains(&byte));
+    let within = |range: std::ops::Range<usize>, most: u32| {
+        text.get(range)
+            .is_some_and(|two| two.parse::<u32>().is_ok_and(|two| two < most))
+    };
+    match moment && within(8..10, 24) && within(10..12, 60) && within(12..14, 60) {
+        true => &text[..8],
+        false => text,
+    }
 }
 
 /// `2026-05-04`, `5/4/26`, `4. 5. 2026`, each with a time of day behind it if there is one.
@@ -199,7 +244,8 @@ fn figures(text: &str) -> Option<Written> {
 
 /// The first two figures of a date whose order is open.
 pub(crate) fn open_figures(text: &str) -> Option<(u32, u32)> {
-    match figures(text)? {
+    let (text, _) = bare::bare(text);
+    match figures(&text)? {
         Written::Figures([(first, _), (second, _), _]) => Some((first, second)),
         Written::Plain { .. } => None,
     }

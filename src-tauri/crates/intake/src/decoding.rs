@@ -1,6 +1,6 @@
 //! Bytes to text, a stretch at a time.
 
-use crate::encoding::Encoding;
+use crate::encoding::{Codec, Encoding};
 use encoding_rs::{CoderResult, Decoder};
 use std::io::{self, Read};
 
@@ -9,7 +9,7 @@ const STRETCH: usize = 64 * 1024;
 /// The text of a file, decoded as it is read. A byte-order mark is left out; what cannot be read becomes U+FFFD.
 pub(crate) struct Decoding<R> {
     reader: R,
-    decoder: Decoder,
+    decoder: By,
     bytes: Vec<u8>,
     start: usize,
     end: usize,
@@ -17,11 +17,21 @@ pub(crate) struct Decoding<R> {
     finished: bool,
 }
 
+/// What makes characters of bytes.
+enum By {
+    Web(Decoder),
+    /// The characters of the upper half of a code page.
+    Page(Vec<char>),
+}
+
 impl<R: Read> Decoding<R> {
     pub(crate) fn new(reader: R, encoding: Encoding) -> Self {
         Decoding {
             reader,
-            decoder: encoding.0.new_decoder_with_bom_removal(),
+            decoder: match encoding.0 {
+                Codec::Web(encoding) => By::Web(encoding.new_decoder_with_bom_removal()),
+                Codec::Page(page) => By::Page(page.upper()),
+            },
             bytes: vec![0; STRETCH],
             start: 0,
             end: 0,
@@ -46,11 +56,22 @@ impl<R: Read> Decoding<R> {
                     Err(error) => return Err(error),
                 }
             }
-            let (result, read, _) =
-                self.decoder
-                    .decode_to_string(&self.bytes[self.start..self.end], text, self.ended);
-            self.start += read;
-            self.finished = self.ended && result == CoderResult::InputEmpty;
+            let bytes = &self.bytes[self.start..self.end];
+            match &mut self.decoder {
+                By::Web(decoder) => {
+                    let (result, read, _) = decoder.decode_to_string(bytes, text, self.ended);
+                    self.start += read;
+                    self.finished = self.ended && result == CoderResult::InputEmpty;
+                }
+                By::Page(upper) => {
+                    text.extend(bytes.iter().map(|byte| match byte {
+                        0..128 => char::from(*byte),
+                        _ => upper[usize::from(*byte) - 128],
+                    }));
+                    self.start = self.end;
+                    self.finished = self.ended;
+                }
+            }
         }
         Ok(true)
     }

@@ -1,6 +1,8 @@
 //! How the characters of a file are written as bytes: told by its byte-order mark, proven, or guessed.
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+mod guess;
+
+use crate::code_pages::CodePage;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -9,22 +11,37 @@ use std::io::{self, Read};
 /// How much of a file that is not UTF-8 the guess looks at: only stretches with characters beyond ASCII count.
 const SAMPLE: usize = 256 * 1024;
 
-/// A character encoding, named as the web names them: `UTF-8`, `UTF-16LE`, `windows-1252`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Encoding(pub(crate) &'static encoding_rs::Encoding);
+/// A character encoding, named as the web names them: `UTF-8`, `UTF-16LE`, `windows-1252`; or a code page of DOS: `CP850`.
+#[derive(Clone, Copy)]
+pub struct Encoding(pub(crate) Codec);
+
+/// Who decodes it.
+#[derive(Clone, Copy)]
+pub(crate) enum Codec {
+    Web(&'static encoding_rs::Encoding),
+    Page(&'static CodePage),
+}
+
+impl PartialEq for Encoding {
+    fn eq(&self, other: &Encoding) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Encoding {}
 
 impl Encoding {
     /// UTF-8.
-    pub const UTF8: Encoding = Encoding(UTF_8);
+    pub const UTF8: Encoding = Encoding(Codec::Web(UTF_8));
     /// UTF-16, low byte first.
-    pub const UTF16_LE: Encoding = Encoding(UTF_16LE);
+    pub const UTF16_LE: Encoding = Encoding(Codec::Web(UTF_16LE));
     /// UTF-16, high byte first.
-    pub const UTF16_BE: Encoding = Encoding(UTF_16BE);
+    pub const UTF16_BE: Encoding = Encoding(Codec::Web(UTF_16BE));
     /// Windows Western European.
-    pub const WINDOWS_1252: Encoding = Encoding(encoding_rs::WINDOWS_1252);
+    pub const WINDOWS_1252: Encoding = Encoding(Codec::Web(encoding_rs::WINDOWS_1252));
 
     /// The encodings worth offering to a person who overrules the guess, the likely ones first.
-    pub const OFFERED: [&str; 15] = [
+    pub const OFFERED: [&str; 18] = [
         "UTF-8",
         "windows-1252",
         "UTF-16LE",
@@ -36,20 +53,54 @@ impl Encoding {
         "ISO-8859-2",
         "ISO-8859-15",
         "macintosh",
+        "CP850",
+        "CP437",
+        "CP852",
         "Shift_JIS",
         "gb18030",
         "Big5",
         "EUC-KR",
     ];
 
-    /// The encoding with that name or one of its usual other names (`latin1`, `cp1252`).
+    /// The encoding with that name or one of its usual other names (`latin1`, `cp1252`, `mac roman`).
     pub fn named(name: &str) -> Option<Encoding> {
-        encoding_rs::Encoding::for_label_no_replacement(name.as_bytes()).map(Encoding)
+        if let Some(page) = CodePage::named(name) {
+            return Some(Encoding(Codec::Page(page)));
+        }
+        let label = match name
+            .trim()
+            .to_ascii_lowercase()
+            .replace([' ', '_', '-'], "")
+            .as_str()
+        {
+            "macroman" => "macintosh",
+            _ => name,
+        };
+        encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())
+            .map(|encoding| Encoding(Codec::Web(encoding)))
     }
 
     /// Its name.
     pub fn name(self) -> &'static str {
-        self.0.name()
+        match self.0 {
+            Codec::Web(encoding) => encoding.name(),
+            Codec::Page(page) => page.name,
+        }
+    }
+
+    /// A stretch of bytes as text; what cannot be read is U+FFFD.
+    fn decoded(self, bytes: &[u8]) -> String {
+        match self.0 {
+            Codec::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+            Codec::Page(page) => {
+                let upper = page.upper();
+                let one = |byte: &u8| match byte {
+                    0..128 => char::from(*byte),
+                    _ => upper[usize::from(*byte) - 128],
+                };
+                bytes.iter().map(one).collect()
+            }
+        }
     }
 }
 
@@ -94,8 +145,39 @@ pub enum EncodingSource {
     Chosen,
 }
 
-/// Finds the encoding: byte-order mark, then strict UTF-8 over the whole file, then the likeliest other.
-pub(crate) fn detect(mut reader: impl Read) -> io::Result<(Encoding, EncodingSource)> {
+/// A guess at an encoding, beside the next likeliest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OtherReading {
+    /// The next likeliest encoding.
+    pub encoding: Encoding,
+    /// A line of the file with characters beyond ASCII, as it is read.
+    pub line: String,
+    /// The same line in the other encoding.
+    pub other_line: String,
+}
+
+/// What was found out of an encoding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Detected {
+    pub encoding: Encoding,
+    pub source: EncodingSource,
+    /// Of a guess, what else it could be.
+    pub other: Option<OtherReading>,
+}
+
+impl Detected {
+    fn sure(encoding: Encoding, source: EncodingSource) -> Detected {
+        Detected {
+            encoding,
+            source,
+            other: None,
+        }
+    }
+}
+
+/// Finds the encoding: byte-order mark, then strict UTF-8 over the whole file, then the likeliest other; where several are as
+/// likely, that of the `language` (of the system, two letters).
+pub(crate) fn detect(mut reader: impl Read, language: Option<&str>) -> io::Result<Detected> {
     let mut buffer = vec![0; 64 * 1024];
     let mut kept = 0;
     let mut first = true;
@@ -115,10 +197,13 @@ pub(crate) fn detect(mut reader: impl Read) -> io::Result<(Encoding, EncodingSou
         let bytes = &buffer[..kept + count];
         if first {
             if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
-                return Ok((Encoding(encoding), EncodingSource::Mark));
+                return Ok(Detected::sure(
+                    Encoding(Codec::Web(encoding)),
+                    EncodingSource::Mark,
+                ));
             }
             if let Some(encoding) = unmarked_utf16(bytes) {
-                return Ok((encoding, EncodingSource::Guessed));
+                return Ok(Detected::sure(encoding, EncodingSource::Guessed));
             }
             first = false;
         }
@@ -141,14 +226,9 @@ pub(crate) fn detect(mut reader: impl Read) -> io::Result<(Encoding, EncodingSou
         kept = carried;
     }
     if utf8 {
-        return Ok((Encoding::UTF8, EncodingSource::Proven));
+        return Ok(Detected::sure(Encoding::UTF8, EncodingSource::Proven));
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(&sample, true);
-    Ok((
-        Encoding(detector.guess(None, Utf8Detection::Deny)),
-        EncodingSource::Guessed,
-    ))
+    Ok(guess::likeliest(&sample, language))
 }
 
 /// UTF-16 without a mark: spreadsheets of Western text then have a zero in nearly every second byte.
@@ -167,9 +247,18 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
     let (even, odd, half) = (zeros(0), zeros(1), head.len() / 2);
     let most = |count: usize| count * 10 >= half * 7;
     let few = |count: usize| count * 20 <= half;
-    if most(odd) && few(even) {
+    // Of other scripts only what stands between the words is ASCII: then every zero must be on one side, and the text one.
+    let reads = |encoding: Encoding| {
+        let text = encoding.decoded(head);
+        !text.contains('\u{FFFD}')
+            && text.contains(['\n', '\r', '\t', ',', ';'])
+            && !text
+                .chars()
+                .any(|one| one.is_control() && !one.is_ascii_whitespace())
+    };
+    if (most(odd) && few(even)) || (odd > 0 && even == 0 && reads(Encoding::UTF16_LE)) {
         Some(Encoding::UTF16_LE)
-    } else if most(even) && few(odd) {
+    } else if (most(even) && few(odd)) || (even > 0 && odd == 0 && reads(Encoding::UTF16_BE)) {
         Some(Encoding::UTF16_BE)
     } else {
         None
@@ -252,9 +341,17 @@ mod tests {
         ];
         for (bytes, name, source) in table {
             let note = String::from_utf8_lossy(&bytes[..bytes.len().min(40)]).into_owned();
-            let (encoding, how) = detect(bytes.as_slice()).unwrap();
+            let Detected {
+                encoding,
+                source: how,
+                ..
+            } = detect(bytes.as_slice(), None).unwrap();
             assert_eq!((encoding.name(), how), (name, source), "{note}");
-            let (encoding, how) = detect(Drip(&bytes)).unwrap();
+            let Detected {
+                encoding,
+                source: how,
+                ..
+            } = detect(Drip(&bytes), None).unwrap();
             assert_eq!(
                 (encoding.name(), how),
                 (name, source),

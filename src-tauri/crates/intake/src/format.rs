@@ -89,4 +89,6 @@ pub struct Format {
     pub header: bool,
     /// Whether the first line is a note to Excel (`sep=;`), which is stepped over.
     pub separator_line: bool,
+    /// How many lines are stepped over before the headings, or the first row: that note, titles, what a person said.
+    pub skipped: u64,
 }

@@ -1,7 +1,9 @@
 //! Column headers: made comparable, and made distinct.
 
 use crate::aliases;
+use crate::fields::{Field, Kind};
 use crate::records::Cells;
+use crate::text;
 use std::collections::HashSet;
 
 /// A text in plain small letters and single spaces, so that `Checked Out To: E-mail`, `checked_out_to_email` and
@@ -31,10 +33,12 @@ pub(crate) fn plain(text: &str) -> String {
                 );
                 inside = true;
             }
-        } else if !is_combining(c) && c != 'º' && c != '°' {
+        } else if !is_combining(c) && !text::is_invisible(c) && c != 'º' && c != '°' {
             inside = false;
         }
-        small_before = c.is_lowercase();
+        if !text::is_invisible(c) {
+            small_before = c.is_lowercase();
+        }
     }
     made
 }
@@ -63,6 +67,28 @@ fn folded(c: char) -> Option<&'static str> {
 /// Whether a header is one of those we know in any list.
 pub(crate) fn is_known(header: &str) -> bool {
     aliases::known(&plain(header))
+}
+
+/// Whether these are the headers of our own list of assets: those that no other program has beside each other.
+pub(crate) fn are_ours(row: &Cells) -> bool {
+    const OURS: [&str; 8] = [
+        "Tag",
+        "Holder",
+        "Holder e-mail",
+        "Due",
+        "Condition",
+        "Cost currency",
+        "Warranty end",
+        "Refresh date",
+    ];
+    OURS.iter()
+        .all(|ours| row.iter().any(|header| header.trim() == *ours))
+}
+
+/// Whether a header is that of tags or serial numbers.
+pub(crate) fn is_identity(header: &str) -> bool {
+    aliases::fields(Kind::Assets, &plain(header))
+        .any(|(field, _)| matches!(field, Field::Tag | Field::Serial))
 }
 
 /// The headers of a file, each different from all others, and those that stood there more than once.
@@ -100,8 +126,7 @@ pub(crate) fn distinct(row: &Cells) -> (Vec<String>, Vec<String>) {
 
 /// A header on one line, without blanks around it.
 fn shown(header: &str) -> String {
-    let visible =
-        header.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c == '\u{200B}');
+    let (visible, _) = text::visible(header);
     visible
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())

@@ -24,9 +24,10 @@
 //! - A bare `$` is the currency chosen for the import, else USD.
 //! - Rows of nothing but delimiters are stepped over and counted; every other row comes out.
 
+mod account;
 mod aliases;
 mod choices;
-mod count_list;
+mod code_pages;
 mod currencies;
 mod date_order;
 mod dates;
@@ -36,32 +37,37 @@ mod encoding;
 mod fields;
 mod format;
 mod headers;
+mod html;
 mod lines;
 mod list;
 mod mapping;
 mod money;
 mod months;
+mod plausible;
 mod records;
 mod refusal;
 mod refused;
 mod row;
 mod rows;
+mod shape;
 mod sniff;
 mod source;
 mod states;
 mod survey;
 mod text;
 mod typing;
+mod understanding;
+mod warranty;
 
+pub use account::{Entry, Kept, Manner};
 pub use choices::{Choices, Corrections};
-pub use count_list::{CountList, ListedScan, count_list};
 pub use date_order::DateOrder;
 pub use dates::{Leaning, NotADate, Order, read as read_date};
 pub use decimal_mark::Decimals;
-pub use encoding::{Encoding, EncodingSource};
+pub use encoding::{Encoding, EncodingSource, OtherReading};
 pub use fields::{Field, Kind};
 pub use format::{Delimiter, Format, LineEnding};
-pub use list::{List, list};
+pub use list::{List, Listed, ListedScan, ListedTime, list};
 pub use mapping::Column;
 pub use money::{Amount, DecimalMark};
 pub use records::Cells;
@@ -74,4 +80,3 @@ pub use rows::{Rows, rows};
 pub use sniff::sniff;
 pub use source::{Bytes, Source};
 pub use survey::{Survey, survey};
-pub use text::is_nothing;

@@ -15,8 +15,8 @@ use csv::{ReaderBuilder, Trim};
 /// The source cannot be read, is empty, or is no text.
 pub(crate) fn text(source: &impl Source) -> Result<String, Refusal> {
     sniff::refuse_known(source)?;
-    let (encoding, _) = encoding::detect(source.open()?)?;
-    let text = decoded(source, encoding)?;
+    let detected = encoding::detect(source.open()?, None)?;
+    let text = decoded(source, detected.encoding)?;
     sniff::refuse_noise(&text)?;
     match text.trim().is_empty() {
         true => Err(Refusal::Empty),
@@ -39,6 +39,11 @@ pub(crate) fn lines(text: &str, delimiter: u8) -> impl Iterator<Item = (u64, Cel
         let cells = cells(text, delimiter);
         (!cells.is_blank()).then_some((line, cells))
     })
+}
+
+/// How many lines a text has, whatever stands in them.
+pub(crate) fn count(text: &str) -> u64 {
+    numbered(text).count() as u64
 }
 
 /// Lines as an editor numbers them, whichever of the three endings they have.

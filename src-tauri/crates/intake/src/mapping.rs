@@ -150,7 +150,10 @@ pub(crate) fn likeliest_fields(
             _ => true,
         }
     };
-    let known = best(kind, &plain, fits);
+    let mut known = best(kind, &plain, fits);
+    if kind == Kind::Assets {
+        of_programs(&plain, &mut known);
+    }
     let mut made: Vec<Field> = Vec::with_capacity(headers.len());
     for (index, field) in known.into_iter().enumerate() {
         let empty = samples.get(index).is_none_or(Vec::is_empty);
@@ -175,6 +178,50 @@ pub(crate) fn likeliest_fields(
         });
     }
     made
+}
+
+/// What headings mean that only their neighbours explain.
+fn of_programs(plain: &[String], known: &mut [Option<Field>]) {
+    let at = |name: &str| plain.iter().position(|header| header == name);
+    let mut set = |name: &str, field: Field| {
+        let Some(index) = at(name) else { return };
+        for other in known
+            .iter_mut()
+            .filter(|other| **other == Some(field.clone()))
+        {
+            *other = None;
+        }
+        known[index] = Some(field);
+    };
+    // Windows' own list: what it calls the name is the model's.
+    if at("node").is_some() && (at("identifying number").is_some() || at("serial number").is_some())
+    {
+        set(
+            "name",
+            if at("vendor").is_some() {
+                Field::Model
+            } else {
+                Field::Ignore
+            },
+        );
+        set("node", Field::Name);
+        set("vendor", Field::Manufacturer);
+    }
+    // Dell's list of what covers a machine.
+    if at("service tag").is_some() && at("service level description").is_some() {
+        set("ship date", Field::PurchaseDate);
+        set("end date", Field::WarrantyEnd);
+    }
+    // A name beside that of the item, and an address, is somebody's.
+    let named = |known: &[Option<Field>], field: Field| known.contains(&Some(field));
+    if at("name").is_some_and(|index| known[index].is_none())
+        && named(known, Field::Name)
+        && !named(known, Field::HolderName)
+        && (named(known, Field::HolderEmail) || named(known, Field::HolderUsername))
+        && let Some(index) = at("name")
+    {
+        known[index] = Some(Field::HolderName);
+    }
 }
 
 /// The name of a custom field without the mark Shelf (`cf:Colour`) or Homebox (`HB.field.Colour`) put before it.

@@ -1,6 +1,7 @@
 //! Amounts of money as people and programs write them.
 
-use crate::currencies::currency;
+use crate::currencies::{self, currency};
+use crate::text;
 use inventory::Currency;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -12,6 +13,8 @@ pub struct Amount {
     pub decimal: String,
     /// The currency, where the cell, the row or the person who imports says it.
     pub currency: Option<Currency>,
+    /// The cell as it was written.
+    pub written: String,
 }
 
 /// The mark before the cents.
@@ -40,6 +43,10 @@ pub(crate) enum NotAnAmount {
     Never,
     /// It is less than nothing.
     Negative,
+    /// It names a currency that several countries have.
+    Whose(&'static str),
+    /// A spreadsheet has shortened it.
+    Shortened,
 }
 
 /// What an amount says about the decimal mark of its column.
@@ -54,7 +61,7 @@ pub(crate) enum Mark {
 
 /// What an amount says about the decimal mark of its column; nothing if it is no amount.
 pub(crate) fn mark(text: &str) -> Mark {
-    match without_currency(text, None).and_then(|(number, _)| read(number)) {
+    match without_currency(text, &|_| Some(Currency::USD)).and_then(|(number, _)| read(number)) {
         Ok(Reading::Only(mark, _)) => Mark::Only(mark),
         Ok(Reading::Either { .. }) => Mark::Either,
         Ok(Reading::Whole(_)) | Err(_) => Mark::None,
@@ -75,13 +82,43 @@ enum Reading {
     },
 }
 
-/// Reads an amount; `mark` decides where the number alone does not, `dollar` is what a bare `$` means.
+/// Whether a cell is nothing but a number or an amount, perhaps less than nothing.
+pub(crate) fn is_number(text: &str) -> bool {
+    let figures = |one: char| one.is_ascii_digit() || " .,'()+-−%\u{A0}\u{202F}".contains(one);
+    (text.contains(|one: char| one.is_ascii_digit()) && text.chars().all(figures))
+        || parse(text, DecimalMark::Point, &|_| Some(Currency::USD)).is_ok()
+}
+
+/// The word in an amount that several currencies are called by, as people are asked for it.
+pub(crate) fn asked(text: &str) -> Option<&'static str> {
+    let found = std::cell::Cell::new(None);
+    let note = |word: &'static str| {
+        found.set(Some(word));
+        Some(Currency::USD)
+    };
+    without_currency_or_none(text, &note).ok()?;
+    found.get()
+}
+
+/// Which currency a word of several is, where somebody said it.
+pub(crate) type Whose<'w> = dyn Fn(&'static str) -> Option<Currency> + 'w;
+
+/// Reads an amount; `mark` decides where the number alone does not, `whose` what `$` or `kr` means.
 pub(crate) fn parse(
     text: &str,
     mark: DecimalMark,
-    dollar: Option<Currency>,
+    whose: &Whose<'_>,
 ) -> Result<Amount, NotAnAmount> {
-    let (number, currency) = without_currency(text, dollar)?;
+    let amount = |decimal: String, currency: Option<Currency>| Amount {
+        decimal,
+        currency,
+        written: text.trim().to_owned(),
+    };
+    let (number, currency) = match without_currency_or_none(text, whose)? {
+        (Some(number), currency) => (number, currency),
+        // A spreadsheet's way to write a zero in a column of money.
+        (None, currency) => return Ok(amount("0.00".to_owned(), currency)),
+    };
     let decimal = match read(number)? {
         Reading::Whole(decimal) | Reading::Only(_, decimal) => decimal,
         Reading::Either {
@@ -93,7 +130,7 @@ pub(crate) fn parse(
             whole, fraction, ..
         } => decimal(&(whole + &fraction), "")?,
     };
-    Ok(Amount { decimal, currency })
+    Ok(amount(decimal, currency))
 }
 
 fn read(number: &str) -> Result<Reading, NotAnAmount> {
@@ -201,23 +238,43 @@ fn decimal(whole: &str, fraction: &str) -> Result<String, NotAnAmount> {
     Ok(made)
 }
 
-fn without_currency(
-    text: &str,
-    dollar: Option<Currency>,
-) -> Result<(&str, Option<Currency>), NotAnAmount> {
+/// The number and the currency of an amount; no number where there is a dash in its place.
+fn without_currency_or_none<'t>(
+    text: &'t str,
+    whose: &Whose<'_>,
+) -> Result<(Option<&'t str>, Option<Currency>), NotAnAmount> {
+    if text.contains(|one: char| one.is_ascii_digit()) {
+        let (number, currency) = without_currency(text, whose)?;
+        return Ok((Some(number), currency));
+    }
+    let dash = |one: char| is_space(one) || matches!(one, '-' | '–' | '—' | '?');
+    let word = text.trim_matches(dash);
+    match text.contains(['-', '–', '—']) && !word.is_empty() {
+        true => Ok((None, Some(named(word, whose)?))),
+        false => Err(NotAnAmount::Never),
+    }
+}
+
+fn without_currency<'t>(
+    text: &'t str,
+    whose: &Whose<'_>,
+) -> Result<(&'t str, Option<Currency>), NotAnAmount> {
     let text = text.trim();
     let digit = |c: char| c.is_ascii_digit();
     let first = text.find(digit).ok_or(NotAnAmount::Never)?;
     let last = text.rfind(digit).unwrap_or(first) + 1;
     if first == 0 && last == text.len() {
-        return Ok((text, None));
+        return match text::is_shortened_number(text) {
+            true => Err(NotAnAmount::Shortened),
+            false => Ok((text, None)),
+        };
     }
     // ",50" has no whole part; "1234,-" and "1234.--" have no cents.
-    let first = if text[..first].ends_with(['.', ',']) && !text[..first].ends_with("r.") {
-        first - 1
-    } else {
-        first
-    };
+    let signed = text[..first].ends_with(['.', ','])
+        && !text[..first]
+            .trim_end_matches(['.', ','])
+            .ends_with(char::is_alphabetic);
+    let first = if signed { first - 1 } else { first };
     let (before, number, mut after) = (&text[..first], &text[first..last], &text[last..]);
     for none in [".--", ",--", ".-", ",-", ".–", ",–", ".", ","] {
         if let Some(rest) = after.strip_prefix(none) {
@@ -232,20 +289,31 @@ fn without_currency(
     {
         return Err(NotAnAmount::Negative);
     }
-    let named = [before, after].into_iter().filter(|word| !word.is_empty());
+    let before = before.trim_start_matches('+').trim_matches(is_space);
+    let words = [before, after];
+    let words = words.iter().filter(|word| !word.is_empty());
     let mut found = None;
-    for word in named {
-        // "kr" is the crown of five countries: an amount, but no currency.
-        if matches!(word, "kr" | "kr." | "Kr" | "Kr.") {
+    for word in words {
+        // "$12.50 CAD": the code says which dollar.
+        let general = currencies::ambiguous(word).is_some();
+        if general && (found.is_some() || !after.is_empty() && *word != after) && plain(after) {
             continue;
         }
-        let named = currency(word, dollar).ok_or(NotAnAmount::Never)?;
-        // "$12.50 CAD": the code says which dollar.
-        if found.is_none() || word != "$" {
-            found = Some(named);
-        }
+        found = Some(named(word, whose)?);
     }
     Ok((number, found))
+}
+
+/// Whether a word names one currency.
+fn plain(word: &str) -> bool {
+    currency(word).is_some()
+}
+
+fn named(word: &str, whose: &Whose<'_>) -> Result<Currency, NotAnAmount> {
+    if let Some(general) = currencies::ambiguous(word) {
+        return whose(general).ok_or(NotAnAmount::Whose(general));
+    }
+    currency(word).ok_or(NotAnAmount::Never)
 }
 
 #[cfg(test)]
@@ -253,6 +321,11 @@ mod tests {
     #![allow(clippy::unwrap_used, missing_docs)]
     use super::*;
     use DecimalMark::{Comma, Point};
+
+    /// A dollar of the United States; nothing else is known.
+    fn dollars(word: &str) -> Option<Currency> {
+        (word == "$").then_some(Currency::USD)
+    }
 
     #[test]
     fn amounts_are_read_however_written() {
@@ -284,7 +357,28 @@ mod tests {
             ("usd 12", Point, Some("12.00 USD")),
             ("CA$12", Point, Some("12.00 CAD")),
             ("$12.50 CAD", Point, Some("12.50 CAD")),
-            ("1 200 kr", Point, Some("1200.00")),
+            ("1 200 kr", Point, None),
+            ("Rs. 45,000.00", Point, None),
+            ("$ -", Point, Some("0.00 USD")),
+            ("€ -", Point, Some("0.00 EUR")),
+            ("- €", Point, Some("0.00 EUR")),
+            ("$ -?? ", Point, Some("0.00 USD")),
+            ("-", Point, None),
+            ("($1,250.00)", Point, None),
+            ("1234,5-", Point, None),
+            ("US $ 1,299.00", Point, Some("1299.00 USD")),
+            ("$ 1299 CAD", Point, Some("1299.00 CAD")),
+            ("CAD $1299", Point, Some("1299.00 CAD")),
+            ("Kc 1299", Point, Some("1299.00 CZK")),
+            ("1 299 Kč", Point, Some("1299.00 CZK")),
+            ("CHF 1'299.–", Point, Some("1299.00 CHF")),
+            ("₹1,23,456.00", Point, Some("123456.00 INR")),
+            ("R$ 1.999,90", Point, Some("1999.90 BRL")),
+            ("£499.99 inc VAT", Point, None),
+            ("1.2E+03", Point, None),
+            ("free", Point, None),
+            ("1299 euros", Point, Some("1299.00 EUR")),
+            ("+12.50", Point, Some("12.50")),
             ("12.50 zł", Point, Some("12.50 PLN")),
             ("-5", Point, None),
             ("(5.00)", Point, None),
@@ -299,7 +393,7 @@ mod tests {
             ("$", Point, None),
         ];
         for (text, mark, expected) in table {
-            let found = parse(text, mark, None)
+            let found = parse(text, mark, &dollars)
                 .ok()
                 .map(|amount| match amount.currency {
                     Some(currency) => format!("{} {currency}", amount.decimal),
@@ -310,15 +404,43 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_dollar_is_whose_the_person_says() {
+    fn a_currency_of_several_countries_is_that_which_a_person_says() {
         let canadian: Currency = "CAD".parse().unwrap();
-        assert_eq!(
-            parse("$5", Point, Some(canadian)).unwrap().currency,
-            Some(canadian)
-        );
-        assert_eq!(
-            parse("US$5", Point, Some(canadian)).unwrap().currency,
-            Some(Currency::USD)
-        );
+        let said = |text: &str, currency: Currency| {
+            parse(text, Point, &|_| Some(currency))
+                .unwrap()
+                .currency
+                .unwrap()
+        };
+        assert_eq!(said("$5", canadian), canadian);
+        assert_eq!(said("US$5", canadian), Currency::USD);
+        let swedish: Currency = "SEK".parse().unwrap();
+        assert_eq!(said("1 234,56 kr", swedish), swedish);
+        assert_eq!(said("NOK 5", swedish).code(), "NOK");
+        let nobody = |text: &str| parse(text, Point, &|_| None);
+        assert_eq!(nobody("$5"), Err(NotAnAmount::Whose("$")));
+        assert_eq!(nobody("12 Kr."), Err(NotAnAmount::Whose("kr")));
+        assert_eq!(nobody("Rs 5"), Err(NotAnAmount::Whose("Rs")));
+        for (text, word) in [
+            ("$5", Some("$")),
+            ("5 kr", Some("kr")),
+            ("$5 CAD", None),
+            ("5", None),
+            ("x", None),
+        ] {
+            assert_eq!(asked(text), word, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_told_from_tags() {
+        for text in [
+            "350.00", "1 234,56", "(100.00)", "$350.00", "12", "-5", "50 %",
+        ] {
+            assert!(is_number(text), "{text}");
+        }
+        for text in ["T-3", "IT-0001", "", "-", "2 records", "E24", "Total"] {
+            assert!(!is_number(text), "{text}");
+        }
     }
 }

@@ -151,6 +151,11 @@ impl<R: Read> Records<R> {
             }
             let byte = self.chunk.as_bytes()[self.position];
             self.position += 1;
+            if byte == b'\n' && std::mem::take(&mut self.after_cr) {
+                self.count_ending(byte, true);
+                continue;
+            }
+            self.after_cr = false;
             if byte == b'\n' || byte == b'\r' {
                 self.line += 1;
                 self.after_cr = byte == b'\r';

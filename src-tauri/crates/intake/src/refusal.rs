@@ -16,6 +16,11 @@ pub enum Refusal {
         "This is {0}, not a text file. Open it in its program and save it as CSV, then import that."
     )]
     NotText(&'static str),
+    /// All of it was to be stepped over.
+    #[error(
+        "The file has nothing behind its line {0}. Skip fewer lines, or name another heading line."
+    )]
+    NothingBehind(u64),
     /// A mapping names a column the file does not have.
     #[error("The file has no column “{wanted}”. Its columns are: {columns}.")]
     NoSuchColumn {

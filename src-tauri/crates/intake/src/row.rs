@@ -66,6 +66,10 @@ pub struct AssetRow {
     pub cost: Option<Amount>,
     /// How long the warranty runs, in months.
     pub warranty_months: Option<u32>,
+    /// The same, in days.
+    pub warranty_days: Option<u32>,
+    /// What the file says of the warranty, where that is more than a term in months or a day: “Lifetime”, “3Y NBD”.
+    pub warranty_words: Option<String>,
     /// When the warranty ends.
     pub warranty_end: Option<NaiveDate>,
     /// When it is to be replaced.

@@ -18,7 +18,6 @@ pub struct Rows<'a> {
     survey: &'a Survey,
     corrections: &'a Corrections,
     readings: Vec<Reading>,
-    width: usize,
     record: Record,
     ended: bool,
 }
@@ -39,7 +38,6 @@ pub fn rows<'a>(
         survey,
         corrections,
         readings: Reading::of(survey),
-        width: survey.width(),
         record,
         ended: false,
     })
@@ -62,13 +60,19 @@ impl Rows<'_> {
         }
         let mut aside = Aside::default();
         for reading in &self.readings {
-            let cell = text::trimmed(cells.get(reading.index).unwrap_or(""));
+            let written = text::trimmed(cells.get(reading.index).unwrap_or(""));
+            if written.is_empty() {
+                continue;
+            }
+            let beside = reading.beside.and_then(|index| cells.get(index));
+            let understood = &self.survey.understanding;
+            let cell = understood.cell(reading.index, &reading.field, written, beside, &mut |_| {});
             if cell.is_empty() {
                 continue;
             }
-            if let Err(what) = typing::put(&mut values, &mut aside, reading, cell) {
+            if let Err(what) = typing::put(&mut values, &mut aside, reading, &cell) {
                 let header = &self.survey.columns[reading.index].header;
-                errors.push(CellError::cell(line, reading.index, header, cell, &what));
+                errors.push(CellError::cell(line, reading.index, header, written, &what));
             }
         }
         typing::finish(&mut values, &aside, self.survey);
@@ -123,12 +127,6 @@ impl Rows<'_> {
             );
         }
         let (found, columns) = (cells.len(), self.survey.columns.len());
-        if found < self.width {
-            return Some(format!(
-                "the row has {found} cells and the file has {} columns. Add the missing ones",
-                self.width
-            ));
-        }
         let more =
             (columns..found).any(|index| !text::trimmed(cells.get(index).unwrap_or("")).is_empty());
         more.then(|| {
@@ -147,7 +145,7 @@ impl Iterator for Rows<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         while !self.ended {
             match self.records.read(&mut self.record) {
-                Ok(true) if self.record.cells.is_blank() => {}
+                Ok(true) if !self.survey.is_row(&self.record) => {}
                 Ok(true) => return Some(Ok(self.row())),
                 Ok(false) => self.ended = true,
                 Err(error) => {

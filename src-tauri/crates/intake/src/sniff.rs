@@ -1,12 +1,14 @@
 //! Finding out the outer form of a file from its bytes.
 
+use crate::account::{Keep, Kept, Manner};
 use crate::choices::Choices;
 use crate::decoding::Decoding;
-use crate::encoding::{self, Encoding, EncodingSource};
+use crate::encoding::{self, Detected, Encoding, EncodingSource, OtherReading};
 use crate::format::{Delimiter, Format, LineEnding};
 use crate::headers;
-use crate::records::{Cells, Endings, Record, Records};
+use crate::records::{Endings, Record, Records};
 use crate::refusal::Refusal;
+use crate::shape;
 use crate::source::Source;
 use std::io::Read;
 
@@ -15,41 +17,89 @@ const LOOKED_AT: usize = 256 * 1024;
 /// How many records of it.
 const RECORDS: usize = 100;
 
-/// Finds the encoding (over the whole file), the delimiter, the line ending and whether there is a header row. What
-/// `choices` decides is taken as it is.
+/// The outer form of a file, and what was found beside it.
+pub(crate) struct Form {
+    pub format: Format,
+    /// Of a guessed encoding, what else it could be.
+    pub other: Option<OtherReading>,
+    /// The lines above the headings: where each begins, and its text.
+    pub titles: Vec<(u64, String)>,
+    /// Why they are no titles after all.
+    pub titles_kept: Option<Kept>,
+}
+
+/// Finds the encoding (over the whole file), the delimiter, the line ending, and where the headings are. What `choices`
+/// decides is taken as it is.
 pub fn sniff(source: &impl Source, choices: &Choices) -> Result<Format, Refusal> {
+    Ok(form(source, choices)?.format)
+}
+
+/// The same with what was found beside it.
+pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refusal> {
     refuse_known(source)?;
-    let (encoding, encoding_source) = match choices.encoding {
-        Some(encoding) => (encoding, EncodingSource::Chosen),
-        None => encoding::detect(source.open()?)?,
+    let detected = match choices.encoding {
+        Some(encoding) => Detected {
+            encoding,
+            source: EncodingSource::Chosen,
+            other: None,
+        },
+        None => encoding::detect(source.open()?, choices.language.as_deref())?,
     };
-    let text = opening(source, encoding)?;
+    let text = opening(source, detected.encoding)?;
     refuse_noise(&text)?;
     if text.trim().is_empty() {
         return Err(Refusal::Empty);
     }
     let separator = separator_line(&text);
-    let table = if separator.is_some() {
-        after_first_line(&text)
-    } else {
-        &text
-    };
+    let by_hand = choices.heading_line.map(|line| line.saturating_sub(1));
+    let mut skipped = by_hand
+        .or(choices.skip)
+        .unwrap_or(0)
+        .max(u64::from(separator.is_some()));
+    let table = after_lines(&text, skipped);
+    if table.trim().is_empty() {
+        return Err(Refusal::NothingBehind(skipped));
+    }
     let delimiter = choices
         .delimiter
         .or(separator)
         .unwrap_or_else(|| likeliest_delimiter(table));
+    let mut found = records(table, delimiter, RECORDS);
+    let at = match (by_hand, choices.header) {
+        (Some(_), _) | (_, Some(_)) => 0,
+        _ => shape::heading(&found),
+    };
     let header = choices.header.unwrap_or_else(|| {
-        records(table, delimiter, 2)
-            .first()
-            .is_none_or(|record| looks_like_header(&record.cells))
+        by_hand.is_some()
+            || at > 0
+            || found
+                .first()
+                .is_none_or(|record| shape::names(&record.cells))
     });
-    Ok(Format {
-        encoding,
-        encoding_source,
-        delimiter,
-        line_ending: line_ending(table, delimiter),
-        header,
-        separator_line: separator.is_some(),
+    let line = found.get(at).map_or(1, |record| record.line);
+    found.truncate(at);
+    let titles = found
+        .iter()
+        .filter(|record| !record.cells.is_blank())
+        .map(|record| (skipped + record.line, shape::joined(&record.cells)))
+        .collect();
+    let titles_kept = Keep::new(&choices.keep, &choices.on_register).line(Manner::Title, 0);
+    if titles_kept.is_none() {
+        skipped += line - 1;
+    }
+    Ok(Form {
+        format: Format {
+            encoding: detected.encoding,
+            encoding_source: detected.source,
+            delimiter,
+            line_ending: line_ending(table, delimiter),
+            header,
+            separator_line: separator.is_some(),
+            skipped,
+        },
+        other: detected.other,
+        titles,
+        titles_kept,
     })
 }
 
@@ -126,8 +176,21 @@ fn separator_line(text: &str) -> Option<Delimiter> {
         .find(|delimiter| mark.as_bytes() == [delimiter.byte()])
 }
 
-fn after_first_line(text: &str) -> &str {
-    text.find(['\r', '\n']).map_or("", |end| &text[end..])
+/// What stands behind as many lines.
+fn after_lines(text: &str, lines: u64) -> &str {
+    let mut rest = text;
+    for _ in 0..lines {
+        let Some(end) = rest.find(['\r', '\n']) else {
+            return "";
+        };
+        let ending = if rest[end..].starts_with("\r\n") {
+            2
+        } else {
+            1
+        };
+        rest = &rest[end + ending..];
+    }
+    rest
 }
 
 fn records(text: &str, delimiter: Delimiter, most: usize) -> Vec<Record> {
@@ -144,32 +207,39 @@ fn records(text: &str, delimiter: Delimiter, most: usize) -> Vec<Record> {
     found
 }
 
-/// The delimiter under which the records are most alike in width; of equals, the one that splits into headers we know,
-/// then into more cells.
+/// The delimiter that splits into headers we know; then the one that gives the most records of one width, whatever stands
+/// above them; of equals, the one that splits into more cells.
 fn likeliest_delimiter(text: &str) -> Delimiter {
     let score = |delimiter: Delimiter| {
         let found = records(text, delimiter, RECORDS);
-        let width = found.first().map_or(0, |record| record.cells.len());
-        if width < 2 {
-            return (0, 0, 0);
-        }
-        let alike = found
+        let widths: Vec<usize> = found.iter().map(|record| record.cells.len()).collect();
+        let alike = |width: usize| {
+            let same = found
+                .iter()
+                .filter(|record| record.cells.len() == width && record.unclosed.is_none());
+            same.count()
+        };
+        let Some(width) = widths
             .iter()
-            .filter(|record| record.cells.len() == width && record.unclosed.is_none())
-            .count();
-        let known = found[0]
-            .cells
-            .iter()
-            .filter(|header| headers::is_known(header))
-            .count();
-        // In steps of a tenth: one broken row must not outweigh a header row we know.
-        (alike * 10 / found.len(), known, width)
+            .copied()
+            .filter(|width| *width >= 2)
+            .max_by_key(|width| (alike(*width), *width))
+        else {
+            return (false, 0, 0, 0);
+        };
+        let known = found.get(shape::heading(&found)).map_or(0, |record| {
+            let cells = record.cells.iter();
+            cells.filter(|header| headers::is_known(header)).count()
+        });
+        // Two headers that we know are no chance. The rest in steps of a tenth: one broken row must not outweigh a header.
+        (known >= 2, alike(width) * 10 / found.len(), known, width)
     };
     // `max_by_key` keeps the last of equals: the commonest delimiter goes last.
     Delimiter::ALL
         .into_iter()
         .rev()
         .max_by_key(|&delimiter| score(delimiter))
+        .filter(|&delimiter| score(delimiter).3 > 0)
         .unwrap_or(Delimiter::Comma)
 }
 
@@ -191,20 +261,6 @@ fn line_ending(text: &str, delimiter: Delimiter) -> LineEnding {
         (true, false, true) if returns == 1 && text.ends_with('\r') => LineEnding::CrLf,
         _ => LineEnding::Mixed,
     }
-}
-
-/// A header row names columns: we know one of the names, or none of the cells is a number, a date or an address.
-fn looks_like_header(cells: &Cells) -> bool {
-    let named: Vec<&str> = cells
-        .iter()
-        .map(str::trim)
-        .filter(|cell| !cell.is_empty())
-        .collect();
-    if named.iter().any(|cell| headers::is_known(cell)) {
-        return true;
-    }
-    let data = |cell: &str| cell.contains('@') || cell.starts_with(|c: char| c.is_ascii_digit());
-    !named.is_empty() && !named.into_iter().any(data)
 }
 
 #[cfg(test)]

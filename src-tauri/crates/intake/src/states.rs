@@ -27,6 +27,52 @@ pub(crate) fn parse(text: &str) -> Option<State> {
     .flatten()
 }
 
+/// The state a word that is none of ours may mean, to be proposed to a person.
+pub(crate) fn proposed(text: &str) -> Option<State> {
+    let words = headers::plain(text);
+    const PARTS: &[(&str, State)] = &[
+        ("dispos", State::Retired),
+        ("surplus", State::Retired),
+        ("retir", State::Retired),
+        ("inactiv", State::Retired),
+        ("obsolet", State::Retired),
+        ("decom", State::Retired),
+        ("ausgemust", State::Retired),
+        ("scrap", State::Disposed),
+        ("recycl", State::Disposed),
+        ("verschrott", State::Disposed),
+        ("lost", State::Lost),
+        ("stolen", State::Lost),
+        ("missing", State::Lost),
+        ("repair", State::InRepair),
+        ("diagnos", State::InRepair),
+        ("parts", State::InRepair),
+        ("broken", State::InRepair),
+        ("defect", State::InRepair),
+        ("fault", State::InRepair),
+        ("quarantin", State::InRepair),
+        ("reparatur", State::InRepair),
+        ("transit", State::Ordered),
+        ("order", State::Ordered),
+        ("ship", State::Ordered),
+        ("deployed", State::CheckedOut),
+        ("use", State::CheckedOut),
+        ("loan", State::CheckedOut),
+        ("assigned", State::CheckedOut),
+        ("refurb", State::InStock),
+        ("reserv", State::InStock),
+        ("stock", State::InStock),
+        ("stor", State::InStock),
+        ("spare", State::InStock),
+        ("available", State::InStock),
+        ("new", State::InStock),
+    ];
+    PARTS
+        .iter()
+        .find(|(part, _)| words.contains(part))
+        .map(|(_, state)| *state)
+}
+
 fn named(words: &str) -> Option<State> {
     const WORDS: &[(State, &str)] = &[
         (
@@ -80,6 +126,26 @@ fn named(words: &str) -> Option<State> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_that_are_no_states_have_one_proposed() {
+        for (text, expected) in [
+            ("Pending Diagnostics", Some(State::InRepair)),
+            ("Waiting for parts", Some(State::InRepair)),
+            ("Surplus", Some(State::Retired)),
+            ("To be disposed", Some(State::Retired)),
+            ("Quarantine", Some(State::InRepair)),
+            ("Refurbished", Some(State::InStock)),
+            ("Inactive", Some(State::Retired)),
+            ("Reserved", Some(State::InStock)),
+            ("BYOD", None),
+            ("Yes", None),
+            ("Good", None),
+        ] {
+            assert_eq!(proposed(text), expected, "{text}");
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn states_of_other_systems_become_ours() {

@@ -1,21 +1,32 @@
 //! What a file looks like before anything is taken from it: its form, its columns, how its dates and amounts are
 //! written. A person looks at this, overrules what is wrong, and the file is surveyed again.
 
+use crate::account::{Entry, Gathered, Keep, Manner};
 use crate::choices::Choices;
+use crate::currencies;
 use crate::date_order::{DateOrder, OrderEvidence};
 use crate::decimal_mark::{DecimalEvidence, Decimals};
+use crate::decoding::Decoding;
+use crate::encoding::OtherReading;
 use crate::fields::{Field, Kind};
 use crate::format::{Delimiter, Format};
 use crate::headers;
+use crate::html;
 use crate::mapping::{self, Column};
+use crate::money;
 use crate::money::DecimalMark;
 use crate::records::{Cells, Record, Records};
 use crate::refusal::Refusal;
-use crate::sniff::sniff;
+use crate::shape::{self, Breaks, Standing};
+use crate::sniff::{Form, form};
 use crate::source::Source;
+use crate::states;
 use crate::text;
+use crate::typing::{self, Reading};
+use crate::understanding::{Understanding, Words};
 use inventory::Currency;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 
 /// How many rows are looked at to tell what a column is.
@@ -27,6 +38,8 @@ const SAMPLES: usize = 3;
 pub struct Survey {
     /// Its outer form.
     pub format: Format,
+    /// Of a guessed encoding, what else it could be.
+    pub other_encoding: Option<OtherReading>,
     /// What it lists.
     pub kind: Kind,
     /// Whether a person said so.
@@ -45,6 +58,15 @@ pub struct Survey {
     pub blank_rows: u64,
     /// What a person should know before going on, in sentences.
     pub remarks: Vec<String>,
+    /// What is read otherwise than it stands in the file, by manner, column and word.
+    pub account: Vec<Entry>,
+    #[serde(skip)]
+    pub(crate) understanding: Understanding,
+    #[serde(skip)]
+    pub(crate) breaks: Breaks,
+    /// The lines behind the rows that are none.
+    #[serde(skip)]
+    pub(crate) endings: BTreeSet<u64>,
 }
 
 impl Survey {
@@ -56,7 +78,7 @@ impl Survey {
             .find(|column| column.header.to_lowercase() == wanted)
     }
 
-    /// How many cells a row must have: those behind the last named column may be missing.
+    /// How many cells a whole row has: behind the last named column there may be none.
     pub(crate) fn width(&self) -> usize {
         if !self.format.header {
             return self.columns.len();
@@ -66,15 +88,23 @@ impl Survey {
             .rposition(|column| !column.original.trim().is_empty())
             .map_or(0, |last| last + 1)
     }
+
+    /// Whether a record is a row, by what is known of the whole file.
+    pub(crate) fn is_row(&self, record: &Record) -> bool {
+        match self.breaks.standing(record, &self.understanding.keep) {
+            Standing::Blank | Standing::Again(_, None) => false,
+            Standing::Row | Standing::Again(_, Some(_)) => !self.endings.contains(&record.line),
+        }
+    }
 }
 
-/// Opens the records of a file behind the note to Excel, if it has one.
+/// Opens the records of a file behind what stands above its headings.
 pub(crate) fn open<'a>(
     source: &'a impl Source,
     format: &Format,
 ) -> io::Result<Records<Box<dyn Read + 'a>>> {
     let mut records = Records::new(source.open()?, format.encoding, format.delimiter.byte());
-    if format.separator_line {
+    for _ in 0..format.skipped {
         records.skip_line()?;
     }
     Ok(records)
@@ -82,7 +112,12 @@ pub(crate) fn open<'a>(
 
 /// Looks through the whole file.
 pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal> {
-    let format = sniff(source, choices)?;
+    let Form {
+        format,
+        other,
+        titles,
+        titles_kept,
+    } = form(source, choices)?;
     let (originals, glances) = glance(source, &format)?;
     let (headers, repeated_headers) = if format.header {
         headers::distinct(&originals)
@@ -113,15 +148,56 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         })
         .collect();
     mapping::choose(&mut columns, kind, choices)?;
-    let seen = look_through(source, &format, &mut columns)?;
+    let title_lines: Vec<String> = match titles_kept {
+        Some(_) => Vec::new(),
+        None => titles.iter().map(|(_, text)| text.clone()).collect(),
+    };
+    let literal = choices.literal || (format.header && headers::are_ours(&originals));
+    let mut survey = Survey {
+        breaks: match literal {
+            true => Breaks::default(),
+            false => Breaks::new(format.header.then_some(&originals), &title_lines),
+        },
+        format,
+        other_encoding: other,
+        kind,
+        kind_chosen: choices.kind.is_some(),
+        columns,
+        repeated_headers,
+        date_order: OrderEvidence::default().decide(false),
+        currency: choices.currency,
+        rows: 0,
+        blank_rows: 0,
+        remarks: Vec::new(),
+        account: Vec::new(),
+        understanding: Understanding {
+            literal,
+            entities: !literal && has_entities(source, &format)?,
+            keep: Keep::new(&choices.keep, &choices.on_register),
+            words: words(choices),
+        },
+        endings: BTreeSet::new(),
+    };
+    let mut look = Look::new(&survey);
+    for (line, text) in &titles {
+        look.account.line(Manner::Title, *line, text, titles_kept);
+    }
+    look.through(source, &mut survey)?;
+    let Look {
+        seen,
+        mut account,
+        endings,
+        ..
+    } = look;
+    (survey.rows, survey.blank_rows, survey.endings) = (seen.rows, seen.blank_rows, endings);
     let comma_likely = format.delimiter == Delimiter::Semicolon;
     let comma = decide_decimals(
-        &mut columns,
+        &mut survey.columns,
         &seen.decimals,
         choices.decimal_mark,
         comma_likely,
     );
-    let date_order = match choices.date_order {
+    survey.date_order = match choices.date_order {
         Some(order) => DateOrder {
             order,
             certain: true,
@@ -129,20 +205,73 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         },
         None => seen.order.decide(comma_likely || comma),
     };
-    let mut survey = Survey {
-        format,
-        kind,
-        kind_chosen: choices.kind.is_some(),
-        columns,
-        repeated_headers,
-        date_order,
-        currency: choices.currency,
-        rows: seen.rows,
-        blank_rows: seen.blank_rows,
-        remarks: Vec::new(),
-    };
+    guesses(&survey, &mut account);
+    survey.account = account.sorted();
     survey.remarks = remarks(&survey, seen.unreadable);
     Ok(survey)
+}
+
+/// What was guessed of the file as a whole, and what else it could be.
+fn guesses(survey: &Survey, account: &mut Gathered) {
+    if let Some(other) = &survey.other_encoding {
+        let encoding = survey.format.encoding.name();
+        account.add(
+            Manner::Guessed,
+            None,
+            &format!("encoding {encoding}"),
+            &other.line,
+            0,
+            None,
+        );
+    }
+    if !survey.date_order.certain {
+        let order = survey.date_order.order.to_string();
+        account.add(Manner::Guessed, None, "order of dates", &order, 0, None);
+    }
+    for column in &survey.columns {
+        if let Some(decimals) = column
+            .decimals
+            .as_ref()
+            .filter(|decimals| !decimals.certain)
+        {
+            let mark = decimals.mark.to_string();
+            account.add(
+                Manner::Guessed,
+                Some(column.index),
+                "decimal mark",
+                &mark,
+                0,
+                None,
+            );
+        }
+    }
+}
+
+/// What a person said words mean, by column and word in small letters.
+fn words(choices: &Choices) -> Words {
+    let said = choices.words.iter();
+    said.filter_map(|(key, meant)| {
+        let (column, word) = key.split_once(':')?;
+        let meant = meant.trim().to_owned();
+        Some((
+            (column.trim().parse().ok()?, word.trim().to_lowercase()),
+            meant,
+        ))
+    })
+    .collect()
+}
+
+/// Whether a file writes characters as HTML does: no fewer of them than of `&` that are just that.
+fn has_entities(source: &impl Source, format: &Format) -> Result<bool, Refusal> {
+    let mut decoding = Decoding::new(source.open()?, format.encoding);
+    let mut stretch = String::new();
+    let (mut entities, mut bare) = (0, 0);
+    while decoding.read(&mut stretch)? {
+        let counted = html::counted(&stretch);
+        entities += counted.0;
+        bare += counted.1;
+    }
+    Ok(entities > 0 && entities >= bare)
 }
 
 fn numbered(count: usize) -> Vec<String> {
@@ -206,58 +335,175 @@ struct Seen {
     decimals: Vec<(usize, DecimalEvidence)>,
 }
 
-fn look_through(
-    source: &impl Source,
-    format: &Format,
-    columns: &mut [Column],
-) -> Result<Seen, Refusal> {
-    let mut records = open(source, format)?;
-    let mut record = Record::default();
-    if format.header {
-        records.read(&mut record)?;
-    }
-    let dates: Vec<usize> = columns
-        .iter()
-        .filter(|column| column.field.is_date())
-        .map(|column| column.index)
-        .collect();
-    let costs = columns
-        .iter()
-        .filter(|column| column.field == Field::Cost)
-        .map(|column| column.index);
-    let mut seen = Seen {
-        decimals: costs
-            .map(|index| (index, DecimalEvidence::default()))
-            .collect(),
-        ..Seen::default()
-    };
-    while records.read(&mut record)? {
-        if record.cells.is_blank() {
-            seen.blank_rows += 1;
-            continue;
+/// A look through all records.
+struct Look {
+    seen: Seen,
+    account: Gathered,
+    endings: BTreeSet<u64>,
+    readings: Vec<Reading>,
+    /// Records that are no rows if nothing but their like follows.
+    waiting: Vec<Record>,
+}
+
+impl Look {
+    fn new(survey: &Survey) -> Look {
+        let columns = survey.columns.iter();
+        let costs = columns
+            .filter(|column| column.field == Field::Cost)
+            .map(|column| column.index);
+        Look {
+            seen: Seen {
+                decimals: costs
+                    .map(|index| (index, DecimalEvidence::default()))
+                    .collect(),
+                ..Seen::default()
+            },
+            account: Gathered::default(),
+            endings: BTreeSet::new(),
+            readings: Reading::of(survey),
+            waiting: Vec::new(),
         }
-        seen.rows += 1;
-        seen.unreadable += u64::from(record.cells.text().contains('\u{FFFD}'));
-        for (cell, column) in record.cells.iter().zip(columns.iter_mut()) {
+    }
+
+    fn through(&mut self, source: &impl Source, survey: &mut Survey) -> Result<(), Refusal> {
+        let mut records = open(source, &survey.format)?;
+        let mut record = Record::default();
+        if survey.format.header {
+            records.read(&mut record)?;
+        }
+        while records.read(&mut record)? {
+            match survey.breaks.standing(&record, &survey.understanding.keep) {
+                Standing::Blank => {
+                    self.seen.blank_rows += 1;
+                    continue;
+                }
+                Standing::Again(manner, kept) => {
+                    let text = shape::joined(&record.cells);
+                    self.account.line(manner, record.line, &text, kept);
+                    if kept.is_none() {
+                        continue;
+                    }
+                }
+                Standing::Row => {}
+            }
+            let field = |index: usize| survey.columns.get(index).map(|column| column.field.clone());
+            let whole = record.unclosed.is_none()
+                && !record.cut
+                && survey.format.header
+                && !survey.understanding.literal;
+            if whole && self.seen.rows > 0 && shape::is_ending(&record.cells, field) {
+                if self.waiting.len() == shape::MOST_TOTALS {
+                    let first = self.waiting.remove(0);
+                    self.row(&first, survey);
+                }
+                self.waiting.push(record.clone());
+                continue;
+            }
+            for earlier in std::mem::take(&mut self.waiting) {
+                self.row(&earlier, survey);
+            }
+            self.row(&record, survey);
+        }
+        for record in std::mem::take(&mut self.waiting) {
+            let kept = survey.understanding.keep.line(Manner::Total, record.line);
+            let text = shape::joined(&record.cells);
+            self.account.line(Manner::Total, record.line, &text, kept);
+            match kept {
+                Some(_) => self.row(&record, survey),
+                None => {
+                    self.endings.insert(record.line);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, record: &Record, survey: &mut Survey) {
+        self.seen.rows += 1;
+        self.seen.unreadable += u64::from(record.cells.text().contains('\u{FFFD}'));
+        let (found, width) = (record.cells.len(), survey.width());
+        if found < width {
+            self.account
+                .add(Manner::Short, None, "", "", record.line, None);
+        }
+        for (cell, column) in record.cells.iter().zip(survey.columns.iter_mut()) {
             if !cell.is_empty() {
                 column.filled += 1;
                 sample(&mut column.samples, cell, SAMPLES);
             }
         }
-        for &index in &dates {
-            seen.order.observe(
-                record.line,
-                text::trimmed(record.cells.get(index).unwrap_or("")),
+        let readings = std::mem::take(&mut self.readings);
+        for reading in &readings {
+            let Some(cell) = record
+                .cells
+                .get(reading.index)
+                .filter(|cell| !cell.is_empty())
+            else {
+                continue;
+            };
+            let beside = reading.beside.and_then(|index| record.cells.get(index));
+            let cell = text::unguarded(cell);
+            let account = &mut self.account;
+            let column = Some(reading.index);
+            let read = survey.understanding.cell(
+                reading.index,
+                &reading.field,
+                &cell,
+                beside,
+                &mut |(manner, word, read_as, kept)| {
+                    account.add(manner, column, &word, &read_as, record.line, kept);
+                },
             );
+            self.observe(reading.index, &reading.field, &read, record.line, survey);
         }
-        for (index, evidence) in &mut seen.decimals {
-            evidence.observe(
-                record.line,
-                text::trimmed(record.cells.get(*index).unwrap_or("")),
-            );
+        self.readings = readings;
+    }
+
+    /// What a cell as it is read says about its column.
+    fn observe(&mut self, index: usize, field: &Field, cell: &str, line: u64, survey: &Survey) {
+        if cell.is_empty() {
+            return;
+        }
+        let mut ask = |word: &str, proposed: &str| {
+            self.account
+                .add(Manner::Asked, Some(index), word, proposed, line, None);
+        };
+        let said = |word: &str| {
+            let key = (index, word.to_lowercase());
+            survey.understanding.words.contains_key(&key)
+        };
+        match field {
+            field if field.is_date() => self.seen.order.observe(line, cell),
+            Field::Cost => {
+                if let Some((_, evidence)) =
+                    self.seen.decimals.iter_mut().find(|(at, _)| *at == index)
+                {
+                    evidence.observe(line, cell);
+                }
+                if let Some(word) = money::asked(cell).filter(|word| !said(word)) {
+                    ask(word, typing::proposed_currency(word, survey.currency));
+                }
+            }
+            Field::Currency => {
+                if let Some(word) = currencies::ambiguous(cell).filter(|word| !said(word)) {
+                    ask(word, typing::proposed_currency(word, survey.currency));
+                }
+            }
+            Field::State => match states::parse(cell) {
+                Some(state) if cell.eq_ignore_ascii_case(state.label()) || cell == state.word() => {
+                }
+                Some(state) => {
+                    self.account
+                        .add(Manner::Word, Some(index), cell, state.word(), line, None)
+                }
+                None => ask(
+                    cell,
+                    states::proposed(cell).map_or("", |state| state.word()),
+                ),
+            },
+            _ => {}
         }
     }
-    Ok(seen)
 }
 
 /// Settles the decimal mark of each cost column; tells whether any has a comma.
@@ -286,7 +532,7 @@ fn decide_decimals(
 fn remarks(survey: &Survey, unreadable: u64) -> Vec<String> {
     let mut remarks = Vec::new();
     if survey.rows == 0 {
-        remarks.push("The file has headers and no rows.".to_owned());
+        remarks.push("The file has headings and no rows.".to_owned());
     }
     if unreadable > 0 {
         remarks.push(format!(

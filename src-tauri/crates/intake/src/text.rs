@@ -12,8 +12,42 @@ pub(crate) fn trimmed(cell: &str) -> &str {
         [] => cell,
         // Nearly every cell starts and ends with a visible ASCII character.
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => cell,
-        _ => cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}' || c == '\u{200B}'),
+        _ => cell.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)),
     }
+}
+
+/// A cell without characters that nobody sees, and with plain spaces for those that do not break; and whether there was any
+/// of the former within it.
+pub(crate) fn visible(cell: &str) -> (Cow<'_, str>, bool) {
+    let cell = trimmed(cell);
+    if !cell.contains(|one: char| is_invisible(one) || is_odd_space(one)) {
+        return (Cow::Borrowed(cell), false);
+    }
+    let hidden = cell.contains(is_invisible);
+    let made: String = cell
+        .chars()
+        .filter(|one| !is_invisible(*one))
+        .map(|one| if is_odd_space(one) { ' ' } else { one })
+        .collect();
+    (Cow::Owned(trimmed(&made).to_owned()), hidden)
+}
+
+/// Marks of direction, soft hyphens, spaces of no width. The joiners of Persian and Indian scripts and of pictures change
+/// what one sees, and stay.
+pub(crate) fn is_invisible(one: char) -> bool {
+    matches!(
+        one,
+        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+    )
+}
+
+/// Spaces that do not break, or of another width than the usual.
+fn is_odd_space(one: char) -> bool {
+    matches!(
+        one,
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}'
+    )
 }
 
 /// A text that a spreadsheet was kept from taking for a number: `="00123"` is `00123`.
@@ -78,32 +112,13 @@ pub(crate) fn identity_fault(cell: &str) -> Option<&'static str> {
 }
 
 /// `1.23E+12`, with a point or a comma.
-fn is_shortened_number(cell: &str) -> bool {
+pub(crate) fn is_shortened_number(cell: &str) -> bool {
     let Some((number, power)) = cell.split_once("E+").or_else(|| cell.split_once("e+")) else {
         return false;
     };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, "0"));
     digits(power) && digits(fraction) && digits(whole.trim_start_matches('-'))
-}
-
-/// Whether a cell says in words that there is nothing: `n/a`, `-`, a database's empty date.
-pub fn is_nothing(cell: &str) -> bool {
-    const WORDS: [&str; 12] = [
-        "n/a",
-        "none",
-        "null",
-        "nil",
-        "-",
-        "--",
-        "–",
-        "—",
-        "unknown",
-        "0000-00-00",
-        "k. a.",
-        "k.a.",
-    ];
-    cell.len() <= 10 && WORDS.iter().any(|word| word.eq_ignore_ascii_case(cell))
 }
 
 /// A cell on one line.
@@ -185,6 +200,11 @@ mod tests {
         assert_eq!(trimmed("é "), "é");
         assert_eq!(one_line("a\r\n b\tc"), "a b c");
         assert_eq!(many_lines("a\r\nb\rc\n"), "a\nb\nc\n");
-        assert!(is_nothing("N/A") && is_nothing("—") && !is_nothing("x"));
+        assert_eq!(
+            visible("IT-0\u{200B}01\u{200E}"),
+            (Cow::Borrowed("IT-001"), true)
+        );
+        assert_eq!(visible("Ana\u{A0}Ruiz"), (Cow::Borrowed("Ana Ruiz"), false));
+        assert_eq!(visible("\u{202A}IT-004\u{202C}").0, "IT-004");
     }
 }

@@ -3,25 +3,32 @@
 use crate::currencies;
 use crate::dates::{self, NotADate, Order};
 use crate::fields::{Field, Kind};
+use crate::mapping::Column;
 use crate::money::{self, Amount, DecimalMark, NotAnAmount};
 use crate::months;
 use crate::row::{AssetRow, HolderKind, ModelRow, PersonRow, PlaceRow, Values};
 use crate::states;
 use crate::survey::Survey;
 use crate::text;
-use chrono::NaiveDate;
+use crate::understanding::Words;
+use crate::warranty::{self, Said};
+use chrono::{Days, NaiveDate};
 use inventory::{Currency, State};
+use std::collections::BTreeMap;
 
 /// How the cells of one column are read.
-#[derive(Clone, Debug)]
 pub(crate) struct Reading {
     pub index: usize,
     pub field: Field,
+    /// The column with the other part of a name in two.
+    pub beside: Option<usize>,
     order: Order,
     /// A person said this is a date: a spreadsheet's day number will do.
     serials: bool,
     mark: DecimalMark,
     currency: Option<Currency>,
+    /// What a person said that words of several currencies are.
+    currencies: BTreeMap<String, Currency>,
 }
 
 impl Reading {
@@ -35,6 +42,7 @@ impl Reading {
             .map(|column| Reading {
                 index: column.index,
                 field: column.field.clone(),
+                beside: beside(&survey.columns, &column.field),
                 order: survey.date_order.order,
                 serials: column.chosen,
                 mark: column
@@ -42,21 +50,21 @@ impl Reading {
                     .as_ref()
                     .map_or(DecimalMark::Point, |decimals| decimals.mark),
                 currency: survey.currency,
+                currencies: currencies_said(&survey.understanding.words, column.index),
             })
             .collect()
     }
 
     fn date(&self, cell: &str) -> Result<Option<NaiveDate>, String> {
-        if text::is_nothing(cell) {
-            return Ok(None);
-        }
         dates::parse(cell, self.order, self.serials).map(Some).map_err(|problem| match problem {
             NotADate::Never => "is not a date".to_owned(),
             // A file is read in one manner, which never comes to these.
-            NotADate::NoSuchDay { .. }
-            | NotADate::NoSuchMonth(_)
-            | NotADate::Ambiguous(..)
-            | NotADate::OtherWeekday(_) => "is not a date".to_owned(),
+            NotADate::NoSuchDay { .. } | NotADate::NoSuchMonth(_) | NotADate::Ambiguous(..) => {
+                "is not a date".to_owned()
+            }
+            NotADate::OtherWeekday(date) => {
+                format!("names another day of the week than that of {date}. Correct one of them")
+            }
             NotADate::OtherOrder(other) => {
                 format!("is not a date as {}, the order of this file; it would be one as {other}", self.order)
             }
@@ -64,38 +72,87 @@ impl Reading {
             NotADate::Serial(date) => {
                 format!("may be a spreadsheet's number for {date}. Map this column yourself to have it read so")
             }
+            NotADate::Seconds(date) => {
+                format!("may be a system's number for {date}. Map this column yourself to have it read so")
+            }
+        })
+    }
+
+    /// Which currency a word of several is: what a person said, then for `$` that of the import, then the commonest.
+    fn whose(&self, word: &str) -> Option<Currency> {
+        let said = self.currencies.get(&word.to_lowercase()).copied();
+        said.or_else(|| match word {
+            "$" => Some(self.currency.unwrap_or(Currency::USD)),
+            _ => None,
         })
     }
 
     fn amount(&self, cell: &str) -> Result<Option<Amount>, String> {
-        if text::is_nothing(cell) {
-            return Ok(None);
-        }
-        money::parse(cell, self.mark, self.currency)
-            .map(Some)
-            .map_err(|problem| {
-                match problem {
-                    NotAnAmount::Never => {
-                        "is not an amount of money. Write it like 1234.50 or 1234.50 EUR"
-                    }
-                    NotAnAmount::Negative => "is less than nothing",
-                }
-                .to_owned()
-            })
+        let read = money::parse(cell, self.mark, &|word| self.whose(word));
+        read.map(Some).map_err(|problem| match problem {
+            NotAnAmount::Never => {
+                "is not an amount of money. Write it like 1234.50 or 1234.50 EUR".to_owned()
+            }
+            NotAnAmount::Negative => {
+                "is less than nothing, and nothing costs less than that. Leave the cell empty if it is a credit".to_owned()
+            }
+            NotAnAmount::Whose(word) => whose_currency(word),
+            NotAnAmount::Shortened => {
+                "is a number a spreadsheet has shortened. Format the column as a number and save the file again".to_owned()
+            }
+        })
     }
 
     fn currency(&self, cell: &str) -> Result<Option<Currency>, String> {
-        let known = currencies::currency(cell, self.currency).or_else(|| cell.parse().ok());
+        if let Some(word) = currencies::ambiguous(cell) {
+            return self
+                .whose(word)
+                .map(Some)
+                .ok_or_else(|| whose_currency(word));
+        }
+        let known = currencies::currency(cell).or_else(|| cell.parse().ok());
         known
             .map(Some)
             .ok_or_else(|| "is not a currency. Write three letters such as EUR or USD".to_owned())
     }
 }
 
-fn months(cell: &str) -> Result<Option<u32>, String> {
-    if text::is_nothing(cell) {
-        return Ok(None);
+/// The currency that is proposed for a word of several; empty where there is none.
+pub(crate) fn proposed_currency(word: &str, of_import: Option<Currency>) -> &'static str {
+    match (word, of_import) {
+        // That of the import is what it is read as.
+        ("$", None) => "USD",
+        _ => "",
     }
+}
+
+fn whose_currency(word: &str) -> String {
+    format!(
+        "is in “{word}”, which several countries have. Say once which currency that is in this column"
+    )
+}
+
+/// The column with the other part of a name in two.
+fn beside(columns: &[Column], field: &Field) -> Option<usize> {
+    let other = match field {
+        Field::FirstName => Field::LastName,
+        Field::LastName => Field::FirstName,
+        Field::HolderFirstName => Field::HolderLastName,
+        Field::HolderLastName => Field::HolderFirstName,
+        _ => return None,
+    };
+    columns.iter().position(|column| column.field == other)
+}
+
+/// What a person said that the currencies of a column are.
+fn currencies_said(words: &Words, column: usize) -> BTreeMap<String, Currency> {
+    let of_column = words.range((column, String::new())..(column + 1, String::new()));
+    of_column
+        .filter_map(|((_, word), meant)| Some((word.clone(), meant.parse().ok()?)))
+        .collect()
+}
+
+fn months(cell: &str) -> Result<Option<u32>, String> {
     let wrong = "is not a number of months. Write it like 36, 36 months or 3 years";
     months::parse(cell)
         .map(Some)
@@ -105,7 +162,10 @@ fn months(cell: &str) -> Result<Option<u32>, String> {
 fn state(cell: &str) -> Result<Option<State>, String> {
     states::parse(cell).map(Some).ok_or_else(|| {
         let words: Vec<&str> = State::ALL.iter().map(|state| state.label()).collect();
-        format!("is not a state. Use one of: {}", words.join(", "))
+        format!(
+            "is not a state. Say once what it means in this file: {}",
+            words.join(", ")
+        )
     })
 }
 
@@ -123,19 +183,7 @@ fn identity(cell: &str) -> Result<Option<String>, String> {
     }
 }
 
-/// An identity that other systems fill with words for nothing.
-fn identity_or_nothing(cell: &str) -> Result<Option<String>, String> {
-    if text::is_nothing(cell) {
-        Ok(None)
-    } else {
-        identity(cell)
-    }
-}
-
 fn email(cell: &str) -> Result<Option<String>, String> {
-    if text::is_nothing(cell) {
-        return Ok(None);
-    }
     let (name, domain) = cell.split_once('@').unwrap_or_default();
     let right = !name.is_empty()
         && !domain.is_empty()
@@ -190,8 +238,15 @@ pub(crate) fn put(
     }
 }
 
-/// Settles what takes more than one cell: an amount without a currency gets that of its row, then that of the import.
+/// Settles what takes more than one cell: an amount without a currency gets that of its row, then that of the import; a
+/// warranty of days gets its end from the day of purchase.
 pub(crate) fn finish(values: &mut Values, aside: &Aside, survey: &Survey) {
+    if let Values::Asset(row) = values
+        && let Some((days, bought)) = row.warranty_days.zip(row.purchase_date)
+        && row.warranty_end.is_none()
+    {
+        row.warranty_end = bought.checked_add_days(Days::new(u64::from(days)));
+    }
     if let Values::Asset(row) = values
         && let Some(cost) = &mut row.cost
         && cost.currency.is_none()
@@ -209,23 +264,26 @@ fn put_asset(
     match &reading.field {
         Field::Tag => row.tag = identity(cell)?,
         Field::Name => row.name = line(cell)?,
-        Field::Serial => row.serial = identity_or_nothing(cell)?,
+        Field::Serial => row.serial = identity(cell)?,
         Field::Model => row.model = line(cell)?,
-        Field::ModelNumber => row.model_number = identity_or_nothing(cell)?,
+        Field::ModelNumber => row.model_number = identity(cell)?,
         Field::Manufacturer => row.manufacturer = line(cell)?,
         Field::Category => row.category = line(cell)?,
         Field::State => row.state = state(cell)?,
         Field::Place => row.place = line(cell)?,
         Field::Supplier => row.supplier = line(cell)?,
-        Field::OrderNumber => row.order_number = identity_or_nothing(cell)?,
+        Field::OrderNumber => row.order_number = identity(cell)?,
         Field::PurchaseDate => row.purchase_date = reading.date(cell)?,
         Field::Cost => row.cost = reading.amount(cell)?,
         Field::Currency => aside.currency = reading.currency(cell)?,
-        Field::WarrantyMonths => row.warranty_months = months(cell)?,
-        Field::WarrantyEnd => row.warranty_end = reading.date(cell)?,
+        Field::WarrantyMonths => warranty(row, reading, cell)?,
+        Field::WarrantyEnd => match reading.date(cell) {
+            Ok(date) => row.warranty_end = date,
+            Err(wrong) => warranty(row, reading, cell).map_err(|_| wrong)?,
+        },
         Field::RefreshDate => row.refresh_date = reading.date(cell)?,
         Field::Notes => row.notes = lines(cell)?,
-        Field::HolderUsername => row.holder.username = identity_or_nothing(cell)?,
+        Field::HolderUsername => row.holder.username = identity(cell)?,
         Field::HolderFirstName => row.holder.first_name = line(cell)?,
         Field::HolderLastName => row.holder.last_name = line(cell)?,
         Field::HolderName => row.holder.name = line(cell)?,
@@ -242,17 +300,42 @@ fn put_asset(
     Ok(())
 }
 
+/// A warranty, whichever way the cell says it. What is neither a term nor a day is kept as it is written.
+fn warranty(row: &mut AssetRow, reading: &Reading, cell: &str) -> Result<(), String> {
+    match warranty::read(cell) {
+        Some(Said::Months(months, words)) => {
+            row.warranty_months = Some(months);
+            row.warranty_words = words;
+        }
+        Some(Said::Days(days)) => {
+            row.warranty_days = Some(days);
+            row.warranty_words = Some(cell.to_owned());
+        }
+        Some(Said::None) => {}
+        Some(Said::Words) => row.warranty_words = Some(cell.to_owned()),
+        None => match reading.date(cell) {
+            Ok(date) => row.warranty_end = date,
+            Err(_) => {
+                let wrong =
+                    "is no warranty. Write a term such as 36 months or 3 years, or the day it ends";
+                return Err(wrong.to_owned());
+            }
+        },
+    }
+    Ok(())
+}
+
 fn put_person(row: &mut PersonRow, field: &Field, cell: &str) -> Result<(), String> {
     match field {
         Field::FirstName => row.first_name = line(cell)?,
         Field::LastName => row.last_name = line(cell)?,
         Field::Name => row.name = line(cell)?,
         Field::Email => row.email = email(cell)?,
-        Field::Username => row.username = identity_or_nothing(cell)?,
-        Field::EmployeeNumber => row.employee_number = identity_or_nothing(cell)?,
+        Field::Username => row.username = identity(cell)?,
+        Field::EmployeeNumber => row.employee_number = identity(cell)?,
         Field::Department => row.department = line(cell)?,
         Field::Place => row.place = line(cell)?,
-        Field::Badge => row.badge = identity_or_nothing(cell)?,
+        Field::Badge => row.badge = identity(cell)?,
         Field::Notes => row.notes = lines(cell)?,
         _ => {}
     }
@@ -273,7 +356,7 @@ fn put_place(row: &mut PlaceRow, field: &Field, cell: &str) -> Result<(), String
 fn put_model(row: &mut ModelRow, field: &Field, cell: &str) -> Result<(), String> {
     match field {
         Field::Name => row.name = line(cell)?,
-        Field::ModelNumber => row.model_number = identity_or_nothing(cell)?,
+        Field::ModelNumber => row.model_number = identity(cell)?,
         Field::Manufacturer => row.manufacturer = line(cell)?,
         Field::Category => row.category = line(cell)?,
         Field::LifeMonths => row.life_months = months(cell)?,

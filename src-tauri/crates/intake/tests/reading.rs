@@ -104,7 +104,7 @@ fn errors_are_sentences_with_line_and_column() {
         "Asset Tag,Serial,Purchase Date,Purchase Cost,Status,Warranty Months,Checked Out To: Email,Checkout Type\n\
          A,S,23/01/2024,5,Deployed,12,a@b,User\n\
          \n\
-         \"B\nb\",1.23E+12,31/02/2024,much,on fire,soon,nobody,Robot\n\
+         \"B\nb\",1.23E+12,31/02/2024,much,on fire,soon,somebody,Robot\n\
          C,#N/A,45000,-5,,,,\n\
          D\u{0},n/a,1/24/2024,-,,n/a,,\n",
     );
@@ -116,15 +116,15 @@ fn errors_are_sentences_with_line_and_column() {
              number again.",
             "Line 4, Purchase Date: “31/02/2024” is not a date.",
             "Line 4, Purchase Cost: “much” is not an amount of money. Write it like 1234.50 or 1234.50 EUR.",
-            "Line 4, Status: “on fire” is not a state. Use one of: Requested, Ordered, In stock, Checked out, In repair, \
+            "Line 4, Status: “on fire” is not a state. Say once what it means in this file: Requested, Ordered, In stock, Checked out, In repair, \
              Lost, Retired, Disposed.",
-            "Line 4, Warranty Months: “soon” is not a number of months. Write it like 36, 36 months or 3 years.",
-            "Line 4, Checked Out To: Email: “nobody” is not an e-mail address.",
+            "Line 4, Warranty Months: “soon” is no warranty. Write a term such as 36 months or 3 years, or the day it ends.",
+            "Line 4, Checked Out To: Email: “somebody” is not an e-mail address.",
             "Line 4, Checkout Type: “Robot” is not User, Location or Asset.",
             "Line 6, Serial: “#N/A” is a spreadsheet's error, not a value. Mend the formula and save the file again.",
             "Line 6, Purchase Date: “45000” may be a spreadsheet's number for 2023-03-15. Map this column yourself to \
              have it read so.",
-            "Line 6, Purchase Cost: “-5” is less than nothing.",
+            "Line 6, Purchase Cost: “-5” is less than nothing, and nothing costs less than that. Leave the cell empty if it is a credit.",
             "Line 7, Asset Tag: “D ” contains an invisible control character (U+0000). Type the cell again.",
             "Line 7, Purchase Date: “1/24/2024” is not a date as day/month/year, the order of this file; it would be \
              one as month/day/year.",
@@ -150,7 +150,6 @@ fn rows_of_the_wrong_width_are_errors_not_losses() {
     assert_eq!(
         messages(&found),
         [
-            "Line 3: the row has 2 cells and the file has 3 columns. Add the missing ones.",
             "Line 5: the row has 6 cells and the file has 5 columns. A cell that contains a comma must stand in \
              quotation marks.",
             "Line 7: the quotation mark opened on line 7 is never closed, so the rest of the file was read as one cell. \
@@ -160,7 +159,12 @@ fn rows_of_the_wrong_width_are_errors_not_losses() {
     assert_eq!((survey.rows, survey.blank_rows, found.len()), (5, 1, 5));
     assert_eq!(found[1].cells.iter().collect::<Vec<_>>(), ["B", "b"]);
     assert_eq!(
-        asset(&found[1]).tag,
+        asset(&found[1]).tag.as_deref(),
+        Some("B"),
+        "missing cells are empty"
+    );
+    assert_eq!(
+        asset(&found[3]).tag,
         None,
         "cells of a row out of step mean nothing"
     );
@@ -279,7 +283,7 @@ fn mended_cells_take_the_place_of_those_in_the_file() {
 fn refused_rows_go_out_guarded_and_come_back_mended() {
     let text = "Asset Tag;Name;Name;Purchase Date;Notes\n\
                 A;=1+1;-x;31/02/2024;\"a;\nb\"\n\
-                B;'s-Hertogenbosch;+49 30;never;@me\n";
+                B;'s-Hertogenbosch;+49 30;some day;@me\n";
     let (survey, found) = plainly(text);
     let mut file = RefusedFile::new(Vec::new(), &survey).unwrap();
     found.iter().for_each(|row| file.write(row, None).unwrap());
@@ -288,12 +292,12 @@ fn refused_rows_go_out_guarded_and_come_back_mended() {
         written,
         "\u{FEFF}Asset Tag;Name;Name;Purchase Date;Notes;Line;Reason\r\n\
          A;'=1+1;'-x;31/02/2024;\"a;\nb\";2;Line 2, Purchase Date: “31/02/2024” is not a date.\r\n\
-         B;'s-Hertogenbosch;'+49 30;never;'@me;4;Line 4, Purchase Date: “never” is not a date.\r\n"
+         B;'s-Hertogenbosch;'+49 30;some day;'@me;4;Line 4, Purchase Date: “some day” is not a date.\r\n"
     );
 
     let mended = written
         .replace("31/02/2024;", "29/02/2024;")
-        .replace(";never;", ";13/1/2024;");
+        .replace(";some day;", ";13/1/2024;");
     let (again_survey, again) = plainly(&mended);
     assert_eq!(messages(&again), Vec::<&str>::new());
     for (again, row) in again.iter().zip(&found) {

@@ -23,6 +23,7 @@ pub mod misread;
 pub mod model;
 pub mod money;
 pub mod months;
+pub mod nothing;
 pub mod out;
 pub mod person;
 pub mod photo;

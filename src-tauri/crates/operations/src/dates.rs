@@ -95,7 +95,7 @@ fn failure(text: &str, wrong: NotADate, order: intake::Order) -> Failure {
             "date.year",
             format!("“{text}” would be in the year {year}. Years from 1950 to 2099 are taken."),
         ),
-        NotADate::Never | NotADate::OtherOrder(_) | NotADate::Serial(_) => {
+        NotADate::Never | NotADate::OtherOrder(_) | NotADate::Serial(_) | NotADate::Seconds(_) => {
             Failure::new("date.unreadable", format!("“{text}” is not a date."))
                 .hint(format!("Write it like {example}, 14 Mar, fri or +14."))
         }

@@ -199,7 +199,13 @@ impl Batch {
                     text: None,
                 };
                 let added = batches::add_list_to_batch(office, request)?;
-                screen.answer(&added, |lines| lines.line(&added.sentence))
+                screen.answer(&added, |lines| {
+                    lines.line(&added.sentence)?;
+                    for line in &added.unread {
+                        lines.line(format!("  no code    {line}"))?;
+                    }
+                    Ok(())
+                })
             }
             What::AddKit(AddKit { kit }) => {
                 let added = add_kit_to_batch(office, WhichKit { kit })?;

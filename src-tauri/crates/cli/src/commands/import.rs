@@ -1,5 +1,7 @@
 //! `tagdesk import`
 
+mod explain;
+
 use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -22,6 +24,8 @@ use std::path::PathBuf;
 Examples:
   tagdesk import assets.csv --dry-run                     every row: create, change, unchanged or refused
   tagdesk import assets.csv --columns                     how the columns are understood
+  tagdesk import assets.csv --explain                     what was understood, guessed and read otherwise than it stands
+  tagdesk import assets.csv --keep empty:3:NA --word \"Status:BYOD=in_stock\" --dry-run
   tagdesk import assets.csv --map \"Inventory no.=tag\" --map 7=notes
   tagdesk import assets.csv --good-rows --refused mend.csv
   tagdesk undo                                            takes the whole import back")]
@@ -34,6 +38,10 @@ pub(crate) struct Import {
     /// Show how the file and its columns are understood, and do nothing.
     #[arg(long, conflicts_with_all = ["good_rows", "refused"])]
     columns: bool,
+    /// Show what was understood of the file, what was guessed, and every word and line that is read otherwise than it stands
+    /// there, each with how to keep it; and do nothing.
+    #[arg(long, conflicts_with_all = ["good_rows", "refused", "columns", "dry_run"])]
+    explain: bool,
     /// Take the good rows and leave the refused ones.
     #[arg(long)]
     good_rows: bool,
@@ -55,9 +63,25 @@ pub(crate) struct Import {
     /// The order of day, month and year.
     #[arg(long, value_name = "ORDER", value_parser = words::one_of(&["month_first", "day_first", "year_first"]))]
     date_order: Option<String>,
+    /// The mark before the cents.
+    #[arg(long, value_name = "MARK", value_parser = words::one_of(&[".", ","]))]
+    decimal_mark: Option<String>,
     /// The currency of amounts that name none.
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
+    /// How many lines at the beginning are no part of the table.
+    #[arg(long, value_name = "LINES")]
+    skip_lines: Option<u32>,
+    /// The line that has the headings, from 1.
+    #[arg(long, value_name = "LINE")]
+    heading_line: Option<u32>,
+    /// Something that stays as it stands in the file, as --explain names it; may be given several times.
+    #[arg(long, value_name = "WHAT")]
+    keep: Vec<String>,
+    /// A word of a column, by its heading or its number from 1, and what it means: a state, a currency, another value, or
+    /// nothing; may be given several times.
+    #[arg(long = "word", value_name = "COLUMN:WORD=MEANING", value_parser = words::pair)]
+    meanings: Vec<(String, String)>,
     /// Of the dry run, show only rows with this outcome.
     #[arg(long, value_name = "OUTCOME", requires = "dry_run",
           value_parser = words::one_of(&["create", "change", "unchanged", "refused"]))]
@@ -111,6 +135,10 @@ impl Import {
                 lines.line(format!("Fields: {}", fields.join(", ")))
             });
         }
+        if self.explain {
+            let source = read_import(office, ReadImport { file, options })?;
+            return explain::show(&source, screen);
+        }
         if self.dry_run {
             let request = DryRunImport { file, options };
             let dry_run = progress::shown(|work| dry_run_import(office, request, work))?;
@@ -140,10 +168,14 @@ impl Import {
             encoding: self.encoding.take(),
             delimiter: self.delimiter.take(),
             date_order: self.date_order.take(),
+            decimal_mark: self.decimal_mark.take(),
             currency: self.currency.take(),
+            skip_lines: self.skip_lines,
+            heading_line: self.heading_line,
+            keep: std::mem::take(&mut self.keep),
             ..ImportOptions::default()
         };
-        if !self.map.is_empty() {
+        if !self.map.is_empty() || !self.meanings.is_empty() {
             let source = read_import(
                 office,
                 ReadImport {
@@ -152,6 +184,18 @@ impl Import {
                 },
             )?;
             options.mapping = mapping(&self.map, &source)?;
+            for (word, meaning) in &self.meanings {
+                let (column, word) = word.rsplit_once(':').ok_or_else(|| {
+                    let message = format!("“{word}” is no word of a column.");
+                    Failure::new("import.options", message).on("word").hint(
+                        "Write the column, a colon, the word, an equals sign and what it means.",
+                    )
+                })?;
+                let index = column_meant(column, &source, "word")?;
+                options
+                    .words
+                    .insert(format!("{index}:{word}"), meaning.clone());
+            }
         }
         Ok(options)
     }
@@ -167,8 +211,12 @@ impl Import {
         };
         if screen.is_json() {
             let counts = serde_json::to_string(&dry_run.counts).unwrap_or_default();
+            let notes = serde_json::to_string(&dry_run.notes).unwrap_or_default();
             let id = json!(dry_run.id);
-            write!(screen.raw(), "{{\"id\":{id},\"counts\":{counts},\"rows\":[")?;
+            write!(
+                screen.raw(),
+                "{{\"id\":{id},\"counts\":{counts},\"notes\":{notes},\"rows\":["
+            )?;
             let mut first = true;
             while let Some(rows) = pages.next()? {
                 for row in rows {
@@ -206,6 +254,7 @@ impl Import {
                 }
             }
         }
+        explain::notes(&dry_run.notes, &mut lines)?;
         lines.line(in_words(&dry_run.counts))?;
         lines.line("Nothing was changed; the same command without --dry-run does it.")?;
         Ok(())
@@ -264,52 +313,57 @@ fn mapping(
     map: &[(String, String)],
     source: &ImportSource,
 ) -> Result<BTreeMap<String, String>, Stop> {
-    let mut mapping = BTreeMap::new();
-    for (column, field) in map {
-        let headed: Vec<&ImportColumn> = source
-            .columns
-            .iter()
-            .filter(|candidate| candidate.header.trim().to_lowercase() == column.to_lowercase())
-            .collect();
-        let by_number = column
-            .parse::<u32>()
-            .ok()
-            .and_then(|number| number.checked_sub(1));
-        let index = match (headed.as_slice(), by_number) {
-            ([only], _) => only.index,
-            ([], Some(index))
-                if source
-                    .columns
-                    .iter()
-                    .any(|candidate| candidate.index == index) =>
-            {
-                index
-            }
-            ([], _) => {
-                let message = format!("{} has no column “{column}”.", source.file_name);
-                let headers = source.columns.iter().map(|column| column.header.clone());
-                return Err(Failure::new("import.column_unknown", message)
-                    .on("map")
-                    .details(headers)
-                    .into());
-            }
-            (several, _) => {
-                let numbers: Vec<String> = several
-                    .iter()
-                    .map(|column| (column.index + 1).to_string())
-                    .collect();
-                let message = format!(
-                    "{} has {} columns “{column}”.",
-                    source.file_name,
-                    several.len()
-                );
-                let failure = Failure::new("import.column_ambiguous", message).on("map");
-                return Err(failure
-                    .hint(format!("Say which by its number: {}.", numbers.join(", ")))
-                    .into());
-            }
-        };
-        mapping.insert(index.to_string(), field.trim().to_owned());
+    map.iter()
+        .map(|(column, field)| {
+            let index = column_meant(column, source, "map")?;
+            Ok((index.to_string(), field.trim().to_owned()))
+        })
+        .collect()
+}
+
+/// The number from 0 of the column that somebody names by its heading, or by its number from 1.
+fn column_meant(column: &str, source: &ImportSource, option: &'static str) -> Result<u32, Stop> {
+    let headed: Vec<&ImportColumn> = source
+        .columns
+        .iter()
+        .filter(|candidate| candidate.header.trim().to_lowercase() == column.to_lowercase())
+        .collect();
+    let by_number = column
+        .parse::<u32>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    match (headed.as_slice(), by_number) {
+        ([only], _) => Ok(only.index),
+        ([], Some(index))
+            if source
+                .columns
+                .iter()
+                .any(|candidate| candidate.index == index) =>
+        {
+            Ok(index)
+        }
+        ([], _) => {
+            let message = format!("{} has no column “{column}”.", source.file_name);
+            let headers = source.columns.iter().map(|column| column.header.clone());
+            Err(Failure::new("import.column_unknown", message)
+                .on(option)
+                .details(headers)
+                .into())
+        }
+        (several, _) => {
+            let numbers: Vec<String> = several
+                .iter()
+                .map(|column| (column.index + 1).to_string())
+                .collect();
+            let message = format!(
+                "{} has {} columns “{column}”.",
+                source.file_name,
+                several.len()
+            );
+            let failure = Failure::new("import.column_ambiguous", message).on(option);
+            Err(failure
+                .hint(format!("Say which by its number: {}.", numbers.join(", ")))
+                .into())
+        }
     }
-    Ok(mapping)
 }

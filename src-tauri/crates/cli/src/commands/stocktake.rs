@@ -195,6 +195,9 @@ impl Stocktake {
                     for line in &done.result.unread {
                         lines.line(format!("  no code    {line}"))?;
                     }
+                    for line in &done.result.untimed {
+                        lines.line(format!("  no time    {line}"))?;
+                    }
                     for code in &done.result.unknown {
                         lines.line(format!("  unknown    {code}"))?;
                     }

@@ -103,6 +103,26 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
         .map(|(day, _)| *day)
 }
 
+/// The day of the week a word of a file names: also as the calendars of these languages cut it, to two letters or three. Not
+/// `mar`, which is March, too.
+pub(super) fn weekday_in_file(word: &str) -> Option<Weekday> {
+    const CUT: [(Weekday, &[&str]); 7] = [
+        (Weekday::Mon, &["mo", "lun"]),
+        (Weekday::Tue, &["tu", "di", "die"]),
+        (Weekday::Wed, &["we", "mi", "mit", "mer", "mié", "mie"]),
+        (Weekday::Thu, &["th", "do", "don", "jeu", "jue"]),
+        (Weekday::Fri, &["fr", "fre", "ven", "vie"]),
+        (Weekday::Sat, &["sa", "sam", "sáb", "sab"]),
+        (Weekday::Sun, &["su", "so", "son", "dim", "dom"]),
+    ];
+    let cut = word.trim_end_matches('.').to_lowercase();
+    weekday(word).or_else(|| {
+        CUT.iter()
+            .find(|(_, names)| names.contains(&cut.as_str()))
+            .map(|(day, _)| *day)
+    })
+}
+
 /// How many days from today a word stands for: today, tomorrow, yesterday, in the same languages.
 pub(super) fn from_today(word: &str) -> Option<i64> {
     match word.to_lowercase().as_str() {

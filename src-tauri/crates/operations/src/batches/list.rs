@@ -7,14 +7,10 @@ use crate::files::read_bytes;
 use crate::office::Office;
 use crate::scans::look_up;
 use crate::wire::*;
-use inventory::scan::is_code;
 use ledger::View;
 
 /// Largest list, in bytes.
 const LARGEST: u64 = 4_000_000;
-/// How many rows tell which column is meant.
-const LOOKED_AT: usize = 50;
-
 /// Puts a list of codes into the batch, in the order of the list, all of them or none. Of a table that column is taken
 /// in which most codes are something on the register. What nobody knows becomes a row that says so.
 ///
@@ -36,29 +32,29 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
             .hint("A list has one tag a line, or is a table with a column of tags.")
     })?;
     let before = gathered(office, |_, batch| Ok(batch.rows.len()))?;
-    let mut repeats = 0;
     let mut unknown = 0;
-    let mut unreadable = 0;
-    let scans = office.read(|view| {
-        let codes = codes(view, &list)?;
-        let mut scans = Vec::with_capacity(codes.len());
-        for code in codes {
-            if !is_code(code) {
-                unreadable += 1;
-                continue;
-            }
-            let codes = vec![code.to_owned()];
+    let mut passed_over = 0;
+    let (listed, scans) = office.read(|view| {
+        let listed = list.read(|code| knows(view, code))?;
+        let mut scans = Vec::with_capacity(listed.scans.len());
+        for scan in &listed.scans {
+            let codes = vec![scan.code.clone()];
             let verdict = look_up(view, &codes, None)?;
-            if let Some(meant) = meant(&verdict, true) {
-                unknown += u32::from(meant == ledger::Meant::Open);
-                scans.push((codes, meant));
+            match meant(&verdict, true) {
+                Some(meant) => {
+                    unknown += u32::from(meant == ledger::Meant::Open);
+                    scans.push((codes, meant));
+                }
+                None => passed_over += 1,
             }
         }
-        Ok(scans)
+        Ok((listed, scans))
     })?;
     if scans.is_empty() {
         let message = "There are no tags in this list. Nothing was added.";
-        return Err(Failure::new("batch.list_empty", message).on("text"));
+        return Err(Failure::new("batch.list_empty", message)
+            .on("text")
+            .details(lines(&listed.unread)));
     }
     keep(office, &scans)?;
     let things = scans
@@ -67,61 +63,46 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
         .count();
     let batch = gathered(office, batch_view)?;
     let added = batch.rows.len().saturating_sub(before);
-    repeats += things.saturating_sub(added);
-    let codes = u32::try_from(scans.len()).unwrap_or(u32::MAX);
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let (codes, repeated) = (number(scans.len()), number(things.saturating_sub(added)));
+    let unreadable = number(listed.unread.len());
     let mut sentence = counted(codes, "code");
     sentence.push_str(&format!(": {added} added"));
-    if repeats > 0 {
-        sentence.push_str(&format!(", {repeats} repeated"));
-    }
-    if unknown > 0 {
-        sentence.push_str(&format!(", {unknown} not one thing on the register"));
-    }
-    if unreadable > 0 {
-        sentence.push_str(&format!(", {unreadable} that no scanner reads left out"));
+    for (count, what) in [
+        (repeated, "repeated"),
+        (unknown, "not one thing on the register"),
+        (passed_over, "of places, badges or commands"),
+        (unreadable, "that no scanner reads left out"),
+    ] {
+        if count > 0 {
+            sentence.push_str(&format!(", {count} {what}"));
+        }
     }
     Ok(ListAdded {
         codes,
         unreadable,
-        added: u32::try_from(added).unwrap_or(u32::MAX),
+        unread: lines(&listed.unread),
+        repeated,
+        unknown,
+        passed_over,
+        empty: u32::try_from(listed.empty).unwrap_or(u32::MAX),
+        column: listed.heading,
+        added: number(added),
         sentence,
         batch,
     })
 }
 
-/// The codes of a list: of the column in which most are something on the register. No code goes over several lines: where
-/// one would, a quotation mark is astray, and the list is taken line by line.
-fn codes<'l>(view: View<'_>, list: &'l intake::List) -> Result<Vec<&'l str>, Failure> {
-    let of_rows = column(view, &list.rows)?;
-    match list.unclosed || of_rows.iter().any(|code| code.contains(['\r', '\n'])) {
-        true => column(view, &list.lines),
-        false => Ok(of_rows),
-    }
+/// Lines by their numbers, as people name them.
+fn lines(numbers: &[u64]) -> Vec<String> {
+    numbers.iter().map(|line| format!("line {line}")).collect()
 }
 
-/// The codes of the column in which most are something on the register; of equals the leftmost.
-fn column<'t>(view: View<'_>, table: &'t [intake::Cells]) -> Result<Vec<&'t str>, Failure> {
-    let width = table.iter().map(intake::Cells::len).max().unwrap_or(0);
-    let mut best = (0, 0);
-    for index in 0..width.min(64) {
-        let mut found = 0;
-        for row in table.iter().take(LOOKED_AT) {
-            if let Some(code) = row.get(index).filter(|code| is_code(code)) {
-                let outcome = look_up(view, &[code.trim().to_owned()], None)?.outcome;
-                // A person's badge or a place repeats down a column; things do not.
-                found += usize::from(matches!(
-                    outcome,
-                    ScanOutcome::Asset | ScanOutcome::Choice | ScanOutcome::Reserved
-                ));
-            }
-        }
-        if found > best.0 {
-            best = (found, index);
-        }
-    }
-    let codes = table.iter().filter_map(|row| row.get(best.1));
-    Ok(codes
-        .map(str::trim)
-        .filter(|code| !code.is_empty())
-        .collect())
+/// Whether a code is a thing on the register: what tells the column of the codes from those of people and places.
+pub(crate) fn knows(view: View<'_>, code: &str) -> Result<bool, Failure> {
+    let outcome = look_up(view, &[code.to_owned()], None)?.outcome;
+    Ok(matches!(
+        outcome,
+        ScanOutcome::Asset | ScanOutcome::Choice | ScanOutcome::Reserved
+    ))
 }

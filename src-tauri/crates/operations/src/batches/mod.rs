@@ -15,6 +15,7 @@ pub(crate) use add::gather_kit;
 pub use add::{add_to_batch, take_back_scan};
 pub use confirm::confirm_batch;
 pub use list::add_list_to_batch;
+pub(crate) use list::knows;
 pub use resolve::resolve_batch;
 pub use terms::{clear_batch, set_batch};
 pub use view::show_batch;

@@ -48,7 +48,8 @@ impl Taking<'_> {
         if let Some(amount) = &row.cost {
             facts.cost = Some(self.cost(amount, before.cost)?);
         }
-        self.custom_values(book, row, &mut facts)?;
+        self.custom_values(book, &row.custom, &mut facts)?;
+        self.warranty_words(book, row, &mut facts)?;
         state_dates(row, &mut facts);
         if old.is_none()
             || facts.model != before.model
@@ -182,17 +183,24 @@ impl Taking<'_> {
     fn cost(&self, amount: &Amount, before: Option<Money>) -> Result<Money, Stop> {
         let kept = before.map(|cost| cost.currency);
         let currency = amount.currency.or(kept).unwrap_or(self.currency);
-        Money::parse(&amount.decimal, currency)
-            .or_else(|error| refuse(Field::Cost, format!("{error}.")))
+        Money::parse(&amount.decimal, currency).or_else(|_| {
+            let places = currency.decimals();
+            let (written, read) = (&amount.written, &amount.decimal);
+            let sentence = format!(
+                "“{written}” was read as {read}, and {currency} has {places} decimal places. Write it like 1234.50, or \
+                 choose the other decimal mark."
+            );
+            refuse(Field::Cost, sentence)
+        })
     }
 
     fn custom_values(
         &mut self,
         book: &mut Book<'_>,
-        row: &AssetRow,
+        said: &[(String, String)],
         facts: &mut AssetFacts,
     ) -> Result<(), Stop> {
-        for (name, text) in &row.custom {
+        for (name, text) in said {
             let lower = name.to_lowercase();
             let known = self.custom.iter().find(|(key, _)| *key == lower);
             let (kept, value) = match known {
@@ -217,6 +225,24 @@ impl Taking<'_> {
             }
         }
         Ok(())
+    }
+
+    /// What a file says of a warranty that no day can hold, word for word in a field of its own: “Lifetime”, “3Y NBD”, or a
+    /// term of which nobody knows the beginning.
+    fn warranty_words(
+        &mut self,
+        book: &mut Book<'_>,
+        row: &AssetRow,
+        facts: &mut AssetFacts,
+    ) -> Result<(), Stop> {
+        let waits = facts.purchase_date.is_none() && row.warranty_end.is_none();
+        let words = row.warranty_words.clone().or_else(|| {
+            let months = row.warranty_months.filter(|months| waits && *months > 0)?;
+            Some(format!("{months} months"))
+        });
+        let Some(words) = words else { return Ok(()) };
+        let custom = vec![("Warranty".to_owned(), words)];
+        self.custom_values(book, &custom, facts)
     }
 
     fn state_and_holder(

@@ -1,7 +1,10 @@
 //! A file that is being taken in: where it lies, what it is, and how it is read.
 
+use super::notes;
 use super::options;
+use super::refusal::Stop;
 use crate::files::open_given;
+use crate::office::Office;
 use crate::wire::{Failure, FileRef, ImportOptions};
 use crate::work::Work;
 use intake::{Corrections, Field, Kind, Source, Survey};
@@ -22,8 +25,10 @@ pub(super) struct File {
 }
 
 impl File {
-    /// Looks through a file with a person's decisions in place.
+    /// Looks through a file with a person's decisions in place, and again where a word for nothing in it is a name on the
+    /// register.
     pub fn open(
+        office: &Office,
         file: &FileRef,
         options: &ImportOptions,
         work: &mut Work<'_>,
@@ -37,6 +42,11 @@ impl File {
         let mut survey = look(&path, &choices, work)?;
         if !options.mapping.is_empty() {
             options::map(&mut choices, options, &survey)?;
+            survey = look(&path, &choices, work)?;
+        }
+        choices.on_register =
+            office.read(|view| notes::on_register(view, &survey).map_err(whole))?;
+        if !choices.on_register.is_empty() {
             survey = look(&path, &choices, work)?;
         }
         leave_aside(&mut survey);
@@ -57,6 +67,14 @@ impl File {
     /// Whether a column goes to that field.
     pub fn has(&self, field: &Field) -> bool {
         has(&self.survey, field)
+    }
+}
+
+/// What ends a look at the register.
+fn whole(stop: Stop) -> Failure {
+    match stop {
+        Stop::All(failure) => failure,
+        other => Failure::internal(&format!("{other:?}")),
     }
 }
 
@@ -113,7 +131,9 @@ fn look(path: &Path, choices: &intake::Choices, work: &mut Work<'_>) -> Result<S
 pub(super) fn refused(path: &Path, refusal: intake::Refusal) -> Failure {
     match refusal {
         intake::Refusal::Unreadable(error) => Failure::file(path, &error),
-        intake::Refusal::Empty | intake::Refusal::NotText(_) => {
+        intake::Refusal::Empty
+        | intake::Refusal::NotText(_)
+        | intake::Refusal::NothingBehind(_) => {
             Failure::new("import.not_a_table", refusal.to_string()).on("file")
         }
         other => Failure::new("import.options", other.to_string()).on("mapping"),

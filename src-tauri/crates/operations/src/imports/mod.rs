@@ -15,6 +15,7 @@ mod file;
 mod holders;
 mod known;
 mod models;
+mod notes;
 mod options;
 mod people;
 mod places;

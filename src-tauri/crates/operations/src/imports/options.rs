@@ -1,7 +1,7 @@
 //! What a person decided about a file, from the words of the wire to those of intake.
 
 use crate::wire::{Failure, ImportOptions};
-use intake::{Choices, Corrections, Delimiter, Encoding, Field, Kind, Order, Survey};
+use intake::{Choices, Corrections, DecimalMark, Delimiter, Encoding, Field, Kind, Order, Survey};
 
 /// The order of dates as the wire has it.
 pub(super) fn order_word(order: Order) -> &'static str {
@@ -58,6 +58,26 @@ pub(super) fn choices(options: &ImportOptions) -> Result<Choices, Failure> {
         };
         choices.date_order = Some(found.ok_or_else(|| wrong("date_order", message()))?);
     }
+    choices.decimal_mark = match said(&options.decimal_mark) {
+        None => None,
+        Some("." | "point") => Some(DecimalMark::Point),
+        Some("," | "comma") => Some(DecimalMark::Comma),
+        Some(word) => {
+            let message = format!("“{word}” is no mark before the cents. Use . or ,");
+            return Err(wrong("decimal_mark", message));
+        }
+    };
+    choices.skip = options.skip_lines.map(u64::from);
+    choices.heading_line = match options.heading_line {
+        Some(0) => {
+            let message = "Lines are counted from 1. Say which of them has the headings.";
+            return Err(wrong("heading_line", message.to_owned()));
+        }
+        line => line.map(u64::from),
+    };
+    choices.keep = options.keep.iter().cloned().collect();
+    choices.words = options.words.clone();
+    choices.language = language();
     if let Some(word) = said(&options.currency) {
         choices.currency = Some(
             word.parse()
@@ -65,6 +85,13 @@ pub(super) fn choices(options: &ImportOptions) -> Result<Choices, Failure> {
         );
     }
     Ok(choices)
+}
+
+/// The language of the system, where it says one in the usual way; encodings that are as likely as each other go by it.
+fn language() -> Option<String> {
+    let said = |name: &&str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let first = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(said)?;
+    (!matches!(first.as_str(), "C" | "POSIX") && !first.starts_with("C.")).then_some(first)
 }
 
 fn said(text: &Option<String>) -> Option<&str> {

@@ -1,18 +1,19 @@
 //! Looking into a file before anything is taken from it.
 
 use super::file::{self, File};
+use super::notes;
 use super::options::{delimiter_word, order_word};
 use crate::office::Office;
-use crate::wire::{Failure, ImportColumn, ImportSource, ImportTarget, ReadImport};
+use crate::wire::{Failure, ImportColumn, ImportSource, ImportTarget, OtherEncoding, ReadImport};
 use crate::work::unwatched;
-use intake::{DecimalMark, Field, Kind, LineEnding};
+use intake::{DecimalMark, EncodingSource, Field, Kind, LineEnding};
 
 /// Says what a file is, what its columns are taken for, and what they could be.
 ///
 /// # Errors
 /// The file cannot be read, is no table of text, or an option does not fit it.
 pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource, Failure> {
-    let file = unwatched(|work| File::open(&request.file, &request.options, work))?;
+    let file = unwatched(|work| File::open(office, &request.file, &request.options, work))?;
     let custom = office.read(|view| Ok(view.custom_fields()?))?;
     let survey = &file.survey;
     let named = survey
@@ -54,6 +55,18 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
             _ => ".".to_owned(),
         },
         remarks: survey.remarks.clone(),
+        encoding_guessed: survey.format.encoding_source == EncodingSource::Guessed,
+        other_encoding: survey.other_encoding.as_ref().map(|other| OtherEncoding {
+            encoding: other.encoding.name().to_lowercase(),
+            line: other.line.clone(),
+            other_line: other.other_line.clone(),
+        }),
+        heading_line: survey
+            .format
+            .header
+            .then(|| u32::try_from(survey.format.skipped + 1).unwrap_or(u32::MAX)),
+        rows: u32::try_from(survey.rows).unwrap_or(u32::MAX),
+        notes: notes::notes(survey),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::dry_runs::{DryRunWriter, told};
 use super::file::{self, File};
+use super::notes;
 use super::refusal::{Reason, Stop};
 use super::repeats::{Repeats, repeats};
 use super::taking::{Outcome, Taken, Taking};
@@ -35,7 +36,7 @@ pub fn dry_run_import(
     request: DryRunImport,
     work: &mut Work<'_>,
 ) -> Result<DryRun, Failure> {
-    let file = File::open(&request.file, &request.options, work)?;
+    let file = File::open(office, &request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let mut writer = DryRunWriter::new()?;
     let counts = office.rehearse(Asks::Facts, work, |book, work| {
@@ -52,6 +53,7 @@ pub fn dry_run_import(
     Ok(DryRun {
         id: writer.keep(office, request, &counts)?,
         counts,
+        notes: notes::notes(&file.survey),
     })
 }
 
@@ -67,7 +69,7 @@ pub fn run_import(
 ) -> Result<Done<Imported>, Failure> {
     let out = request.refused_out.as_ref().filter(|_| request.good_rows);
     let out = out.map(|out| office.out(out, "refused_out")).transpose()?;
-    let file = File::open(&request.file, &request.options, work)?;
+    let file = File::open(office, &request.file, &request.options, work)?;
     let repeats = repeats(&file, work)?;
     let told = told(office, &request);
     let import = |book: &mut Book<'_>, work: &mut Work<'_>| {

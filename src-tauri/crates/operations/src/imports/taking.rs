@@ -129,7 +129,9 @@ impl<'f> Taking<'f> {
                     _ => self.known.forget(),
                 }
                 if let Values::Asset(row) = values
-                    && !row.custom.is_empty()
+                    && (!row.custom.is_empty()
+                        || row.warranty_words.is_some()
+                        || row.warranty_months.is_some())
                 {
                     self.custom = custom_fields(book.view())?;
                 }

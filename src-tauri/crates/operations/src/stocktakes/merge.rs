@@ -3,12 +3,14 @@
 use super::count::{Scanned, only_place};
 use super::people::{Counter, Counters, and_new};
 use super::stocktake_meant;
+use crate::batches::knows;
 use crate::choices;
 use crate::files::{read_bytes, write_whole};
 use crate::office::Office;
 use crate::scans::{Match, meanings};
 use crate::wire::*;
 use chrono::{Local, TimeZone};
+use intake::ListedTime;
 use inventory::scan::is_code;
 use inventory::{ActionKind, CountScan, CountVerdict, PersonId, PlaceId, ScanId, StocktakeId};
 use ledger::view::places::PlaceRecord;
@@ -146,6 +148,9 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
             ambiguous: Vec::new(),
             unknown: Vec::new(),
             unread: Vec::new(),
+            untimed: Vec::new(),
+            empty: 0,
+            column: None,
             new_people: Vec::new(),
             sentence: String::new(),
         };
@@ -197,6 +202,10 @@ fn sentence(merged: &CountMerged, source: &str) -> String {
         (
             u32::try_from(merged.unread.len()).unwrap_or(u32::MAX),
             "without a code were left out",
+        ),
+        (
+            u32::try_from(merged.untimed.len()).unwrap_or(u32::MAX),
+            "with a time that cannot be read are counted as of now",
         ),
     ] {
         if count > 0 {
@@ -273,16 +282,17 @@ fn of_list(
     // What the list itself says of places: the identity of a line goes by that alone.
     let mut stand: Option<PlaceRecord> = None;
     let mut times: HashMap<String, u32> = HashMap::new();
-    let list = intake::count_list(&intake::Bytes(bytes.to_vec())).map_err(|refusal| {
+    let list = intake::list(&intake::Bytes(bytes.to_vec()), usize::MAX).map_err(|refusal| {
         Failure::new("count.unreadable", refusal.to_string())
             .hint("A list has one code a line, perhaps with the time beside it.")
             .on("file")
     })?;
-    let mut unread = list.unread;
+    let list = list.read(|code| knows(view, code))?;
+    merged.empty = u32::try_from(list.empty).unwrap_or(u32::MAX);
+    merged.column = list.heading;
     for listed in list.scans {
-        if !is_code(&listed.code) {
-            unread.push(listed.line);
-            continue;
+        if let Some(text) = &listed.unread_time {
+            merged.untimed.push(format!("line {}: {text}", listed.line));
         }
         if let [only] = meanings(view, std::slice::from_ref(&listed.code))?.as_slice() {
             match &only.hit {
@@ -296,14 +306,19 @@ fn of_list(
             }
         }
         merged.scans += 1;
-        let at = listed
-            .at
-            .and_then(|at| Local.from_local_datetime(&at).earliest());
+        let at = listed.at.and_then(|at| match at {
+            ListedTime::Local(at) => Local.from_local_datetime(&at).earliest(),
+            ListedTime::Exact(at) => Some(at.with_timezone(&Local)),
+        });
+        let written = listed.at.map(|at| match at {
+            ListedTime::Local(at) => at.to_string(),
+            ListedTime::Exact(at) => at.to_string(),
+        });
         let place = stand.as_ref().map(|place| place.record.id.to_string());
         let says = format!(
             "{}\u{1f}{}\u{1f}{}",
             listed.code,
-            listed.at.map(|at| at.to_string()).unwrap_or_default(),
+            written.unwrap_or_default(),
             place.unwrap_or_default()
         );
         let time = times.entry(says.clone()).or_default();
@@ -322,8 +337,11 @@ fn of_list(
             counter: Counter::default(),
         });
     }
-    unread.sort_unstable();
-    merged.unread = unread.iter().map(|line| format!("line {line}")).collect();
+    merged.unread = list
+        .unread
+        .iter()
+        .map(|line| format!("line {line}"))
+        .collect();
     Ok(incoming)
 }
 

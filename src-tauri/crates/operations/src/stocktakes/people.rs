@@ -72,7 +72,7 @@ fn is_name(text: &str) -> bool {
         && text.chars().any(char::is_alphabetic)
         && !text.contains('@')
         && !is_code
-        && !intake::is_nothing(text)
+        && !inventory::nothing::is_word_for_nothing(text)
 }
 
 /// What a file says of whoever counted something.

@@ -213,6 +213,18 @@ pub struct ListAdded {
     pub codes: u32,
     /// How many of its lines no scanner can have read; they were left out.
     pub unreadable: u32,
+    /// Which those are.
+    pub unread: Vec<String>,
+    /// How many codes are of what was in the batch, or further up in the list.
+    pub repeated: u32,
+    /// How many are not one thing on the register; each has a row that says so.
+    pub unknown: u32,
+    /// How many are of places, badges or commands and add no row.
+    pub passed_over: u32,
+    /// How many lines have nothing in them.
+    pub empty: u32,
+    /// The heading of the column that was taken, if the list has headings.
+    pub column: Option<String>,
     /// How many rows it added.
     pub added: u32,
     /// “40 codes: 36 added, 3 repeated, 1 not on the register”.

@@ -21,8 +21,21 @@ pub struct ImportOptions {
     pub mapping: BTreeMap<String, String>,
     /// `month_first`, `day_first` or `year_first`.
     pub date_order: Option<String>,
+    /// `.` or `,`: the mark before the cents.
+    pub decimal_mark: Option<String>,
     /// The currency of amounts that name none.
     pub currency: Option<String>,
+    /// How many lines at the beginning are no part of the table.
+    pub skip_lines: Option<u32>,
+    /// The line that has the headings, from 1.
+    pub heading_line: Option<u32>,
+    /// What stays as it stands in the file: `keep` of an [`ImportNote`], a manner such as `empty`, or `empty:3` for a column,
+    /// from 0.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub keep: Vec<String>,
+    /// What words mean: `column:word`, the column from 0, to a state, a currency or another value; empty for nothing.
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub words: BTreeMap<String, String>,
     /// Cells that somebody mended: `line:column` to the new text.
     #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub corrections: BTreeMap<String, String>,
@@ -65,6 +78,50 @@ pub struct ImportSource {
     pub decimal_mark: String,
     /// Things worth knowing: the same header twice, an empty column.
     pub remarks: Vec<String>,
+    /// Whether the encoding is a guess.
+    pub encoding_guessed: bool,
+    /// Of a guess, the next likeliest, with a line of the file in both.
+    pub other_encoding: Option<OtherEncoding>,
+    /// The line the headings stand in, from 1; none if it has none.
+    pub heading_line: Option<u32>,
+    /// Rows with something in them.
+    pub rows: u32,
+    /// What is read otherwise than it stands in the file.
+    pub notes: Vec<ImportNote>,
+}
+
+/// Another encoding that a file could be in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OtherEncoding {
+    /// Which.
+    pub encoding: String,
+    /// A line as it is read.
+    pub line: String,
+    /// The same line in the other encoding.
+    pub other_line: String,
+}
+
+/// One thing that is read otherwise than it stands in the file, with how often.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ImportNote {
+    /// `title`, `repeated_heading`, `total`, `short`, `empty`, `decoded`, `link`, `invisible`, `word`, `asked` or `guessed`.
+    pub manner: String,
+    /// The column, from 0; none for whole lines and the whole file.
+    pub column: Option<u32>,
+    /// What stands there.
+    pub word: String,
+    /// What it is read as, or what is proposed.
+    pub read_as: String,
+    /// In how many cells or lines.
+    pub count: u32,
+    /// The first line it stands in.
+    pub line: u32,
+    /// What keeps it as it is, in [`ImportOptions::keep`]; none where nothing does.
+    pub keep: Option<String>,
+    /// Why it is kept after all: `chosen`, or `on_register` for a name or code there.
+    pub kept: Option<String>,
+    /// The same in a sentence.
+    pub sentence: String,
 }
 
 /// One column of a file.
@@ -126,6 +183,8 @@ pub struct DryRun {
     pub id: String,
     /// How many rows would do what.
     pub counts: ImportCounts,
+    /// What is read otherwise than it stands in the file.
+    pub notes: Vec<ImportNote>,
 }
 
 /// Asks for rows of a dry run.

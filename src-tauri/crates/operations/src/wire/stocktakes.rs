@@ -475,6 +475,12 @@ pub struct CountMerged {
     pub unknown: Vec<String>,
     /// Lines without a code, or with what no scanner reads; they were not counted.
     pub unread: Vec<String>,
+    /// Lines with what looks like a time and cannot be read as one; they are counted as of now.
+    pub untimed: Vec<String>,
+    /// How many lines have nothing in them.
+    pub empty: u32,
+    /// The heading of the column that was taken, if the list has headings.
+    pub column: Option<String>,
     /// The names of those who counted and were not on the register before.
     pub new_people: Vec<String>,
     /// One line for a person.

@@ -1,0 +1,189 @@
+//! A cell as it is understood: without what nobody sees, without HTML, and empty where it says in words that there is
+//! nothing. What it was before is said, so that it can be counted and kept.
+
+use crate::account::{Keep, Kept, Manner};
+use crate::fields::Field;
+use crate::html;
+use crate::text;
+use inventory::nothing;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// What a person said that words mean: by column and word in small letters.
+pub(crate) type Words = BTreeMap<(usize, String), String>;
+
+/// How the cells of a file are understood.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Understanding {
+    /// Every cell is what it says: the file is our own.
+    pub literal: bool,
+    /// The file writes characters as HTML does.
+    pub entities: bool,
+    pub keep: Keep,
+    pub words: Words,
+}
+
+/// A change of one cell: in which manner, what stood there, what is read, and why it was not done after all.
+pub(crate) type Change = (Manner, String, String, Option<Kept>);
+
+impl Understanding {
+    /// A cell as it is read. Each change is told, those that were not made because the cell is kept too.
+    ///
+    /// `beside` is the other part of a name in two columns: it keeps a surname that is a word for nothing.
+    pub(crate) fn cell<'c>(
+        &self,
+        column: usize,
+        field: &Field,
+        cell: &'c str,
+        beside: Option<&str>,
+        told: &mut dyn FnMut(Change),
+    ) -> Cow<'c, str> {
+        if self.literal {
+            return Cow::Borrowed(text::trimmed(cell));
+        }
+        let mut cell = Cow::Borrowed(cell);
+        let mut step = |manner: Manner, cell: &mut Cow<'c, str>, changed: Option<String>| {
+            let Some(changed) = changed else { return };
+            let kept = self.keep.cell(manner, column, text::trimmed(cell));
+            told((
+                manner,
+                text::trimmed(cell).to_owned(),
+                changed.clone(),
+                kept,
+            ));
+            if kept.is_none() {
+                *cell = Cow::Owned(changed);
+            }
+        };
+        if !plain(&cell) {
+            let visible = text::visible(&cell);
+            if visible.1 {
+                // What becomes a space is no news.
+                let changed = visible.0.into_owned();
+                step(Manner::Invisible, &mut cell, Some(changed));
+            } else if let Cow::Owned(spaced) = visible.0 {
+                cell = Cow::Owned(spaced);
+            }
+        }
+        if self.entities
+            && let Cow::Owned(decoded) = html::decoded(&cell)
+        {
+            step(Manner::Decoded, &mut cell, Some(decoded));
+        }
+        if cell.contains('<') || cell.starts_with('=') {
+            let text = match html::without_links(&cell) {
+                text if text.len() < cell.len() => Some(text.into_owned()),
+                _ => None,
+            };
+            step(Manner::Link, &mut cell, text);
+        }
+        let cell = trimmed(cell);
+        if cell.is_empty() {
+            return cell;
+        }
+        if !self.words.is_empty()
+            && let Some(meant) = self.words.get(&(column, cell.to_lowercase()))
+        {
+            told((Manner::Word, cell.to_string(), meant.clone(), None));
+            return Cow::Owned(meant.clone());
+        }
+        if !says_nothing(field, &cell) || is_part_of_name(field, beside) {
+            return cell;
+        }
+        let kept = self.keep.cell(Manner::Empty, column, &cell);
+        told((Manner::Empty, cell.to_string(), String::new(), kept));
+        match kept {
+            Some(_) => cell,
+            None => Cow::Borrowed(""),
+        }
+    }
+}
+
+/// Whether there is nothing in a cell but ASCII that everybody sees.
+fn plain(cell: &str) -> bool {
+    cell.is_ascii()
+}
+
+fn trimmed(cell: Cow<'_, str>) -> Cow<'_, str> {
+    match cell {
+        Cow::Borrowed(cell) => Cow::Borrowed(text::trimmed(cell)),
+        Cow::Owned(cell) => Cow::Owned(text::trimmed(&cell).to_owned()),
+    }
+}
+
+/// Whether a whole cell says that there is nothing.
+fn says_nothing(field: &Field, cell: &str) -> bool {
+    match field {
+        // A code of two letters may well be that: Namibia's, or North America's.
+        Field::Code if cell.eq_ignore_ascii_case("na") => false,
+        Field::PurchaseDate | Field::WarrantyEnd | Field::RefreshDate | Field::DueDate => {
+            nothing::is_word_for_nothing(cell) || is_no_date(cell)
+        }
+        Field::Serial | Field::Tag | Field::HolderTag | Field::Model | Field::ModelNumber => {
+            nothing::is_word_for_nothing(cell) || nothing::is_firmware_word(cell)
+        }
+        Field::Manufacturer => {
+            nothing::is_word_for_nothing(cell)
+                || (nothing::is_firmware_word(cell) && !cell.eq_ignore_ascii_case("manufacturer"))
+        }
+        _ => nothing::is_word_for_nothing(cell),
+    }
+}
+
+/// A part of a name beside a part that says something: Null, Na and None are surnames.
+fn is_part_of_name(field: &Field, beside: Option<&str>) -> bool {
+    let of_two = matches!(
+        field,
+        Field::FirstName | Field::LastName | Field::HolderFirstName | Field::HolderLastName
+    );
+    of_two
+        && beside.is_some_and(|other| {
+            let other = text::trimmed(other);
+            !other.is_empty() && !nothing::is_word_for_nothing(other)
+        })
+}
+
+/// What databases and spreadsheets write for a date that is not there.
+fn is_no_date(cell: &str) -> bool {
+    const NEVER: [&str; 8] = [
+        "never",
+        "nie",
+        "jamais",
+        "nunca",
+        "niemals",
+        "no date",
+        "kein datum",
+        "00.00.0000",
+    ];
+    const ZERO: [&str; 10] = [
+        "0000-00-00",
+        "00/00/0000",
+        "0/0/0000",
+        "0001-01-01",
+        "1/1/0001",
+        "01/01/0001",
+        "01.01.0001",
+        "1900-01-00",
+        "1/0/1900",
+        "00.01.1900",
+    ];
+    // The first days of some calendars: of spreadsheets, of databases.
+    const FIRST: [&str; 9] = [
+        "1899-12-30",
+        "1899-12-31",
+        "1900-01-01",
+        "12/30/1899",
+        "12/31/1899",
+        "1/1/1900",
+        "01/01/1900",
+        "30.12.1899",
+        "01.01.1900",
+    ];
+    let day = cell
+        .split(['T', ' '])
+        .next()
+        .unwrap_or(cell)
+        .trim_end_matches('Z');
+    let lower = cell.to_lowercase();
+    NEVER.contains(&lower.as_str()) || ZERO.contains(&day) || FIRST.contains(&day) || cell == "0"
+}

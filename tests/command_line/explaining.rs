@@ -1,0 +1,72 @@
+//! What was understood of a file, what was guessed, and how to have it otherwise.
+
+use crate::desk::Desk;
+use serde_json::Value;
+
+const FILE: &str = "Hardware inventory;;;;\nAsset Tag;Name;Location;Status;Purchase Date\nT-1;Screen;N/A;BYOD;1/2/2024\n\
+                    T-2;N/A;Store;In stock;3/4/2024\n2 records;;;;\n";
+
+#[test]
+fn a_file_is_explained_and_what_is_said_of_it_is_done() {
+    let desk = Desk::new();
+    let list = desk.write("list.csv", FILE);
+    let said = desk.run(&["import", &list, "--explain"]).done();
+    for part in [
+        "line 2",
+        "Encoding",
+        "a guess",
+        "Hardware inventory",
+        "empty:2:N/A",
+        "empty:1:N/A",
+        "BYOD",
+        "total:5",
+        "title:1",
+    ] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    let told: Value =
+        serde_json::from_str(&desk.run(&["--json", "import", &list, "--explain"]).done()).unwrap();
+    let manners: Vec<&str> = told["notes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|note| note["manner"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        manners,
+        ["title", "total", "empty", "empty", "asked", "guessed"]
+    );
+
+    let options = [
+        "--keep",
+        "empty:1:N/A",
+        "--word",
+        "Status:BYOD=in_stock",
+        "--date-order",
+        "day_first",
+    ];
+    let mut dry = vec!["--json", "import", &list, "--dry-run"];
+    dry.extend(options);
+    let run: Value = serde_json::from_str(&desk.run(&dry).done()).unwrap();
+    assert_eq!(
+        (&run["counts"]["create"], &run["counts"]["refused"]),
+        (&Value::from(2), &Value::from(0))
+    );
+    assert_eq!(run["rows"][1]["title"], "N/A");
+    assert_eq!(run["notes"].as_array().unwrap().len(), 5);
+    // A column by its number from 1; a line by hand; a column that is not there.
+    let by_number = [
+        "import",
+        &list,
+        "--word",
+        "4:BYOD=retired",
+        "--heading-line",
+        "2",
+        "--dry-run",
+    ];
+    assert!(desk.run(&by_number).done().contains("Retired"));
+    desk.run(&["import", &list, "--word", "Colour:red=blue"])
+        .refused(1);
+    desk.run(&["import", &list, "--word", "BYOD=retired"])
+        .refused(1);
+}
