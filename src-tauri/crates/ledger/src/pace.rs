@@ -17,22 +17,18 @@ pub(crate) struct Pace {
 impl Pace {
     /// For work that holds the lock to the end of a portion, whoever waits.
     pub(crate) fn steady() -> Pace {
-        Pace::new(Duration::from_millis(30), 2_000)
+        Pace::new(Duration::from_millis(30), LEAST, 2_000)
     }
 
     /// For work that ends a portion as soon as it hears of somebody who waits: while nobody does, larger ones write pages
-    /// once that smaller ones write again and again. Yet what whoever comes then waits for, the way of a portion to the disk,
+    /// once that smaller ones write again and again, from the first on. Yet what whoever comes then waits for, the way of a portion to the disk,
     /// grows with it.
     pub(crate) fn giving_way() -> Pace {
-        Pace::new(Duration::from_millis(250), 10_000)
+        Pace::new(Duration::from_millis(250), 500, 10_000)
     }
 
-    fn new(target: Duration, most: u32) -> Pace {
-        Pace {
-            target,
-            most,
-            size: LEAST,
-        }
+    fn new(target: Duration, size: u32, most: u32) -> Pace {
+        Pace { target, most, size }
     }
 
     /// How many entries the next portion may have.

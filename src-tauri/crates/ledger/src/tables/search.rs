@@ -9,9 +9,13 @@ use rusqlite::{Connection, params};
 const GONE: u32 = 50;
 
 /// Pages that are at least written when the index is tidied up, and one more for every so many entries: what one entry adds is
-/// written anew as often as the index has layers.
+/// written anew as often as the index has layers, and it has more of them where little is written at once.
 const PAGES: u32 = 4;
 const ENTRIES_A_PAGE: u64 = 12;
+/// The same where few entries are written at once, up to so many pages more. With less than they make work for, SQLite tidies
+/// up a hundred pages in one go after all, and whoever waits then waits for that.
+const FEW_A_PAGE: u64 = 4;
+const FOR_FEW: u64 = 12;
 /// The most that is written under a lock that somebody may wait for: a few hundredths of a second.
 pub(crate) const PAGES_AT_ONCE: u32 = 64;
 
@@ -31,7 +35,8 @@ fn configure(connection: &Connection, what: &str, value: u32) -> Result<()> {
 
 /// How many pages are to be tidied up for so many entries that put words into the index or took some out.
 pub fn pages_for(entries: u64) -> u32 {
-    u32::try_from(entries / ENTRIES_A_PAGE)
+    let of_few = (entries / FEW_A_PAGE).min(FOR_FEW);
+    u32::try_from(of_few.max(entries / ENTRIES_A_PAGE))
         .unwrap_or(u32::MAX)
         .saturating_add(PAGES)
 }
