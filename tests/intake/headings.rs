@@ -17,7 +17,7 @@ fn lists_of_other_programs_are_known_by_their_headings() {
         (
             "AssetTiger",
             "Asset Tag ID,Description,Brand,Model,Serial No,Category,Site,Location,Purchase Date,Cost,Assigned to,Status",
-            "tag,notes,manufacturer,model,serial,category,custom:Site,place,purchase_date,cost,holder_name,state",
+            "tag,name,manufacturer,model,serial,category,custom:Site,place,purchase_date,cost,holder_name,state",
         ),
         (
             "Dell",

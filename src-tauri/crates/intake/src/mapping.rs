@@ -152,6 +152,9 @@ pub(crate) fn likeliest_fields(
     };
     let mut known = best(kind, &plain, fits);
     if kind == Kind::Assets {
+        if !known.contains(&Some(Field::Name)) {
+            describe(&plain, &mut known, fits);
+        }
         of_programs(&plain, &mut known);
     }
     let mut made: Vec<Field> = Vec::with_capacity(headers.len());
@@ -178,6 +181,21 @@ pub(crate) fn likeliest_fields(
         });
     }
     made
+}
+
+/// Where nothing is called the name, the description is what people call a thing by.
+fn describe(
+    plain: &[String],
+    known: &mut Vec<Option<Field>>,
+    fits: impl Fn(usize, &Field) -> bool,
+) {
+    let Some(index) = plain.iter().position(|header| header == "description") else {
+        return;
+    };
+    *known = best(Kind::Assets, plain, |at, field| {
+        at != index && fits(at, field)
+    });
+    known[index] = Some(Field::Name);
 }
 
 /// What headings mean that only their neighbours explain.
