@@ -61,6 +61,11 @@ pub fn beside(size: Size, tagdesk: &Path, list: &Path) -> Outcome<Vec<Figure>> {
     )
 }
 
+/// Makes a workbook of a list.
+pub fn workbook(list: &Path, book: &Path) -> Outcome {
+    example("reports", "workbook").arg(list).arg(book).run()
+}
+
 /// The window, on a display of its own.
 pub fn window(size: Size) -> Outcome<Vec<Figure>> {
     packages::ensure(&[packages::WINDOW, packages::WINDOW_DRIVERS].concat())?;

@@ -1,4 +1,4 @@
-//! Import of a CSV, beside the sqlite3 command line importing the same rows into the same indexed table; and, since the
+//! Import of a CSV (and of the same list as a workbook), beside the sqlite3 command line importing the same rows into the same indexed table; and, since the
 //! register keeps more than that table, into its journal and its search index as well. What sqlite3 is not asked to do in
 //! either: find out what the file means, look for each row on the register, chain hashes, keep sums, let others write.
 
@@ -22,10 +22,13 @@ const TIMES: f64 = 3.0;
 /// Seconds the smallest list may take.
 const SMALLEST: (u32, f64) = (10_000, 0.5);
 
+/// A workbook may take this many times what the same list takes as CSV.
+const AS_WORKBOOK: f64 = 2.0;
+
 /// Memory may differ by this much between sizes and still count as not growing with the rows.
 const SAME_MEMORY: f64 = 1.25;
 
-/// Imports each size into a new register, then the same rows by sqlite3.
+/// Imports each size into a new register, then the same rows by sqlite3, then from a workbook.
 pub fn import(size: Size) -> Outcome<Vec<Figure>> {
     packages::ensure(&[packages::COMPILER, packages::SQLITE].concat())?;
     let tagdesk = desktop::command_line(true)?;
@@ -33,13 +36,15 @@ pub fn import(size: Size) -> Outcome<Vec<Figure>> {
     let mut peaks: Vec<(String, f64)> = Vec::new();
     let (smallest, most) = SMALLEST;
     let folder = demo::Folder::new("bench")?;
+    let small = ours(&tagdesk, folder.path(), smallest)?;
     figures.push(Figure {
         name: format!("import of {} rows", thousands(smallest)),
-        value: ours(&tagdesk, folder.path(), smallest)?.time.as_secs_f64(),
+        value: small.time.as_secs_f64(),
         unit: "s".into(),
         limit: Some(most),
         yardstick: None,
     });
+    figures.extend(from_workbook(&tagdesk, folder.path(), smallest, &small)?);
     for &rows in size.assets() {
         let spoken = thousands(rows);
         let folder = demo::Folder::new("bench")?;
@@ -68,6 +73,33 @@ pub fn import(size: Size) -> Outcome<Vec<Figure>> {
             });
             peaks.push((spoken, peak));
         }
+        figures.extend(from_workbook(&tagdesk, folder.path(), rows, &ours)?);
+    }
+    Ok(figures)
+}
+
+/// Imports the list of this folder as a workbook, into another new register.
+fn from_workbook(tagdesk: &Path, folder: &Path, rows: u32, as_csv: &Taken) -> Outcome<Vec<Figure>> {
+    let book = folder.join("old-list.xlsx");
+    example::workbook(&folder.join(LIST), &book)?;
+    let taken = imported(tagdesk, &folder.join("from-workbook"), &book, rows)?;
+    let name = format!("import of {} rows from a workbook", thousands(rows));
+    let beside = |value: f64| Some(("from CSV".to_owned(), value));
+    let mut figures = vec![Figure {
+        name: name.clone(),
+        value: taken.time.as_secs_f64(),
+        unit: "s".into(),
+        limit: Some(AS_WORKBOOK),
+        yardstick: beside(as_csv.time.as_secs_f64()),
+    }];
+    if let (Some(peak), Some(of_csv)) = (taken.peak, as_csv.peak) {
+        figures.push(Figure {
+            name: format!("{name}, peak memory"),
+            value: peak,
+            unit: "MB".into(),
+            limit: Some(SAME_MEMORY),
+            yardstick: beside(of_csv),
+        });
     }
     Ok(figures)
 }
@@ -81,9 +113,12 @@ pub fn beside(size: Size) -> Outcome<Vec<Figure>> {
     example::beside(size, &tagdesk, &list)
 }
 
+/// The list, within the folder of a measurement.
+const LIST: &str = "old-list.csv";
+
 /// A list of so many rows.
 pub fn list(folder: &Path, rows: u32) -> Outcome<PathBuf> {
-    let list = folder.join("old-list.csv");
+    let list = folder.join(LIST);
     let told = |error: std::io::Error| {
         Failure::new(format!("{} could not be written: {error}", list.display()))
     };
@@ -94,12 +129,17 @@ pub fn list(folder: &Path, rows: u32) -> Outcome<PathBuf> {
 
 fn ours(tagdesk: &Path, folder: &Path, rows: u32) -> Outcome<Taken> {
     let list = list(folder, rows)?;
+    imported(tagdesk, &folder.join("register"), &list, rows)
+}
+
+/// Imports a list of so many rows into a new register.
+fn imported(tagdesk: &Path, register: &Path, list: &Path, rows: u32) -> Outcome<Taken> {
     let taken = watch(
         Tool::new(tagdesk)
             .arg("--data")
-            .arg(folder.join("register"))
+            .arg(register)
             .arg("import")
-            .arg(&list),
+            .arg(list),
     )?;
     println!(
         "    {} rows in {:.2} s",
