@@ -70,3 +70,29 @@ fn a_file_is_explained_and_what_is_said_of_it_is_done() {
     desk.run(&["import", &list, "--word", "BYOD=retired"])
         .refused(1);
 }
+
+#[test]
+fn a_bare_sign_of_money_is_asked_for_and_said_by_a_word() {
+    let desk = Desk::new();
+    let list = desk.write(
+        "list.csv",
+        "Asset Tag,Purchase Cost\nT-1,$5\nT-2,7 kr\nT-3,US$ 9\n",
+    );
+    let said = desk.run(&["import", &list, "--explain"]).done();
+    for part in ["--word \"2:$=USD|CAD|", "--word \"2:kr=SEK|NOK|"] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    let refused = desk.run(&["import", &list]).refused(1);
+    assert!(
+        refused.contains("“$5”") && refused.contains("“7 kr”"),
+        "{refused}"
+    );
+    let words = ["--word", "Purchase Cost:$=AUD", "--word", "2:kr=DKK"];
+    let mut dry = vec!["--json", "import", &list, "--dry-run", "--find", "t-2"];
+    dry.extend(words);
+    let run: Value = serde_json::from_str(&desk.run(&dry).done()).unwrap();
+    assert_eq!(run["counts"]["create"], 3);
+    let rows = run["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), 1, "{run}");
+    assert!(rows[0].to_string().contains("7.00 DKK"), "{run}");
+}

@@ -168,6 +168,34 @@ fn titles_that_a_person_keeps_are_headings() {
 }
 
 #[test]
+fn the_table_begins_with_the_first_title_that_is_kept() {
+    let text = "Hardware inventory\n\nMade by;Ana\nAsset Tag;Name;Room;Serial\nHW-1;Screen;1;S1\n";
+    let plain = read::text(text);
+    assert_eq!(
+        plain.told(Manner::Title),
+        [("Hardware inventory", 1), ("Made by Ana", 1)]
+    );
+    let keys: Vec<String> = plain
+        .entries(Manner::Title)
+        .map(intake::Entry::key)
+        .collect();
+    assert_eq!(keys, ["title:1", "title:3"]);
+    for (key, header, rows, kept) in [
+        ("title:1", "Hardware inventory", 3, [true, true]),
+        ("title:3", "Made by", 2, [false, true]),
+    ] {
+        let read = read::keeping(text, &[key]);
+        assert_eq!(read.survey.columns[0].header, header, "{key}");
+        assert_eq!(read.survey.rows, rows, "{key}");
+        let said: Vec<bool> = read
+            .entries(Manner::Title)
+            .map(|entry| entry.kept.is_some())
+            .collect();
+        assert_eq!(said, kept, "{key}");
+    }
+}
+
+#[test]
 fn headings_that_a_page_break_repeats_are_dropped_and_counted() {
     let body = |again: &str| format!("Asset Tag,Name\nHW-1,a\n{again}\nHW-2,b\n{again}\nHW-3,c\n");
     for again in [

@@ -276,3 +276,83 @@ fn our_own_list_says_what_stands_in_it() {
     );
     assert_eq!(of("Cost"), ["5.00 CHF", "7.00 USD"]);
 }
+
+#[test]
+fn the_registers_currency_is_proposed_for_a_bare_sign_and_a_word_says_whose_it_is() {
+    let fixture = Fixture::new();
+    let request = ChangeSettings {
+        currency: Some("CAD".into()),
+        ..ChangeSettings::default()
+    };
+    operations::register::change_settings(&fixture.office, request).unwrap();
+    let text = "Asset Tag,Name,Purchase Cost\nT-1,a,$5\nT-2,b,US$7\nT-3,c,¥9\nT-4,d,11\n";
+    let asked = |options: &ImportOptions| -> Vec<(String, String, String)> {
+        notes(&fixture, text, options)
+            .into_iter()
+            .filter(|note| matches!(note.manner.as_str(), "asked" | "word"))
+            .map(|note| (note.manner, note.word, note.read_as))
+            .collect()
+    };
+    let all = |told: &[(&str, &str, &str)]| -> Vec<(String, String, String)> {
+        told.iter()
+            .map(|(a, b, c)| ((*a).to_owned(), (*b).to_owned(), (*c).to_owned()))
+            .collect()
+    };
+    let plain = kind("assets");
+    assert_eq!(
+        asked(&plain),
+        all(&[("asked", "$", "CAD"), ("asked", "¥", "")])
+    );
+    let (counts, _) = rehearse(&fixture, &file(&fixture, "a.csv", text), &plain);
+    assert_eq!(four(&counts), [2, 0, 0, 2]);
+    let said = ImportOptions {
+        words: [("2:$", "AUD"), ("2:¥", "CNY")]
+            .map(|(key, meant)| (key.to_owned(), meant.to_owned()))
+            .into(),
+        ..plain
+    };
+    assert_eq!(
+        asked(&said),
+        all(&[("word", "$", "AUD"), ("word", "¥", "CNY")])
+    );
+    assert_eq!(
+        would_be(&fixture, text, &said, "Cost"),
+        ["5.00 AUD", "7.00 USD", "9.00 CNY", "11.00 CAD"]
+    );
+}
+
+#[test]
+fn rows_of_a_dry_run_are_found_by_what_is_shown_of_them() {
+    let fixture = Fixture::new();
+    let text = "Asset Tag,Name,Purchase Date,Location\nT-1,Screen,2024-01-31,Lager Süd\nT-2,SCREEN arm,2023-02-31,Store\n\
+                T-3,Dock,2024-02-30,Store\nT-4,Dock,2024-02-01,Store\n";
+    let request = DryRunImport {
+        file: file(&fixture, "a.csv", text),
+        options: kind("assets"),
+    };
+    let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
+    let find = |text: &str, outcome: Option<&str>, offset: u32, limit: u32| {
+        let request = DryRunRows {
+            id: run.id.clone(),
+            outcome: outcome.map(str::to_owned),
+            text: Some(text.to_owned()),
+            offset: Some(offset),
+            limit: Some(limit),
+        };
+        let page = dry_run_rows(&fixture.office, request).unwrap();
+        let lines: Vec<u32> = page.rows.iter().map(|row| row.line).collect();
+        (lines, page.total)
+    };
+    // What it is about, what changes, why it is refused, and its cells; in any letters.
+    assert_eq!(find("screen", None, 0, 9), (vec![2, 3], 2));
+    assert_eq!(find("screen", Some("create"), 0, 9), (vec![2], 1));
+    assert_eq!(find("LAGER SÜD", None, 0, 9), (vec![2], 1));
+    assert_eq!(find("is not a date", None, 0, 9), (vec![3, 4], 2));
+    assert_eq!(find("store", Some("refused"), 0, 9), (vec![3, 4], 2));
+    assert_eq!(find("t-4", None, 0, 9), (vec![5], 1));
+    assert_eq!(find("outcome", None, 0, 9), (vec![], 0), "no name of ours");
+    // Further pages, and back to all.
+    assert_eq!(find("store", None, 0, 2), (vec![3, 4], 3));
+    assert_eq!(find("store", None, 2, 2), (vec![5], 3));
+    assert_eq!(find("  ", None, 1, 2), (vec![3, 4], 4));
+}

@@ -146,6 +146,7 @@ fn only_the_last_three_dry_runs_are_kept_and_their_rows_come_in_pages() {
             outcome: outcome.map(str::to_owned),
             offset: Some(offset),
             limit: Some(limit),
+            ..DryRunRows::default()
         };
         dry_run_rows(&fixture.office, request)
     };

@@ -13,6 +13,10 @@ id: string,
  */
 outcome?: string, 
 /**
+ * Only rows that have this text in what they are about, what changes, why they are refused, or their cells.
+ */
+text?: string, 
+/**
  * From which row, from 0.
  */
 offset?: number, 

@@ -37,6 +37,11 @@ keep: string | null,
  */
 kept: string | null, 
 /**
+ * What a word could mean, the likeliest first, for [`ImportOptions::words`]: words for states or kinds of holders, codes
+ * of currencies, of which there are others. Empty where no word is to be explained.
+ */
+meanings: Array<string>, 
+/**
  * The same in a sentence.
  */
 sentence: string, };

@@ -29,7 +29,7 @@ date_order?: string,
  */
 decimal_mark?: string, 
 /**
- * The currency of amounts that name none.
+ * The currency of amounts that name none, and of a word such as `$` or `kr` where it is one of those called so.
  */
 currency?: string, 
 /**

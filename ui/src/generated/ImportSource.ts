@@ -53,6 +53,14 @@ date_order_evidence: string,
  */
 decimal_mark: string, 
 /**
+ * Whether the file itself proves that mark, or nothing in it depends on it.
+ */
+decimal_mark_certain: boolean, 
+/**
+ * Why that mark; empty where no column is an amount.
+ */
+decimal_mark_evidence: string, 
+/**
  * Things worth knowing: the same header twice, an empty column.
  */
 remarks: Array<string>, 

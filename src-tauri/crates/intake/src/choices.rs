@@ -42,8 +42,10 @@ pub struct Choices {
     pub literal: bool,
     /// The language of the system, in two letters, where encodings are as likely as each other.
     pub language: Option<String>,
-    /// The currency of amounts whose cell names none, and of a bare `$`.
+    /// The currency of amounts whose cell names none, and of a word such as `$` or `kr` where it is one of those called so.
     pub currency: Option<Currency>,
+    /// The currency of the register, which is proposed for such a word and never taken for it.
+    pub of_register: Option<Currency>,
 }
 
 /// Cells mended in the dry run: by the line their row starts on and their column, counted from 0.

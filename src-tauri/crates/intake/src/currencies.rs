@@ -2,25 +2,109 @@
 
 use inventory::Currency;
 
-/// Signs and words of several currencies, by the one word that people are asked about.
-const AMBIGUOUS: &[(&str, &[&str])] = &[
-    ("$", &["$", "dollar", "dollars"]),
-    (
-        "kr",
-        &["kr", "kr.", "kr:-", "krona", "kronor", "kroner", "krone"],
-    ),
-    ("Rs", &["rs", "rs.", "₨", "rupee", "rupees"]),
-    ("pesos", &["peso", "pesos"]),
-    ("din", &["din", "din.", "dinar", "dinars"]),
+/// A sign or word that several countries call their money by.
+struct Shared {
+    /// The one word that people are asked about.
+    asked: &'static str,
+    /// How it is written, in small letters.
+    words: &'static [&'static str],
+    /// The currencies that are called so, the commonest first.
+    of: &'static [&'static str],
+}
+
+const SHARED: &[Shared] = &[
+    Shared {
+        asked: "$",
+        words: &["$", "dollar", "dollars"],
+        of: &[
+            "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU",
+            "BND", "FJD", "JMD", "TTD", "BBD", "BSD", "BZD", "GYD", "LRD", "NAD", "SBD", "SRD",
+            "XCD", "DOP", "KYD", "BMD",
+        ],
+    },
+    Shared {
+        asked: "kr",
+        words: &[
+            "kr", "kr.", "kr:-", "krona", "kronor", "kroner", "krone", "kronur",
+        ],
+        of: &["SEK", "NOK", "DKK", "ISK"],
+    },
+    Shared {
+        asked: "Rs",
+        words: &["rs", "rs.", "₨", "rupee", "rupees"],
+        of: &["INR", "PKR", "LKR", "NPR", "MUR", "SCR"],
+    },
+    Shared {
+        asked: "¥",
+        words: &["¥", "￥"],
+        of: &["JPY", "CNY"],
+    },
+    Shared {
+        asked: "pounds",
+        words: &["pound", "pounds"],
+        of: &["GBP", "EGP", "LBP", "SYP", "SDG", "GIP", "FKP"],
+    },
+    Shared {
+        asked: "pesos",
+        words: &["peso", "pesos"],
+        of: &["MXN", "ARS", "CLP", "COP", "PHP", "UYU", "DOP", "CUP"],
+    },
+    Shared {
+        asked: "francs",
+        words: &["franc", "francs", "fr", "frs", "frs."],
+        of: &[
+            "CHF", "XOF", "XAF", "XPF", "RWF", "BIF", "CDF", "DJF", "GNF", "KMF",
+        ],
+    },
+    Shared {
+        asked: "din",
+        words: &["din", "din.", "dinar", "dinars"],
+        of: &[
+            "RSD", "DZD", "TND", "KWD", "JOD", "BHD", "IQD", "LYD", "MKD",
+        ],
+    },
+    Shared {
+        asked: "dirham",
+        words: &["dirham", "dirhams", "dh", "dhs", "dhs."],
+        of: &["AED", "MAD"],
+    },
+    Shared {
+        asked: "riyal",
+        words: &["riyal", "riyals", "rial", "rials"],
+        of: &["SAR", "QAR", "OMR", "YER", "IRR"],
+    },
+    Shared {
+        asked: "lei",
+        words: &["lei", "leu"],
+        of: &["RON", "MDL"],
+    },
+    Shared {
+        asked: "руб",
+        words: &["руб", "руб."],
+        of: &["RUB", "BYN"],
+    },
 ];
 
 /// The word of several currencies that this is, as people are asked about it.
 pub(crate) fn ambiguous(word: &str) -> Option<&'static str> {
     let lower = word.trim().to_lowercase();
-    AMBIGUOUS
+    SHARED
         .iter()
-        .find(|(_, words)| words.contains(&lower.as_str()))
-        .map(|(asked, _)| *asked)
+        .find(|shared| shared.words.contains(&lower.as_str()))
+        .map(|shared| shared.asked)
+}
+
+/// The currencies that are called by a word of several, the commonest first.
+pub(crate) fn called(asked: &str) -> &'static [&'static str] {
+    SHARED
+        .iter()
+        .find(|shared| shared.asked == asked)
+        .map_or(&[], |shared| shared.of)
+}
+
+/// The currencies that are called by a word, however it is written; none where it is no word of several.
+pub(crate) fn shared_by(word: &str) -> &'static [&'static str] {
+    ambiguous(word).map_or(&[], called)
 }
 
 /// Signs and short forms that name one currency.
@@ -46,7 +130,6 @@ const SIGNS: &[(&str, &str)] = &[
     ("KČ", "CZK"),
     ("Ft", "HUF"),
     ("ft", "HUF"),
-    ("lei", "RON"),
     ("zl", "PLN"),
     ("RM", "MYR"),
     ("Rp", "IDR"),
@@ -54,9 +137,13 @@ const SIGNS: &[(&str, &str)] = &[
     ("S/.", "PEN"),
     ("TL", "TRY"),
     ("RMB", "CNY"),
+    ("元", "CNY"),
+    ("円", "JPY"),
+    ("JP¥", "JPY"),
+    ("CN¥", "CNY"),
+    ("GB£", "GBP"),
+    ("E£", "EGP"),
     ("R", "ZAR"),
-    ("руб.", "RUB"),
-    ("руб", "RUB"),
     ("грн", "UAH"),
     ("лв.", "BGN"),
     ("лв", "BGN"),
@@ -70,7 +157,6 @@ const SIGNS: &[(&str, &str)] = &[
     ("R$", "BRL"),
     ("€", "EUR"),
     ("£", "GBP"),
-    ("¥", "JPY"),
     ("₹", "INR"),
     ("₽", "RUB"),
     ("₩", "KRW"),
@@ -101,7 +187,9 @@ pub(crate) fn currency(word: &str) -> Option<Currency> {
         .iter()
         .find(|(sign, _)| *sign == word)
         .map(|(_, code)| *code);
-    let upper = word.trim_end_matches(['$', ' ']).to_ascii_uppercase();
+    let upper = word
+        .trim_end_matches(['$', '¥', '￥', '£', '€', ' '])
+        .to_ascii_uppercase();
     sign.or_else(|| CODES.iter().copied().find(|code| *code == upper))?
         .parse()
         .ok()

@@ -21,7 +21,8 @@
 //! - `'=x` is `=x`: an apostrophe before `= + - @`, tab or line break guards a cell against being a formula, and is
 //!   taken off.
 //! - A year of two digits is 2000–2068 or 1969–1999; dates before 1950 and after 2099 are refused.
-//! - A bare `$` is the currency chosen for the import, else USD.
+//! - A sign or word that several countries have, such as a bare `$`, `¥` or `kr`, is asked for once a column and taken for
+//!   none: the currency chosen for the import answers it where that is one of those called so.
 //! - Rows of nothing but delimiters are stepped over and counted; every other row comes out.
 
 mod account;

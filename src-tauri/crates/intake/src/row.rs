@@ -139,6 +139,9 @@ pub enum HolderKind {
 }
 
 impl HolderKind {
+    /// Our words for them.
+    pub(crate) const WORDS: [&str; 3] = ["person", "place", "asset"];
+
     /// The kind a word names, ours or Snipe-IT's.
     pub(crate) fn parse(word: &str) -> Option<HolderKind> {
         match word.to_lowercase().as_str() {

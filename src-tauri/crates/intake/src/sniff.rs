@@ -22,10 +22,8 @@ pub(crate) struct Form {
     pub format: Format,
     /// Of a guessed encoding, what else it could be.
     pub other: Option<OtherReading>,
-    /// The lines above the headings: where each begins, and its text.
-    pub titles: Vec<(u64, String)>,
-    /// Why they are no titles after all.
-    pub titles_kept: Option<Kept>,
+    /// The lines above the headings: where each begins, its text, and why it is none after all.
+    pub titles: Vec<(u64, String, Option<Kept>)>,
 }
 
 /// Finds the encoding (over the whole file), the delimiter, the line ending, and where the headings are. What `choices`
@@ -78,15 +76,18 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
     });
     let line = found.get(at).map_or(1, |record| record.line);
     found.truncate(at);
-    let titles = found
-        .iter()
-        .filter(|record| !record.cells.is_blank())
-        .map(|record| (skipped + record.line, shape::joined(&record.cells)))
-        .collect();
-    let titles_kept = Keep::new(&choices.keep, &choices.on_register).line(Manner::Title, 0);
-    if titles_kept.is_none() {
-        skipped += line - 1;
+    let keep = Keep::new(&choices.keep, &choices.on_register);
+    let mut kept = None;
+    let above = found.iter().filter(|record| !record.cells.is_blank());
+    let mut titles = Vec::new();
+    for record in above {
+        let line = skipped + record.line;
+        kept = kept.or_else(|| keep.line(Manner::Title, line));
+        titles.push((line, shape::joined(&record.cells), kept));
     }
+    // With the first that is kept the table begins.
+    let first = titles.iter().find(|(_, _, kept)| kept.is_some());
+    skipped = first.map_or(skipped + line - 1, |(line, ..)| line - 1);
     Ok(Form {
         format: Format {
             encoding: detected.encoding,
@@ -99,7 +100,6 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
         },
         other: detected.other,
         titles,
-        titles_kept,
     })
 }
 

@@ -13,18 +13,17 @@ use crate::format::{Delimiter, Format};
 use crate::headers;
 use crate::html;
 use crate::mapping::{self, Column};
-use crate::money;
 use crate::money::DecimalMark;
 use crate::records::{Cells, Record, Records};
 use crate::refusal::Refusal;
+use crate::row::HolderKind;
 use crate::shape::{self, Breaks, Standing};
 use crate::sniff::{Form, form};
 use crate::source::Source;
-use crate::states;
 use crate::text;
-use crate::typing::{self, Reading};
+use crate::typing::{Explained, Reading};
 use crate::understanding::{Understanding, Words};
-use inventory::Currency;
+use inventory::{Currency, State};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read};
@@ -52,6 +51,8 @@ pub struct Survey {
     pub date_order: DateOrder,
     /// The currency a person gave for amounts that name none.
     pub currency: Option<Currency>,
+    #[serde(skip)]
+    pub(crate) of_register: Option<Currency>,
     /// Rows with something in them.
     pub rows: u64,
     /// Rows of nothing but delimiters, which are stepped over.
@@ -76,6 +77,23 @@ impl Survey {
         self.columns
             .iter()
             .find(|column| column.header.to_lowercase() == wanted)
+    }
+
+    /// What a word that is explained or to be explained could mean, the likeliest first: words of ours, codes of
+    /// currencies, of which there are others. Nothing for other entries.
+    pub fn meanings(&self, entry: &Entry) -> Vec<String> {
+        let column = entry.column.and_then(|column| self.columns.get(column));
+        let words: Vec<&str> = match (entry.manner, column.map(|column| &column.field)) {
+            (Manner::Word | Manner::Asked, Some(Field::State)) => {
+                State::ALL.iter().map(|state| state.word()).collect()
+            }
+            (Manner::Word | Manner::Asked, Some(Field::Cost | Field::Currency)) => {
+                currencies::shared_by(&entry.word).to_vec()
+            }
+            (Manner::Word | Manner::Asked, Some(Field::HolderKind)) => HolderKind::WORDS.to_vec(),
+            _ => Vec::new(),
+        };
+        words.into_iter().map(str::to_owned).collect()
     }
 
     /// How many cells a whole row has: behind the last named column there may be none.
@@ -116,7 +134,6 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         format,
         other,
         titles,
-        titles_kept,
     } = form(source, choices)?;
     let (originals, glances) = glance(source, &format)?;
     let (headers, repeated_headers) = if format.header {
@@ -148,10 +165,11 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         })
         .collect();
     mapping::choose(&mut columns, kind, choices)?;
-    let title_lines: Vec<String> = match titles_kept {
-        Some(_) => Vec::new(),
-        None => titles.iter().map(|(_, text)| text.clone()).collect(),
-    };
+    let title_lines: Vec<String> = titles
+        .iter()
+        .filter(|(_, _, kept)| kept.is_none())
+        .map(|(_, text, _)| text.clone())
+        .collect();
     let literal = choices.literal || (format.header && headers::are_ours(&originals));
     let mut survey = Survey {
         breaks: match literal {
@@ -166,6 +184,7 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         repeated_headers,
         date_order: OrderEvidence::default().decide(false),
         currency: choices.currency,
+        of_register: choices.of_register,
         rows: 0,
         blank_rows: 0,
         remarks: Vec::new(),
@@ -179,8 +198,8 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         endings: BTreeSet::new(),
     };
     let mut look = Look::new(&survey);
-    for (line, text) in &titles {
-        look.account.line(Manner::Title, *line, text, titles_kept);
+    for (line, text, kept) in &titles {
+        look.account.line(Manner::Title, *line, text, *kept);
     }
     look.through(source, &mut survey)?;
     let Look {
@@ -454,55 +473,33 @@ impl Look {
                     account.add(manner, column, &word, &read_as, record.line, kept);
                 },
             );
-            self.observe(reading.index, &reading.field, &read, record.line, survey);
+            self.observe(reading, &read, record.line, survey);
         }
         self.readings = readings;
     }
 
     /// What a cell as it is read says about its column.
-    fn observe(&mut self, index: usize, field: &Field, cell: &str, line: u64, survey: &Survey) {
+    fn observe(&mut self, reading: &Reading, cell: &str, line: u64, survey: &Survey) {
         if cell.is_empty() {
             return;
         }
-        let mut ask = |word: &str, proposed: &str| {
-            self.account
-                .add(Manner::Asked, Some(index), word, proposed, line, None);
-        };
-        let said = |word: &str| {
-            let key = (index, word.to_lowercase());
-            survey.understanding.words.contains_key(&key)
-        };
-        match field {
-            field if field.is_date() => self.seen.order.observe(line, cell),
-            Field::Cost => {
-                if let Some((_, evidence)) =
-                    self.seen.decimals.iter_mut().find(|(at, _)| *at == index)
-                {
-                    evidence.observe(line, cell);
-                }
-                if let Some(word) = money::asked(cell).filter(|word| !said(word)) {
-                    ask(word, typing::proposed_currency(word, survey.currency));
-                }
-            }
-            Field::Currency => {
-                if let Some(word) = currencies::ambiguous(cell).filter(|word| !said(word)) {
-                    ask(word, typing::proposed_currency(word, survey.currency));
-                }
-            }
-            Field::State => match states::parse(cell) {
-                Some(state) if cell.eq_ignore_ascii_case(state.label()) || cell == state.word() => {
-                }
-                Some(state) => {
-                    self.account
-                        .add(Manner::Word, Some(index), cell, state.word(), line, None)
-                }
-                None => ask(
-                    cell,
-                    states::proposed(cell).map_or("", |state| state.word()),
-                ),
-            },
-            _ => {}
+        let index = reading.index;
+        if reading.field.is_date() {
+            self.seen.order.observe(line, cell);
+            return;
         }
+        if reading.field == Field::Cost
+            && let Some((_, evidence)) = self.seen.decimals.iter_mut().find(|(at, _)| *at == index)
+        {
+            evidence.observe(line, cell);
+        }
+        let (manner, word, read_as) = match reading.explained(cell, survey.of_register) {
+            Explained::Plain => return,
+            Explained::Read(word, read_as) => (Manner::Word, word, read_as),
+            Explained::Asked(word, proposed) => (Manner::Asked, word, proposed),
+        };
+        self.account
+            .add(manner, Some(index), &word, &read_as, line, None);
     }
 }
 

@@ -78,13 +78,11 @@ impl Reading {
         })
     }
 
-    /// Which currency a word of several is: what a person said, then for `$` that of the import, then the commonest.
+    /// Which currency a word of several is: what a person said of the word, then what they said of the whole import where
+    /// that is one of those called so. Never the commonest.
     fn whose(&self, word: &str) -> Option<Currency> {
         let said = self.currencies.get(&word.to_lowercase()).copied();
-        said.or_else(|| match word {
-            "$" => Some(self.currency.unwrap_or(Currency::USD)),
-            _ => None,
-        })
+        said.or_else(|| self.currency.filter(|currency| is_called(*currency, word)))
     }
 
     fn amount(&self, cell: &str) -> Result<Option<Amount>, String> {
@@ -110,20 +108,63 @@ impl Reading {
                 .map(Some)
                 .ok_or_else(|| whose_currency(word));
         }
-        let known = currencies::currency(cell).or_else(|| cell.parse().ok());
-        known
+        known_currency(cell)
             .map(Some)
             .ok_or_else(|| "is not a currency. Write three letters such as EUR or USD".to_owned())
     }
+
+    /// The word of a cell that only a person can explain once for its column, with what is proposed for it; or a word of
+    /// theirs and what it is read as.
+    pub(crate) fn explained(&self, cell: &str, of_register: Option<Currency>) -> Explained {
+        let shared = |word: &'static str| match self.whose(word) {
+            Some(currency) => Explained::Read(word.to_owned(), currency.code().to_owned()),
+            None => Explained::Asked(word.to_owned(), proposed_currency(word, of_register)),
+        };
+        let asked = |proposed: &str| Explained::Asked(cell.to_owned(), proposed.to_owned());
+        match &self.field {
+            Field::Cost => money::asked(cell).map_or(Explained::Plain, shared),
+            Field::Currency => match currencies::ambiguous(cell) {
+                Some(word) => shared(word),
+                None if known_currency(cell).is_none() => asked(""),
+                None => Explained::Plain,
+            },
+            Field::State => match states::parse(cell) {
+                Some(state) if cell.eq_ignore_ascii_case(state.label()) || cell == state.word() => {
+                    Explained::Plain
+                }
+                Some(state) => Explained::Read(cell.to_owned(), state.word().to_owned()),
+                None => asked(states::proposed(cell).map_or("", |state| state.word())),
+            },
+            Field::HolderKind if HolderKind::parse(cell).is_none() => asked(""),
+            _ => Explained::Plain,
+        }
+    }
 }
 
-/// The currency that is proposed for a word of several; empty where there is none.
-pub(crate) fn proposed_currency(word: &str, of_import: Option<Currency>) -> &'static str {
-    match (word, of_import) {
-        // That of the import is what it is read as.
-        ("$", None) => "USD",
-        _ => "",
-    }
+/// Whether a cell takes a word to be explained.
+pub(crate) enum Explained {
+    /// It needs none.
+    Plain,
+    /// A word that is not ours, and what it is read as.
+    Read(String, String),
+    /// A word that only a person can explain, and what is proposed.
+    Asked(String, String),
+}
+
+fn known_currency(cell: &str) -> Option<Currency> {
+    currencies::currency(cell).or_else(|| cell.parse().ok())
+}
+
+/// The currency that is proposed for a word of several: that of the register, where it is one of those called so; empty
+/// where there is none.
+fn proposed_currency(word: &str, of_register: Option<Currency>) -> String {
+    let proposed = of_register.filter(|currency| is_called(*currency, word));
+    proposed.map_or_else(String::new, |currency| currency.code().to_owned())
+}
+
+/// Whether a currency is one of those called by a word of several.
+fn is_called(currency: Currency, word: &str) -> bool {
+    currencies::called(word).contains(&currency.code())
 }
 
 fn whose_currency(word: &str) -> String {

@@ -1,7 +1,7 @@
 //! A cell as it is understood: without what nobody sees, without HTML, and empty where it says in words that there is
 //! nothing. What it was before is said, so that it can be counted and kept.
 
-use crate::account::{Keep, Kept, Manner};
+use crate::account::{Keep, Kept, Manner, shown};
 use crate::fields::Field;
 use crate::html;
 use crate::text;
@@ -82,7 +82,7 @@ impl Understanding {
             return cell;
         }
         if !self.words.is_empty()
-            && let Some(meant) = self.words.get(&(column, cell.to_lowercase()))
+            && let Some(meant) = self.words.get(&(column, shown(&cell).to_lowercase()))
         {
             told((Manner::Word, cell.to_string(), meant.clone(), None));
             return Cow::Owned(meant.clone());

@@ -23,7 +23,12 @@ fn file(name: &str) -> Option<PathBuf> {
 
 fn read(path: &Path) -> (Survey, Vec<Row>) {
     let source = || File::open(path);
-    let survey = survey(&source, &Choices::default()).unwrap();
+    // Where a file has nothing but a `$`, a person says whose.
+    let choices = Choices {
+        currency: Some(inventory::Currency::USD),
+        ..Choices::default()
+    };
+    let survey = survey(&source, &choices).unwrap();
     let corrections = Corrections::new();
     let all: Vec<Row> = rows(&source, &survey, &corrections)
         .unwrap()

@@ -86,6 +86,9 @@ pub(crate) struct Import {
     #[arg(long, value_name = "OUTCOME", requires = "dry_run",
           value_parser = words::one_of(&["create", "change", "unchanged", "refused"]))]
     only: Option<String>,
+    /// Of the dry run, show only rows that have this text in what they are about, what changes or why they are refused.
+    #[arg(long, value_name = "TEXT", requires = "dry_run")]
+    find: Option<String>,
 }
 
 impl Import {
@@ -206,6 +209,7 @@ impl Import {
             office,
             id: &dry_run.id,
             only: self.only.as_deref(),
+            find: self.find.as_deref(),
             offset: 0,
             end: false,
         };
@@ -265,6 +269,7 @@ struct Pages<'a> {
     office: &'a Office,
     id: &'a str,
     only: Option<&'a str>,
+    find: Option<&'a str>,
     offset: u32,
     end: bool,
 }
@@ -277,6 +282,7 @@ impl Pages<'_> {
         let request = DryRunRows {
             id: self.id.to_owned(),
             outcome: self.only.map(str::to_owned),
+            text: self.find.map(str::to_owned),
             offset: Some(self.offset),
             limit: Some(1000),
         };

@@ -3,7 +3,7 @@
 use crate::office::Office;
 use crate::wire::{DryRunImport, DryRunRow, DryRunRows, Failure, ImportCounts, Page, RunImport};
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::sync::PoisonError;
 
 /// How many are kept.
@@ -23,6 +23,17 @@ pub struct KeptDryRun {
     rows: File,
     /// Of all rows, then of each outcome: where each row begins, in order, eight bytes each; and how many.
     lists: Vec<(File, u32)>,
+    /// What was last looked for, so that its further pages cost no other look.
+    found: Option<Found>,
+}
+
+/// The rows of one list that have a text in them: where each begins, as in the lists.
+struct Found {
+    list: usize,
+    /// As it is compared.
+    text: String,
+    places: File,
+    count: u32,
 }
 
 /// A dry run that is being written.
@@ -90,6 +101,7 @@ impl DryRunWriter {
             counts: *counts,
             rows: plain(self.rows)?,
             lists: lists.collect::<Result<_, Failure>>()?,
+            found: None,
         };
         let mut kept = office
             .dry_runs
@@ -115,8 +127,27 @@ pub(super) fn told(office: &Office, request: &RunImport) -> Option<ImportCounts>
 }
 
 impl KeptDryRun {
-    fn page(&mut self, list: usize, offset: u32, limit: u32) -> io::Result<Vec<DryRunRow>> {
-        let (places, count) = &mut self.lists[list];
+    /// So many rows of a list from one on, and how many there are; of those that have a text in them, if one is given.
+    fn page(
+        &mut self,
+        list: usize,
+        text: &str,
+        offset: u32,
+        limit: u32,
+    ) -> io::Result<(Vec<DryRunRow>, u32)> {
+        let text = inventory::fold(text);
+        if !text.is_empty()
+            && !matches!(&self.found, Some(found) if found.list == list && found.text == text)
+        {
+            self.found = Some(self.look_for(list, text.clone())?);
+        }
+        let (places, count) = match &mut self.found {
+            Some(found) if !text.is_empty() => (&mut found.places, found.count),
+            _ => {
+                let (places, count) = &mut self.lists[list];
+                (places, *count)
+            }
+        };
         let wanted = limit.min(count.saturating_sub(offset));
         let mut bytes = vec![0; wanted as usize * 8];
         places.seek(SeekFrom::Start(u64::from(offset) * 8))?;
@@ -129,8 +160,59 @@ impl KeptDryRun {
                 serde_json::Deserializer::from_reader(BufReader::new(&self.rows)).into_iter();
             rows.extend(stored.next().transpose()?);
         }
-        Ok(rows)
+        Ok((rows, count))
     }
+
+    /// Goes through all rows once.
+    fn look_for(&mut self, list: usize, text: String) -> io::Result<Found> {
+        self.rows.seek(SeekFrom::Start(0))?;
+        let mut stored = BufReader::new(&self.rows);
+        let mut places = BufWriter::new(tempfile::tempfile()?);
+        let (mut at, mut count, mut line) = (0_u64, 0_u32, Vec::new());
+        loop {
+            line.clear();
+            let length = stored.read_until(b'\n', &mut line)?;
+            if length == 0 {
+                break;
+            }
+            let row: DryRunRow = serde_json::from_slice(&line)?;
+            if is_of(&row, list) && has(&row, &text) {
+                places.write_all(&at.to_le_bytes())?;
+                count = count.saturating_add(1);
+            }
+            at += length as u64;
+        }
+        let places = places
+            .into_inner()
+            .map_err(io::IntoInnerError::into_error)?;
+        Ok(Found {
+            list,
+            text,
+            places,
+            count,
+        })
+    }
+}
+
+/// Whether a row is in a list: that of all, or that of its outcome.
+fn is_of(row: &DryRunRow, list: usize) -> bool {
+    list == 0 || OUTCOMES.get(list - 1) == Some(&row.outcome.as_str())
+}
+
+/// Whether a text, as it is compared, stands anywhere in what is shown of a row.
+fn has(row: &DryRunRow, text: &str) -> bool {
+    let about = [&row.subject, &row.title];
+    let changes = row
+        .changes
+        .iter()
+        .flat_map(|change| [&change.old, &change.new]);
+    let reasons = row.reasons.iter().map(|reason| &reason.sentence);
+    about
+        .into_iter()
+        .chain(changes)
+        .chain(reasons)
+        .chain(&row.cells)
+        .any(|shown| inventory::fold(shown).contains(text))
 }
 
 /// Rows of a dry run, in the order they were taken: as they stand in the file, those that had to wait for a later row
@@ -169,12 +251,12 @@ pub fn dry_run_rows(office: &Office, request: DryRunRows) -> Result<Page<DryRunR
         );
     };
     let offset = request.offset.unwrap_or(0);
-    let rows = run
-        .page(list, offset, request.limit.unwrap_or(100).min(MOST_ROWS))
-        .map_err(failed)?;
+    let text = request.text.as_deref().unwrap_or_default();
+    let limit = request.limit.unwrap_or(100).min(MOST_ROWS);
+    let (rows, total) = run.page(list, text, offset, limit).map_err(failed)?;
     Ok(Page {
         rows,
-        total: run.lists[list].1,
+        total,
         offset,
     })
 }

@@ -5,6 +5,7 @@ use super::options;
 use super::refusal::Stop;
 use crate::files::open_given;
 use crate::office::Office;
+use crate::register::CURRENCY;
 use crate::wire::{Failure, FileRef, ImportOptions};
 use crate::work::Work;
 use intake::{Corrections, Field, Kind, Source, Survey};
@@ -39,6 +40,9 @@ impl File {
         let path = file.0.clone();
         let mut choices = options::choices(options)?;
         let corrections = options::corrections(options)?;
+        choices.of_register = office
+            .read(|view| Ok::<_, Failure>(view.setting(CURRENCY)?))?
+            .and_then(|code| code.parse().ok());
         let mut survey = look(&path, &choices, work)?;
         if !options.mapping.is_empty() {
             options::map(&mut choices, options, &survey)?;

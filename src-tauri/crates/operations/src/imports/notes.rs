@@ -86,6 +86,7 @@ fn note(entry: &Entry, survey: &Survey) -> ImportNote {
             }
             .to_owned()
         }),
+        meanings: survey.meanings(entry),
         sentence: sentence(entry, survey),
     }
 }

@@ -54,6 +54,9 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
             Some(DecimalMark::Comma) => ",".to_owned(),
             _ => ".".to_owned(),
         },
+        decimal_mark_certain: decimals.is_none_or(|decimals| decimals.certain),
+        decimal_mark_evidence: decimals
+            .map_or_else(String::new, |decimals| decimals.evidence.clone()),
         remarks: survey.remarks.clone(),
         encoding_guessed: survey.format.encoding_source == EncodingSource::Guessed,
         other_encoding: survey.other_encoding.as_ref().map(|other| OtherEncoding {

@@ -23,7 +23,7 @@ pub struct ImportOptions {
     pub date_order: Option<String>,
     /// `.` or `,`: the mark before the cents.
     pub decimal_mark: Option<String>,
-    /// The currency of amounts that name none.
+    /// The currency of amounts that name none, and of a word such as `$` or `kr` where it is one of those called so.
     pub currency: Option<String>,
     /// How many lines at the beginning are no part of the table.
     pub skip_lines: Option<u32>,
@@ -76,6 +76,10 @@ pub struct ImportSource {
     pub date_order_evidence: String,
     /// The decimal mark of its amounts.
     pub decimal_mark: String,
+    /// Whether the file itself proves that mark, or nothing in it depends on it.
+    pub decimal_mark_certain: bool,
+    /// Why that mark; empty where no column is an amount.
+    pub decimal_mark_evidence: String,
     /// Things worth knowing: the same header twice, an empty column.
     pub remarks: Vec<String>,
     /// Whether the encoding is a guess.
@@ -120,6 +124,9 @@ pub struct ImportNote {
     pub keep: Option<String>,
     /// Why it is kept after all: `chosen`, or `on_register` for a name or code there.
     pub kept: Option<String>,
+    /// What a word could mean, the likeliest first, for [`ImportOptions::words`]: words for states or kinds of holders, codes
+    /// of currencies, of which there are others. Empty where no word is to be explained.
+    pub meanings: Vec<String>,
     /// The same in a sentence.
     pub sentence: String,
 }
@@ -197,6 +204,8 @@ pub struct DryRunRows {
     pub id: String,
     /// `create`, `change`, `unchanged`, `refused`; all if not said.
     pub outcome: Option<String>,
+    /// Only rows that have this text in what they are about, what changes, why they are refused, or their cells.
+    pub text: Option<String>,
     /// From which row, from 0.
     pub offset: Option<u32>,
     /// How many; at most 1000, 100 if not said.

@@ -7,6 +7,8 @@ use std::io;
 
 /// Most notes of one manner that are shown.
 const MOST: usize = 40;
+/// Most meanings of a word that are named.
+const MEANINGS: usize = 8;
 
 /// Shows all of it.
 pub(super) fn show(source: &ImportSource, screen: &mut Screen) -> Outcome {
@@ -86,8 +88,29 @@ pub(super) fn notes(notes: &[ImportNote], lines: &mut Lines<'_>) -> io::Result<(
             Some(key) if note.kept.is_none() => {
                 lines.line(format!("{}  (--keep \"{key}\")", note.sentence))?;
             }
+            _ if note.manner == "asked" && !note.word.is_empty() => {
+                lines.line(format!("{}{}", note.sentence, how_to_say(note)))?;
+            }
             _ => lines.line(&note.sentence)?,
         }
     }
     Ok(())
+}
+
+/// How a word is explained: the option with what is proposed, or what it could be.
+fn how_to_say(note: &ImportNote) -> String {
+    let Some(column) = note.column else {
+        return String::new();
+    };
+    let meaning = match (note.read_as.as_str(), note.meanings.as_slice()) {
+        ("", []) => "MEANING".to_owned(),
+        ("", few) => few
+            .iter()
+            .take(MEANINGS)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("|"),
+        (proposed, _) => proposed.to_owned(),
+    };
+    format!("  (--word \"{}:{}={meaning}\")", column + 1, note.word)
 }
