@@ -16,6 +16,7 @@ mod drops;
 mod erased;
 mod forms;
 mod harness;
+mod importing;
 mod keystrokes;
 mod kits;
 mod labels;

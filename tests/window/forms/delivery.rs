@@ -129,12 +129,14 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
             picked("Every row is one of", "Asset"),
             picked("Characters", "Unicode (UTF-8"),
             picked("Between cells", "Semi"),
+            typed("Line with the headings", "1"),
             picked("Tag becomes", "Tag"),
             picked("Serial becomes", "Serial"),
             picked("Bought becomes", "Purchase date"),
             picked("Price becomes", "Cost"),
             picked("Room becomes", "Place"),
             picked("Dates", "Day"),
+            picked("Decimal mark", "Comma"),
             refusing("Currency of amounts", &["X"], "chf"),
         ],
     )
@@ -147,6 +149,7 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
         "import/DryRunStep",
         &[
             elsewhere("Bought"),
+            typed("Search these rows", "OLD-2"),
             ticked("Save the 1 refused row as a file to mend"),
         ],
     )
@@ -156,6 +159,7 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
         "import/CellFix",
         &[
             typed("Bought", "14.2.2025"),
+            elsewhere("Search these rows"),
             elsewhere("Save the 1 refused row as a file to mend"),
         ],
     )

@@ -32,6 +32,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use crate::harness::Window;
+pub use walk::pick;
 
 /// The command line's program.
 pub fn command_line() -> PathBuf {

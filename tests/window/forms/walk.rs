@@ -143,20 +143,7 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
                     window.press("Tab");
                 }
             }
-            How::Picked => {
-                let what = format!("the list {:?}", step.name);
-                let script = "
-                    const it = [...document.querySelectorAll('[data-select-trigger]')]
-                        .filter((it) => it.checkVisibility() && it.labels?.[0]?.innerText.trim() === arguments[0]).at(-1);
-                    it?.focus();
-                    return it === document.activeElement";
-                window.wait(&what, script, vec![json!(step.name)]).await;
-                window.press("Down");
-                window.find(".select-menu").await;
-                window.type_keys(step.right);
-                window.press("Enter");
-                window.closed(".select-menu").await;
-            }
+            How::Picked => pick(window, step.name, step.right).await,
             How::Ticked => window.click_on(step.name).await,
             How::Chosen => {
                 // Two groups of one screen may have a choice of the same name.
@@ -191,6 +178,22 @@ pub async fn walk(window: &Window, form: &str, steps: &[Step<'_>]) {
         }
     }
     all_reached(window, steps).await;
+}
+
+/// Picks from a list by keys: by the first letters of what is wanted.
+pub async fn pick(window: &Window, list: &str, option: &str) {
+    let what = format!("the list {list:?}");
+    let script = "
+        const it = [...document.querySelectorAll('[data-select-trigger]')]
+            .filter((it) => it.checkVisibility() && it.labels?.[0]?.innerText.trim() === arguments[0]).at(-1);
+        it?.focus();
+        return it === document.activeElement";
+    window.wait(&what, script, vec![json!(list)]).await;
+    window.press("Down");
+    window.find(".select-menu").await;
+    window.type_keys(option);
+    window.press("Enter");
+    window.closed(".select-menu").await;
 }
 
 /// One of the fields that the file of a form names is in view.

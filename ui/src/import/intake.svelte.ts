@@ -19,6 +19,8 @@ export interface Taken extends Imported {
   refusedPlace: PickedPlace | null;
 }
 
+type Shape = Partial<Pick<ImportOptions, 'kind' | 'encoding' | 'delimiter' | 'heading_line' | 'date_order' | 'decimal_mark' | 'currency'>>;
+
 /** One file on its way onto the register: read, tried, taken in. Lives as long as the window, so that one can look elsewhere. */
 export class Intake {
   file = $state.raw<PickedFile | null>(null);
@@ -39,6 +41,9 @@ export class Intake {
   taken = $state.raw<Taken | null>(null);
   private stop: AbortController | null = null;
   private round = 0;
+  private last: Promise<void> = Promise.resolve();
+  /** Words that a person leaves without a meaning: `column:word`. */
+  unsaid = $state.raw<ReadonlySet<string>>(new Set());
 
   get corrections(): Record<string, string> {
     return this.options.corrections ?? {};
@@ -49,6 +54,7 @@ export class Intake {
     if (this.busy) return;
     Object.assign(this, { file, options: {}, source: null, run: null, outdated: false, failure: null, taken: null });
     this.before.clear();
+    this.unsaid = new Set();
     await this.read();
   }
 
@@ -58,7 +64,11 @@ export class Intake {
     Object.assign(this, { file: null, options: {}, source: null, run: null, failure: null, readFailure: null, taken: null, reading: false });
   }
 
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    return (this.last = this.readNow());
+  }
+
+  private async readNow(): Promise<void> {
     if (!this.file) return;
     const round = ++this.round;
     this.reading = true;
@@ -73,20 +83,51 @@ export class Intake {
     }
   }
 
-  /** Decides how the file is read. Another kind or delimiter means other columns: what was decided about them goes. */
-  choose(change: Partial<Pick<ImportOptions, 'kind' | 'encoding' | 'delimiter' | 'date_order' | 'currency'>>): Promise<void> {
-    const others = 'delimiter' in change || 'encoding' in change || 'kind' in change ? { mapping: {} } : {};
+  /** Decides how the file is read. Other lines or cells mean other columns: what was decided about them goes. */
+  choose(change: Shape): Promise<void> {
+    const table = 'delimiter' in change || 'encoding' in change || 'heading_line' in change;
+    const others = table || 'kind' in change ? { mapping: {}, words: {} } : {};
+    const read = table ? { keep: [] } : {};
     const cells = 'delimiter' in change || 'encoding' in change ? { corrections: {} } : {};
-    this.options = { ...this.options, ...others, ...cells, ...change };
+    if (others.words) this.unsaid = new Set();
+    return this.with({ ...others, ...read, ...cells, ...change });
+  }
+
+  /** Sends a column to a field; what its words meant as another field is forgotten. */
+  map(column: number, field: string): Promise<void> {
+    const words = Object.entries(this.options.words ?? {}).filter(([key]) => !key.startsWith(`${column}:`));
+    return this.with({ mapping: mapped(this.options.mapping ?? {}, column, field), ...(this.options.words ? { words: Object.fromEntries(words) } : {}) });
+  }
+
+  /** Says what stays as it stands in the file. With another first line come other columns. */
+  keep(keep: string[], lines = false): Promise<void> {
+    return this.with(lines ? { mapping: {}, words: {}, keep } : { keep });
+  }
+
+  /** Says what words mean, by column and word: a word of ours, or nothing. */
+  explain(said: Record<string, string>): Promise<void> {
+    this.unsaid = new Set([...this.unsaid].filter((key) => !(key in said)));
+    return this.with({ words: { ...this.options.words, ...said } });
+  }
+
+  /** Leaves a word without a meaning: its rows are refused. */
+  leaveUnsaid(key: string): Promise<void> {
+    this.unsaid = new Set([...this.unsaid, key]);
+    if (this.options.words?.[key] === undefined) return Promise.resolve();
+    const words = Object.entries(this.options.words).filter(([other]) => other !== key);
+    return this.with({ words: Object.fromEntries(words) });
+  }
+
+  /** What a person said so far of how the file is read stays; the rest is as before. */
+  private with(change: Partial<ImportOptions>): Promise<void> {
+    this.options = { ...this.options, ...change };
     this.outdated = this.run !== null;
     return this.read();
   }
 
-  /** Sends a column to a field. */
-  map(column: number, field: string): Promise<void> {
-    this.options = { ...this.options, mapping: mapped(this.options.mapping ?? {}, column, field) };
-    this.outdated = this.run !== null;
-    return this.read();
+  /** Waits until the file is read as was last said. */
+  async settled(): Promise<void> {
+    while (this.reading) await this.last;
   }
 
   /** What a cell holds now. */

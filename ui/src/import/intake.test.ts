@@ -31,7 +31,28 @@ describe('a file on its way onto the register', () => {
     await intake.choose({ date_order: 'day_first' });
     expect(intake.options).toEqual({ mapping: { '2': 'serial' }, corrections: { '4:2': '12' }, date_order: 'day_first' });
     await intake.choose({ delimiter: ';' });
-    expect(intake.options).toEqual({ mapping: {}, corrections: {}, date_order: 'day_first', delimiter: ';' });
+    expect(intake.options).toEqual({ mapping: {}, words: {}, keep: [], corrections: {}, date_order: 'day_first', delimiter: ';' });
+  });
+
+  it('forgets what words of a column meant when it goes to another field', async () => {
+    const intake = await tried();
+    await intake.explain({ '2:BYOD': 'in_stock', '22:x': '' });
+    await intake.leaveUnsaid('2:Good');
+    await intake.map(2, 'notes');
+    expect(intake.options).toMatchObject({ mapping: { '2': 'notes' }, words: { '22:x': '' } });
+    await intake.leaveUnsaid('22:x');
+    expect([intake.options.words, [...intake.unsaid]]).toEqual([{}, ['2:Good', '22:x']]);
+    await intake.explain({ '2:Good': 'lost' });
+    expect([intake.options.words, [...intake.unsaid]]).toEqual([{ '2:Good': 'lost' }, ['22:x']]);
+  });
+
+  it('begins with other columns when a line above the headings is kept', async () => {
+    const intake = await tried();
+    await intake.map(2, 'notes');
+    await intake.keep(['empty:2']);
+    expect(intake.options).toMatchObject({ mapping: { '2': 'notes' }, keep: ['empty:2'] });
+    await intake.keep(['empty:2', 'title'], true);
+    expect(intake.options).toMatchObject({ mapping: {}, keep: ['empty:2', 'title'] });
   });
 
   it('knows that the dry run is of yesterday once a cell is mended, until it is tried again', async () => {

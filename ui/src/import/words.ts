@@ -29,6 +29,14 @@ export const DATE_ORDERS = [
   { value: 'year_first', label: 'Year first', note: '2026/12/31' },
 ] as const;
 
+/** The other way round: what a guess could be instead. */
+export const otherOrder = (order: string) => (order === 'day_first' ? DATE_ORDERS[1] : DATE_ORDERS[0]);
+
+export const DECIMAL_MARKS = [
+  { value: '.', label: 'Point', note: '1,234.50' },
+  { value: ',', label: 'Comma', note: '1.234,50' },
+] as const;
+
 const ENCODINGS: Record<string, string> = {
   'utf-8': 'Unicode (UTF-8)',
   'windows-1252': 'Western (Windows-1252)',
@@ -41,6 +49,9 @@ const ENCODINGS: Record<string, string> = {
   'iso-8859-2': 'Central European (ISO 8859-2)',
   'iso-8859-15': 'Western (ISO 8859-15)',
   macintosh: 'Western (Macintosh)',
+  cp850: 'Western (DOS 850)',
+  cp437: 'American (DOS 437)',
+  cp852: 'Central European (DOS 852)',
   shift_jis: 'Japanese (Shift JIS)',
   gb18030: 'Chinese (GB 18030)',
   big5: 'Chinese (Big5)',

@@ -133,7 +133,8 @@ export class Entry<V> implements FormField {
 
   /** Enter where no form hears it: what is typed is taken, or the field says why not. */
   async enter(event: KeyboardEvent): Promise<void> {
-    if (event.key !== 'Enter' || this.element?.form) return;
+    // With Ctrl it is the screen's.
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || this.element?.form) return;
     event.preventDefault();
     if ((await this.settle()) !== null) this.say();
   }

@@ -1,0 +1,117 @@
+import type { ImportNote } from '../generated/ImportNote';
+import { formatNumber, plural } from '../kit/format';
+
+/** What a file says otherwise than it stands there, for people: grouped by manner and column, each to be kept as it is. */
+
+export interface Group {
+  /** What tells it from others; what keeps all of it as it is, where anything does. */
+  key: string;
+  manner: string;
+  column: number | null;
+  /** Whether a person can keep it as it is. */
+  keepable: boolean;
+  notes: ImportNote[];
+  /** In how many cells or lines. */
+  count: number;
+}
+
+const LINES = ['title', 'repeated_heading', 'total'];
+const OTHERWISE = [...LINES, 'short', 'empty', 'decoded', 'link', 'invisible'];
+
+/** All that is read otherwise, but for words that are explained. */
+export function grouped(notes: readonly ImportNote[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const note of notes) {
+    if (!OTHERWISE.includes(note.manner)) continue;
+    const column = LINES.includes(note.manner) ? null : note.column;
+    const key = column === null ? note.manner : `${note.manner}:${column}`;
+    const group = groups.get(key) ?? { key, manner: note.manner, column, keepable: false, notes: [], count: 0 };
+    group.notes.push(note);
+    group.count += note.count;
+    group.keepable ||= note.keep !== null && note.kept !== 'on_register';
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** What a group says, without its column. */
+export function saidOf({ manner, count }: Group): string {
+  const cells = plural(count, 'cell');
+  switch (manner) {
+    case 'title': return count === 1 ? '1 line above the headings, skipped' : `${formatNumber(count)} lines above the headings, skipped`;
+    case 'repeated_heading': return count === 1 ? 'The headings once more, skipped' : `The headings ${formatNumber(count)} times more, skipped`;
+    case 'total': return count === 1 ? '1 total or ending, skipped' : `${formatNumber(count)} totals and endings, skipped`;
+    case 'short': return count === 1 ? '1 row has fewer cells than there are headings: the missing ones are empty' : `${formatNumber(count)} rows have fewer cells than there are headings: the missing ones are empty`;
+    case 'empty': return `${cells}: a word for nothing, read as empty`;
+    case 'decoded': return `${cells}: HTML for a character, decoded`;
+    case 'link': return `${cells}: a link, its text taken`;
+    default: return `${cells}: characters that nobody sees, left off`;
+  }
+}
+
+/** One word or line of a group. */
+export function oneOf(note: ImportNote): string {
+  if (note.manner === 'short') return `from line ${formatNumber(note.line)} on`;
+  if (LINES.includes(note.manner)) return note.line === 0 ? 'other lines' : `line ${formatNumber(note.line)} “${note.word}”`;
+  const word = note.word === '' ? 'other words' : `“${note.word}”`;
+  const read = ['decoded', 'link'].includes(note.manner) && note.read_as !== '' ? ` → “${note.read_as}”` : '';
+  return `${word}${read}, ${plural(note.count, 'cell')} from line ${formatNumber(note.line)} on`;
+}
+
+export const isKept = (note: ImportNote) => note.kept !== null;
+
+/** Keeps all of a group as it is. */
+export const keepAll = (keep: readonly string[], group: Group): string[] => [...takeBackAll(keep, group), group.key];
+
+/** Nothing of a group is kept by a person. */
+export const takeBackAll = (keep: readonly string[], group: Group): string[] =>
+  keep.filter((key) => key !== group.key && key !== group.manner && !key.startsWith(`${group.key}:`));
+
+/** Keeps one word or line. */
+export const keepOne = (keep: readonly string[], note: ImportNote): string[] => (note.keep === null || keep.includes(note.keep) ? [...keep] : [...keep, note.keep]);
+
+/** One word or line is read otherwise again; where all were kept, the others stay so. */
+export function takeBackOne(keep: readonly string[], group: Group, note: ImportNote): string[] {
+  // With a title begins the table: those below it are none either.
+  if (note.manner === 'title') return takeBackAll(keep, group);
+  if (!keep.includes(group.key)) return keep.filter((key) => key !== note.keep);
+  const others = group.notes.filter((other) => other !== note && other.word !== '' && other.kept !== 'on_register');
+  return [...takeBackAll(keep, group), ...others.flatMap((other) => other.keep ?? [])];
+}
+
+/** A word that a person explains, or may explain otherwise. */
+export interface Meaning {
+  /** What it is explained by, in the options: `column:word`. */
+  key: string;
+  column: number;
+  word: string;
+  count: number;
+  line: number;
+  /** What it is read as by itself; empty where only a person knows. */
+  read: string;
+  /** What is proposed, and not taken before a person takes it. */
+  proposed: string;
+  meanings: string[];
+}
+
+/** The words that are explained or wait for it, in an order that no answer changes. */
+export function meaningsOf(notes: readonly ImportNote[], said: Record<string, string>): { asked: Meaning[]; read: Meaning[]; more: number } {
+  const all: Meaning[] = [];
+  let more = 0;
+  const told = new Set(Object.keys(said).map((key) => key.toLowerCase()));
+  for (const note of notes) {
+    if (note.manner !== 'asked' && note.manner !== 'word') continue;
+    if (note.column === null || note.word === '') {
+      if (note.manner === 'asked') more += note.count;
+      continue;
+    }
+    const waits = note.manner === 'asked';
+    all.push({
+      key: `${note.column}:${note.word}`, column: note.column, word: note.word, count: note.count, line: note.line,
+      read: waits ? '' : note.read_as, proposed: waits ? note.read_as : '', meanings: note.meanings,
+    });
+  }
+  all.sort((one, other) => one.column - other.column || other.count - one.count || one.line - other.line || one.word.localeCompare(other.word));
+  const asked = ({ key, read }: Meaning) => read === '' || told.has(key.toLowerCase());
+  return { asked: all.filter(asked), read: all.filter((it) => !asked(it)), more };
+}
