@@ -24,7 +24,7 @@ use crate::states;
 use crate::text;
 use crate::typing::{self, Reading};
 use crate::understanding::{Understanding, Words};
-use inventory::Currency;
+use inventory::{Currency, fold, same};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read};
@@ -72,10 +72,9 @@ pub struct Survey {
 impl Survey {
     /// The column with that header, in any case.
     pub fn column(&self, header: &str) -> Option<&Column> {
-        let wanted = header.trim().to_lowercase();
         self.columns
             .iter()
-            .find(|column| column.header.to_lowercase() == wanted)
+            .find(|column| same(&column.header, header))
     }
 
     /// How many cells a whole row has: behind the last named column there may be none.
@@ -247,16 +246,13 @@ fn guesses(survey: &Survey, account: &mut Gathered) {
     }
 }
 
-/// What a person said words mean, by column and word in small letters.
+/// What a person said words mean, by column and word as texts are compared.
 fn words(choices: &Choices) -> Words {
     let said = choices.words.iter();
     said.filter_map(|(key, meant)| {
         let (column, word) = key.split_once(':')?;
         let meant = meant.trim().to_owned();
-        Some((
-            (column.trim().parse().ok()?, word.trim().to_lowercase()),
-            meant,
-        ))
+        Some(((column.trim().parse().ok()?, fold(word)), meant))
     })
     .collect()
 }
@@ -469,7 +465,7 @@ impl Look {
                 .add(Manner::Asked, Some(index), word, proposed, line, None);
         };
         let said = |word: &str| {
-            let key = (index, word.to_lowercase());
+            let key = (index, fold(word));
             survey.understanding.words.contains_key(&key)
         };
         match field {

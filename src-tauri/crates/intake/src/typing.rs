@@ -13,7 +13,7 @@ use crate::text;
 use crate::understanding::Words;
 use crate::warranty::{self, Said};
 use chrono::{Days, NaiveDate};
-use inventory::{Currency, State};
+use inventory::{Currency, State, fold};
 use std::collections::BTreeMap;
 
 /// How the cells of one column are read.
@@ -80,7 +80,7 @@ impl Reading {
 
     /// Which currency a word of several is: what a person said, then for `$` that of the import, then the commonest.
     fn whose(&self, word: &str) -> Option<Currency> {
-        let said = self.currencies.get(&word.to_lowercase()).copied();
+        let said = self.currencies.get(&fold(word)).copied();
         said.or_else(|| match word {
             "$" => Some(self.currency.unwrap_or(Currency::USD)),
             _ => None,
