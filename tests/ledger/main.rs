@@ -7,6 +7,7 @@
     missing_docs
 )]
 
+mod alike;
 mod columns;
 mod copies;
 mod crashes;

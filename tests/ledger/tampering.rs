@@ -45,7 +45,8 @@ fn a_removed_and_an_invented_row_are_named() {
         "{problems:#?}"
     );
     let problems = tampered(
-        "INSERT INTO model (id, version, name, manufacturer, category, number, notes) VALUES (zeroblob(16), 1, 'Ghost', '', '', '', '')",
+        "INSERT INTO model (id, version, name, manufacturer, category, number, notes, name_key, number_key, category_key, words_key) \
+         VALUES (zeroblob(16), 1, 'Ghost', '', '', '', '', '', '', '', '')",
     );
     assert_eq!(
         problems,

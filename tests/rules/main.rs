@@ -5,6 +5,7 @@ mod bodies;
 mod copying;
 mod dates;
 mod events;
+mod folding;
 mod label_bodies;
 mod label_events;
 mod labels;

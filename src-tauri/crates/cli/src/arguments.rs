@@ -240,11 +240,8 @@ pub(crate) fn one_of<T>(
 }
 
 fn same<const N: usize>(names: [&String; N], id: &dyn std::fmt::Display, text: &str) -> bool {
-    let text = text.trim();
-    names
-        .iter()
-        .any(|name| name.to_lowercase() == text.to_lowercase())
-        || id.to_string() == text.to_lowercase()
+    names.iter().any(|name| operations::same(name, text))
+        || id.to_string() == text.trim().to_lowercase()
 }
 
 /// Looks through a list, first at what a search for the text finds, then at all of it.

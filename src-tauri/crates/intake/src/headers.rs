@@ -4,6 +4,7 @@ use crate::aliases;
 use crate::fields::{Field, Kind};
 use crate::records::Cells;
 use crate::text;
+use inventory::fold;
 use std::collections::HashSet;
 
 /// A text in plain small letters and single spaces, so that `Checked Out To: E-mail`, `checked_out_to_email` and
@@ -97,10 +98,7 @@ pub(crate) fn is_identity(header: &str) -> bool {
 pub(crate) fn distinct(row: &Cells) -> (Vec<String>, Vec<String>) {
     let mut taken = HashSet::new();
     let mut twice: Vec<String> = Vec::new();
-    let originals: HashSet<String> = row
-        .iter()
-        .map(|header| shown(header).to_lowercase())
-        .collect();
+    let originals: HashSet<String> = row.iter().map(|header| fold(&shown(header))).collect();
     let mut made = Vec::new();
     for (index, header) in row.iter().enumerate() {
         let base = match shown(header) {
@@ -109,16 +107,14 @@ pub(crate) fn distinct(row: &Cells) -> (Vec<String>, Vec<String>) {
         };
         let mut name = base.clone();
         let mut number = 1;
-        while taken.contains(&name.to_lowercase())
-            || (number > 1 && originals.contains(&name.to_lowercase()))
-        {
+        while taken.contains(&fold(&name)) || (number > 1 && originals.contains(&fold(&name))) {
             number += 1;
             name = format!("{base} ({number})");
         }
         if number > 1 && !twice.contains(&base) {
             twice.push(base);
         }
-        taken.insert(name.to_lowercase());
+        taken.insert(fold(&name));
         made.push(name);
     }
     (made, twice)

@@ -8,6 +8,7 @@ use crate::fields::{Field, Kind};
 use crate::headers;
 use crate::months;
 use crate::refusal::Refusal;
+use inventory::same;
 use serde::Serialize;
 
 /// Headers that mean different things in different files; their values decide.
@@ -261,10 +262,9 @@ fn custom_name(header: &str) -> String {
 /// Puts the choices of a person over the guesses; a guess for a field that was chosen elsewhere goes.
 pub(crate) fn choose(columns: &mut [Column], kind: Kind, choices: &Choices) -> Result<(), Refusal> {
     for (wanted, field) in &choices.fields {
-        let plain = wanted.trim().to_lowercase();
         let Some(column) = columns
             .iter_mut()
-            .find(|column| column.header.to_lowercase() == plain)
+            .find(|column| same(&column.header, wanted))
         else {
             let columns = columns
                 .iter()

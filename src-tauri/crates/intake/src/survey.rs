@@ -23,7 +23,7 @@ use crate::source::Source;
 use crate::text;
 use crate::typing::{Explained, Reading};
 use crate::understanding::{Understanding, Words};
-use inventory::{Currency, State};
+use inventory::{Currency, State, fold, same};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Read};
@@ -73,10 +73,9 @@ pub struct Survey {
 impl Survey {
     /// The column with that header, in any case.
     pub fn column(&self, header: &str) -> Option<&Column> {
-        let wanted = header.trim().to_lowercase();
         self.columns
             .iter()
-            .find(|column| column.header.to_lowercase() == wanted)
+            .find(|column| same(&column.header, header))
     }
 
     /// What a word that is explained or to be explained could mean, the likeliest first: words of ours, codes of
@@ -266,16 +265,13 @@ fn guesses(survey: &Survey, account: &mut Gathered) {
     }
 }
 
-/// What a person said words mean, by column and word in small letters.
+/// What a person said words mean, by column and word as texts are compared.
 fn words(choices: &Choices) -> Words {
     let said = choices.words.iter();
     said.filter_map(|(key, meant)| {
         let (column, word) = key.split_once(':')?;
         let meant = meant.trim().to_owned();
-        Some((
-            (column.trim().parse().ok()?, word.trim().to_lowercase()),
-            meant,
-        ))
+        Some(((column.trim().parse().ok()?, fold(word)), meant))
     })
     .collect()
 }

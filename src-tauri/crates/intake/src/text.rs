@@ -1,6 +1,7 @@
 //! Cells as text: what is left off, what is refused, and the guard against spreadsheet formulas.
 
 pub(crate) use inventory::formula::{guarded, unguarded};
+pub(crate) use inventory::{is_invisible, is_odd_space};
 use std::borrow::Cow;
 
 /// No cell of a register is longer than this many characters.
@@ -30,24 +31,6 @@ pub(crate) fn visible(cell: &str) -> (Cow<'_, str>, bool) {
         .map(|one| if is_odd_space(one) { ' ' } else { one })
         .collect();
     (Cow::Owned(trimmed(&made).to_owned()), hidden)
-}
-
-/// Marks of direction, soft hyphens, spaces of no width. The joiners of Persian and Indian scripts and of pictures change
-/// what one sees, and stay.
-pub(crate) fn is_invisible(one: char) -> bool {
-    matches!(
-        one,
-        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
-    )
-}
-
-/// Spaces that do not break, or of another width than the usual.
-fn is_odd_space(one: char) -> bool {
-    matches!(
-        one,
-        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}'
-    )
 }
 
 /// A text that a spreadsheet was kept from taking for a number: `="00123"` is `00123`.

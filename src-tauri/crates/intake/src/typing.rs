@@ -13,7 +13,7 @@ use crate::text;
 use crate::understanding::Words;
 use crate::warranty::{self, Said};
 use chrono::{Days, NaiveDate};
-use inventory::{Currency, State};
+use inventory::{Currency, State, fold};
 use std::collections::BTreeMap;
 
 /// How the cells of one column are read.
@@ -81,7 +81,7 @@ impl Reading {
     /// Which currency a word of several is: what a person said of the word, then what they said of the whole import where
     /// that is one of those called so. Never the commonest.
     fn whose(&self, word: &str) -> Option<Currency> {
-        let said = self.currencies.get(&word.to_lowercase()).copied();
+        let said = self.currencies.get(&fold(word)).copied();
         said.or_else(|| self.currency.filter(|currency| is_called(*currency, word)))
     }
 

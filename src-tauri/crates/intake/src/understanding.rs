@@ -5,7 +5,7 @@ use crate::account::{Keep, Kept, Manner, shown};
 use crate::fields::Field;
 use crate::html;
 use crate::text;
-use inventory::nothing;
+use inventory::{fold, nothing};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -82,7 +82,7 @@ impl Understanding {
             return cell;
         }
         if !self.words.is_empty()
-            && let Some(meant) = self.words.get(&(column, shown(&cell).to_lowercase()))
+            && let Some(meant) = self.words.get(&(column, fold(shown(&cell))))
         {
             told((Manner::Word, cell.to_string(), meant.clone(), None));
             return Cow::Owned(meant.clone());

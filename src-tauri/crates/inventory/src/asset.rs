@@ -1,5 +1,6 @@
 //! What is known of an asset, and how one state of that knowledge differs from another.
 
+use crate::fold::fold;
 use crate::ids::{AssetId, ModelId, PersonId, PlaceId};
 use crate::lifecycle::State;
 use crate::money::Money;
@@ -96,7 +97,7 @@ impl Condition {
 
     /// The grade a word names.
     pub fn from_word(word: &str) -> Option<Condition> {
-        let word = word.trim().to_lowercase();
+        let word = fold(word);
         Condition::ALL
             .into_iter()
             .find(|condition| condition.word() == word)

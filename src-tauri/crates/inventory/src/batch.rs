@@ -6,6 +6,7 @@
 use crate::asset::{AssetFacts, Condition, Holder};
 use crate::checklist::ChecklistAnswer;
 use crate::event::{ActionKind, How};
+use crate::fold::fold;
 use crate::ids::{AssetId, BatchId, KitId, PlaceId};
 use crate::lifecycle::State;
 use crate::out::OutTerms;
@@ -296,7 +297,7 @@ impl BlockerKind {
 
     /// The kind a word names; spaces and hyphens are taken for underscores.
     pub fn from_word(word: &str) -> Option<BlockerKind> {
-        let word = word.trim().to_lowercase().replace([' ', '-'], "_");
+        let word = fold(word).replace([' ', '-'], "_");
         BlockerKind::ALL
             .into_iter()
             .find(|kind| kind.word() == word)

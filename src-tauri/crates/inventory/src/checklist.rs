@@ -1,5 +1,6 @@
 //! What goes out with a thing and has to come back with it: a charger, a dock, a bag.
 
+use crate::fold::{cleaned, fold, same};
 use crate::ids::AssetId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -41,18 +42,13 @@ pub struct ChecklistAnswer {
     pub assets: Vec<AssetId>,
 }
 
-/// Whether two names mean the same, however they are written.
-fn same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
-}
-
 impl Checklist {
     /// What the keys of settings that hold checklists begin with; the category follows.
     pub const SETTING: &str = "checklist:";
 
     /// What the checklist of a category is found by.
     pub fn key(category: &str) -> String {
-        category.trim().to_lowercase()
+        fold(category)
     }
 
     /// The checklist as it is kept: without empty items and without the same one twice.
@@ -60,7 +56,7 @@ impl Checklist {
     /// # Errors
     /// It is of no category, has too many items, or one that is too long.
     pub fn checked(self) -> Result<Checklist, Refusal> {
-        let category = self.category.trim().to_owned();
+        let category = cleaned(&self.category).into_owned();
         if category.is_empty() {
             let message = "Say of which category the checklist is. Nothing was saved.";
             return Err(Refusal::new("checklist.no_category", message).on("category"));

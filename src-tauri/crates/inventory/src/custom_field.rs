@@ -1,5 +1,6 @@
 //! Fields that a register adds to its assets.
 
+use crate::fold::{cleaned, fold, same};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -39,7 +40,7 @@ pub struct CustomFieldFacts {
 impl CustomFieldFacts {
     /// Checks what a person typed.
     pub fn checked(mut self) -> Result<CustomFieldFacts, Refusal> {
-        self.name = self.name.trim().to_owned();
+        self.name = cleaned(&self.name).into_owned();
         if self.name.is_empty() || self.name.chars().count() > 80 {
             let message = "A custom field needs a name of at most 80 characters.";
             return Err(Refusal::new("custom_field.name", message).on("name"));
@@ -56,7 +57,8 @@ impl CustomFieldFacts {
 
     /// The value as it is kept, or why it is not one.
     pub fn value(&self, text: &str) -> Result<String, Refusal> {
-        let text = text.trim();
+        let text = cleaned(text);
+        let text = text.as_ref();
         let refuse = |what: &str| {
             let message = format!("“{}” takes {what}, not “{text}”.", self.name);
             Err(Refusal::new("custom_field.value", message).on(&format!("custom.{}", self.name)))
@@ -74,16 +76,13 @@ impl CustomFieldFacts {
                 Ok(date) => Ok(date.to_string()),
                 Err(_) => refuse("a date such as 2026-03-14"),
             },
-            CustomFieldType::YesNo => match text.to_lowercase().as_str() {
+            CustomFieldType::YesNo => match fold(text).as_str() {
                 "yes" | "true" | "1" | "y" => Ok("yes".into()),
                 "no" | "false" | "0" | "n" => Ok("no".into()),
                 _ => refuse("yes or no"),
             },
             CustomFieldType::Choice { choices } => {
-                match choices
-                    .iter()
-                    .find(|choice| choice.to_lowercase() == text.to_lowercase())
-                {
+                match choices.iter().find(|choice| same(choice, text)) {
                     Some(choice) => Ok(choice.clone()),
                     None => refuse(&format!("one of {}", choices.join(", "))),
                 }

@@ -1,5 +1,6 @@
 //! Kits: a named set that goes out together.
 
+use crate::fold::cleaned;
 use crate::ids::{AssetId, ModelId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -44,17 +45,7 @@ pub struct KitFacts {
     pub models: Vec<KitModel>,
 }
 
-/// A name of a kit as it is compared: in small letters of any script, without the spaces around it.
-pub fn name_key(name: &str) -> String {
-    name.trim().to_lowercase()
-}
-
 impl KitFacts {
-    /// Its name as it is compared.
-    pub fn name_key(&self) -> String {
-        name_key(&self.name)
-    }
-
     /// The facts as they are kept: tidied, nothing in it twice.
     ///
     /// # Errors
@@ -63,7 +54,8 @@ impl KitFacts {
         let refuse = |code: &str, field: &str, message: String| {
             Err(Refusal::new(code, format!("{message} Nothing was saved.")).on(field))
         };
-        let [name, code, note] = [self.name, self.code, self.note].map(|it| it.trim().to_owned());
+        let [name, code] = [self.name, self.code].map(|it| cleaned(&it).into_owned());
+        let note = self.note.trim().to_owned();
         if name.is_empty() {
             return refuse("kit.no_name", "name", "A kit needs a name.".into());
         }

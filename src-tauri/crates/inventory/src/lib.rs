@@ -47,13 +47,13 @@ pub use custom_field::{CustomFieldFacts, CustomFieldType};
 pub use event::{
     Action, ActionKind, AssetEvent, Event, How, KeptCodeFacts, Revision, SettingFacts,
 };
-pub use fold::fold;
+pub use fold::{cleaned, fold, is_invisible, is_odd_space, same};
 pub use ids::{
     ActorId, AssetId, BatchId, BookingId, CalibrationId, CustomFieldId, DecisionId, DesignId,
     EntryId, FormatId, KitId, ModelId, PersonId, PlaceId, PrintId, PrinterId, ReservationId,
     ScanId, SeriesId, SignatureId, StationId, StocktakeId,
 };
-pub use kit::{KitFacts, KitModel, name_key as kit_name_key};
+pub use kit::{KitFacts, KitModel};
 pub use label::{
     CalibrationFacts, CodePlace, Colour, Connection, Contrast, DesignFacts, DesignLine,
     FormatFacts, FormatKind, LabelCode, LabelField, LabelSubject, Logo, LogoPlace, PrintFacts,

@@ -1,5 +1,6 @@
 //! The states an asset goes through, from requisition to disposal, and the moves allowed between them.
 
+use crate::fold::fold;
 use serde::{Deserialize, Serialize};
 
 /// Where an asset is in its life.
@@ -70,7 +71,7 @@ impl State {
 
     /// The state a word names; spaces and hyphens are taken for underscores.
     pub fn from_word(word: &str) -> Option<State> {
-        let word = word.trim().to_lowercase().replace([' ', '-'], "_");
+        let word = fold(word).replace([' ', '-'], "_");
         State::ALL.into_iter().find(|state| state.word() == word)
     }
 

@@ -1,5 +1,6 @@
 //! Models: what kind of thing an asset is.
 
+use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +45,7 @@ impl ModelFacts {
             &mut self.category,
             &mut self.number,
         ] {
-            *text = text.trim().to_owned();
+            *text = cleaned(text).into_owned();
         }
         if self.name.is_empty() {
             return Err(Refusal::new("model.name_missing", "A model needs a name.").on("name"));

@@ -1,5 +1,6 @@
 //! People: those who hold assets.
 
+use crate::fold::cleaned;
 use crate::ids::{PersonId, PlaceId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -41,7 +42,7 @@ impl PersonDetails {
             department,
             badge,
         ] {
-            *text = text.trim().to_owned();
+            *text = cleaned(text).into_owned();
         }
         if self.name.is_empty() {
             return Err(Refusal::new("person.name_missing", "A person needs a name.").on("name"));

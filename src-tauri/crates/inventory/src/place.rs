@@ -1,5 +1,6 @@
 //! Places: a tree of sites, floors, rooms and shelves.
 
+use crate::fold::cleaned;
 use crate::ids::PlaceId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -24,8 +25,8 @@ pub struct PlaceFacts {
 impl PlaceFacts {
     /// Checks what a person typed or a file said.
     pub fn checked(mut self) -> Result<PlaceFacts, Refusal> {
-        self.name = self.name.trim().to_owned();
-        self.code = self.code.trim().to_owned();
+        self.name = cleaned(&self.name).into_owned();
+        self.code = cleaned(&self.code).into_owned();
         if self.name.is_empty() {
             return Err(Refusal::new("place.name_missing", "A place needs a name.").on("name"));
         }

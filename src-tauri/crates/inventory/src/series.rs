@@ -1,5 +1,6 @@
 //! Tag series: where the tags of new assets come from.
 
+use crate::fold::cleaned;
 use crate::ids::PlaceId;
 use crate::refusal::Refusal;
 use crate::tag::{self, Tag};
@@ -33,8 +34,8 @@ const HIGHEST: u64 = 999_999_999_999_999;
 impl SeriesFacts {
     /// Checks what a person typed.
     pub fn checked(mut self) -> Result<SeriesFacts, Refusal> {
-        self.name = self.name.trim().to_owned();
-        self.prefix = self.prefix.trim().to_ascii_uppercase();
+        self.name = cleaned(&self.name).into_owned();
+        self.prefix = cleaned(&self.prefix).to_ascii_uppercase();
         let refuse = |field, message: &str| Err(Refusal::new("series.invalid", message).on(field));
         if self.name.is_empty() {
             return refuse("name", "A tag series needs a name.");

@@ -5,6 +5,7 @@
 //! of the details they had then.
 
 use crate::asset::{AssetFacts, Holder};
+use crate::fold::{cleaned, fold};
 use crate::ids::{AssetId, ModelId, PersonId, PlaceId, ScanId, StocktakeId};
 use crate::lifecycle::State;
 use crate::money::Money;
@@ -170,7 +171,7 @@ impl StocktakeFacts {
     /// # Errors
     /// The field that cannot be, with why.
     pub fn checked(mut self) -> Result<StocktakeFacts, Refusal> {
-        self.name = self.name.trim().to_owned();
+        self.name = cleaned(&self.name).into_owned();
         self.note = self.note.trim().to_owned();
         let bad = self.name.chars().any(char::is_control);
         if self.name.is_empty() || self.name.chars().count() > 120 || bad {
@@ -541,7 +542,7 @@ impl Decision {
 
     /// The decision a word names; spaces and hyphens are taken for underscores.
     pub fn from_word(word: &str) -> Option<Decision> {
-        let word = word.trim().to_lowercase().replace([' ', '-'], "_");
+        let word = fold(word).replace([' ', '-'], "_");
         Decision::ALL.into_iter().find(|one| one.word() == word)
     }
 }

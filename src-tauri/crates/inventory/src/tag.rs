@@ -1,5 +1,6 @@
 //! Tags: what is printed on a label and read by a scanner.
 
+use crate::fold::{cleaned, fold};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -15,7 +16,8 @@ pub struct Tag(String);
 impl Tag {
     /// Takes a tag as somebody typed it: trimmed, with at least one letter or digit and nothing invisible.
     pub fn new(text: &str) -> Result<Tag, Refusal> {
-        let text = text.trim();
+        let text = cleaned(text);
+        let text = text.as_ref();
         let refuse = |message: String| Err(Refusal::new("tag.invalid", message).on("tag"));
         if key(text).is_empty() {
             return refuse("A tag needs at least one letter or digit.".into());
@@ -29,6 +31,11 @@ impl Tag {
             return refuse("This tag holds a character that cannot be printed.".into());
         }
         Ok(Tag(text.to_owned()))
+    }
+
+    /// A tag as it is kept, to the letter: older programs kept what nobody sees, too. None where it has no letter and no digit.
+    pub fn kept(text: &str) -> Option<Tag> {
+        (!key(text).is_empty()).then(|| Tag(text.to_owned()))
     }
 
     /// The tag as written.
@@ -48,7 +55,8 @@ impl fmt::Display for Tag {
     }
 }
 
-/// The letters and digits of a text, in capitals: what tags and serials are compared by.
+/// The letters and digits of a text, in capitals: what tags, serials and codes are compared by. Letters are equal in every
+/// alphabet as [`fold`] has it.
 pub fn key(text: &str) -> String {
     if text
         .bytes()
@@ -62,10 +70,18 @@ pub fn key(text: &str) -> String {
         key.extend(kept.map(|c| c.to_ascii_uppercase()));
         return key;
     }
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_uppercase)
-        .collect()
+    let letters = fold(text);
+    let letters = letters.chars().filter(|c| c.is_alphanumeric());
+    let mut key = String::with_capacity(text.len());
+    for letter in letters {
+        let mut capitals = letter.to_uppercase();
+        match (capitals.next(), capitals.next()) {
+            // The capital of a dotless i is another letter's too.
+            (Some(capital), None) if letter != 'ı' => key.push(capital),
+            _ => key.push(letter),
+        }
+    }
+    key
 }
 
 /// The alphabet of ISO/IEC 7064 MOD 37-2; the last is used as a check character only.

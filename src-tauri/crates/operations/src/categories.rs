@@ -1,5 +1,6 @@
 //! Categories are words of models; whoever writes one that is there in other letters means that one.
 
+use inventory::{cleaned, same};
 use ledger::View;
 
 use crate::wire::Failure;
@@ -10,14 +11,13 @@ use crate::wire::Failure;
 /// # Errors
 /// The register cannot be read.
 pub(crate) fn as_in_use(view: View<'_>, text: &str) -> Result<String, Failure> {
-    let text = text.trim();
+    let text = cleaned(text);
     let used = view.categories()?;
-    if used.iter().any(|one| one == text) {
-        return Ok(text.to_owned());
+    if used.iter().any(|one| *one == text) {
+        return Ok(text.into_owned());
     }
-    let same = |one: &String| one.to_lowercase() == text.to_lowercase();
     Ok(used
         .into_iter()
-        .find(same)
-        .unwrap_or_else(|| text.to_owned()))
+        .find(|one| same(one, &text))
+        .unwrap_or_else(|| text.into_owned()))
 }

@@ -12,7 +12,7 @@ use crate::failure::{OrNotFound, not_found};
 use crate::misread::{self, misread_hint};
 use crate::wire::{AssetFilter, AssetSelection, Failure, ModelChoice};
 use chrono::NaiveDate;
-use inventory::{AssetId, Holder, ModelFacts, ModelId, tag};
+use inventory::{AssetId, Holder, ModelFacts, ModelId, same, tag};
 use ledger::view::asset::AssetRecord;
 use ledger::view::lines::{Filter, Window};
 use ledger::view::records::ModelRecord;
@@ -46,8 +46,11 @@ fn one<T>(
 /// The asset with this tag, current or former.
 pub(crate) fn asset_by_tag(view: View<'_>, text: &str) -> Result<AssetRecord, Failure> {
     let key = tag::key(text);
-    if let Some(asset) = view.asset_by_tag_key(&key)? {
-        return Ok(asset);
+    let now = view.assets_by_tag_key(&key)?;
+    if !now.is_empty() {
+        return one(now, "asset", text, |asset| {
+            format!("{} ({})", asset.facts.tag, asset.id)
+        });
     }
     let former = view.assets_by_former_tag_key(&key)?;
     let nearly = match former.is_empty() {
@@ -143,10 +146,7 @@ pub(crate) fn models_meant(
         return Ok(vec![view.model(&id)?.or_not_found("model", &id)?]);
     }
     let fits = |wanted: &Option<String>, has: &str| {
-        wanted
-            .as_deref()
-            .map(str::trim)
-            .is_none_or(|wanted| wanted.to_lowercase() == has.to_lowercase())
+        wanted.as_deref().is_none_or(|wanted| same(wanted, has))
     };
     let name = choice.name.as_deref().unwrap_or_default().trim();
     let mut found = view.models_named(name)?;

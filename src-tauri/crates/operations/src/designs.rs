@@ -9,7 +9,7 @@ use crate::office::Office;
 use crate::wire::*;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use inventory::{ActionKind, DesignFacts, DesignLine, LabelField, Logo};
+use inventory::{ActionKind, DesignFacts, DesignLine, LabelField, Logo, fold, same};
 use labels::{Label, Piece};
 use ledger::View;
 use ledger::view::lines::{Filter, Sort};
@@ -24,7 +24,7 @@ pub(crate) const USUAL_DPI: u32 = 300;
 /// # Errors
 /// The register cannot be read.
 pub fn list_designs(office: &Office, request: ListByText) -> Result<Vec<DesignView>, Failure> {
-    let search = request.search.unwrap_or_default().trim().to_lowercase();
+    let search = fold(&request.search.unwrap_or_default());
     office.read(|view| {
         let standard = DesignView {
             id: None,
@@ -37,7 +37,7 @@ pub fn list_designs(office: &Office, request: ListByText) -> Result<Vec<DesignVi
         Ok(std::iter::once(standard)
             .chain(own)
             .filter(|design| {
-                let name = design.design.name.to_lowercase();
+                let name = fold(&design.design.name);
                 search.split_whitespace().all(|word| name.contains(word))
             })
             .collect())
@@ -142,7 +142,7 @@ pub(crate) fn design_called(view: View<'_>, name: &str) -> Result<DesignFacts, F
         return Ok(record.facts);
     }
     let standard = DesignFacts::default();
-    match standard.name.eq_ignore_ascii_case(name.trim()) {
+    match same(&standard.name, name) {
         true => Ok(standard),
         false => None.or_not_found("label design", &name.trim()),
     }
@@ -159,7 +159,7 @@ pub fn record_design(
     let facts = facts(&request.design).checked()?;
     check_logo(&facts)?;
     let standard = DesignFacts::default().name;
-    if facts.name.eq_ignore_ascii_case(&standard) {
+    if same(&facts.name, &standard) {
         let message = format!(
             "{standard} is the design every register begins with. Give yours another name. Nothing was saved."
         );

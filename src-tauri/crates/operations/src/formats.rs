@@ -6,7 +6,7 @@ use crate::files::{read_text, write_whole};
 use crate::office::Office;
 use crate::wire::*;
 use inventory::label::NoColour;
-use inventory::{ActionKind, Colour, FormatFacts, FormatId};
+use inventory::{ActionKind, Colour, FormatFacts, FormatId, fold};
 use labels::{Confidence, Format};
 use ledger::view::labels::FormatRecord;
 use ledger::{Book, View};
@@ -21,7 +21,7 @@ const LONGEST_FILE: u64 = 100_000;
 /// The register cannot be read.
 pub fn list_formats(office: &Office, request: ListByText) -> Result<Vec<FormatView>, Failure> {
     let station = office.desk_card().station;
-    let search = request.search.unwrap_or_default().trim().to_lowercase();
+    let search = fold(&request.search.unwrap_or_default());
     office.read(|view| {
         let own = view.formats()?.into_iter();
         let own = own.map(|record| (Some(record.id), Cow::Owned(Format::from(&record.facts))));
@@ -44,8 +44,8 @@ fn is_found(format: &Format, search: &str) -> bool {
         .into_iter()
         .chain(format.aliases.iter().copied())
         .collect::<Vec<&str>>()
-        .join(" ")
-        .to_lowercase();
+        .join(" ");
+    let words = fold(&words);
     search.split_whitespace().all(|word| words.contains(word))
 }
 

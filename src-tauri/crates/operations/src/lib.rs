@@ -65,6 +65,7 @@ pub mod wire;
 
 pub use counted::counted;
 pub use files::write_out;
+pub use inventory::same;
 pub use ledger::{make_private_folder, new_id, open_private};
 pub use office::{Clock, Office, system_clock};
 pub use safety::Closed;

@@ -8,7 +8,7 @@ use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
-use inventory::{ActionKind, ModelFacts, ModelId};
+use inventory::{ActionKind, ModelFacts, ModelId, same};
 use ledger::View;
 
 /// Models whose words contain all words searched, by name.
@@ -56,9 +56,7 @@ pub fn record_model(
         let take = |new: &Option<String>, old: String| new.clone().unwrap_or(old);
         let category = match &request.category {
             // Its own category in other letters is one that is corrected.
-            Some(text) if text.trim().to_lowercase() != before.category.to_lowercase() => {
-                categories::as_in_use(view, text)?
-            }
+            Some(text) if !same(text, &before.category) => categories::as_in_use(view, text)?,
             text => take(text, before.category),
         };
         let facts = ModelFacts {
@@ -93,14 +91,14 @@ pub(crate) fn refuse_if_taken(
     facts: &ModelFacts,
     id: Option<ModelId>,
 ) -> Result<(), Failure> {
-    let same = ModelChoice {
+    let alike = ModelChoice {
         name: Some(facts.name.clone()),
         manufacturer: Some(facts.manufacturer.clone()),
         category: Some(facts.category.clone()),
         number: Some(facts.number.clone()),
         ..ModelChoice::default()
     };
-    let others = choices::models_meant(view, &same)?;
+    let others = choices::models_meant(view, &alike)?;
     if others.iter().all(|other| Some(other.id) == id) {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use crate::choices;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
-use inventory::{ActionKind, PlaceFacts, PlaceId};
+use inventory::{ActionKind, PlaceFacts, PlaceId, same};
 use ledger::View;
 use ledger::view::places::PlaceRecord;
 use std::collections::HashMap;
@@ -121,13 +121,13 @@ pub(crate) fn refuse_taken_name(
     facts: &PlaceFacts,
     id: Option<PlaceId>,
 ) -> Result<(), Failure> {
-    let same = view.places_meant(&facts.name)?.into_iter().find(|place| {
+    let there = view.places_meant(&facts.name)?.into_iter().find(|place| {
         let other = &place.record.facts;
         Some(place.record.id) != id
             && other.parent == facts.parent
-            && other.name.to_lowercase() == facts.name.to_lowercase()
+            && same(&other.name, &facts.name)
     });
-    match same {
+    match there {
         None => Ok(()),
         Some(place) => {
             let message = format!(

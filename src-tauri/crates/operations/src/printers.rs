@@ -5,7 +5,7 @@ use crate::failure::OrNotFound;
 use crate::formats::format_called;
 use crate::office::Office;
 use crate::wire::*;
-use inventory::{ActionKind, CalibrationFacts, Connection, PrinterFacts, PrinterLanguage};
+use inventory::{ActionKind, CalibrationFacts, Connection, PrinterFacts, PrinterLanguage, same};
 use ledger::view::labels::PrinterRecord;
 use printing::network;
 use printing::system::{self, SystemPrinter};
@@ -35,7 +35,7 @@ pub fn list_printers(office: &Office, request: ListPrinters) -> Result<Vec<Print
     for printer in &mut shown {
         let of_it = corrections
             .iter()
-            .filter(|record| record.facts.printer.eq_ignore_ascii_case(&printer.name));
+            .filter(|record| same(&record.facts.printer, &printer.name));
         printer.calibrations = of_it
             .map(|record| calibration_view(&record.facts))
             .collect();
@@ -323,9 +323,7 @@ pub(crate) fn known_name(office: &Office, name: &str) -> Result<String, Failure>
         return Ok(record.facts.name);
     }
     let queues = system::printers().printers;
-    let found = queues
-        .into_iter()
-        .find(|queue| queue.name.eq_ignore_ascii_case(name));
+    let found = queues.into_iter().find(|queue| same(&queue.name, name));
     found.map(|queue| queue.name).ok_or_else(|| {
         Failure::new("printer.unknown", format!("There is no printer “{name}” here. Nothing was done."))
             .on("printer")

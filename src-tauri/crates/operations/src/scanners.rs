@@ -2,6 +2,7 @@
 
 use crate::office::Office;
 use crate::wire::*;
+use inventory::{cleaned, fold, same};
 
 /// Longest name, prefix and suffix, in characters.
 const LONGEST: usize = 100;
@@ -24,7 +25,7 @@ pub fn record_scanner(
     office: &Office,
     request: RecordScanner,
 ) -> Result<Vec<ScannerView>, Failure> {
-    let name = request.name.trim().to_owned();
+    let name = cleaned(&request.name).into_owned();
     let refuse = |field: &str, message: &str| {
         Err(Failure::new("scanner.invalid", message.to_owned()).on(field))
     };
@@ -52,7 +53,7 @@ pub fn record_scanner(
     office.change_scanners(|scanners| {
         scanners.retain(|known| !same(&known.name, &name));
         scanners.push(ScannerView { name, ..request });
-        scanners.sort_by_key(|known| known.name.to_lowercase());
+        scanners.sort_by_key(|known| fold(&known.name));
         Ok(())
     })
 }
@@ -75,8 +76,4 @@ pub fn remove_scanner(
         }
         Ok(())
     })
-}
-
-fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
 }

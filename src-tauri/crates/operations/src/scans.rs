@@ -12,6 +12,7 @@ use inventory::misread::looks_like_tag;
 use inventory::scan::{LONGEST, Reading, literal_key, readings};
 use inventory::{AssetId, Command, KitId, PersonId, PlaceId, Tag, tag};
 use ledger::View;
+use ledger::view::asset::AssetRecord;
 
 /// Why a code of somebody else's that is kept with an asset finds it.
 const FOREIGN: &str = "foreign barcode";
@@ -99,11 +100,12 @@ pub(crate) fn look_up(
 /// All that a code may be, by its most literal reading that is anything.
 fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> {
     // A web address is kept as a whole, while its readings are what it ends in.
-    if code.contains("://")
-        && code.len() <= LONGEST
-        && let Some(asset) = view.asset_by_kept_code(&literal_key(code))?
-    {
-        return Ok(vec![(Match::Asset(asset.id), FOREIGN.to_owned())]);
+    if code.contains("://") && code.len() <= LONGEST {
+        let kept = view.assets_by_kept_code(&literal_key(code))?;
+        if !kept.is_empty() {
+            let matched = |asset: AssetRecord| (Match::Asset(asset.id), FOREIGN.to_owned());
+            return Ok(kept.into_iter().map(matched).collect());
+        }
     }
     for Reading { key, because } in readings(code) {
         let mut found: Vec<(Match, String)> = Vec::new();
@@ -115,22 +117,22 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         if let Some(command) = Command::from_key(&key) {
             add(Match::Command(command), "command");
         }
-        if let Some(asset) = view.asset_by_tag_key(&key)? {
+        for asset in view.assets_by_tag_key(&key)? {
             add(Match::Asset(asset.id), "tag");
         }
         for asset in view.assets_by_former_tag_key(&key)? {
             add(Match::Asset(asset.id), "former tag");
         }
-        if let Some(asset) = view.asset_by_serial_key(&key)? {
+        for asset in view.assets_by_serial_key(&key)? {
             add(Match::Asset(asset.id), "serial number");
         }
-        if let Some(asset) = view.asset_by_kept_code(&key)? {
+        for asset in view.assets_by_kept_code(&key)? {
             add(Match::Asset(asset.id), FOREIGN);
         }
-        if let Some(place) = view.place_by_code_key(&key)? {
+        for place in view.places_by_code_key(&key)? {
             add(Match::Place(place.record.id), "place code");
         }
-        if let Some(kit) = view.kit_by_code_key(&key)? {
+        for kit in view.kits_by_code_key(&key)? {
             add(Match::Kit(kit.id), "kit code");
         }
         // Badges are kept as they were written; what the scanner read is tried as it came.

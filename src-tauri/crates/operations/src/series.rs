@@ -5,7 +5,7 @@ use crate::categories;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
-use inventory::{ActionKind, SeriesFacts};
+use inventory::{ActionKind, SeriesFacts, fold};
 use ledger::view::records::SeriesRecord;
 
 /// Every tag series with the next five tags it will give.
@@ -22,8 +22,8 @@ pub(crate) fn of_category<'s>(
     all: impl Iterator<Item = &'s SeriesFacts> + Clone,
     category: &str,
 ) -> Option<usize> {
-    let wanted = category.to_lowercase();
-    let own = |facts: &SeriesFacts| !wanted.is_empty() && facts.category.to_lowercase() == wanted;
+    let wanted = fold(category);
+    let own = |facts: &SeriesFacts| !wanted.is_empty() && fold(&facts.category) == wanted;
     all.clone()
         .position(own)
         .or_else(|| all.clone().position(|facts| facts.category.is_empty()))

@@ -332,7 +332,7 @@ fn column_meant(column: &str, source: &ImportSource, option: &'static str) -> Re
     let headed: Vec<&ImportColumn> = source
         .columns
         .iter()
-        .filter(|candidate| candidate.header.trim().to_lowercase() == column.to_lowercase())
+        .filter(|candidate| operations::same(&candidate.header, column))
         .collect();
     let by_number = column
         .parse::<u32>()

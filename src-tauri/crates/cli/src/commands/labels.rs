@@ -224,7 +224,7 @@ impl Labels {
             let known = operations::printers::list_printers(office, ListPrinters::default())?;
             let named = known
                 .into_iter()
-                .find(|one| one.name.eq_ignore_ascii_case(name));
+                .find(|one| operations::same(&one.name, name));
             if let Some(printer) = named.filter(|printer| !printer.format.is_empty()) {
                 return Ok(printer.format);
             }

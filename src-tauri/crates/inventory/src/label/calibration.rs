@@ -1,5 +1,6 @@
 //! What one printer does to one format, and how it is made good.
 
+use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -31,8 +32,8 @@ impl CalibrationFacts {
         let refuse = |field: &str, message: &str| {
             Err(Refusal::new("calibration.impossible", message).on(field))
         };
-        self.printer = self.printer.trim().to_owned();
-        self.format = self.format.trim().to_owned();
+        self.printer = cleaned(&self.printer).into_owned();
+        self.format = cleaned(&self.format).into_owned();
         if self.printer.is_empty() {
             return refuse("printer", "A calibration belongs to a printer.");
         }

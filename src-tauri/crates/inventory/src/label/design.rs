@@ -1,6 +1,7 @@
 //! What a label says and how it is arranged.
 
 use super::named;
+use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -322,7 +323,7 @@ impl DesignFacts {
         }
         self.categories
             .iter_mut()
-            .for_each(|category| *category = category.trim().to_owned());
+            .for_each(|category| *category = cleaned(category).into_owned());
         self.categories.retain(|category| !category.is_empty());
         Ok(self)
     }

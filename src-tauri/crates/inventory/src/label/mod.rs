@@ -20,15 +20,16 @@ pub use printer::{Connection, PrinterFacts, PrinterLanguage};
 pub use reservation::ReservationFacts;
 pub use stock::{Colour, Contrast, NoColour, Stock};
 
+use crate::fold::cleaned;
 use crate::refusal::Refusal;
 
 /// A trimmed name of at most 80 characters, or a refusal that says what needs one.
 fn named(name: &str, what: &str, code: &str) -> Result<String, Refusal> {
-    let name = name.trim();
+    let name = cleaned(name);
     let long = name.chars().count() > 80;
     if name.is_empty() || long || name.chars().any(char::is_control) {
         let message = format!("{what} needs a name of at most 80 characters.");
         return Err(Refusal::new(code, message).on("name"));
     }
-    Ok(name.to_owned())
+    Ok(name.into_owned())
 }

@@ -1,6 +1,7 @@
 //! Printers that this register knows beside those of the system.
 
 use super::named;
+use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +112,7 @@ impl PrinterFacts {
                 "A printer is waited for from half a second to a minute.",
             );
         }
-        self.format = self.format.trim().to_owned();
+        self.format = cleaned(&self.format).into_owned();
         Ok(self)
     }
 }

@@ -6,7 +6,7 @@ use crate::identity::new_id;
 use crate::view::labels::{DesignRecord, FormatRecord, PrinterRecord};
 use inventory::{
     CalibrationFacts, CalibrationId, Connection, DesignFacts, DesignId, Event, FormatFacts,
-    FormatId, PrinterFacts, PrinterId, Revision,
+    FormatId, PrinterFacts, PrinterId, Revision, same,
 };
 
 impl Book<'_> {
@@ -187,9 +187,4 @@ impl Book<'_> {
         }
         Ok(())
     }
-}
-
-/// Whether two names are one, as the database compares them.
-fn same(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
 }

@@ -12,6 +12,7 @@ mod records;
 mod signatures;
 mod sketch;
 mod stocktakes;
+mod unique;
 mod words;
 
 pub(crate) use begun::Begun;
@@ -227,6 +228,7 @@ impl<'c> Book<'c> {
             Event::Action(_) => None,
         };
         self.claims.refuse(self.connection, &stream, &event)?;
+        self.refuse_taken(&stream, &event)?;
         let entry = Entry {
             seq: self.head.seq + 1,
             id: EntryId(new_id()),

@@ -78,6 +78,8 @@ impl Book<'_> {
             )?;
             let sql = "INSERT INTO personal SELECT * FROM temp.kept_details WHERE person <> ?1";
             self.connection.execute(sql, [old.id.as_bytes()])?;
+            let sql = "DELETE FROM person_key WHERE person = ?1";
+            self.connection.execute(sql, [old.row])?;
             Ok(self
                 .connection
                 .execute_batch("DROP TABLE temp.kept_details")?)

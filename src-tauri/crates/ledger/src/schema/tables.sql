@@ -1,5 +1,8 @@
 -- Read tables: what screens show, derived from the journal alone. Dropped and rebuilt when TABLES_VERSION differs.
--- `row` numbers are local and disposable; identities are the blobs.
+-- `row` numbers are local and disposable; identities are the blobs. What ends in _key is a text as it is compared: names by
+-- inventory::fold, tags, serials and codes by inventory::tag::key. It is kept, not made by a function of this program, so that
+-- another program can read the file. That two are the same is asked when one is recorded: none of these is unique here, or a
+-- register that holds two would not open.
 
 CREATE TABLE model (
     row             INTEGER PRIMARY KEY,
@@ -12,10 +15,15 @@ CREATE TABLE model (
     warranty_months INTEGER,
     life_months     INTEGER,
     minimum_stock   INTEGER,
-    notes           TEXT NOT NULL
+    notes           TEXT NOT NULL,
+    name_key        TEXT NOT NULL,
+    number_key      TEXT NOT NULL,
+    category_key    TEXT NOT NULL,
+    words_key       TEXT NOT NULL
 ) STRICT;
-CREATE INDEX model_name ON model (name COLLATE NOCASE);
-CREATE INDEX model_category ON model (category);
+CREATE INDEX model_name ON model (name_key);
+CREATE INDEX model_number ON model (number_key) WHERE number_key <> '';
+CREATE INDEX model_category ON model (category_key);
 
 CREATE TABLE place (
     row      INTEGER PRIMARY KEY,
@@ -27,12 +35,14 @@ CREATE TABLE place (
     parent   INTEGER REFERENCES place (row),
     notes    TEXT NOT NULL,
     path     TEXT NOT NULL,
-    depth    INTEGER NOT NULL
+    depth    INTEGER NOT NULL,
+    name_key TEXT NOT NULL,
+    path_key TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX place_code ON place (code_key) WHERE code_key <> '';
+CREATE INDEX place_code ON place (code_key) WHERE code_key <> '';
 CREATE INDEX place_parent ON place (parent);
-CREATE INDEX place_name ON place (name COLLATE NOCASE);
-CREATE INDEX place_path ON place (path COLLATE NOCASE);
+CREATE INDEX place_name ON place (name_key);
+CREATE INDEX place_path ON place (path_key);
 
 CREATE TABLE person (
     row      INTEGER PRIMARY KEY,
@@ -53,6 +63,16 @@ CREATE INDEX worker_person ON worker (person);
 
 CREATE INDEX person_place ON person (place) WHERE place IS NOT NULL;
 
+-- What narrows a search for a person by a detail: three bytes of the hash of that as it is compared. Thousands of texts have the
+-- same; which person is meant the details themselves say, which are nowhere but in `personal`.
+CREATE TABLE person_key (
+    detail TEXT NOT NULL,
+    key    INTEGER NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (row),
+    PRIMARY KEY (detail, key, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_key_person ON person_key (person);
+
 CREATE TABLE series (
     row             INTEGER PRIMARY KEY,
     id              BLOB NOT NULL UNIQUE,
@@ -65,15 +85,17 @@ CREATE TABLE series (
     category        TEXT NOT NULL,
     place           BLOB
 ) STRICT;
-CREATE UNIQUE INDEX series_prefix ON series (prefix, check_character);
+CREATE INDEX series_prefix ON series (prefix, check_character);
 
 CREATE TABLE custom_field (
-    row     INTEGER PRIMARY KEY,
-    id      BLOB NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
-    facts   TEXT NOT NULL
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    facts    TEXT NOT NULL,
+    name_key TEXT NOT NULL
 ) STRICT;
+CREATE INDEX custom_field_name ON custom_field (name_key);
 
 CREATE TABLE setting (
     row     INTEGER PRIMARY KEY,
@@ -130,8 +152,8 @@ CREATE TABLE asset (
     changed_at      INTEGER NOT NULL,
     tag_times       INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-CREATE UNIQUE INDEX asset_tag ON asset (tag_key);
-CREATE UNIQUE INDEX asset_serial ON asset (serial_key) WHERE serial_key <> '';
+CREATE INDEX asset_tag ON asset (tag_key);
+CREATE INDEX asset_serial ON asset (serial_key) WHERE serial_key <> '';
 CREATE INDEX asset_state_place ON asset (state, place, tag_key);
 CREATE INDEX asset_place ON asset (place, tag_key);
 CREATE INDEX asset_model ON asset (model, state);
@@ -157,10 +179,11 @@ CREATE INDEX former_tag_asset ON former_tag (asset);
 
 -- Codes of others that are kept with an asset; they find it.
 CREATE TABLE kept_code (
-    code_key TEXT PRIMARY KEY,
+    code_key TEXT NOT NULL,
     asset    INTEGER NOT NULL REFERENCES asset (row),
     code     TEXT NOT NULL,
-    note     TEXT NOT NULL
+    note     TEXT NOT NULL,
+    PRIMARY KEY (code_key, asset, code)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX kept_code_asset ON kept_code (asset);
 
@@ -179,22 +202,23 @@ CREATE TABLE tally (
 -- undoes, redoes: what was taken back or done again, always the action that was done first. undone_by: the undo of it that
 -- stands, and for an undo the redo that does.
 CREATE TABLE action (
-    seq       INTEGER PRIMARY KEY,
-    batch     BLOB NOT NULL UNIQUE,
-    at        INTEGER NOT NULL,
-    actor     BLOB NOT NULL,
-    station   BLOB NOT NULL,
-    reason    TEXT NOT NULL,
-    kind      TEXT NOT NULL,
-    entries   INTEGER NOT NULL,
-    assets    INTEGER NOT NULL,
-    subject   TEXT NOT NULL,
-    undoes    BLOB,
-    redoes    BLOB,
-    undone_by BLOB,
-    ticket    TEXT NOT NULL
+    seq        INTEGER PRIMARY KEY,
+    batch      BLOB NOT NULL UNIQUE,
+    at         INTEGER NOT NULL,
+    actor      BLOB NOT NULL,
+    station    BLOB NOT NULL,
+    reason     TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    entries    INTEGER NOT NULL,
+    assets     INTEGER NOT NULL,
+    subject    TEXT NOT NULL,
+    undoes     BLOB,
+    redoes     BLOB,
+    undone_by  BLOB,
+    ticket     TEXT NOT NULL,
+    ticket_key TEXT NOT NULL
 ) STRICT;
-CREATE INDEX action_ticket ON action (ticket COLLATE NOCASE) WHERE ticket <> '';
+CREATE INDEX action_ticket ON action (ticket_key) WHERE ticket_key <> '';
 CREATE INDEX action_at ON action (at);
 CREATE INDEX action_actor ON action (actor);
 CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL;
@@ -235,43 +259,51 @@ CREATE TABLE signer (
 CREATE INDEX signer_signed ON signer (signed);
 
 CREATE TABLE label_format (
-    row     INTEGER PRIMARY KEY,
-    id      BLOB NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
-    facts   TEXT NOT NULL
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    facts    TEXT NOT NULL,
+    name_key TEXT NOT NULL
 ) STRICT;
+CREATE INDEX label_format_name ON label_format (name_key);
 
 CREATE TABLE label_design (
-    row     INTEGER PRIMARY KEY,
-    id      BLOB NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
-    facts   TEXT NOT NULL
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    facts    TEXT NOT NULL,
+    name_key TEXT NOT NULL
 ) STRICT;
+CREATE INDEX label_design_name ON label_design (name_key);
 
 CREATE TABLE printer (
-    row     INTEGER PRIMARY KEY,
-    id      BLOB NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
-    facts   TEXT NOT NULL
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    facts    TEXT NOT NULL,
+    name_key TEXT NOT NULL
 ) STRICT;
+CREATE INDEX printer_name ON printer (name_key);
 
 -- Printers and formats by name: a queue of the system and a format known from the start have no identity here.
 CREATE TABLE calibration (
-    row     INTEGER PRIMARY KEY,
-    id      BLOB NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    printer TEXT NOT NULL COLLATE NOCASE,
-    format  TEXT NOT NULL COLLATE NOCASE,
-    shift_x INTEGER NOT NULL,
-    shift_y INTEGER NOT NULL,
-    scale_x INTEGER NOT NULL,
-    scale_y INTEGER NOT NULL,
-    UNIQUE (printer, format)
+    row         INTEGER PRIMARY KEY,
+    id          BLOB NOT NULL UNIQUE,
+    version     INTEGER NOT NULL,
+    printer     TEXT NOT NULL,
+    format      TEXT NOT NULL,
+    printer_key TEXT NOT NULL,
+    format_key  TEXT NOT NULL,
+    shift_x     INTEGER NOT NULL,
+    shift_y     INTEGER NOT NULL,
+    scale_x     INTEGER NOT NULL,
+    scale_y     INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX calibration_format ON calibration (format);
+CREATE INDEX calibration_of ON calibration (printer_key, format_key);
+CREATE INDEX calibration_format ON calibration (format_key);
 
 -- at, actor, station: who began it. latest: the entry that last said how far it came, for their order.
 CREATE TABLE print (
@@ -284,7 +316,8 @@ CREATE TABLE print (
     latest     INTEGER NOT NULL,
     target     TEXT NOT NULL,
     printer    TEXT NOT NULL,
-    format     TEXT NOT NULL COLLATE NOCASE,
+    format     TEXT NOT NULL,
+    format_key TEXT NOT NULL,
     design     TEXT NOT NULL,
     start      INTEGER NOT NULL,
     copies     INTEGER NOT NULL,
@@ -297,8 +330,8 @@ CREATE TABLE print (
     failure    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX print_unfinished ON print (row) WHERE sent < labels;
-CREATE INDEX print_format ON print (format, latest);
-CREATE INDEX print_format_station ON print (format, station, latest);
+CREATE INDEX print_format ON print (format_key, latest);
+CREATE INDEX print_format_station ON print (format_key, station, latest);
 
 -- What a job has labels for, each once. code: what was printed; empty for a person's badge. No reference to the asset:
 -- what was printed stays printed.
@@ -332,26 +365,28 @@ CREATE INDEX reservation_series ON reservation (series);
 -- taken: an asset has or had it. printed: a label with it went out. Kept with their sums in the reservation, since
 -- counting them anew for a list of reservations would keep a person waiting.
 CREATE TABLE reserved_tag (
-    tag_key     TEXT PRIMARY KEY,
+    tag_key     TEXT NOT NULL,
     tag         TEXT NOT NULL,
     reservation INTEGER NOT NULL REFERENCES reservation (row),
     ordinal     INTEGER NOT NULL,
     taken       INTEGER NOT NULL,
-    printed     INTEGER NOT NULL
+    printed     INTEGER NOT NULL,
+    PRIMARY KEY (tag_key, reservation)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX reserved_tag_ordinal ON reserved_tag (reservation, ordinal);
 
 CREATE TABLE stocktake (
-    row     INTEGER PRIMARY KEY,
-    id      BLOB NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    at      INTEGER NOT NULL,
-    actor   BLOB NOT NULL,
-    station BLOB NOT NULL,
-    latest  INTEGER NOT NULL,
-    name    TEXT NOT NULL,
-    phase   TEXT NOT NULL,
-    facts   TEXT NOT NULL
+    row      INTEGER PRIMARY KEY,
+    id       BLOB NOT NULL UNIQUE,
+    version  INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    actor    BLOB NOT NULL,
+    station  BLOB NOT NULL,
+    latest   INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    phase    TEXT NOT NULL,
+    facts    TEXT NOT NULL,
+    name_key TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stocktake_phase ON stocktake (phase);
 
@@ -474,7 +509,7 @@ CREATE INDEX booking_person ON booking (person, from_day);
 CREATE INDEX booking_day ON booking (from_day);
 CREATE INDEX booking_open ON booking (from_day) WHERE state = 'open';
 
--- name_key: the name as it is compared, in small letters of any script. facts: with the things and models in it. kit_asset: the same things, to find a kit by what is in it; no reference, for a
+-- facts: with the things and models in it. kit_asset: the same things, to find a kit by what is in it; no reference, for a
 -- registration that is taken back leaves a gap in the kit and no kit in its way.
 CREATE TABLE kit (
     row      INTEGER PRIMARY KEY,

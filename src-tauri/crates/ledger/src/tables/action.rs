@@ -3,7 +3,7 @@
 use super::exactly_one;
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
-use inventory::{Action, BatchId};
+use inventory::{Action, BatchId, fold};
 use rusqlite::{Connection, params};
 
 /// An action ended; or it began, and ends only later.
@@ -50,8 +50,8 @@ fn begin(connection: &Connection, entry: &Entry, action: &Action) -> Result<()> 
 
 fn end(connection: &Connection, entry: &Entry, action: &Action) -> Result<()> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO action (seq, batch, at, actor, station, reason, kind, entries, assets, subject, undoes, redoes, ticket) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        "INSERT INTO action (seq, batch, at, actor, station, reason, kind, entries, assets, subject, undoes, redoes, ticket, \
+         ticket_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?;
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let id = |batch: Option<BatchId>| batch.map(|batch| *batch.as_bytes());
@@ -69,6 +69,7 @@ fn end(connection: &Connection, entry: &Entry, action: &Action) -> Result<()> {
         id(action.undoes),
         id(action.redoes),
         action.ticket,
+        fold(&action.ticket),
     ])?;
     let by = entry.batch.as_bytes();
     if let Some(undone) = action.undoes {

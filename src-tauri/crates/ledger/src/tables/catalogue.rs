@@ -1,10 +1,10 @@
-//! Models, people, tag series, settings, stations, calibrations and what goes by its name alone: one row each.
+//! Models, tag series, settings, stations, calibrations and what goes by its name alone: one row each.
 
-use super::{Extent, exactly_one, existing_row, row_of, search};
+use super::{Extent, exactly_one, row_of, search};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{
-    CalibrationFacts, ModelFacts, PersonFacts, Revision, SeriesFacts, SettingFacts, WorkerFacts,
+    CalibrationFacts, ModelFacts, Revision, SeriesFacts, SettingFacts, WorkerFacts, fold,
 };
 use rusqlite::{Connection, Params, params};
 use serde::Serialize;
@@ -41,13 +41,21 @@ pub fn model(
     let sql = match revision.old {
         None => {
             "INSERT INTO model (id, version, name, manufacturer, category, number, warranty_months, life_months, \
-             minimum_stock, notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+             minimum_stock, notes, name_key, number_key, category_key, words_key) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
         }
         Some(_) => {
             "UPDATE model SET version = ?2, name = ?3, manufacturer = ?4, category = ?5, number = ?6, \
-             warranty_months = ?7, life_months = ?8, minimum_stock = ?9, notes = ?10 WHERE id = ?1"
+             warranty_months = ?7, life_months = ?8, minimum_stock = ?9, notes = ?10, name_key = ?11, number_key = ?12, \
+             category_key = ?13, words_key = ?14 WHERE id = ?1"
         }
     };
+    let [name_key, number_key, category_key] =
+        [&facts.name, &facts.number, &facts.category].map(|text| fold(text));
+    let words_key = format!(
+        "{name_key} {} {category_key} {number_key}",
+        fold(&facts.manufacturer)
+    );
     let values = params![
         entry.stream.as_bytes(),
         entry.version,
@@ -59,6 +67,10 @@ pub fn model(
         facts.life_months,
         facts.minimum_stock,
         facts.notes,
+        name_key,
+        number_key,
+        category_key,
+        words_key,
     ];
     execute(connection, entry, "model", sql, values)?;
     if !extent.searched() {
@@ -79,38 +91,6 @@ pub fn model(
         }
         _ => Ok(()),
     }
-}
-
-/// A person was added, revised, erased or taken back. The details stand elsewhere.
-pub fn person(
-    connection: &Connection,
-    entry: &Entry,
-    revision: &Revision<PersonFacts>,
-) -> Result<()> {
-    let Some(facts) = &revision.new else {
-        return delete(connection, entry, "person");
-    };
-    let place = facts
-        .place
-        .map(|id| existing_row(connection, entry, "place", &id.0))
-        .transpose()?;
-    let sql = match revision.old {
-        None => {
-            "INSERT INTO person (id, version, revision, digest, erased, place) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-        }
-        Some(_) => {
-            "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5, place = ?6 WHERE id = ?1"
-        }
-    };
-    let values = params![
-        entry.stream.as_bytes(),
-        entry.version,
-        facts.revision,
-        facts.digest,
-        facts.erased,
-        place
-    ];
-    execute(connection, entry, "person", sql, values)
 }
 
 /// Whoever acted under an identity of its own is a person.
@@ -166,9 +146,13 @@ pub fn named<T: Serialize>(
         return delete(connection, entry, table);
     };
     let sql = match revision.old {
-        None => format!("INSERT INTO {table} (id, version, name, facts) VALUES (?1, ?2, ?3, ?4)"),
+        None => format!(
+            "INSERT INTO {table} (id, version, name, facts, name_key) VALUES (?1, ?2, ?3, ?4, ?5)"
+        ),
         Some(_) => {
-            format!("UPDATE {table} SET version = ?2, name = ?3, facts = ?4 WHERE id = ?1")
+            format!(
+                "UPDATE {table} SET version = ?2, name = ?3, facts = ?4, name_key = ?5 WHERE id = ?1"
+            )
         }
     };
     let body = serde_json::to_string(facts).unwrap_or_default();
@@ -177,7 +161,13 @@ pub fn named<T: Serialize>(
         entry,
         &table.replace('_', " "),
         &sql,
-        params![entry.stream.as_bytes(), entry.version, name(facts), body],
+        params![
+            entry.stream.as_bytes(),
+            entry.version,
+            name(facts),
+            body,
+            fold(name(facts))
+        ],
     )
 }
 
@@ -192,12 +182,12 @@ pub fn calibration(
     };
     let sql = match revision.old {
         None => {
-            "INSERT INTO calibration (id, version, printer, format, shift_x, shift_y, scale_x, scale_y) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+            "INSERT INTO calibration (id, version, printer, format, shift_x, shift_y, scale_x, scale_y, printer_key, \
+             format_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
         }
         Some(_) => {
             "UPDATE calibration SET version = ?2, printer = ?3, format = ?4, shift_x = ?5, shift_y = ?6, \
-             scale_x = ?7, scale_y = ?8 WHERE id = ?1"
+             scale_x = ?7, scale_y = ?8, printer_key = ?9, format_key = ?10 WHERE id = ?1"
         }
     };
     let values = params![
@@ -209,6 +199,8 @@ pub fn calibration(
         facts.shift_y,
         facts.scale_x,
         facts.scale_y,
+        fold(&facts.printer),
+        fold(&facts.format),
     ];
     execute(connection, entry, "calibration", sql, values)
 }

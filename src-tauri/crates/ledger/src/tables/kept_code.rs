@@ -15,8 +15,10 @@ pub fn change(
     let asset = existing_row(connection, entry, "asset", &entry.stream)?;
     if let Some(old) = &revision.old {
         let removed = connection
-            .prepare_cached("DELETE FROM kept_code WHERE code_key = ?1 AND asset = ?2")?
-            .execute(params![scan::literal_key(&old.code), asset])?;
+            .prepare_cached(
+                "DELETE FROM kept_code WHERE code_key = ?1 AND asset = ?2 AND code = ?3",
+            )?
+            .execute(params![scan::literal_key(&old.code), asset, old.code])?;
         exactly_one(entry, "kept code", removed)?;
     }
     if let Some(new) = &revision.new {

@@ -3,7 +3,7 @@
 use super::exactly_one;
 use crate::error::Result;
 use crate::journal::Entry;
-use inventory::{KitFacts, Revision, tag};
+use inventory::{KitFacts, Revision, fold, tag};
 use rusqlite::{Connection, params};
 
 /// A kit was put together, changed, taken apart or taken back.
@@ -32,7 +32,7 @@ pub fn kit(connection: &Connection, entry: &Entry, revision: &Revision<KitFacts>
         id,
         entry.version,
         facts.name,
-        facts.name_key(),
+        fold(&facts.name),
         tag::key(&facts.code),
         text
     ];

@@ -9,6 +9,7 @@ mod booking;
 mod catalogue;
 mod kept_code;
 mod kit;
+pub(crate) mod person;
 mod place;
 mod print;
 mod reservation;
@@ -30,7 +31,7 @@ pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
 pub(crate) use tally::Sums;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "23";
+pub const TABLES_VERSION: &str = "24";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");
@@ -41,6 +42,7 @@ pub const TABLES: &[(&str, &str, &str)] = &[
     ("model", "model", "@.name"),
     ("place", "place", "@.path"),
     ("person", "person", "hex(@.id)"),
+    ("person_key", "key of somebody's", "@.detail"),
     ("worker", "worker", "hex(@.id)"),
     ("series", "tag series", "@.prefix"),
     ("custom_field", "custom field", "@.name"),
@@ -186,7 +188,7 @@ pub fn apply_to(extent: Extent<'_>, connection: &Connection, entry: &Entry) -> R
         Event::Model(revision) => catalogue::model(extent, connection, entry, revision),
         Event::Place(revision) => place::place(connection, entry, revision),
         Event::Person(revision) => {
-            catalogue::person(connection, entry, revision)?;
+            person::person(connection, entry, revision)?;
             signature::person(connection, entry, revision)
         }
         Event::Worker(facts) => catalogue::worker(connection, entry, facts),

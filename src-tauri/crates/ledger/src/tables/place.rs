@@ -3,7 +3,7 @@
 use super::{exactly_one, existing_row};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
-use inventory::{PlaceFacts, Revision, tag};
+use inventory::{PlaceFacts, Revision, fold, tag};
 use rusqlite::{Connection, params};
 
 /// What stands between the names of a path.
@@ -37,12 +37,12 @@ pub fn place(
     };
     let sql = match revision.old {
         None => {
-            "INSERT INTO place (id, version, name, code, code_key, parent, notes, path, depth) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+            "INSERT INTO place (id, version, name, code, code_key, parent, notes, path, depth, name_key, path_key) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
         }
         Some(_) => {
             "UPDATE place SET version = ?2, name = ?3, code = ?4, code_key = ?5, parent = ?6, notes = ?7, \
-             path = ?8, depth = ?9 WHERE id = ?1"
+             path = ?8, depth = ?9, name_key = ?10, path_key = ?11 WHERE id = ?1"
         }
     };
     let written = connection.prepare_cached(sql)?.execute(params![
@@ -55,6 +55,8 @@ pub fn place(
         facts.notes,
         path,
         depth,
+        fold(&facts.name),
+        fold(&path),
     ])?;
     exactly_one(entry, "place", written)?;
     match revision.old {
@@ -67,8 +69,8 @@ pub fn place(
 fn rename_below(connection: &Connection, entry: &Entry) -> Result<()> {
     let top = existing_row(connection, entry, "place", &entry.stream)?;
     let mut below = connection.prepare_cached("SELECT row, name FROM place WHERE parent = ?1")?;
-    let mut write =
-        connection.prepare_cached("UPDATE place SET path = ?2, depth = ?3 WHERE row = ?1")?;
+    let mut write = connection
+        .prepare_cached("UPDATE place SET path = ?2, depth = ?3, path_key = ?4 WHERE row = ?1")?;
     let mut waiting = vec![(top, 0)];
     while let Some((row, steps)) = waiting.pop() {
         // A tree of places has no loops; a journal that says otherwise must not hang the program.
@@ -87,11 +89,8 @@ fn rename_below(connection: &Connection, entry: &Entry) -> Result<()> {
             .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
         for (child, name) in children {
-            write.execute(params![
-                child,
-                format!("{path}{SEPARATOR}{name}"),
-                depth + 1
-            ])?;
+            let path = format!("{path}{SEPARATOR}{name}");
+            write.execute(params![child, path, depth + 1, fold(&path)])?;
             waiting.push((child, steps + 1));
         }
     }

@@ -3,7 +3,7 @@
 use super::{Origin, exactly_one, existing_row, reservation};
 use crate::error::Result;
 use crate::journal::Entry;
-use inventory::{LabelSubject, PrintFacts, Revision, tag};
+use inventory::{LabelSubject, PrintFacts, Revision, fold, tag};
 use rusqlite::{Connection, params};
 
 /// A job was printed, went on after it had stopped, or was taken back.
@@ -53,8 +53,8 @@ fn insert(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<
     let origin = Origin::of(connection, entry)?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO print (id, version, at, actor, station, latest, target, printer, format, design, start, copies, \
-         labels, sent, uncertain, next_start, again, overruled, failure) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+         labels, sent, uncertain, next_start, again, overruled, failure, format_key) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
     )?;
     statement.execute(params![
         entry.stream.as_bytes(),
@@ -76,6 +76,7 @@ fn insert(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<
         facts.again,
         facts.overruled,
         facts.failure,
+        fold(&facts.format),
     ])?;
     Ok(())
 }
@@ -85,7 +86,7 @@ fn update(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<
     let mut statement = connection.prepare_cached(
         "UPDATE print SET version = ?2, latest = ?3, target = ?4, printer = ?5, format = ?6, design = ?7, start = ?8, \
          copies = ?9, labels = ?10, sent = ?11, uncertain = ?12, next_start = ?13, again = ?14, overruled = ?15, \
-         failure = ?16 WHERE id = ?1",
+         failure = ?16, format_key = ?17 WHERE id = ?1",
     )?;
     let updated = statement.execute(params![
         entry.stream.as_bytes(),
@@ -104,6 +105,7 @@ fn update(connection: &Connection, entry: &Entry, facts: &PrintFacts) -> Result<
         facts.again,
         facts.overruled,
         facts.failure,
+        fold(&facts.format),
     ])?;
     exactly_one(entry, "print", updated)
 }

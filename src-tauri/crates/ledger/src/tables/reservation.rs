@@ -4,7 +4,7 @@ use super::{Origin, exactly_one, existing_row};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{ReservationFacts, Revision};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 /// Tags were set aside, or that was revised or taken back.
 pub fn reservation(
@@ -96,27 +96,26 @@ pub fn tag_printed(connection: &Connection, key: &str) -> Result<()> {
 /// Brings what is kept of a tag, if it is reserved, to what is true.
 fn keep(connection: &Connection, key: &str, what: &str, truth: &str) -> Result<()> {
     let sql = format!("SELECT reservation, {what} FROM reserved_tag WHERE tag_key = ?1");
-    let found: Option<(i64, bool)> = connection
+    let found: Vec<(i64, bool)> = connection
         .prepare_cached(&sql)?
-        .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let Some((reservation, before)) = found else {
+        .query_map([key], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    if found.is_empty() {
         return Ok(());
-    };
+    }
     let now: bool = connection
         .prepare_cached(&format!("SELECT {truth}"))?
         .query_row([key], |row| row.get(0))?;
-    if now == before {
-        return Ok(());
-    }
     let sql = format!("UPDATE reserved_tag SET {what} = ?2 WHERE tag_key = ?1");
-    connection
-        .prepare_cached(&sql)?
-        .execute(params![key, now])?;
-    let sql = format!("UPDATE reservation SET {what} = {what} + ?2 WHERE row = ?1");
-    let step = if now { 1 } else { -1 };
-    connection
-        .prepare_cached(&sql)?
-        .execute(params![reservation, step])?;
+    let sum = format!("UPDATE reservation SET {what} = {what} + ?2 WHERE row = ?1");
+    for (reservation, _) in found.iter().filter(|(_, before)| *before != now) {
+        connection
+            .prepare_cached(&sql)?
+            .execute(params![key, now])?;
+        let step = if now { 1 } else { -1 };
+        connection
+            .prepare_cached(&sum)?
+            .execute(params![reservation, step])?;
+    }
     Ok(())
 }

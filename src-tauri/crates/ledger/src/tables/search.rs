@@ -1,7 +1,7 @@
 //! The search text of assets. Holder and place are not in it, so that handing things out stays cheap.
 
 use crate::error::Result;
-use inventory::{AssetChanges, AssetFacts, Event};
+use inventory::{AssetChanges, AssetFacts, Event, fold};
 use rusqlite::{Connection, params};
 
 /// How many per cent of a part of the index may be of assets that are gone before it is written anew without them. With
@@ -96,7 +96,7 @@ pub fn insert(
     }
     let mut statement =
         connection.prepare_cached("INSERT INTO asset_search (rowid, text) VALUES (?1, ?2)")?;
-    statement.execute(params![row, text])?;
+    statement.execute(params![row, fold(&text)])?;
     Ok(())
 }
 

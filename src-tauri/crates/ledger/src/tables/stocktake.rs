@@ -6,7 +6,7 @@ use crate::journal::Entry;
 use crate::photos;
 use inventory::{
     CountScan, CountVerdict, DecisionFacts, ExpectedLine, ExpectedLines, Finding, Holder, LineOut,
-    LineStatus, Revision, StocktakeFacts, tag,
+    LineStatus, Revision, StocktakeFacts, fold, tag,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -27,16 +27,26 @@ pub fn stocktake(
     let phase = facts.phase.word();
     if revision.old.is_some() {
         let mut statement = connection.prepare_cached(
-            "UPDATE stocktake SET version = ?2, latest = ?3, name = ?4, phase = ?5, facts = ?6 WHERE id = ?1",
+            "UPDATE stocktake SET version = ?2, latest = ?3, name = ?4, phase = ?5, facts = ?6, name_key = ?7 \
+             WHERE id = ?1",
         )?;
         let id = entry.stream.as_bytes();
-        let values = params![id, entry.version, entry.seq, facts.name, phase, text];
+        let name_key = fold(&facts.name);
+        let values = params![
+            id,
+            entry.version,
+            entry.seq,
+            facts.name,
+            phase,
+            text,
+            name_key
+        ];
         return exactly_one(entry, "stocktake", statement.execute(values)?);
     }
     let origin = Origin::of(connection, entry)?;
     let mut statement = connection.prepare_cached(
-        "INSERT INTO stocktake (id, version, at, actor, station, latest, name, phase, facts) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO stocktake (id, version, at, actor, station, latest, name, phase, facts, name_key) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?;
     statement.execute(params![
         entry.stream.as_bytes(),
@@ -48,6 +58,7 @@ pub fn stocktake(
         facts.name,
         phase,
         text,
+        fold(&facts.name),
     ])?;
     Ok(())
 }

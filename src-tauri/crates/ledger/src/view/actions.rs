@@ -4,7 +4,7 @@ use super::View;
 use super::who::who;
 use crate::error::Result;
 use crate::journal::Head;
-use inventory::{AssetId, BatchId, StationId, undoing};
+use inventory::{AssetId, BatchId, StationId, fold, undoing};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -105,13 +105,13 @@ impl View<'_> {
             .collect::<Result<_, _>>()?)
     }
 
-    /// The actions done for a ticket, whatever its case, newest first.
+    /// The actions done for a ticket, as texts are compared, newest first.
     pub fn actions_for(&self, ticket: &str, limit: u32) -> Result<Vec<ActionRecord>> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "{ACTION} WHERE action.ticket = ?1 COLLATE NOCASE AND action.ticket <> '' ORDER BY seq DESC LIMIT ?2"
+            "{ACTION} WHERE action.ticket_key = ?1 AND action.ticket_key <> '' ORDER BY seq DESC LIMIT ?2"
         ))?;
         Ok(statement
-            .query_map(params![ticket.trim(), limit], read)?
+            .query_map(params![fold(ticket), limit], read)?
             .collect::<Result<_, _>>()?)
     }
 
@@ -120,10 +120,10 @@ impl View<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT asset.id FROM action CROSS JOIN journal ON journal.batch_id = action.batch \
              CROSS JOIN asset ON asset.id = journal.stream \
-             WHERE action.ticket = ?1 COLLATE NOCASE AND action.ticket <> '' \
+             WHERE action.ticket_key = ?1 AND action.ticket_key <> '' \
              GROUP BY asset.id ORDER BY max(journal.seq) DESC LIMIT ?2",
         )?;
-        let ids = statement.query_map(params![ticket.trim(), limit], |row| {
+        let ids = statement.query_map(params![fold(ticket), limit], |row| {
             Ok(AssetId(Uuid::from_bytes(row.get(0)?)))
         })?;
         Ok(ids.collect::<Result<_, _>>()?)

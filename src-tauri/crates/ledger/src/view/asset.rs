@@ -7,7 +7,7 @@ use inventory::{
     StatedDate, Tag,
 };
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, Rows};
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -98,7 +98,7 @@ pub fn read(row: &Row<'_>) -> rusqlite::Result<AssetRecord> {
     };
     let custom = row.get_ref(25)?.as_str()?;
     let facts = AssetFacts {
-        tag: Tag::new(row.get_ref(3)?.as_str()?).map_err(|_| wrong(3, "a tag"))?,
+        tag: Tag::kept(row.get_ref(3)?.as_str()?).ok_or_else(|| wrong(3, "a tag"))?,
         name: row.get(4)?,
         model: id(row, 5)?,
         serial: row.get(6)?,
@@ -141,13 +141,29 @@ fn one(
     condition: &str,
     value: impl rusqlite::ToSql,
 ) -> Result<Option<AssetRecord>> {
-    let sql = format!("SELECT a.row FROM asset a WHERE {condition}");
+    let sql = format!("SELECT a.row FROM asset a WHERE {condition} ORDER BY a.row LIMIT 1");
     let row: Option<i64> = connection
         .prepare_cached(&sql)?
         .query_row([value], |row| row.get(0))
         .optional()?;
     let Some(row) = row else { return Ok(None) };
     by_row(connection, row)
+}
+
+/// All of which a condition on one value holds, in the order they were registered.
+pub fn all_by(connection: &Connection, condition: &str, value: &str) -> Result<Vec<AssetRecord>> {
+    let sql = format!("SELECT a.row FROM asset a WHERE {condition} ORDER BY a.row LIMIT 50");
+    let mut statement = connection.prepare_cached(&sql)?;
+    in_rows(connection, statement.query([value])?)
+}
+
+/// The assets in the rows that a question answers.
+fn in_rows(connection: &Connection, mut rows: Rows<'_>) -> Result<Vec<AssetRecord>> {
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.extend(by_row(connection, row.get(0)?)?);
+    }
+    Ok(found)
 }
 
 /// The asset in this row.
@@ -177,22 +193,14 @@ pub fn by_former_tag_key(connection: &Connection, key: &str) -> Result<Vec<Asset
     // Mostly there is none, as in [`one`].
     let sql = "SELECT asset FROM former_tag WHERE tag_key = ?1 ORDER BY asset";
     let mut statement = connection.prepare_cached(sql)?;
-    let rows: Vec<i64> = statement
-        .query_map([key], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    let found = rows.into_iter().map(|row| by_row(connection, row));
-    Ok(found
-        .collect::<Result<Vec<_>>>()?
-        .into_iter()
-        .flatten()
-        .collect())
+    in_rows(connection, statement.query([key])?)
 }
 
 /// The asset a code of somebody else's with this key is kept with.
 pub fn by_kept_code(connection: &Connection, key: &str) -> Result<Option<AssetRecord>> {
     one(
         connection,
-        "a.row = (SELECT asset FROM kept_code WHERE code_key = ?1)",
+        "a.row IN (SELECT asset FROM kept_code WHERE code_key = ?1)",
         key,
     )
 }

@@ -155,7 +155,11 @@ impl View<'_> {
                     .unwrap_or_default();
                 return Ok((word.clone(), word));
             }
-            (Group::Category, _) => "SELECT category, category FROM model WHERE row = ?1",
+            // As the first model has it: categories are compared as names are.
+            (Group::Category, _) => {
+                "SELECT one.category, one.category FROM model one WHERE one.category_key = \
+                 (SELECT category_key FROM model WHERE row = ?1) ORDER BY one.row LIMIT 1"
+            }
             (Group::Model, _) => {
                 "SELECT hex(id), trim(manufacturer || ' ' || name) FROM model WHERE row = ?1"
             }

@@ -4,7 +4,7 @@ use super::View;
 use super::asset::wrong;
 use super::records::Versioned;
 use crate::error::Result;
-use inventory::{AssetId, KitFacts, KitId, tag};
+use inventory::{AssetId, KitFacts, KitId, fold, tag};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
@@ -32,27 +32,35 @@ impl View<'_> {
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
     }
 
+    /// The kits with this code, as codes are compared.
+    pub fn kits_by_code_key(&self, key: &str) -> Result<Vec<KitRecord>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{KIT} WHERE k.code_key = ?1 AND k.code_key <> '' ORDER BY k.row LIMIT 50"
+        ))?;
+        Ok(statement
+            .query_map([key], read)?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// The kit with this code, as it is compared.
     pub fn kit_by_code_key(&self, key: &str) -> Result<Option<KitRecord>> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{KIT} WHERE k.code_key = ?1 AND k.code_key <> ''"))?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{KIT} WHERE k.code_key = ?1 AND k.code_key <> '' ORDER BY k.row"
+        ))?;
         Ok(statement.query_row([key], read).optional()?)
     }
 
-    /// The kit with this name, whatever its case.
+    /// The kit with this name, as names are compared.
     pub fn kit_named(&self, name: &str) -> Result<Option<KitRecord>> {
         let mut statement = self
             .connection
             .prepare_cached(&format!("{KIT} WHERE k.name_key = ?1 ORDER BY k.row"))?;
-        Ok(statement
-            .query_row([inventory::kit_name_key(name)], read)
-            .optional()?)
+        Ok(statement.query_row([fold(name)], read).optional()?)
     }
 
     /// The kits whose names or codes contain a text, by name; and how many in all.
     pub fn kits(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<KitRecord>, u32)> {
-        let (name, code) = (inventory::kit_name_key(search), tag::key(search));
+        let (name, code) = (fold(search), tag::key(search));
         let condition = match name.as_str() {
             "" => "?1 = '' AND ?2 = ''",
             _ => "instr(k.name_key, ?1) > 0 OR (?2 <> '' AND instr(k.code_key, ?2) > 0)",

@@ -5,7 +5,7 @@ use super::records::{Versioned, read_named};
 use crate::error::Result;
 use inventory::{
     CalibrationFacts, CalibrationId, DesignFacts, DesignId, FormatFacts, FormatId, PrinterFacts,
-    PrinterId,
+    PrinterId, fold,
 };
 use rusqlite::{OptionalExtension, Params, Row};
 use serde::de::DeserializeOwned;
@@ -45,9 +45,9 @@ impl View<'_> {
         self.all_named("label_format")
     }
 
-    /// The label format of this name, whatever its case.
+    /// The label format of this name, as names are compared.
     pub fn format_named(&self, name: &str) -> Result<Option<FormatRecord>> {
-        self.one_named("label_format", "name = ?1", [name])
+        self.one_named("label_format", "name_key = ?1", [fold(name)])
     }
 
     /// The label format with this identity.
@@ -60,9 +60,9 @@ impl View<'_> {
         self.all_named("label_design")
     }
 
-    /// The label design of this name, whatever its case.
+    /// The label design of this name, as names are compared.
     pub fn design_named(&self, name: &str) -> Result<Option<DesignRecord>> {
-        self.one_named("label_design", "name = ?1", [name])
+        self.one_named("label_design", "name_key = ?1", [fold(name)])
     }
 
     /// The label design with this identity.
@@ -75,9 +75,9 @@ impl View<'_> {
         self.all_named("printer")
     }
 
-    /// The printer of this name, whatever its case.
+    /// The printer of this name, as names are compared.
     pub fn printer_named(&self, name: &str) -> Result<Option<PrinterRecord>> {
-        self.one_named("printer", "name = ?1", [name])
+        self.one_named("printer", "name_key = ?1", [fold(name)])
     }
 
     /// The printer with this identity.
@@ -89,19 +89,19 @@ impl View<'_> {
     pub fn calibrations(&self) -> Result<Vec<CalibrationRecord>> {
         let mut statement = self
             .connection
-            .prepare_cached(&format!("{CALIBRATION} ORDER BY printer, format"))?;
+            .prepare_cached(&format!("{CALIBRATION} ORDER BY printer_key, format_key"))?;
         Ok(statement
             .query_map([], read_calibration)?
             .collect::<Result<_, _>>()?)
     }
 
-    /// The calibration of a printer for a format, both by name, whatever their case.
+    /// The calibration of a printer for a format, both by name, as names are compared.
     pub fn calibration(&self, printer: &str, format: &str) -> Result<Option<CalibrationRecord>> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{CALIBRATION} WHERE printer = ?1 AND format = ?2"))?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{CALIBRATION} WHERE printer_key = ?1 AND format_key = ?2 ORDER BY row"
+        ))?;
         Ok(statement
-            .query_row([printer, format], read_calibration)
+            .query_row([fold(printer), fold(format)], read_calibration)
             .optional()?)
     }
 
@@ -109,7 +109,7 @@ impl View<'_> {
         &self,
         table: &str,
     ) -> Result<Vec<Versioned<I, F>>> {
-        let sql = format!("SELECT row, id, version, facts FROM {table} ORDER BY name");
+        let sql = format!("SELECT row, id, version, facts FROM {table} ORDER BY name_key, row");
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
             .query_map([], read_named)?
@@ -122,7 +122,8 @@ impl View<'_> {
         condition: &str,
         value: impl Params,
     ) -> Result<Option<Versioned<I, F>>> {
-        let sql = format!("SELECT row, id, version, facts FROM {table} WHERE {condition}");
+        let sql =
+            format!("SELECT row, id, version, facts FROM {table} WHERE {condition} ORDER BY row");
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement.query_row(value, read_named).optional()?)
     }

@@ -6,7 +6,7 @@ use super::counts::Group;
 use super::search::words;
 use crate::error::Result;
 use chrono::NaiveDate;
-use inventory::{AssetId, ModelId, PersonId, PlaceId, State};
+use inventory::{AssetId, ModelId, PersonId, PlaceId, State, fold};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 use std::collections::BTreeSet;
@@ -75,10 +75,10 @@ impl Sort {
             Sort::Registered => "a.row",
             Sort::Tag => "a.tag_key",
             Sort::Name => "a.name COLLATE NOCASE",
-            Sort::Model => "(SELECT name FROM model WHERE row = a.model) COLLATE NOCASE",
+            Sort::Model => "(SELECT name_key FROM model WHERE row = a.model)",
             Sort::Serial => "a.serial_key",
             Sort::State => "a.state",
-            Sort::Place => "(SELECT path FROM place WHERE row = a.place) COLLATE NOCASE",
+            Sort::Place => "(SELECT path_key FROM place WHERE row = a.place)",
             Sort::WarrantyEnd => "a.warranty_end",
             Sort::RefreshDate => "a.refresh_date",
             Sort::PurchaseDate => "a.purchase_date",
@@ -86,7 +86,10 @@ impl Sort {
             Sort::Due => "a.due",
             Sort::Changed => "a.changed_at",
             Sort::Grouped(Group::State) => "a.state",
-            Sort::Grouped(Group::Category) => "(SELECT category FROM model WHERE row = a.model)",
+            Sort::Grouped(Group::Category) => {
+                "(SELECT one.category FROM model one WHERE one.category_key = \
+                 (SELECT category_key FROM model WHERE row = a.model) ORDER BY one.row LIMIT 1)"
+            }
             Sort::Grouped(Group::Model) => {
                 "(SELECT trim(manufacturer || ' ' || name) FROM model WHERE row = a.model)"
             }
@@ -323,8 +326,9 @@ impl View<'_> {
         let mut parts: Vec<String> = Vec::new();
         let mut values: Vec<Value> = Vec::new();
         let mut searched = false;
-        let words = words(&filter.search);
-        if words.is_empty() && !filter.search.trim().is_empty() {
+        let search = fold(&filter.search);
+        let words = words(&search);
+        if words.is_empty() && !search.is_empty() {
             parts.push("0".into());
         } else if !words.is_empty() {
             // Words are looked for in assets; where no asset has them, in the names of those who hold one.
@@ -349,9 +353,9 @@ impl View<'_> {
         if !filter.categories.is_empty() {
             let marks = marks(filter.categories.len());
             parts.push(format!(
-                "a.model IN (SELECT row FROM model WHERE category IN ({marks}))"
+                "a.model IN (SELECT row FROM model WHERE category_key IN ({marks}))"
             ));
-            values.extend(filter.categories.iter().cloned().map(Value::Text));
+            values.extend(filter.categories.iter().map(|name| Value::Text(fold(name))));
         }
         let mut one_of = |column: &str, table: &str, ids: Vec<Vec<u8>>| {
             if !ids.is_empty() {

@@ -3,6 +3,7 @@
 
 use super::View;
 use crate::error::Result;
+use inventory::fold;
 use rusqlite::OptionalExtension;
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ pub struct Mention {
 }
 
 impl View<'_> {
-    /// Where a text stands, whatever its case: at most so many entries, newest first, and how many there are.
+    /// Where a text stands, as texts are compared: at most so many entries, newest first, and how many there are.
     ///
     /// # Errors
     /// The register cannot be read.
@@ -28,9 +29,9 @@ impl View<'_> {
         let written = Value::from(text).to_string();
         let written = written.trim_matches('"');
         let sql = "SELECT at, stream, kind, reason, body FROM journal \
-            WHERE reason LIKE ?1 ESCAPE '\\' OR body LIKE ?2 ESCAPE '\\' ORDER BY seq DESC";
+            WHERE folded(reason) LIKE ?1 ESCAPE '\\' OR folded(body) LIKE ?2 ESCAPE '\\' ORDER BY seq DESC";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([pattern(text), pattern(written)])?;
+        let mut rows = statement.query([pattern(&fold(text)), pattern(&fold(written))])?;
         let mut count = 0;
         while let Some(row) = rows.next()? {
             let (stream, kind): ([u8; 16], String) = (row.get(1)?, row.get(2)?);
@@ -105,7 +106,7 @@ fn pattern(text: &str) -> String {
 }
 
 fn holds(words: &str, text: &str) -> bool {
-    words.to_lowercase().contains(&text.to_lowercase())
+    fold(words).contains(&fold(text))
 }
 
 /// The first text within a body that holds the one that is looked for.

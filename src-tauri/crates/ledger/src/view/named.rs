@@ -1,7 +1,7 @@
-//! What a text names: whole names and codes, and ends of paths. A beginning of a name names nobody.
+//! What a text names: whole names and codes, and ends of paths, as [`inventory::fold`] compares them. A beginning of a name names
+//! nobody.
 //!
-//! Capitals make no difference, by [`inventory::fold`]. A text of ASCII alone is looked for by SQLite, which folds just
-//! that; any other is compared with every name.
+//! All is found by what the read tables keep of each name to compare it by: how many there are makes no difference.
 
 use super::View;
 use super::people::PersonRecord;
@@ -9,89 +9,31 @@ use super::places::PlaceRecord;
 use super::records::ModelRecord;
 use crate::error::Result;
 use crate::tables::PATH_SEPARATOR;
-use inventory::{ModelId, PersonId, PlaceId, fold, tag};
-use rusqlite::Row;
+use crate::tables::person::DETAILS;
+use inventory::{ModelId, PlaceId, fold, tag};
+use rusqlite::{Params, Row};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// More than a person can choose from.
 const MOST: usize = 50;
 
+/// What parts the names of a path where people write one.
+const PARTS: [char; 3] = ['›', '>', '/'];
+
 impl View<'_> {
     /// The people with this whole name, badge, employee number, user name or e-mail address.
     pub fn people_named(&self, text: &str) -> Result<Vec<PersonRecord>> {
-        const SQL: &str = "SELECT p.id, d.name, d.badge, d.employee_number, d.username, d.email \
-            FROM person p JOIN personal d ON d.person = p.id AND d.digest = p.digest";
-        let wanted = fold(text);
-        if wanted.is_empty() {
-            return Ok(Vec::new());
-        }
-        let is_named = |row: &Row<'_>| -> rusqlite::Result<bool> {
-            for column in 1..=5 {
-                if row
-                    .get_ref(column)?
-                    .as_str_or_null()?
-                    .is_some_and(|has| fold(has) == wanted)
-                {
-                    return Ok(true);
-                }
-            }
-            Ok(false)
-        };
-        let narrowed =
-            "WHERE ?1 COLLATE NOCASE IN (d.name, d.badge, d.employee_number, d.username, d.email)";
-        let ids = self.named(SQL, narrowed, text, is_named)?;
-        let people = ids.into_iter().map(|id| self.person(&PersonId::from(id)));
-        Ok(people
-            .collect::<Result<Vec<_>>>()?
-            .into_iter()
-            .flatten()
-            .collect())
-    }
-
-    /// The same by the letter but for capitals of ASCII, as the cells of a file are looked up: through the indexes alone,
-    /// because a long list asks for thousands.
-    pub fn people_written(&self, text: &str) -> Result<Vec<PersonRecord>> {
-        let text = text.trim();
-        let mut found: Vec<PersonRecord> = Vec::new();
-        for column in ["badge", "employee_number", "username", "email", "name"] {
-            for person in self.people_by(column, text)? {
-                if found.iter().all(|one| one.record.id != person.record.id) {
-                    found.push(person);
-                }
-            }
-        }
-        Ok(found)
+        let rows = self.people_rows_by(&DETAILS, &fold(text))?;
+        self.people_in(rows)
     }
 
     /// The places with this code, or whose path ends so: `Room 3`, `Berlin › Room 3`, also with `>` or `/` in between.
     /// A separator in front stands for the top: `/Store` is the one that is in nothing else.
     pub fn places_named(&self, text: &str) -> Result<Vec<PlaceRecord>> {
-        self.places_among("WHERE ?1 <> ''", text, text)
-    }
-
-    /// The same by the letter but for capitals of ASCII, as the cells of a file are looked up: through the indexes alone.
-    pub fn places_written(&self, text: &str) -> Result<Vec<PlaceRecord>> {
-        let last = text.rsplit(['›', '>', '/']).next().unwrap_or(text).trim();
-        // A name may have a separator of its own in it, and a code is no name.
-        let mut found = self.places_among("WHERE p.name = ?1 COLLATE NOCASE", last, text)?;
-        let whole = self.places_among("WHERE p.name = ?1 COLLATE NOCASE", text.trim(), text)?;
-        let coded = self
-            .place_by_code_key(&tag::key(text))?
-            .filter(|place| !place.record.facts.code.is_empty());
-        for place in whole.into_iter().chain(coded) {
-            if found.iter().all(|one| one.record.id != place.record.id) {
-                found.push(place);
-            }
-        }
-        Ok(found)
-    }
-
-    /// The places that are named so, among those a condition on `key` leaves.
-    fn places_among(&self, condition: &str, key: &str, text: &str) -> Result<Vec<PlaceRecord>> {
-        const SQL: &str = "SELECT p.id, p.name, p.path, p.code_key FROM place p";
         let whole = fold(text);
         let code = tag::key(text);
-        let mut parts: Vec<String> = text.split(['›', '>', '/']).map(fold).collect();
+        let mut parts: Vec<String> = text.split(PARTS).map(fold).collect();
         let from_top = parts.len() > 1 && parts.first().is_some_and(String::is_empty);
         if from_top {
             parts.remove(0);
@@ -101,26 +43,29 @@ impl View<'_> {
         if parts.iter().any(String::is_empty) {
             return Ok(Vec::new());
         }
+        let last = parts.last().map_or("", String::as_str);
         let is_named = |row: &Row<'_>| -> rusqlite::Result<bool> {
-            let text = |column| -> rusqlite::Result<&str> {
-                Ok(row.get_ref(column)?.as_str_or_null()?.unwrap_or_default())
-            };
-            if !code.is_empty() && text(3)? == code || fold(text(1)?) == whole {
+            let text = |column| -> rusqlite::Result<&str> { Ok(row.get_ref(column)?.as_str()?) };
+            if (!code.is_empty() && text(3)? == code) || text(1)? == whole {
                 return Ok(true);
             }
-            let path: Vec<String> = text(2)?.split(PATH_SEPARATOR).map(fold).collect();
+            let path = text(2)?;
+            let names: Vec<&str> = path.split(PATH_SEPARATOR).collect();
             Ok(match from_top {
-                true => path == parts || fold(text(2)?) == from_top_text,
-                false => path.ends_with(&parts),
+                true => names == parts || path == from_top_text,
+                false => {
+                    names.len() >= parts.len() && names[names.len() - parts.len()..] == parts[..]
+                }
             })
         };
-        let ids = self.identities(&format!("{SQL} {condition} ORDER BY p.row"), key, is_named)?;
+        let ids = self.identities(
+            "SELECT p.id, p.name_key, p.path_key, p.code_key, p.row FROM place p \
+             WHERE p.name_key IN (?1, ?2, ?3) OR (p.code_key = ?4 AND p.code_key <> '') OR p.path_key = ?3",
+            (last, &whole, &from_top_text, &code),
+            is_named,
+        )?;
         let places = ids.into_iter().map(|id| self.place(&PlaceId::from(id)));
-        Ok(places
-            .collect::<Result<Vec<_>>>()?
-            .into_iter()
-            .flatten()
-            .collect())
+        some(places)
     }
 
     /// The models with this name or number, alone or behind their maker's.
@@ -128,59 +73,62 @@ impl View<'_> {
         let wanted = fold(text);
         let is_named = |row: &Row<'_>| -> rusqlite::Result<bool> {
             let text = |column| -> rusqlite::Result<&str> { Ok(row.get_ref(column)?.as_str()?) };
-            let maker = text(3)?;
+            let maker = fold(text(3)?);
             Ok([text(1)?, text(2)?].into_iter().any(|name| {
-                !name.is_empty()
-                    && (fold(name) == wanted || fold(&format!("{maker} {name}")) == wanted)
+                !name.is_empty() && (name == wanted || format!("{maker} {name}") == wanted)
             }))
         };
-        let sql = "SELECT p.id, p.name, p.number, p.manufacturer FROM model p";
-        let ids = self.named(sql, "WHERE ?1 <> ''", text, is_named)?;
-        let models = ids.into_iter().map(|id| self.model(&ModelId::from(id)));
-        Ok(models
-            .collect::<Result<Vec<_>>>()?
-            .into_iter()
-            .flatten()
-            .collect())
+        let mut found: BTreeMap<i64, Uuid> = BTreeMap::new();
+        // The maker's name may be any words before.
+        let starts = wanted.match_indices(' ').map(|(at, _)| at + 1);
+        for start in std::iter::once(0).chain(starts).take(MOST) {
+            let sql = "SELECT p.id, p.name_key, p.number_key, p.manufacturer, p.row FROM model p \
+                WHERE (p.name_key = ?1 OR (p.number_key = ?1 AND p.number_key <> '')) AND ?1 <> ''";
+            for (row, id) in self.rows_named(sql, [&wanted[start..]], is_named)? {
+                found.insert(row, id);
+            }
+        }
+        let models = found
+            .into_values()
+            .take(MOST)
+            .map(|id| self.model(&ModelId::from(id)));
+        some(models)
     }
 
-    /// The identities of the rows that are named so.
-    fn named(
-        &self,
-        sql: &str,
-        narrowed: &str,
-        text: &str,
-        is_named: impl Fn(&Row<'_>) -> rusqlite::Result<bool>,
-    ) -> Result<Vec<Uuid>> {
-        // What is not ASCII SQLite would compare by the letter.
-        let condition = if text.is_ascii() {
-            narrowed
-        } else {
-            "WHERE ?1 <> ''"
-        };
-        self.identities(
-            &format!("{sql} {condition} ORDER BY p.row"),
-            &fold(text),
-            is_named,
-        )
-    }
-
+    /// The identities of the rows that are named so, in the order they were recorded. A row ends with its number.
     fn identities(
         &self,
         sql: &str,
-        key: &str,
+        values: impl Params,
         is_named: impl Fn(&Row<'_>) -> rusqlite::Result<bool>,
     ) -> Result<Vec<Uuid>> {
+        let found = self.rows_named(sql, values, is_named)?;
+        Ok(found.into_values().take(MOST).collect())
+    }
+
+    fn rows_named(
+        &self,
+        sql: &str,
+        values: impl Params,
+        is_named: impl Fn(&Row<'_>) -> rusqlite::Result<bool>,
+    ) -> Result<BTreeMap<i64, Uuid>> {
         let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([key])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()?
-            && found.len() < MOST
-        {
+        let last = statement.column_count() - 1;
+        let mut rows = statement.query(values)?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
             if is_named(row)? {
-                found.push(Uuid::from_bytes(row.get(0)?));
+                found.insert(row.get(last)?, Uuid::from_bytes(row.get(0)?));
             }
         }
         Ok(found)
     }
+}
+
+fn some<T>(found: impl Iterator<Item = Result<Option<T>>>) -> Result<Vec<T>> {
+    Ok(found
+        .collect::<Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }

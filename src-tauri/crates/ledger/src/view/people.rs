@@ -4,7 +4,8 @@ use super::View;
 use super::asset::id;
 use super::records::{Versioned, like_words};
 use crate::error::Result;
-use inventory::{PersonDetails, PersonFacts, PersonId};
+use crate::tables::person::detail_key;
+use inventory::{PersonDetails, PersonFacts, PersonId, fold};
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -21,6 +22,9 @@ pub struct PersonRecord {
     /// Where the person works: name and path.
     pub place: Option<(String, String)>,
 }
+
+/// More than a person can choose from.
+const MOST: usize = 50;
 
 /// The name shown for somebody whose details were erased.
 pub const ERASED: &str = "Erased person";
@@ -128,21 +132,51 @@ impl View<'_> {
         }
     }
 
-    /// The people with this detail. `column` is one of ours, never a person's text.
+    /// The people with this detail, as texts are compared. `column` is one of ours, never a person's text.
     pub fn people_by(&self, column: &'static str, text: &str) -> Result<Vec<PersonRecord>> {
-        if text.is_empty() {
+        let rows = self.people_rows_by(&[column], &fold(text))?;
+        self.people_in(rows)
+    }
+
+    /// The rows of the people of whom one of these details is this folded text, in the order they were recorded.
+    pub(super) fn people_rows_by(&self, details: &[&str], folded: &str) -> Result<Vec<i64>> {
+        if folded.is_empty() {
             return Ok(Vec::new());
         }
-        // Mostly nobody has it where a list asks for one after the other: one look at an index tells.
-        let any = format!("SELECT 1 FROM personal WHERE {column} = ?1 COLLATE NOCASE LIMIT 1");
-        if !self.connection.prepare_cached(&any)?.exists([text])? {
-            return Ok(Vec::new());
+        let key = detail_key(folded);
+        let mut found = BTreeSet::new();
+        for detail in details {
+            let sql = "SELECT person FROM person_key WHERE detail = ?1 AND key = ?2";
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query(params![detail, key])?;
+            while let Some(row) = rows.next()? {
+                let person: i64 = row.get(0)?;
+                // Others' details may have the same key.
+                let sql = format!(
+                    "SELECT d.{detail} FROM person p JOIN personal d ON d.person = p.id AND d.digest = p.digest \
+                     WHERE p.row = ?1"
+                );
+                let has: Option<String> = self
+                    .connection
+                    .prepare_cached(&sql)?
+                    .query_row([person], |row| row.get(0))
+                    .optional()?;
+                if has.is_some_and(|has| fold(&has) == folded) {
+                    found.insert(person);
+                }
+            }
         }
-        let sql = format!("{PERSON} WHERE d.{column} = ?1 COLLATE NOCASE ORDER BY +p.row LIMIT 50");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement
-            .query_map([text], read)?
-            .collect::<Result<_, _>>()?)
+        Ok(found.into_iter().collect())
+    }
+
+    pub(super) fn people_in(&self, rows: Vec<i64>) -> Result<Vec<PersonRecord>> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{PERSON} WHERE p.row = ?1"))?;
+        rows.into_iter()
+            .take(MOST)
+            .map(|row| Ok(statement.query_row([row], read)?))
+            .collect()
     }
 
     /// People whose details contain all these words, by name; and how many in all.
@@ -155,7 +189,7 @@ impl View<'_> {
         let condition = match search.trim() {
             "" => "WHERE ?1 = '%'",
             _ => {
-                "WHERE (d.name || ' ' || d.email || ' ' || d.username || ' ' || d.employee_number || ' ' || \
+                "WHERE folded(d.name || ' ' || d.email || ' ' || d.username || ' ' || d.employee_number || ' ' || \
                  d.department || ' ' || d.badge) LIKE ?1 ESCAPE '\\'"
             }
         };
@@ -167,7 +201,7 @@ impl View<'_> {
             .connection
             .query_row(&count, [&pattern], |row| row.get(0))?;
         let sql = format!(
-            "{PERSON} {condition} ORDER BY d.name IS NULL, d.name COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3"
+            "{PERSON} {condition} ORDER BY d.name IS NULL, folded(d.name), p.row LIMIT ?2 OFFSET ?3"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement
@@ -179,7 +213,7 @@ impl View<'_> {
     /// The rows of people who have something and whose name begins words of this text, at most 200.
     pub(crate) fn holder_rows(&self, search: &str) -> Result<Vec<i64>> {
         let sql = "SELECT p.row FROM personal d JOIN person p ON p.id = d.person AND p.digest = d.digest \
-            WHERE (' ' || d.name) LIKE ?1 ESCAPE '\\' \
+            WHERE (' ' || folded(d.name)) LIKE ?1 ESCAPE '\\' \
             AND EXISTS (SELECT 1 FROM asset WHERE holder_person = p.row) LIMIT 200";
         // Each word of the text begins a word of the name.
         let pattern = like_words(search).replacen('%', "% ", 1);

@@ -4,7 +4,7 @@ use super::View;
 use super::asset::id;
 use super::records::{Versioned, like_words};
 use crate::error::Result;
-use inventory::{PlaceFacts, PlaceId, tag};
+use inventory::{PlaceFacts, PlaceId, fold, tag};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -52,7 +52,7 @@ impl View<'_> {
 
     /// The place a scanner means by this code.
     pub fn place_by_code_key(&self, key: &str) -> Result<Option<PlaceRecord>> {
-        let sql = format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> ''");
+        let sql = format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> '' ORDER BY p.row");
         Ok(self
             .connection
             .prepare_cached(&sql)?
@@ -60,14 +60,22 @@ impl View<'_> {
             .optional()?)
     }
 
+    /// The places with this code.
+    pub fn places_by_code_key(&self, key: &str) -> Result<Vec<PlaceRecord>> {
+        let sql =
+            format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> '' ORDER BY p.row LIMIT 50");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement
+            .query_map([key], read)?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// The places a person may mean: by code, whole path or name, whatever the case.
     pub fn places_meant(&self, text: &str) -> Result<Vec<PlaceRecord>> {
         let text = text.trim();
-        if let Some(place) = self
-            .place_by_code_key(&tag::key(text))?
-            .filter(|place| !place.record.facts.code.is_empty())
-        {
-            return Ok(vec![place]);
+        let coded = self.places_by_code_key(&tag::key(text))?;
+        if !coded.is_empty() {
+            return Ok(coded);
         }
         // Paths are written with our separator, or with a slash or > as people type it.
         let path = text
@@ -75,26 +83,24 @@ impl View<'_> {
             .map(str::trim)
             .collect::<Vec<_>>()
             .join(crate::tables::PATH_SEPARATOR);
-        let sql = format!(
-            "{PLACE} WHERE p.name = ?1 COLLATE NOCASE OR p.path = ?2 COLLATE NOCASE ORDER BY p.row LIMIT 50"
-        );
+        let sql =
+            format!("{PLACE} WHERE p.name_key = ?1 OR p.path_key = ?2 ORDER BY p.row LIMIT 50");
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
-            .query_map([text, path.as_str()], read)?
+            .query_map([fold(text), fold(&path)], read)?
             .collect::<Result<_, _>>()?)
     }
 
     /// Places whose path contains all these words, in the order of the tree; and how many in all.
     pub fn places(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PlaceRecord>, u32)> {
-        let condition = "WHERE (p.path || ' ' || p.code) LIKE ?1 ESCAPE '\\'";
+        let condition = "WHERE (p.path_key || ' ' || folded(p.code)) LIKE ?1 ESCAPE '\\'";
         let pattern = like_words(search);
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM place p {condition}"),
             [&pattern],
             |row| row.get(0),
         )?;
-        let sql =
-            format!("{PLACE} {condition} ORDER BY p.path COLLATE NOCASE, p.row LIMIT ?2 OFFSET ?3");
+        let sql = format!("{PLACE} {condition} ORDER BY p.path_key, p.row LIMIT ?2 OFFSET ?3");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement
             .query_map(params![pattern, limit, offset], read)?

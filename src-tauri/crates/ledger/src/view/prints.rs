@@ -232,11 +232,11 @@ impl View<'_> {
             None => "AND ?2 IS NULL",
         };
         let sql =
-            format!("{PRINT} WHERE p.format = ?1 {at_station} ORDER BY p.latest DESC LIMIT 1");
+            format!("{PRINT} WHERE p.format_key = ?1 {at_station} ORDER BY p.latest DESC LIMIT 1");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let station = station.map(StationId::as_bytes);
         Ok(statement
-            .query_row(params![format, station], read_line)
+            .query_row(params![inventory::fold(format), station], read_line)
             .optional()?)
     }
 }

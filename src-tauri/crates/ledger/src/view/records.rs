@@ -5,7 +5,7 @@ use super::{View, asset::id};
 use crate::error::Result;
 use inventory::{
     AssetId, CustomFieldFacts, CustomFieldId, KeptCodeFacts, ModelFacts, ModelId, PlaceId,
-    SeriesFacts, SeriesId, SettingFacts, StationId,
+    SeriesFacts, SeriesId, SettingFacts, StationId, fold,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
@@ -93,6 +93,26 @@ impl View<'_> {
         asset::by_id(self.connection, id)
     }
 
+    /// The assets whose tag has this key now: more than one only where the register took in what was recorded apart.
+    pub fn assets_by_tag_key(&self, key: &str) -> Result<Vec<AssetRecord>> {
+        asset::all_by(self.connection, "a.tag_key = ?1", key)
+    }
+
+    /// The assets whose serial number has this key.
+    pub fn assets_by_serial_key(&self, key: &str) -> Result<Vec<AssetRecord>> {
+        asset::all_by(
+            self.connection,
+            "a.serial_key = ?1 AND a.serial_key <> ''",
+            key,
+        )
+    }
+
+    /// The assets a code of somebody else's with this key is kept with.
+    pub fn assets_by_kept_code(&self, key: &str) -> Result<Vec<AssetRecord>> {
+        let condition = "a.row IN (SELECT asset FROM kept_code WHERE code_key = ?1)";
+        asset::all_by(self.connection, condition, key)
+    }
+
     /// The asset whose tag has this key now.
     pub fn asset_by_tag_key(&self, key: &str) -> Result<Option<AssetRecord>> {
         asset::by_tag_key(self.connection, key)
@@ -138,26 +158,25 @@ impl View<'_> {
             .optional()?)
     }
 
-    /// Every model of this name, whatever its case, at most 1,000.
+    /// Every model of this name as names are compared, at most 1,000.
     pub fn models_named(&self, name: &str) -> Result<Vec<ModelRecord>> {
-        let sql = format!("{MODEL} WHERE name = ?1 COLLATE NOCASE ORDER BY row LIMIT 1000");
+        let sql = format!("{MODEL} WHERE name_key = ?1 ORDER BY row LIMIT 1000");
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
-            .query_map([name], read_model)?
+            .query_map([fold(name)], read_model)?
             .collect::<Result<_, _>>()?)
     }
 
     /// Models whose words contain all these words, by name; and how many in all.
     pub fn models(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<ModelRecord>, u32)> {
-        let condition = "WHERE (name || ' ' || manufacturer || ' ' || category || ' ' || number) LIKE ?1 ESCAPE '\\'";
+        let condition = "WHERE words_key LIKE ?1 ESCAPE '\\'";
         let pattern = like_words(search);
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM model {condition}"),
             [&pattern],
             |row| row.get(0),
         )?;
-        let sql =
-            format!("{MODEL} {condition} ORDER BY name COLLATE NOCASE, row LIMIT ?2 OFFSET ?3");
+        let sql = format!("{MODEL} {condition} ORDER BY name_key, row LIMIT ?2 OFFSET ?3");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement
             .query_map(params![pattern, limit, offset], read_model)?
@@ -165,10 +184,11 @@ impl View<'_> {
         Ok((rows, total))
     }
 
-    /// Every category in use, by name.
+    /// Every category in use, by name; of several that are one, as the first model has it.
     pub fn categories(&self) -> Result<Vec<String>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT category FROM model WHERE category <> '' ORDER BY category COLLATE NOCASE",
+            "SELECT (SELECT category FROM model WHERE category_key = used.category_key ORDER BY row LIMIT 1) \
+             FROM (SELECT DISTINCT category_key FROM model WHERE category_key <> '') AS used ORDER BY used.category_key",
         )?;
         Ok(statement
             .query_map([], |row| row.get(0))?
@@ -266,10 +286,10 @@ impl View<'_> {
     }
 }
 
-/// A LIKE pattern for texts that hold these words in this order; what LIKE takes specially stands for itself.
+/// A LIKE pattern for folded texts that hold these words in this order; what LIKE takes specially stands for itself.
 pub(crate) fn like_words(search: &str) -> String {
     let mut pattern = String::from("%");
-    for word in search.split_whitespace() {
+    for word in fold(search).split(' ').filter(|word| !word.is_empty()) {
         for character in word.chars() {
             if matches!(character, '%' | '_' | '\\') {
                 pattern.push('\\');

@@ -9,7 +9,7 @@ use crate::photos;
 use inventory::{
     AssetId, CountScan, CountVerdict, Decision, DecisionFacts, DecisionId, ExpectedLine, Finding,
     Holder, LineOut, LineStatus, Money, PersonId, PersonThen, PlaceId, ScanId, State, StationId,
-    StocktakeFacts, StocktakeId,
+    StocktakeFacts, StocktakeId, fold,
 };
 use rusqlite::{OptionalExtension, Params, Row, params};
 use uuid::Uuid;
@@ -229,12 +229,12 @@ impl View<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<StocktakeRecord>, u32)> {
-        let condition = "WHERE instr(lower(name), lower(?1)) > 0 OR ?1 = ''";
-        let search = search.trim();
+        let condition = "WHERE instr(name_key, ?1) > 0 OR ?1 = ''";
+        let search = fold(search);
         let total = self
             .connection
             .prepare_cached(&format!("SELECT count(*) FROM stocktake {condition}"))?
-            .query_row([search], |row| row.get(0))?;
+            .query_row([&search], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(&format!(
             "{STOCKTAKE} {condition} ORDER BY phase = 'signed', row DESC LIMIT ?2 OFFSET ?3"
         ))?;
@@ -304,7 +304,7 @@ impl View<'_> {
         let sql = format!(
             "SELECT nullif(place, x''), place_path, status, lines, cost, nullif(currency, '') FROM stocktake_tally \
              WHERE stocktake = ?1 AND {} \
-             ORDER BY place_path COLLATE NOCASE, place, status, currency",
+             ORDER BY folded(place_path), place, status, currency",
             match place {
                 Some(_) => format!("place IN ({})", within("?2")),
                 None => "?2 IS NULL".to_owned(),
@@ -419,7 +419,7 @@ impl View<'_> {
             (None, _) => " AND ?3 IS NULL".to_owned(),
         });
         condition.push_str(match filter.search.trim().is_empty() {
-            false => " AND instr(lower(l.tag || ' ' || l.serial || ' ' || l.title), lower(?4)) > 0",
+            false => " AND instr(folded(l.tag || ' ' || l.serial || ' ' || l.title), ?4) > 0",
             true => " AND ?4 = ''",
         });
         if filter.undecided {
@@ -429,7 +429,7 @@ impl View<'_> {
         }
         let status = filter.status.map(LineStatus::word);
         let place = filter.place.map(|place| *place.as_bytes());
-        let search = filter.search.trim();
+        let search = fold(&filter.search);
         let total = self
             .connection
             .prepare_cached(&format!(

@@ -113,7 +113,7 @@ impl View<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id FROM model WHERE minimum_stock > (SELECT coalesce(sum(assets), 0) FROM tally \
              WHERE kind = 'model' AND thing = model.row AND state = 'in_stock') \
-             ORDER BY name COLLATE NOCASE, row LIMIT ?1",
+             ORDER BY name_key, row LIMIT ?1",
         )?;
         let ids = statement.query_map([limit], |row| Ok(Uuid::from_bytes(row.get(0)?).into()))?;
         Ok(ids.collect::<Result<_, _>>()?)

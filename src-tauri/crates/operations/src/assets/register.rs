@@ -9,7 +9,7 @@ use crate::series::of_category;
 use crate::wire::*;
 use inventory::{
     ActionKind, AssetFacts, AssetId, DateSource, Money, Refusal, SeriesFacts, State, StatedDate,
-    Tag, rules, tag,
+    Tag, rules, same, tag,
 };
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
@@ -243,9 +243,7 @@ pub(super) fn custom(
     }
     let fields = view.custom_fields()?;
     for (name, value) in values {
-        let field = fields
-            .iter()
-            .find(|field| field.facts.name.to_lowercase() == name.trim().to_lowercase());
+        let field = fields.iter().find(|field| same(&field.facts.name, name));
         let field = field.or_not_found("custom field", name)?;
         kept.insert(field.facts.name.clone(), field.facts.value(value)?);
     }

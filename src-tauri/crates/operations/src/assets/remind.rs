@@ -4,7 +4,7 @@ use crate::choices;
 use crate::office::Office;
 use crate::register::REGISTER_NAME;
 use crate::wire::*;
-use inventory::{Holder, PersonId};
+use inventory::{Holder, PersonId, fold};
 use ledger::view::lines::{Filter, Line, Sort};
 use std::fmt::Write;
 
@@ -48,7 +48,7 @@ pub fn remind(office: &Office, request: Remind) -> Result<Vec<Reminder>, Failure
             .into_iter()
             .map(|(person, lines)| reminder(person, &lines, &from))
             .collect();
-        all.sort_by_key(|one| one.name.to_lowercase());
+        all.sort_by_key(|one| fold(&one.name));
         Ok(all)
     })
 }

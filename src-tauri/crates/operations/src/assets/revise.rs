@@ -6,7 +6,9 @@ use crate::choices;
 use crate::office::Office;
 use crate::wire::*;
 use chrono::NaiveDate;
-use inventory::{ActionKind, AssetFacts, DateSource, How, ModelFacts, StatedDate, rules, tag};
+use inventory::{
+    ActionKind, AssetFacts, DateSource, How, ModelFacts, StatedDate, cleaned, rules, tag,
+};
 use ledger::{Book, view::asset::AssetRecord};
 
 /// What is said of a fact.
@@ -89,21 +91,23 @@ fn revised(
         };
     }
     if let Some(text) = &request.serial {
-        let serial = text.trim();
-        if !serial.is_empty() && tag::key(serial) != tag::key(&facts.serial) {
-            free_serial(view, serial)?;
+        let serial = cleaned(text);
+        if !serial.is_empty() && tag::key(&serial) != tag::key(&facts.serial) {
+            free_serial(view, &serial)?;
         }
-        facts.serial = serial.to_owned();
+        facts.serial = serial.into_owned();
     }
     let set = |field: &mut String, new: &Option<String>| {
         if let Some(new) = new {
-            *field = new.trim().to_owned();
+            *field = cleaned(new).into_owned();
         }
     };
     set(&mut facts.name, &request.name);
     set(&mut facts.supplier, &request.supplier);
     set(&mut facts.order_number, &request.order_number);
-    set(&mut facts.notes, &request.notes);
+    if let Some(notes) = &request.notes {
+        facts.notes = notes.trim().to_owned();
+    }
     if let Some(text) = &request.purchase_date {
         facts.purchase_date = date(text, "purchase_date")?;
     }

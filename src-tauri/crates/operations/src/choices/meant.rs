@@ -4,8 +4,7 @@
 //! exactly one of all that is accepted. A beginning of a name is never taken, nor is one fit preferred to another: a code
 //! that is also somebody's name asks. The window, the command line and imports all stand on this.
 //!
-//! A file has a manner of its own: its cells are compared by the letter but for capitals of ASCII, a whole path goes before
-//! the end of another, and what nobody knows is for the import to make.
+//! A file has a manner of its own: a whole path goes before the end of another, and what nobody knows is for the import to make.
 
 use crate::Office;
 use crate::failure::OrNotFound;
@@ -125,13 +124,13 @@ pub(crate) fn holder(
 
 /// The people a cell of a file may mean.
 pub(crate) fn people_in_file(view: View<'_>, text: &str) -> Result<Vec<PersonRecord>, Failure> {
-    let found = by_name(view, text, &[ChoiceKind::Person], Manner::File)?;
+    let found = by_name(view, text, &[ChoiceKind::Person])?;
     Ok(found.into_iter().filter_map(Meaning::person).collect())
 }
 
 /// The places a cell of a file may mean: the one of that code or whole path, else all whose path ends so.
 pub(crate) fn places_in_file(view: View<'_>, text: &str) -> Result<Vec<PlaceRecord>, Failure> {
-    let found = by_name(view, text, &[ChoiceKind::Place], Manner::File)?;
+    let found = by_name(view, text, &[ChoiceKind::Place])?;
     let mut places: Vec<PlaceRecord> = found.into_iter().filter_map(Meaning::place).collect();
     let code = tag::key(text);
     let path = whole_path(text);
@@ -152,24 +151,18 @@ pub(crate) fn whole_path(text: &str) -> Vec<String> {
 
 /// The assets a cell of a file may mean: the one with this tag now, else those that had it or have this serial number.
 pub(crate) fn assets_in_file(view: View<'_>, text: &str) -> Result<Vec<AssetRecord>, Failure> {
-    match view.asset_by_tag_key(&tag::key(text))? {
-        Some(asset) => Ok(vec![asset]),
-        None => assets(view, text),
+    let now = view.assets_by_tag_key(&tag::key(text))?;
+    match now.is_empty() {
+        false => Ok(now),
+        true => assets(view, text),
     }
-}
-
-/// Who wrote a text: a person in a field, or a row of a file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Manner {
-    Typed,
-    File,
 }
 
 /// The one meaning of a text among these kinds; `noun` begins the codes of what goes wrong.
 fn one(view: View<'_>, text: &str, accepts: &[ChoiceKind], noun: &str) -> Result<Meaning, Failure> {
     let mut found = match text.trim().parse::<uuid::Uuid>() {
         Ok(id) => by_identity(view, id, accepts)?,
-        Err(_) => by_name(view, text, accepts, Manner::Typed)?,
+        Err(_) => by_name(view, text, accepts)?,
     };
     match (found.len(), found.pop()) {
         (1, Some(only)) => Ok(only),
@@ -204,29 +197,15 @@ fn by_identity(
     Ok(found)
 }
 
-fn by_name(
-    view: View<'_>,
-    text: &str,
-    accepts: &[ChoiceKind],
-    manner: Manner,
-) -> Result<Vec<Meaning>, Failure> {
-    let typed = manner == Manner::Typed;
+fn by_name(view: View<'_>, text: &str, accepts: &[ChoiceKind]) -> Result<Vec<Meaning>, Failure> {
     let mut found = Vec::new();
     for kind in accepts {
         match kind {
             ChoiceKind::Person => {
-                let people = match typed {
-                    true => view.people_named(text)?,
-                    false => view.people_written(text)?,
-                };
-                found.extend(people.into_iter().map(Meaning::Person))
+                found.extend(view.people_named(text)?.into_iter().map(Meaning::Person))
             }
             ChoiceKind::Place => {
-                let places = match typed {
-                    true => view.places_named(text)?,
-                    false => view.places_written(text)?,
-                };
-                found.extend(places.into_iter().map(Meaning::Place))
+                found.extend(view.places_named(text)?.into_iter().map(Meaning::Place))
             }
             ChoiceKind::Model => {
                 found.extend(view.models_meant(text)?.into_iter().map(Meaning::Model))
@@ -243,9 +222,9 @@ fn assets(view: View<'_>, text: &str) -> Result<Vec<AssetRecord>, Failure> {
     if key.is_empty() {
         return Ok(Vec::new());
     }
-    let mut found: Vec<AssetRecord> = view.asset_by_tag_key(&key)?.into_iter().collect();
+    let mut found = view.assets_by_tag_key(&key)?;
     found.extend(view.assets_by_former_tag_key(&key)?);
-    found.extend(view.asset_by_serial_key(&key)?);
+    found.extend(view.assets_by_serial_key(&key)?);
     let mut seen = std::collections::HashSet::new();
     found.retain(|asset| seen.insert(asset.id));
     Ok(found)

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use intake::{Amount, AssetRow, Field};
 use inventory::{
     AssetChanges, AssetFacts, CustomFieldFacts, CustomFieldType, DateSource, Holder, How,
-    ModelFacts, Money, State, StatedDate, Tag, months, rules, tag,
+    ModelFacts, Money, State, StatedDate, Tag, fold, months, rules, tag,
 };
 use ledger::view::asset::AssetRecord;
 use ledger::{Book, View};
@@ -201,8 +201,8 @@ impl Taking<'_> {
         facts: &mut AssetFacts,
     ) -> Result<(), Stop> {
         for (name, text) in said {
-            let lower = name.to_lowercase();
-            let known = self.custom.iter().find(|(key, _)| *key == lower);
+            let wanted = fold(name);
+            let known = self.custom.iter().find(|(key, _)| *key == wanted);
             let (kept, value) = match known {
                 Some((_, field)) => (field.name.clone(), field.value(text)),
                 None => {

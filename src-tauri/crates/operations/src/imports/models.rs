@@ -6,7 +6,7 @@ use super::words;
 use crate::choices::{self, model_name};
 use crate::wire::ModelChoice;
 use intake::{AssetRow, Field, ModelRow};
-use inventory::{ModelFacts, ModelId};
+use inventory::{ModelFacts, ModelId, fold, same};
 use ledger::{Book, View};
 
 /// What a row says of a model. Nothing where the file has no such column; an empty text where the cell is empty.
@@ -94,21 +94,17 @@ impl Wanted {
     }
 }
 
-fn alike(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
-}
-
 /// Whether what a row says of the model holds of the one its asset has; what the row leaves open always does.
 fn says_the_same(row: &AssetRow, facts: &ModelFacts) -> bool {
-    let same = |cell: &Option<String>, has: &str| cell.as_ref().is_none_or(|cell| alike(cell, has));
+    let says = |cell: &Option<String>, has: &str| cell.as_ref().is_none_or(|cell| same(cell, has));
     let named = match &row.model {
-        Some(name) => alike(name, &facts.name),
+        Some(name) => same(name, &facts.name),
         None => true,
     };
     named
-        && same(&row.model_number, &facts.number)
-        && same(&row.manufacturer, &facts.manufacturer)
-        && same(&row.category, &facts.category)
+        && says(&row.model_number, &facts.number)
+        && says(&row.manufacturer, &facts.manufacturer)
+        && says(&row.category, &facts.category)
 }
 
 /// The one model that fits, if there is any.
@@ -118,9 +114,9 @@ fn found(view: View<'_>, wanted: &Wanted) -> Result<Option<(ModelId, ModelFacts)
         // Of several that differ in what the file leaves open, one without any of it is meant as it stands.
         let bare = wanted.facts();
         let same = |facts: &ModelFacts| {
-            alike(&facts.number, &bare.number)
-                && alike(&facts.manufacturer, &bare.manufacturer)
-                && alike(&facts.category, &bare.category)
+            same(&facts.number, &bare.number)
+                && same(&facts.manufacturer, &bare.manufacturer)
+                && same(&facts.category, &bare.category)
         };
         if fitting.iter().filter(|model| same(&model.facts)).count() == 1 {
             fitting.retain(|model| same(&model.facts));
@@ -177,7 +173,7 @@ impl Taking<'_> {
             if row.model.is_none() {
                 wanted.name = facts.name.clone();
             }
-            if alike(&wanted.name, &facts.name) {
+            if same(&wanted.name, &facts.name) {
                 fill(&mut wanted.number, &facts.number);
                 fill(&mut wanted.manufacturer, &facts.manufacturer);
                 fill(&mut wanted.category, &facts.category);
@@ -272,7 +268,7 @@ pub(super) fn identity(row: &ModelRow) -> Option<String> {
     ];
     let words: Vec<String> = cells
         .iter()
-        .map(|cell| cell.map(|cell| cell.to_lowercase()).unwrap_or_default())
+        .map(|cell| cell.map(|cell| fold(cell)).unwrap_or_default())
         .collect();
     Some(words.join("\u{1f}"))
 }

@@ -4,7 +4,7 @@ use super::refusal::{Reason, Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words;
 use intake::{Field, PersonRow};
-use inventory::{PersonDetails, PersonId, PlaceId};
+use inventory::{PersonDetails, PersonId, PlaceId, fold, same};
 use ledger::view::people::PersonRecord;
 use ledger::{Book, View};
 
@@ -55,7 +55,7 @@ pub(super) fn found(
         people.retain(|person| {
             ranked[..rank].iter().all(|(column, mine)| {
                 let theirs = detail(&person.details, column);
-                mine.is_empty() || theirs.is_empty() || mine.to_lowercase() == theirs.to_lowercase()
+                mine.is_empty() || theirs.is_empty() || same(mine, theirs)
             })
         });
         match (people.len(), people.pop()) {
@@ -190,7 +190,7 @@ fn works_at(book: &mut Book<'_>, id: &PersonId, place: Option<PlaceId>) -> Resul
 
 /// What tells rows of a list of people apart: the most telling detail a row has.
 pub(super) fn identity(row: &PersonRow) -> Option<String> {
-    let lower = |kind: &str, text: &String| format!("{kind}\u{1f}{}", text.to_lowercase());
+    let told_by = |kind: &str, text: &String| format!("{kind}\u{1f}{}", fold(text));
     let told = [
         ("username", &row.username),
         ("number", &row.employee_number),
@@ -198,8 +198,8 @@ pub(super) fn identity(row: &PersonRow) -> Option<String> {
     ];
     let told = told
         .iter()
-        .find_map(|(kind, cell)| cell.as_ref().map(|text| lower(kind, text)));
-    told.or_else(|| row.full_name().map(|name| lower("name", &name)))
+        .find_map(|(kind, cell)| cell.as_ref().map(|text| told_by(kind, text)));
+    told.or_else(|| row.full_name().map(|name| told_by("name", &name)))
 }
 
 impl Reason {

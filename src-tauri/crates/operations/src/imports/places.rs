@@ -5,7 +5,7 @@ use super::taking::{Outcome, Taken, Taking};
 use super::words::differing;
 use crate::choices;
 use intake::{Field, PlaceRow};
-use inventory::{PlaceFacts, PlaceId, tag};
+use inventory::{PlaceFacts, PlaceId, fold, same, tag};
 use ledger::view::places::PlaceRecord;
 use ledger::{Book, View};
 use std::collections::HashSet;
@@ -23,10 +23,6 @@ fn path(text: &str) -> Vec<&str> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect()
-}
-
-fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
 }
 
 /// The one place a text means, if there is any. What the file itself made in passing is meant by its whole path alone:
@@ -280,10 +276,10 @@ pub(super) fn identity(row: &PlaceRow) -> Option<String> {
     if let Some(code) = &row.code {
         return Some(format!("code\u{1f}{}", tag::key(code)));
     }
-    let parent = row.parent.as_deref().unwrap_or_default().to_lowercase();
+    let parent = fold(row.parent.as_deref().unwrap_or_default());
     Some(format!(
         "name\u{1f}{parent}\u{1f}{}",
-        row.name.as_ref()?.to_lowercase()
+        fold(row.name.as_ref()?)
     ))
 }
 

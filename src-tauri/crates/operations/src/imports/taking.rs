@@ -7,7 +7,7 @@ use super::tags::Tags;
 use crate::wire::{FieldChangeRow, ImportCounts};
 use chrono::NaiveDate;
 use intake::{Field, Survey, Values};
-use inventory::{Currency, CustomFieldFacts, PlaceId};
+use inventory::{Currency, CustomFieldFacts, PlaceId, fold};
 use ledger::{Book, LedgerError, View};
 use std::collections::HashSet;
 
@@ -148,6 +148,6 @@ impl<'f> Taking<'f> {
 fn custom_fields(view: View<'_>) -> Result<Vec<(String, CustomFieldFacts)>, Stop> {
     let fields = view.custom_fields()?.into_iter();
     Ok(fields
-        .map(|field| (field.facts.name.to_lowercase(), field.facts))
+        .map(|field| (fold(&field.facts.name), field.facts))
         .collect())
 }

@@ -9,7 +9,7 @@ use crate::office::Office;
 use crate::wire::{Collation, Failure, LabelJob};
 use inventory::{
     AssetId, CalibrationFacts, Command, DesignFacts, FormatKind, KitId, LabelSubject, PersonId,
-    PlaceId, PrintFacts, PrinterFacts,
+    PlaceId, PrintFacts, PrinterFacts, fold, same,
 };
 use labels::{Format, Label, Piece};
 use ledger::View;
@@ -265,12 +265,8 @@ impl Designs {
         if self.named {
             return 0;
         }
-        let fits = |design: &&DesignFacts| {
-            design
-                .categories
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(category))
-        };
+        let fits =
+            |design: &&DesignFacts| design.categories.iter().any(|known| same(known, category));
         let design = self.own.iter().find(fits).cloned().unwrap_or_default();
         self.at(&design)
     }
@@ -351,8 +347,7 @@ fn asset(
         .model
         .as_ref()
         .map_or("", |(.., category)| category.as_str());
-    let lower =
-        |words: Option<&String>| words.map(|words| words.to_lowercase()).unwrap_or_default();
+    let lower = |words: Option<&String>| words.map(|words| fold(words)).unwrap_or_default();
     Ok(AssetWanted {
         wanted: Wanted {
             subject: LabelSubject::Asset(*id, facts.tag.to_string()),

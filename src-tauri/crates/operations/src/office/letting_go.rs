@@ -3,6 +3,7 @@
 use super::{BATCH, Office, REGISTER, lock};
 use crate::erasing::is_open;
 use crate::wire::Failure;
+use inventory::same;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
@@ -31,7 +32,7 @@ impl Office {
                 let scans = batch.scans()?.into_iter().filter(|scan| {
                     scan.codes
                         .iter()
-                        .any(|code| codes.iter().any(|other| other.eq_ignore_ascii_case(code)))
+                        .any(|code| codes.iter().any(|other| same(other, code)))
                 });
                 let seqs: Vec<i64> = scans.map(|scan| scan.seq).collect();
                 batch.remove(&seqs)?;

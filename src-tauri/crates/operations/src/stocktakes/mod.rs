@@ -21,7 +21,7 @@ pub use sign::sign_stocktake;
 
 use crate::failure::not_found;
 use crate::wire::Failure;
-use inventory::{StocktakeId, StocktakePhase};
+use inventory::{StocktakeId, StocktakePhase, same};
 use ledger::View;
 use ledger::view::stocktakes::StocktakeRecord;
 
@@ -35,8 +35,7 @@ fn stocktake_meant(view: View<'_>, text: Option<&str>) -> Result<StocktakeRecord
                 .ok_or_else(|| not_found("stocktake", text).on("stocktake"));
         }
         let (found, _) = view.stocktakes(text, 0, 1000)?;
-        let whole =
-            |record: &&StocktakeRecord| record.facts.name.to_lowercase() == text.to_lowercase();
+        let whole = |record: &&StocktakeRecord| same(&record.facts.name, text);
         let exact: Vec<&StocktakeRecord> = found.iter().filter(whole).collect();
         return match (exact.as_slice(), found.as_slice()) {
             ([only], _) => Ok((*only).clone()),

@@ -41,16 +41,13 @@ const GROWING: &[(&str, &str)] = &[
     ),
     ("models", TEXT),
     ("models_below_minimum", EACH),
-    ("models_meant", TEXT),
     (
         "papers_naming",
         "erasing somebody looks through the whole journal",
     ),
     ("people", TEXT),
     ("people of a search", TEXT),
-    ("people_named", TEXT),
     ("places", TEXT),
-    ("places_named", TEXT),
     ("print", "a job is its labels"),
     ("reserved_tags", COUNTED_TAGS),
     ("reserved_tags that are free", COUNTED_TAGS),
@@ -76,7 +73,13 @@ const SCANS: &str = "looks through the scans of one count";
 const NAMES: &str = "sorts all assets by the name of what they refer to";
 
 /// Questions that nobody asks by name: they make the conditions of others, or need what only a signature has.
-const UNASKED: &[&str] = &["count_kept", "drawn", "signature_bytes"];
+const UNASKED: &[&str] = &[
+    "count_kept",
+    "drawn",
+    "people_in",
+    "people_rows_by",
+    "signature_bytes",
+];
 
 /// The questions of [`super::View`], wherever in this crate they stand.
 fn questions(folder: &Path, found: &mut BTreeSet<String>) {

@@ -1,0 +1,198 @@
+//! What two of a kind cannot have alike, asked when one of them is recorded. The read tables do not enforce it: a register that
+//! holds two alike, as desks that work apart make them or programs that compared otherwise, opens and says so.
+
+use super::Book;
+use crate::error::Result;
+use inventory::{Event, Refusal, Revision, fold, scan, tag};
+use rusqlite::{Params, params};
+use uuid::Uuid;
+
+impl Book<'_> {
+    /// Refuses an event by which a record would get the tag, serial number, code or name that another has. What it has
+    /// already it keeps.
+    pub(super) fn refuse_taken(&self, stream: &Uuid, event: &Event) -> Result<()> {
+        let id = stream.as_bytes();
+        match event {
+            Event::AssetRegistered(facts) => {
+                self.refuse_taken_tag(stream, &facts.tag.key())?;
+                self.refuse_taken_serial(stream, &tag::key(&facts.serial))
+            }
+            Event::Asset(event) => {
+                if let Some(change) = &event.changes.tag
+                    && let Some(key) = other(&change.0.key(), change.1.key())
+                {
+                    self.refuse_taken_tag(stream, &key)?;
+                }
+                if let Some(change) = &event.changes.serial
+                    && let Some(key) = other(&tag::key(&change.0), tag::key(&change.1))
+                {
+                    self.refuse_taken_serial(stream, &key)?;
+                }
+                Ok(())
+            }
+            Event::KeptCode(Revision { new: Some(new), .. }) => self.refuse_if(
+                "SELECT 1 FROM kept_code WHERE code_key = ?1 \
+                 AND asset <> coalesce((SELECT row FROM asset WHERE id = ?2), 0)",
+                params![scan::literal_key(&new.code), id],
+                || {
+                    Refusal::new(
+                        "code.taken",
+                        "This code is kept with another asset already.",
+                    )
+                    .on("code")
+                },
+            ),
+            Event::Place(revision) => {
+                let Some(key) = changed(revision, |place| tag::key(&place.code)) else {
+                    return Ok(());
+                };
+                self.refuse_if(
+                    "SELECT 1 FROM place WHERE code_key = ?1 AND id <> ?2",
+                    params![key, id],
+                    || {
+                        Refusal::new("place.code_taken", "Another place already has this code.")
+                            .on("code")
+                    },
+                )
+            }
+            Event::Series(revision) => {
+                let Some(new) = &revision.new else {
+                    return Ok(());
+                };
+                let own = revision.old.as_ref();
+                if own.is_some_and(|old| {
+                    (&old.prefix, old.check_character) == (&new.prefix, new.check_character)
+                }) {
+                    return Ok(());
+                }
+                self.refuse_if(
+                    "SELECT 1 FROM series WHERE prefix = ?1 AND check_character = ?2 AND id <> ?3",
+                    params![new.prefix, new.check_character, id],
+                    || {
+                        let message = "Another tag series already has this prefix.";
+                        Refusal::new("series.prefix_taken", message).on("prefix")
+                    },
+                )
+            }
+            Event::CustomField(revision) => self.refuse_name(
+                id,
+                "custom_field",
+                "custom_field.taken",
+                changed(revision, |it| fold(&it.name)),
+            ),
+            Event::Format(revision) => self.refuse_name(
+                id,
+                "label_format",
+                "format.taken",
+                changed(revision, |it| fold(&it.name)),
+            ),
+            Event::Design(revision) => self.refuse_name(
+                id,
+                "label_design",
+                "design.taken",
+                changed(revision, |it| fold(&it.name)),
+            ),
+            Event::Printer(revision) => self.refuse_name(
+                id,
+                "printer",
+                "printer.taken",
+                changed(revision, |it| fold(&it.name)),
+            ),
+            Event::Calibration(revision) => {
+                let names = changed(revision, |it| {
+                    format!("{}\n{}", fold(&it.printer), fold(&it.format))
+                });
+                let Some((printer, format)) =
+                    names.as_deref().and_then(|names| names.split_once('\n'))
+                else {
+                    return Ok(());
+                };
+                self.refuse_if(
+                    "SELECT 1 FROM calibration WHERE printer_key = ?1 AND format_key = ?2 AND id <> ?3",
+                    params![printer, format, id],
+                    || {
+                        let message = "There is already a calibration of this printer for this format.";
+                        Refusal::new("calibration.taken", message)
+                    },
+                )
+            }
+            Event::Reservation(Revision {
+                old: None,
+                new: Some(new),
+            }) => {
+                for tag in &new.tags {
+                    self.refuse_if(
+                        "SELECT 1 FROM reserved_tag WHERE tag_key = ?1",
+                        params![tag.key()],
+                        || Refusal::new("tag.reserved", "One of these tags is reserved already."),
+                    )?;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn refuse_taken_tag(&self, stream: &Uuid, key: &str) -> Result<()> {
+        self.refuse_if(
+            "SELECT 1 FROM asset WHERE tag_key = ?1 AND id <> ?2",
+            params![key, stream.as_bytes()],
+            || Refusal::new("tag.taken", "Another asset already has this tag.").on("tag"),
+        )
+    }
+
+    fn refuse_taken_serial(&self, stream: &Uuid, key: &str) -> Result<()> {
+        if key.is_empty() {
+            return Ok(());
+        }
+        self.refuse_if(
+            "SELECT 1 FROM asset WHERE serial_key = ?1 AND serial_key <> '' AND id <> ?2",
+            params![key, stream.as_bytes()],
+            || {
+                Refusal::new(
+                    "serial.taken",
+                    "Another asset already has this serial number.",
+                )
+                .on("serial")
+            },
+        )
+    }
+
+    /// `table` and `code` are ours.
+    fn refuse_name(
+        &self,
+        id: &[u8; 16],
+        table: &str,
+        code: &str,
+        name: Option<String>,
+    ) -> Result<()> {
+        let Some(name) = name else { return Ok(()) };
+        let sql = format!("SELECT 1 FROM {table} WHERE name_key = ?1 AND id <> ?2");
+        self.refuse_if(&sql, params![name, id], || {
+            let what = table.replace('_', " ");
+            Refusal::new(code, format!("There is already a {what} of this name.")).on("name")
+        })
+    }
+
+    fn refuse_if(
+        &self,
+        sql: &str,
+        values: impl Params,
+        refusal: impl FnOnce() -> Refusal,
+    ) -> Result<()> {
+        match self.connection.prepare_cached(sql)?.exists(values)? {
+            true => Err(refusal().into()),
+            false => Ok(()),
+        }
+    }
+}
+
+/// What a record is to be told by from others from now on; none where that stays, or is nothing.
+fn changed<T>(revision: &Revision<T>, key: impl Fn(&T) -> String) -> Option<String> {
+    let new = key(revision.new.as_ref()?);
+    other(&revision.old.as_ref().map(key).unwrap_or_default(), new)
+}
+
+fn other(old: &str, new: String) -> Option<String> {
+    (!new.is_empty() && old != new).then_some(new)
+}
