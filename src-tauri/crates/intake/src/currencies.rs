@@ -87,7 +87,7 @@ const SHARED: &[Shared] = &[
 
 /// The word of several currencies that this is, as people are asked about it.
 pub(crate) fn ambiguous(word: &str) -> Option<&'static str> {
-    let lower = word.trim().to_lowercase();
+    let lower = inventory::fold(word);
     SHARED
         .iter()
         .find(|shared| shared.words.contains(&lower.as_str()))
