@@ -6,6 +6,7 @@ mod hostile;
 mod mending;
 mod real_files;
 mod references;
+mod serials;
 
 use crate::fixture::Fixture;
 use operations::imports::{dry_run_import, dry_run_rows, run_import};

@@ -31,6 +31,7 @@ pub mod place;
 pub mod refusal;
 pub mod rules;
 pub mod scan;
+pub mod serial;
 pub mod series;
 pub mod signature;
 pub mod stocktake;

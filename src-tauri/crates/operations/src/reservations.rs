@@ -8,6 +8,7 @@ use crate::office::Office;
 use crate::rows::{self, instant};
 use crate::wire::*;
 use inventory::{ActionKind, AssetFacts, How, State, Tag, rules, tag};
+use ledger::view::asset::AssetRecord;
 use ledger::view::reservations::ReservationRecord;
 use ledger::{Book, View};
 
@@ -140,7 +141,7 @@ pub fn assign_tag(office: &Office, request: AssignTag) -> Result<Done<TagAssigne
         let serial = request.serial.as_deref().unwrap_or_default().trim();
         let known = match tag::key(serial) {
             key if key.is_empty() => None,
-            key => book.view().asset_by_serial_key(&key)?,
+            key => one_of_serial(book.view(), &key, serial)?,
         };
         let (id, former) = match known {
             Some(asset) => {
@@ -176,6 +177,22 @@ pub fn assign_tag(office: &Office, request: AssignTag) -> Result<Done<TagAssigne
         changed,
         action,
     })
+}
+
+/// The one asset that a serial number means, if there is any.
+fn one_of_serial(view: View<'_>, key: &str, serial: &str) -> Result<Option<AssetRecord>, Failure> {
+    let mut found = view.assets_by_serial_key(key)?;
+    if found.len() > 1 {
+        let tags = found.iter().map(|asset| asset.facts.tag.to_string());
+        let message = format!(
+            "The serial number {serial} stands on several assets, and the tag goes onto one. Nothing was saved."
+        );
+        return Err(Failure::new("serial.ambiguous", message)
+            .on("serial")
+            .hint("Replace the tag of the one that is meant.")
+            .details(tags));
+    }
+    Ok(found.pop())
 }
 
 /// The reserved tag somebody scanned, if no asset has or had it.

@@ -3,7 +3,7 @@
 
 use super::Book;
 use crate::error::Result;
-use inventory::{Event, Refusal, Revision, fold, scan, tag};
+use inventory::{AssetFacts, Event, ModelId, Refusal, Revision, fold, scan, tag};
 use rusqlite::{Params, params};
 use uuid::Uuid;
 
@@ -15,7 +15,7 @@ impl Book<'_> {
         match event {
             Event::AssetRegistered(facts) => {
                 self.refuse_taken_tag(stream, &facts.tag.key())?;
-                self.refuse_taken_serial(stream, &tag::key(&facts.serial))
+                self.refuse_taken_serial(stream, &facts.serial, facts.model)
             }
             Event::Asset(event) => {
                 if let Some(change) = &event.changes.tag
@@ -23,12 +23,19 @@ impl Book<'_> {
                 {
                     self.refuse_taken_tag(stream, &key)?;
                 }
-                if let Some(change) = &event.changes.serial
-                    && let Some(key) = other(&tag::key(&change.0), tag::key(&change.1))
-                {
-                    self.refuse_taken_serial(stream, &key)?;
+                let serial = event.changes.serial.as_ref();
+                let renumbered =
+                    serial.is_some_and(|change| tag::key(&change.0) != tag::key(&change.1));
+                if !renumbered && event.changes.model.is_none() {
+                    return Ok(());
                 }
-                Ok(())
+                let Some(asset) = self.view().asset(&(*stream).into())? else {
+                    return Ok(());
+                };
+                let serial = serial.map_or(&asset.facts.serial, |change| &change.1);
+                let model = event.changes.model.as_ref();
+                let model = model.map_or(asset.facts.model, |change| change.1);
+                self.refuse_taken_serial(stream, serial, model)
             }
             Event::KeptCode(Revision { new: Some(new), .. }) => self.refuse_if(
                 "SELECT 1 FROM kept_code WHERE code_key = ?1 \
@@ -141,21 +148,33 @@ impl Book<'_> {
         )
     }
 
-    fn refuse_taken_serial(&self, stream: &Uuid, key: &str) -> Result<()> {
-        if key.is_empty() {
+    /// By a thing of this model; the same model may have it already, and keeps it then.
+    fn refuse_taken_serial(
+        &self,
+        stream: &Uuid,
+        serial: &str,
+        model: Option<ModelId>,
+    ) -> Result<()> {
+        let key = tag::key(serial);
+        let sql = "SELECT 1 FROM asset WHERE serial_key = ?1 AND serial_key <> '' AND id <> ?2";
+        let values = params![key, stream.as_bytes()];
+        // Nearly always nobody has it, and nobody asks who made what.
+        if !self.connection.prepare_cached(sql)?.exists(values)? {
             return Ok(());
         }
-        self.refuse_if(
-            "SELECT 1 FROM asset WHERE serial_key = ?1 AND serial_key <> '' AND id <> ?2",
-            params![key, stream.as_bytes()],
-            || {
-                Refusal::new(
-                    "serial.taken",
-                    "Another asset already has this serial number.",
-                )
-                .on("serial")
-            },
-        )
+        let view = self.view();
+        let facts = AssetFacts {
+            model,
+            ..AssetFacts::default()
+        };
+        let others = view.assets_of_serial(serial, &view.maker(&facts)?)?;
+        match others.iter().any(|other| other.id.0 != *stream) {
+            true => {
+                let message = "Another asset already has this serial number.";
+                Err(Refusal::new("serial.taken", message).on("serial").into())
+            }
+            false => Ok(()),
+        }
     }
 
     /// `table` and `code` are ours.

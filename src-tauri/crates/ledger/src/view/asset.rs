@@ -183,11 +183,6 @@ pub fn by_tag_key(connection: &Connection, key: &str) -> Result<Option<AssetReco
     one(connection, "a.tag_key = ?1", key)
 }
 
-/// The asset whose serial has this key.
-pub fn by_serial_key(connection: &Connection, key: &str) -> Result<Option<AssetRecord>> {
-    one(connection, "a.serial_key = ?1 AND a.serial_key <> ''", key)
-}
-
 /// The assets that had a tag with this key before.
 pub fn by_former_tag_key(connection: &Connection, key: &str) -> Result<Vec<AssetRecord>> {
     // Mostly there is none, as in [`one`].

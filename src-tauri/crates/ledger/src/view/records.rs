@@ -4,8 +4,8 @@ use super::asset::{self, AssetRecord};
 use super::{View, asset::id};
 use crate::error::Result;
 use inventory::{
-    AssetId, CustomFieldFacts, CustomFieldId, KeptCodeFacts, ModelFacts, ModelId, PlaceId,
-    SeriesFacts, SeriesId, SettingFacts, StationId, fold,
+    AssetFacts, AssetId, CustomFieldFacts, CustomFieldId, KeptCodeFacts, ModelFacts, ModelId,
+    PlaceId, SeriesFacts, SeriesId, SettingFacts, StationId, fold, serial, tag,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use serde::de::DeserializeOwned;
@@ -118,9 +118,26 @@ impl View<'_> {
         asset::by_tag_key(self.connection, key)
     }
 
-    /// The asset whose serial number has this key.
-    pub fn asset_by_serial_key(&self, key: &str) -> Result<Option<AssetRecord>> {
-        asset::by_serial_key(self.connection, key)
+    /// The assets that a serial number on a thing of this maker can mean; of any maker where that is empty.
+    pub fn assets_of_serial(&self, serial: &str, maker: &str) -> Result<Vec<AssetRecord>> {
+        let mut found = self.assets_by_serial_key(&tag::key(serial))?;
+        let mut failed = Ok(());
+        found.retain(|asset| match self.maker(&asset.facts) {
+            Ok(other) => serial::means_one(serial, maker, &other),
+            Err(error) => {
+                failed = Err(error);
+                false
+            }
+        });
+        failed.map(|()| found)
+    }
+
+    /// Who made an asset; empty where that is not known.
+    pub fn maker(&self, facts: &AssetFacts) -> Result<String> {
+        let model = facts.model.map(|id| self.model(&id)).transpose()?.flatten();
+        Ok(model
+            .map(|model| model.facts.manufacturer)
+            .unwrap_or_default())
     }
 
     /// The assets that had a tag with this key before.

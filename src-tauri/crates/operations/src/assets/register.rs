@@ -9,7 +9,7 @@ use crate::series::of_category;
 use crate::wire::*;
 use inventory::{
     ActionKind, AssetFacts, AssetId, DateSource, Money, Refusal, SeriesFacts, State, StatedDate,
-    Tag, rules, same, tag,
+    Tag, rules, same,
 };
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
@@ -45,6 +45,10 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
                 None
             }
         };
+        let maker = model.as_ref().map(|model| model.facts.manufacturer.clone());
+        let maker = maker
+            .or_else(|| request.model.as_ref()?.manufacturer.clone())
+            .unwrap_or_default();
         let category = model.as_ref().map(|model| model.facts.category.clone());
         let category = category
             .or_else(|| request.model.as_ref()?.category.clone())
@@ -65,7 +69,7 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
             },
         };
         if let Some(failure) =
-            typed(&request.serial).and_then(|serial| free_serial(view, serial).err())
+            typed(&request.serial).and_then(|serial| free_serial(view, serial, &maker).err())
         {
             note(failure);
         }
@@ -164,7 +168,8 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         None => take_tag(book, &category)?,
     };
     if let Some(serial) = typed(&request.serial) {
-        free_serial(book.view(), serial)?;
+        let maker = model.as_ref().map(|(_, facts)| facts.manufacturer.as_str());
+        free_serial(book.view(), serial, maker.unwrap_or_default())?;
     }
     let place = match typed(&request.place) {
         Some(text) => Some(
@@ -270,9 +275,9 @@ pub(crate) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
     Ok(tag)
 }
 
-/// A serial number that no other asset has.
-pub(crate) fn free_serial(view: View<'_>, serial: &str) -> Result<(), Failure> {
-    match view.asset_by_serial_key(&tag::key(serial))? {
+/// A serial number that no other asset of this maker has; of any maker where that is empty.
+pub(crate) fn free_serial(view: View<'_>, serial: &str, maker: &str) -> Result<(), Failure> {
+    match view.assets_of_serial(serial, maker)?.first() {
         None => Ok(()),
         Some(asset) => {
             let message = format!(

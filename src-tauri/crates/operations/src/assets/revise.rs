@@ -51,7 +51,8 @@ pub fn revise_assets(
                 (Said::Nothing, Some(id)) => book.view().model(id)?.map(|model| model.facts),
                 (Said::None, _) | (Said::Nothing, None) => None,
             };
-            let mut new = revised(book, &request, asset)?;
+            let maker = model_now.as_ref().map(|model| model.manufacturer.as_str());
+            let mut new = revised(book, &request, asset, maker.unwrap_or_default())?;
             match &model {
                 Said::This((id, _)) => new.model = Some(*id),
                 Said::None => new.model = None,
@@ -72,6 +73,7 @@ fn revised(
     book: &Book<'_>,
     request: &ReviseAssets,
     asset: &AssetRecord,
+    maker: &str,
 ) -> Result<AssetFacts, Failure> {
     let view = book.view();
     let mut facts = asset.facts.clone();
@@ -93,7 +95,7 @@ fn revised(
     if let Some(text) = &request.serial {
         let serial = cleaned(text);
         if !serial.is_empty() && tag::key(&serial) != tag::key(&facts.serial) {
-            free_serial(view, &serial)?;
+            free_serial(view, &serial, maker)?;
         }
         facts.serial = serial.into_owned();
     }

@@ -43,6 +43,12 @@ impl Taking<'_> {
         if let Some(text) = &row.place {
             facts.place = Some(self.place(book, text, Field::Place)?);
         }
+        let renumbered = tag::key(&facts.serial) != tag::key(&before.serial);
+        if renumbered || (facts.model != before.model && !facts.serial.is_empty()) {
+            let maker = model_facts.map(|model| model.manufacturer.as_str());
+            let maker = maker.unwrap_or_default();
+            refuse_serial_of_other(book.view(), row, old.as_ref(), &facts.serial, maker)?;
+        }
         let holder = self.holder(book, &row.holder)?;
         facts.purchase_date = row.purchase_date.or(facts.purchase_date);
         if let Some(amount) = &row.cost {
@@ -129,16 +135,8 @@ impl Taking<'_> {
 
     /// The asset a row is about: by its tag, or by its serial number where the row has no tag.
     fn asset_of(&self, view: View<'_>, row: &AssetRow) -> Result<Option<AssetRecord>, Stop> {
-        let serial_key = row
-            .serial
-            .as_deref()
-            .map(tag::key)
-            .filter(|key| !key.is_empty());
         let Some(text) = &row.tag else {
-            return match &serial_key {
-                Some(key) => Ok(view.asset_by_serial_key(key)?),
-                None => Ok(None),
-            };
+            return of_serial(view, row);
         };
         let key = Tag::new(text)?.key();
         let found = view.asset_by_tag_key(&key)?;
@@ -160,22 +158,6 @@ impl Taking<'_> {
                     return refuse(Field::Tag, sentence);
                 }
             }
-        }
-        // The serial of the asset itself needs no look: most rows of a second import end here.
-        if let Some(key) = &serial_key
-            && found
-                .as_ref()
-                .is_none_or(|asset| tag::key(&asset.facts.serial) != *key)
-            && let Some(other) = view.asset_by_serial_key(key)?
-        {
-            let serial = row.serial.as_deref().unwrap_or_default();
-            return refuse(
-                Field::Serial,
-                format!(
-                    "The serial number {serial} is already that of {}.",
-                    other.facts.tag
-                ),
-            );
         }
         Ok(found)
     }
@@ -296,6 +278,50 @@ impl Taking<'_> {
         }
         Ok(())
     }
+}
+
+/// The one asset that the serial number of a row means, by its maker where the row says it.
+fn of_serial(view: View<'_>, row: &AssetRow) -> Result<Option<AssetRecord>, Stop> {
+    let Some(serial) = &row.serial else {
+        return Ok(None);
+    };
+    let maker = row.manufacturer.as_deref().unwrap_or_default();
+    let mut found = view.assets_of_serial(serial, maker)?;
+    if found.len() > 1 {
+        let tags: Vec<&str> = found.iter().map(|asset| asset.facts.tag.as_str()).collect();
+        let sentence = format!(
+            "The serial number {serial} stands on {}. Say which by its tag or its maker.",
+            tags.join(" and ")
+        );
+        return refuse(Field::Serial, sentence);
+    }
+    Ok(found.pop())
+}
+
+/// Refuses a serial number that another thing of this maker has.
+fn refuse_serial_of_other(
+    view: View<'_>,
+    row: &AssetRow,
+    old: Option<&AssetRecord>,
+    serial: &str,
+    maker: &str,
+) -> Result<(), Stop> {
+    let own = old.map(|old| old.id);
+    let mut others = view.assets_of_serial(serial, maker)?.into_iter();
+    let Some(other) = others.find(|other| Some(other.id) != own) else {
+        return Ok(());
+    };
+    let field = match row.serial {
+        Some(_) => Field::Serial,
+        None => Field::Model,
+    };
+    refuse(
+        field,
+        format!(
+            "The serial number {serial} is already that of {}.",
+            other.facts.tag
+        ),
+    )
 }
 
 fn without_holder(

@@ -6,7 +6,8 @@ use super::{models, people, places};
 use crate::wire::Failure;
 use crate::work::Work;
 use intake::{Field, Values};
-use inventory::tag;
+use inventory::serial::identifies;
+use inventory::{fold, tag};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
@@ -25,7 +26,7 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
     let mut found = Repeats::new();
     // Only the columns that tell rows apart are read this time.
     let telling: &[Field] = match file.survey.kind {
-        intake::Kind::Assets => &[Field::Tag, Field::Serial],
+        intake::Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
         intake::Kind::People => &[
             Field::Username,
             Field::EmployeeNumber,
@@ -100,11 +101,13 @@ fn identities(values: &Values) -> [Option<(u8, String)>; 2] {
     let one = |key: Option<String>| [key.map(|key| (0, key)), None];
     match values {
         Values::Asset(row) => {
-            let key =
-                |text: &Option<String>| text.as_deref().map(tag::key).filter(|key| !key.is_empty());
+            let tagged = row.tag.as_deref().map(tag::key);
+            // Makers number on their own, and what tells nothing apart may repeat.
+            let serial = row.serial.as_deref().filter(|serial| identifies(serial));
+            let maker = fold(row.manufacturer.as_deref().unwrap_or_default());
             [
-                key(&row.tag).map(|key| (0, key)),
-                key(&row.serial).map(|key| (1, key)),
+                tagged.filter(|key| !key.is_empty()).map(|key| (0, key)),
+                serial.map(|serial| (1, format!("{}\u{1f}{maker}", tag::key(serial)))),
             ]
         }
         Values::Person(row) => one(people::identity(row)),
