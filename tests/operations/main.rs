@@ -6,6 +6,7 @@
     missing_docs
 )]
 
+mod alike;
 mod assets;
 mod batches;
 mod beside;
@@ -34,6 +35,7 @@ mod reminders;
 mod reports;
 mod reservations;
 mod revising;
+mod rings;
 mod scans;
 mod several;
 mod signatures;

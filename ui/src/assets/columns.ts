@@ -3,6 +3,7 @@ import type { Column } from '../kit/columns.svelte';
 import { formatDate, formatInstant, formatMoney, groupTag } from '../kit/format';
 import { STATES } from '../kit/states';
 import { CONDITIONS } from './words';
+import { fold } from '../kit/fold';
 
 /** What an asset is called: by its own name, or by its model's. */
 export const nameOf = (asset: Pick<AssetRow, 'name' | 'model'>): string => asset.name || (asset.model?.name ?? '');
@@ -11,7 +12,7 @@ export const nameOf = (asset: Pick<AssetRow, 'name' | 'model'>): string => asset
 export function modelOf(asset: Pick<AssetRow, 'model'>): string {
   if (!asset.model) return '';
   const { name, manufacturer } = asset.model;
-  return manufacturer && !name.toLowerCase().startsWith(manufacturer.toLowerCase()) ? `${manufacturer} ${name}` : name;
+  return manufacturer && !fold(name).startsWith(fold(manufacturer)) ? `${manufacturer} ${name}` : name;
 }
 
 const date = (text: string | null | undefined) => (text ? formatDate(text) : '');

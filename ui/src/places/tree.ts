@@ -1,4 +1,5 @@
 import type { PlaceView } from '../generated/PlaceView';
+import { fold, foldedWords } from '../kit/fold';
 
 /** A place as a line of the tree. */
 export interface Branch {
@@ -13,15 +14,13 @@ export interface Branch {
   faint: boolean;
 }
 
-const words = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
-
 /**
  * The lines to draw, from places in the order of the tree: without what is inside a closed place; under a search,
  * what is called or coded so, else what has its words anywhere, and what leads there, all of it open.
  */
 export function branches(places: readonly PlaceView[], closed: ReadonlySet<string>, search = ''): Branch[] {
   const byId = new Map(places.map((place) => [place.id, place]));
-  const looked = words(search);
+  const looked = foldedWords(search);
   const matches = new Set(looked.length > 0 ? matching(places, looked).map(({ id }) => id) : []);
   const kept = new Set(matches);
   for (const id of matches) for (const above of ancestors(byId, id)) kept.add(above.id);
@@ -48,10 +47,10 @@ export function branches(places: readonly PlaceView[], closed: ReadonlySet<strin
 
 function matching(places: readonly PlaceView[], looked: readonly string[]): PlaceView[] {
   const phrase = looked.join(' ');
-  const called = places.filter(({ name, code }) => name.toLowerCase().includes(phrase) || code.toLowerCase().includes(phrase));
+  const called = places.filter(({ name, code }) => fold(name).includes(phrase) || fold(code).includes(phrase));
   if (called.length > 0) return called;
   return places.filter(({ path, code, notes }) => {
-    const said = `${path} ${code} ${notes}`.toLowerCase();
+    const said = fold(`${path} ${code} ${notes}`);
     return looked.every((word) => said.includes(word));
   });
 }

@@ -15,6 +15,7 @@ import type { StocktakeView } from '../generated/StocktakeView';
 import { plural } from '../kit/format';
 import { sound } from '../scan/sounds';
 import { PHASES, VERDICTS } from './words';
+import { fold } from '../kit/fold';
 
 /** What is asked of the core; a test gives its own. */
 export interface Core {
@@ -52,7 +53,7 @@ export type Question = 'pause' | 'close';
 export const KEPT = 10;
 
 /** Codes are the same whatever separators and capitals they were read with. */
-const keyOf = (code: string): string => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+const keyOf = (code: string): string => fold(code).replaceAll(/[^\p{Alphabetic}\p{N}]/gu, '');
 
 /**
  * The counting of one stocktake: scans go to disk one after the other, in the order they came, and none is dropped: while

@@ -56,7 +56,7 @@ pub fn desk_summary(office: &Office, _: Nothing) -> Result<DeskSummary, Failure>
             assets: view.count(&Filter::default())?,
             out_today: view.assets_since("check_out", since)?,
             in_today: view.assets_since("check_in", since)?,
-            registered_today: view.assets_since("register", since)?,
+            registered_today: view.registered_since(since)?,
             out_now: view.count(&out)?,
             overdue,
             due_soon: view.count(&week)?.saturating_sub(overdue),

@@ -2,6 +2,7 @@ import type { CodePlace } from '../../generated/CodePlace';
 import type { DesignLineShape } from '../../generated/DesignLineShape';
 import type { DesignShape } from '../../generated/DesignShape';
 import type { LabelCode } from '../../generated/LabelCode';
+import { fold } from '../../kit/fold';
 
 /** Designs while they are edited. */
 
@@ -9,9 +10,9 @@ export const MOST_LINES = 12;
 
 /** A design with a name that nobody has: `Standard copy`, `Standard copy 2`. */
 export function copyOf(design: DesignShape, taken: readonly string[]): DesignShape {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const known = new Set(taken.map((name) => fold(name)));
   let name = `${design.name} copy`;
-  for (let number = 2; known.has(name.toLowerCase()); number += 1) name = `${design.name} copy ${number}`;
+  for (let number = 2; known.has(fold(name)); number += 1) name = `${design.name} copy ${number}`;
   // Two designs for one category would leave it open which of them is meant.
   return { ...structuredClone(design), name, categories: [] };
 }

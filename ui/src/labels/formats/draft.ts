@@ -2,6 +2,7 @@ import type { FormatKind } from '../../generated/FormatKind';
 import type { FormatView } from '../../generated/FormatView';
 import type { Stock } from '../../generated/Stock';
 import { EMPTY, numbersOf, type Kept, type Numbers } from './numbers';
+import { fold } from '../../kit/fold';
 
 /** A format while it is edited. */
 export interface FormatDraft {
@@ -34,11 +35,11 @@ export function copyOf(format: FormatView, taken: readonly string[]): FormatDraf
 
 /** `L6009 own`, or with the first number that nobody has. */
 export function freeName(of: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const known = new Set(taken.map((name) => fold(name)));
   const names = (function* () {
     yield `${of} own`;
     for (let number = 2; ; number += 1) yield `${of} own ${number}`;
   })();
-  for (const name of names) if (!known.has(name.toLowerCase())) return name;
+  for (const name of names) if (!known.has(fold(name))) return name;
   return of;
 }

@@ -1,6 +1,7 @@
 import type { FormatView } from '../../generated/FormatView';
 import type { Reading } from '../../kit/entry.svelte';
 import { plural } from '../../kit/format';
+import { fold, foldedWords, same } from '../../kit/fold';
 
 /** How formats are spoken of in lists. */
 
@@ -24,14 +25,14 @@ export function trust(format: FormatView): { word: string; about: string; sure: 
   return { word: 'not confirmed', about: 'The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first.', sure: false };
 }
 
-/** Everything it can be found by, in small letters. */
+/** Everything it can be found by, as it is compared. */
 export function findable({ shape, name, aliases, page_name, id }: FormatView): string {
-  return [name, ...aliases, shape.maker, shape.purpose, page_name, shape.kind, id === null ? '' : 'own yours'].join(' ').toLowerCase();
+  return fold([name, ...aliases, shape.maker, shape.purpose, page_name, shape.kind, id === null ? '' : 'own yours'].join(' '));
 }
 
 /** Those that have every word somewhere. Numbers may be written with spaces or hyphens. */
 export function found(formats: readonly FormatView[], search: string): FormatView[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldedWords(search);
   return formats.filter((format) => {
     const said = findable(format);
     const plain = said.replaceAll('-', '');
@@ -44,10 +45,9 @@ export const fullName = ({ name, shape }: Pick<FormatView, 'name' | 'shape'>): s
 
 /** The one format that is called so: by its name, another number of it, or with its maker before; or why it is none. */
 export function called(formats: readonly FormatView[], text: string): Reading<FormatView> {
-  const wanted = text.trim().toLowerCase();
-  const names = (format: FormatView) => [format.name, fullName(format), ...format.aliases, ...format.aliases.map((alias) => `${format.shape.maker} ${alias}`)];
-  const own = formats.filter(({ name }) => name.toLowerCase() === wanted);
-  const [only, ...more] = own.length > 0 ? own : formats.filter((format) => names(format).some((name) => name.toLowerCase() === wanted));
+    const names = (format: FormatView) => [format.name, fullName(format), ...format.aliases, ...format.aliases.map((alias) => `${format.shape.maker} ${alias}`)];
+  const own = formats.filter(({ name }) => same(name, text));
+  const [only, ...more] = own.length > 0 ? own : formats.filter((format) => names(format).some((name) => same(name, text)));
   if (only === undefined) return { wrong: `No format is called “${text.trim()}”. Choose one from the list.` };
   return more.length > 0 ? { wrong: `“${text.trim()}” is the name of several. Choose one of them.` } : { value: only };
 }

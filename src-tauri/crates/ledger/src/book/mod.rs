@@ -9,6 +9,7 @@ mod people;
 mod photos;
 mod prints;
 mod records;
+mod rings;
 mod signatures;
 mod sketch;
 mod stocktakes;
@@ -229,6 +230,7 @@ impl<'c> Book<'c> {
         };
         self.claims.refuse(self.connection, &stream, &event)?;
         self.refuse_taken(&stream, &event)?;
+        self.refuse_ring(&stream, &event)?;
         let entry = Entry {
             seq: self.head.seq + 1,
             id: EntryId(new_id()),

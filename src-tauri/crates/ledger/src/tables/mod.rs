@@ -110,6 +110,7 @@ const OF_LISTS: &[&str] = &[
     "asset_holder_place",
     "asset_due",
     "asset_unlabelled",
+    "asset_registered",
 ];
 
 /// How much of the read tables is kept.

@@ -10,9 +10,6 @@ use inventory::{
 };
 use uuid::Uuid;
 
-/// How many things may lie inside each other; a longer chain is taken for a ring.
-const DEEPEST: usize = 1000;
-
 impl Book<'_> {
     /// The event as it may be recorded now; none where nothing of it is left to record.
     ///
@@ -112,21 +109,6 @@ impl Book<'_> {
             }
         }
         Ok(next)
-    }
-
-    /// Whether a thing would be held, over others perhaps, by itself.
-    fn would_hold_itself(&self, thing: AssetId, holder: AssetId) -> Result<bool> {
-        let mut at = holder;
-        for _ in 0..DEEPEST {
-            if at == thing {
-                return Ok(true);
-            }
-            match self.view().asset(&at)?.and_then(|asset| asset.facts.holder) {
-                Some(Holder::Asset(next)) => at = next,
-                _ => return Ok(false),
-            }
-        }
-        Ok(true)
     }
 
     /// What was merged into a count or said about its scans stays once people decide on its differences, and all of it

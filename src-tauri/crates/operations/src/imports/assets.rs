@@ -4,6 +4,7 @@ use super::refusal::{Stop, refuse};
 use super::tags::Free;
 use super::taking::{Outcome, Taken, Taking};
 use crate::assets::field_changes;
+use crate::assets::hand_out::ring;
 use crate::choices::model_name;
 use chrono::NaiveDate;
 use intake::{Amount, AssetRow, Field};
@@ -78,7 +79,7 @@ impl Taking<'_> {
                 Some(free)
             }
         };
-        self.state_and_holder(row, holder, old.as_ref(), &mut facts)?;
+        self.state_and_holder(book.view(), row, holder, old.as_ref(), &mut facts)?;
         rules::coherent(&facts)?;
         self.write(book, old.as_ref(), facts, model_facts, free)
     }
@@ -229,6 +230,7 @@ impl Taking<'_> {
 
     fn state_and_holder(
         &self,
+        view: View<'_>,
         row: &AssetRow,
         holder: Option<Holder>,
         old: Option<&AssetRecord>,
@@ -253,6 +255,11 @@ impl Taking<'_> {
                 Field::HolderTag,
                 format!("{tag} cannot be checked out to itself."),
             );
+        }
+        if let Some(old) = old
+            && let Some(refusal) = ring(view, old.id, &old.facts, holder)?
+        {
+            return refuse(Field::HolderTag, refusal.message);
         }
         if let Some(State::Retired | State::Disposed) = old.map(|old| old.facts.state) {
             let state = facts.state.label().to_lowercase();

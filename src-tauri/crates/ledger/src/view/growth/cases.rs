@@ -77,6 +77,7 @@ pub const CASES: &[Case] = ask![
     ("last_redoable", it => it.view().last_redoable(&it.station)),
     ("things_of", it => it.view().things_of(&it.batch, 20)),
     ("last_action_of", it => it.view().last_action_of(&["check_out"])),
+    ("registered_since", it => it.view().registered_since(i64::MAX)),
     ("assets_since", it => it.view().assets_since("check_out", it.at)),
     ("journal_size", it => it.view().journal_size()),
     ("booking", it => it.view().booking(&Uuid::nil().into())),
