@@ -9,6 +9,7 @@ use crate::headers;
 use crate::records::{Endings, Record, Records};
 use crate::refusal::Refusal;
 use crate::shape;
+use crate::sheet::SheetRecords;
 use crate::source::Source;
 use std::io::Read;
 
@@ -36,6 +37,9 @@ pub fn sniff(source: &impl Source, choices: &Choices) -> Result<Format, Refusal>
 
 /// The same with what was found beside it.
 pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refusal> {
+    if source.sheet().is_some() {
+        return form_of_sheet(source, choices);
+    }
     refuse_known(source)?;
     let detected = match choices.encoding {
         Some(encoding) => Detected {
@@ -64,27 +68,13 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
         .delimiter
         .or(separator)
         .unwrap_or_else(|| likeliest_delimiter(table));
-    let mut found = records(table, delimiter, RECORDS);
-    let at = match (by_hand, choices.header) {
-        (Some(_), _) | (_, Some(_)) => 0,
-        _ => shape::heading(&found),
-    };
-    let header = choices.header.unwrap_or_else(|| {
-        by_hand.is_some()
-            || at > 0
-            || found
-                .first()
-                .is_none_or(|record| shape::names(&record.cells))
-    });
-    let line = found.get(at).map_or(1, |record| record.line);
-    found.truncate(at);
-    let titles = found
-        .iter()
-        .filter(|record| !record.cells.is_blank())
-        .map(|record| (skipped + record.line, shape::joined(&record.cells)))
+    let top = top(records(table, delimiter, RECORDS), choices);
+    let line = top.line.unwrap_or(1);
+    let titles = top.titles.into_iter();
+    let titles = titles
+        .map(|(line, title)| (skipped + line, title))
         .collect();
-    let titles_kept = Keep::new(&choices.keep, &choices.on_register).line(Manner::Title, 0);
-    if titles_kept.is_none() {
+    if top.kept.is_none() {
         skipped += line - 1;
     }
     Ok(Form {
@@ -93,13 +83,91 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
             encoding_source: detected.source,
             delimiter,
             line_ending: line_ending(table, delimiter),
-            header,
+            header: top.header,
             separator_line: separator.is_some(),
+            sheet: false,
             skipped,
         },
         other: detected.other,
         titles,
-        titles_kept,
+        titles_kept: top.kept,
+    })
+}
+
+/// What stands at the beginning of a table.
+struct Top {
+    /// Whether the first row names the columns.
+    header: bool,
+    /// The line of the headings, or of the first row.
+    line: Option<u64>,
+    /// The lines above.
+    titles: Vec<(u64, String)>,
+    /// Why they are no titles after all.
+    kept: Option<Kept>,
+}
+
+fn top(mut found: Vec<Record>, choices: &Choices) -> Top {
+    let by_hand = choices.heading_line.is_some();
+    let at = match by_hand || choices.header.is_some() {
+        true => 0,
+        false => shape::heading(&found),
+    };
+    let header = choices.header.unwrap_or_else(|| {
+        by_hand
+            || at > 0
+            || found
+                .first()
+                .is_none_or(|record| shape::names(&record.cells))
+    });
+    let line = found.get(at).map(|record| record.line);
+    found.truncate(at);
+    let titles = found
+        .iter()
+        .filter(|record| !record.cells.is_blank())
+        .map(|record| (record.line, shape::joined(&record.cells)));
+    Top {
+        header,
+        line,
+        titles: titles.collect(),
+        kept: Keep::new(&choices.keep, &choices.on_register).line(Manner::Title, 0),
+    }
+}
+
+/// Where the headings of a sheet are. There is nothing else to find out of it.
+fn form_of_sheet(source: &impl Source, choices: &Choices) -> Result<Form, Refusal> {
+    let by_hand = choices.heading_line.map(|line| line.saturating_sub(1));
+    let skipped = by_hand.or(choices.skip).unwrap_or(0);
+    let mut reader = SheetRecords::new(source.open()?, skipped);
+    let mut found = Vec::new();
+    let mut record = Record::default();
+    while found.len() < RECORDS && reader.read(&mut record)? {
+        found.push(std::mem::take(&mut record));
+    }
+    if found.is_empty() {
+        return Err(match skipped {
+            0 => Refusal::Empty,
+            lines => Refusal::NothingBehind(lines),
+        });
+    }
+    let top = top(found, choices);
+    let above = top.line.map_or(0, |line| line - 1);
+    Ok(Form {
+        format: Format {
+            encoding: Encoding::UTF8,
+            encoding_source: EncodingSource::Proven,
+            delimiter: Delimiter::Comma,
+            line_ending: LineEnding::CrLf,
+            header: top.header,
+            separator_line: false,
+            sheet: true,
+            skipped: match top.kept {
+                None => above.max(skipped),
+                Some(_) => skipped,
+            },
+        },
+        other: None,
+        titles: top.titles,
+        titles_kept: top.kept,
     })
 }
 
