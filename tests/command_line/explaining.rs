@@ -96,3 +96,65 @@ fn a_bare_sign_of_money_is_asked_for_and_said_by_a_word() {
     assert_eq!(rows.len(), 1, "{run}");
     assert!(rows[0].to_string().contains("7.00 DKK"), "{run}");
 }
+
+#[test]
+fn a_sheet_of_a_workbook_is_chosen_explained_and_imported() {
+    let desk = Desk::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (title, rows) in [
+        ("Cover", vec![vec!["Inventory"]]),
+        (
+            "Laptops",
+            vec![vec!["Asset Tag", "Name"], vec!["L-1", "Laptop"]],
+        ),
+        (
+            "Screens",
+            vec![
+                vec!["Asset Tag", "Name"],
+                vec!["S-1", "N/A"],
+                vec!["S-2", "Screen"],
+            ],
+        ),
+    ] {
+        let sheet = book.add_worksheet();
+        sheet.set_name(title).unwrap();
+        for (line, row) in rows.iter().enumerate() {
+            for (column, cell) in row.iter().enumerate() {
+                sheet
+                    .write_string(line as u32, column as u16, *cell)
+                    .unwrap();
+            }
+        }
+    }
+    let list = desk.write("list.xlsx", "");
+    book.save(&list).unwrap();
+    let said = desk.run(&["import", &list, "--explain"]).done();
+    for part in ["Sheet", "Laptops", "Cover, Screens"] {
+        assert!(said.contains(part), "{part} is not in {said}");
+    }
+    assert!(!said.contains("Encoding"), "{said}");
+    for sheet in ["Screens", "3"] {
+        let dry = ["--json", "import", &list, "--sheet", sheet, "--dry-run"];
+        let run: Value = serde_json::from_str(&desk.run(&dry).done()).unwrap();
+        assert_eq!(run["counts"]["create"], 2, "{sheet}");
+        assert_eq!(run["notes"][0]["manner"], "empty");
+    }
+    let wrong = desk
+        .run(&["--json", "import", &list, "--sheet", "Phones"])
+        .refused(1);
+    assert!(wrong.contains("import.no_such_sheet"), "{wrong}");
+    desk.run(&["import", &list]).done();
+    let wrong = desk
+        .run(&[
+            "--json",
+            "import",
+            &list,
+            "--sheet",
+            "Screens",
+            "--encoding",
+            "klingon",
+        ])
+        .refused(1);
+    assert!(wrong.contains("import.options"), "{wrong}");
+    desk.run(&["show", "L-1"]).done();
+}

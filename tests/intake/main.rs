@@ -15,3 +15,6 @@ mod shapes;
 mod states;
 mod tables;
 mod warranties;
+mod workbook;
+mod workbooks;
+mod workbooks_hostile;

@@ -1,8 +1,8 @@
 //! Reading a table in a test, and what is asked of it.
 
 use intake::{
-    AssetRow, Bytes, Choices, Corrections, Entry, Manner, PersonRow, Row, Survey, Values, rows,
-    survey,
+    AssetRow, Bytes, Choices, Corrections, Entry, Manner, PersonRow, Refusal, Row, Sheet, Survey,
+    Values, rows, survey,
 };
 
 pub struct Read {
@@ -18,6 +18,15 @@ pub fn bytes(bytes: &[u8], choices: &Choices) -> Read {
         .map(Result::unwrap)
         .collect();
     Read { survey, rows }
+}
+
+/// A sheet of a workbook: the one of that name, or the first with rows.
+pub fn sheet(bytes: &[u8], wanted: Option<&str>, choices: &Choices) -> Result<Read, Refusal> {
+    let source = Sheet::read(std::io::Cursor::new(bytes), wanted)?;
+    let survey = survey(&source, choices)?;
+    let none = Corrections::new();
+    let rows = rows(&source, &survey, &none)?.map(Result::unwrap).collect();
+    Ok(Read { survey, rows })
 }
 
 pub fn text(text: &str) -> Read {

@@ -263,13 +263,7 @@ fn our_own_list_says_what_stands_in_it() {
     let copy = file(&other, "all.csv", &written);
     let (counts, rows) = rehearse(&other, &copy, &ImportOptions::default());
     assert_eq!((counts.create, counts.refused), (2, 0), "{rows:?}");
-    let of = |label: &str| {
-        let changes = rows.iter().flat_map(|row| &row.changes);
-        changes
-            .filter(|change| change.label == label)
-            .map(|change| change.new.as_str())
-            .collect::<Vec<_>>()
-    };
+    let of = |label: &str| values(&rows, label);
     assert_eq!(
         (of("Name"), of("Notes")),
         (vec!["N/A"; 2], vec!["R&amp;D"; 2])

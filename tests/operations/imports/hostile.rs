@@ -53,7 +53,7 @@ fn files_and_options_that_make_no_sense_are_refused_in_words() {
         "file.unusable"
     );
     assert_eq!(code(&empty, ImportOptions::default()), "import.not_a_table");
-    assert_eq!(code(&zip, ImportOptions::default()), "import.not_a_table");
+    assert_eq!(code(&zip, ImportOptions::default()), "import.damaged");
     assert_eq!(code(&list, kind("gadgets")), "import.options");
     assert_eq!(
         code(&list, with(&|options| options.delimiter = Some("x".into()))),

@@ -7,6 +7,7 @@ mod mending;
 mod real_files;
 mod references;
 mod serials;
+mod workbooks;
 
 use crate::fixture::Fixture;
 use operations::imports::{dry_run_import, dry_run_rows, run_import};
@@ -79,6 +80,15 @@ pub fn import(fixture: &Fixture, file: &FileRef, options: &ImportOptions) -> Don
 pub fn import_assets(fixture: &Fixture, text: &str) -> Done<Imported> {
     let file = file(fixture, "assets.csv", text);
     import(fixture, &file, &kind("assets"))
+}
+
+/// What the rows of a dry run would put into that field.
+pub fn values<'r>(rows: &'r [DryRunRow], label: &str) -> Vec<&'r str> {
+    let changes = rows.iter().flat_map(|row| &row.changes);
+    changes
+        .filter(|change| change.label == label)
+        .map(|change| change.new.as_str())
+        .collect()
 }
 
 /// How many rows were taken in: new, changed, unchanged, refused.

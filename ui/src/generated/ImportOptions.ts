@@ -17,6 +17,10 @@ encoding?: string,
  */
 delimiter?: string, 
 /**
+ * Which sheet of a workbook, by its name; the first with rows if not said.
+ */
+sheet?: string, 
+/**
  * Column number, from 0, to the field it goes to.
  */
 mapping?: { [key in string]: string }, 

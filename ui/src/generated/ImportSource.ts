@@ -17,6 +17,15 @@ file_name: string,
  */
 kind: string, 
 /**
+ * The sheet that is read, where the file is a workbook; `encoding`, `delimiter` and `line_ending` say nothing then, and
+ * lines are rows of the sheet.
+ */
+sheet: string | null, 
+/**
+ * All sheets of the workbook, in their order; none where it is no workbook.
+ */
+sheets: Array<string>, 
+/**
  * How its characters are written.
  */
 encoding: string, 

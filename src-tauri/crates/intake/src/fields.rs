@@ -247,6 +247,23 @@ const MODELS: &[Field] = &[
 ];
 
 impl Field {
+    /// Whether something is told apart by it, letter by letter.
+    pub(crate) fn tells_apart(&self) -> bool {
+        matches!(
+            self,
+            Field::Tag
+                | Field::Serial
+                | Field::ModelNumber
+                | Field::OrderNumber
+                | Field::HolderUsername
+                | Field::HolderTag
+                | Field::Username
+                | Field::EmployeeNumber
+                | Field::Badge
+                | Field::Code
+        )
+    }
+
     pub(crate) fn is_date(&self) -> bool {
         matches!(
             self,

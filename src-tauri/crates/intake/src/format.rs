@@ -89,6 +89,8 @@ pub struct Format {
     pub header: bool,
     /// Whether the first line is a note to Excel (`sep=;`), which is stepped over.
     pub separator_line: bool,
+    /// Whether it is a sheet of a workbook: its encoding, delimiter and line ending say nothing then, and its lines are rows.
+    pub sheet: bool,
     /// How many lines are stepped over before the headings, or the first row: that note, titles, what a person said.
     pub skipped: u64,
 }

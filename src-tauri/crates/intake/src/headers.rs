@@ -70,20 +70,20 @@ pub(crate) fn is_known(header: &str) -> bool {
     aliases::known(&plain(header))
 }
 
-/// Whether these are the headers of our own list of assets: those that no other program has beside each other.
-pub(crate) fn are_ours(row: &Cells) -> bool {
-    const OURS: [&str; 8] = [
+/// Whether these are the headers of our own list of assets: those that no other program has beside each other. In a sheet
+/// the currency is in the format of the amount.
+pub(crate) fn are_ours(row: &Cells, sheet: bool) -> bool {
+    const OURS: [&str; 7] = [
         "Tag",
         "Holder",
         "Holder e-mail",
         "Due",
         "Condition",
-        "Cost currency",
         "Warranty end",
         "Refresh date",
     ];
-    OURS.iter()
-        .all(|ours| row.iter().any(|header| header.trim() == *ours))
+    let has = |ours: &str| row.iter().any(|header| header.trim() == ours);
+    OURS.into_iter().all(has) && (sheet || has("Cost currency"))
 }
 
 /// Whether a header is that of tags or serial numbers.

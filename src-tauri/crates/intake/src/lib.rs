@@ -1,4 +1,4 @@
-//! What comes in: CSV files of other systems, in any usual encoding and form, to typed rows.
+//! What comes in: CSV files and Excel workbooks of other systems, in any usual encoding and form, to typed rows.
 //!
 //! ```text
 //! a Source ──sniff──▶ Format ──survey──▶ Survey ──rows──▶ Row, Row, Row …
@@ -23,6 +23,8 @@
 //! - A year of two digits is 2000–2068 or 1969–1999; dates before 1950 and after 2099 are refused.
 //! - A sign or word that several countries have, such as a bare `$`, `¥` or `kr`, is asked for once a column and taken for
 //!   none: the currency chosen for the import answers it where that is one of those called so.
+//! - A sheet of a workbook is read cell by cell by its type: dates in either calendar without a guess of their order,
+//!   numbers without a guess of their mark and never shortened, texts as they stand. The lines are the rows of the sheet.
 //! - Rows of nothing but delimiters are stepped over and counted; every other row comes out.
 
 mod account;
@@ -51,6 +53,7 @@ mod refused;
 mod row;
 mod rows;
 mod shape;
+mod sheet;
 mod sniff;
 mod source;
 mod states;
@@ -78,6 +81,7 @@ pub use row::{
     AssetRow, CellError, HolderCells, HolderKind, ModelRow, PersonRow, PlaceRow, Row, Values,
 };
 pub use rows::{Rows, rows};
+pub use sheet::Sheet;
 pub use sniff::sniff;
 pub use source::{Bytes, Source};
 pub use survey::{Survey, survey};

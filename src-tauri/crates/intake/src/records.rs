@@ -6,18 +6,43 @@
 
 use crate::decoding::Decoding;
 use crate::encoding::Encoding;
+use crate::sheet::SheetRecords;
 use std::io::{self, Read};
 
 /// More text than this in one record is not kept: a quotation mark was left open, or this is no table.
 const LONGEST: usize = 4 * 1024 * 1024;
 /// More fields than the widest spreadsheet has columns are not kept.
-const WIDEST: usize = 16_384;
+pub(crate) const WIDEST: usize = 16_384;
+
+/// What a cell is by itself. All of a text file are text; a spreadsheet says of its own what they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Typed {
+    #[default]
+    Text,
+    /// Digits with a point, if any, before the fraction.
+    Number,
+    /// Year, month and day, with the time of day behind it, if any; or that alone.
+    Date,
+}
+
+impl From<u8> for Typed {
+    fn from(number: u8) -> Typed {
+        match number {
+            1 => Typed::Number,
+            2 => Typed::Date,
+            _ => Typed::Text,
+        }
+    }
+}
 
 /// The cells of one row, in one allocation for the text and one for where each ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cells {
     text: String,
     ends: Vec<u32>,
+    /// What each is, as far as any is no text.
+    typed: Vec<Typed>,
 }
 
 impl Cells {
@@ -64,6 +89,19 @@ impl Cells {
         self.end_cell();
     }
 
+    pub(crate) fn push_typed(&mut self, cell: &str, typed: Typed) {
+        self.push(cell);
+        if typed != Typed::Text {
+            self.typed.resize(self.ends.len(), Typed::Text);
+            self.typed[self.ends.len() - 1] = typed;
+        }
+    }
+
+    /// What the cell at that position is by itself.
+    pub(crate) fn typed(&self, index: usize) -> Typed {
+        self.typed.get(index).copied().unwrap_or_default()
+    }
+
     fn end_cell(&mut self) {
         self.ends.push(self.text.len() as u32);
     }
@@ -71,6 +109,7 @@ impl Cells {
     pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.ends.clear();
+        self.typed.clear();
     }
 }
 
@@ -92,6 +131,22 @@ pub(crate) struct Record {
     pub unclosed: Option<u64>,
     /// Too long to keep: what is in `cells` is only its beginning.
     pub cut: bool,
+}
+
+/// The records of a table, whatever it is written in.
+pub(crate) enum AnyRecords<R> {
+    Text(Box<Records<R>>),
+    Sheet(SheetRecords<R>),
+}
+
+impl<R: Read> AnyRecords<R> {
+    /// Reads the next record into `record`, replacing what was there; `false` at the end.
+    pub(crate) fn read(&mut self, record: &mut Record) -> io::Result<bool> {
+        match self {
+            AnyRecords::Text(records) => records.read(record),
+            AnyRecords::Sheet(records) => records.read(record),
+        }
+    }
 }
 
 /// How many records ended in each way.

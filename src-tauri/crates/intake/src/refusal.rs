@@ -16,6 +16,41 @@ pub enum Refusal {
         "This is {0}, not a text file. Open it in its program and save it as CSV, then import that."
     )]
     NotText(&'static str),
+    /// A packed file with no table that can be read.
+    #[error(
+        "This is {0}, which cannot be read as a table. Open it in its program and save it as .xlsx or CSV, then import \
+         that. Nothing was saved."
+    )]
+    NotATable(&'static str),
+    /// A workbook that opens with a password only.
+    #[error(
+        "This workbook is protected by a password and cannot be read. Open it in its program, take the password off or \
+         save it as CSV, then import that. Nothing was saved."
+    )]
+    Protected,
+    /// A workbook that is not whole.
+    #[error(
+        "This workbook is damaged or only half of it is there. Copy or export it again; if its program opens it, save it \
+         there under a new name. Nothing was saved."
+    )]
+    Damaged,
+    /// A workbook that would unpack to more than a table has.
+    #[error(
+        "This workbook holds more than can be read: more than a sheet has room for, or nothing but padding. Save the \
+         sheet as CSV, then import that. Nothing was saved."
+    )]
+    TooMuch,
+    /// No room to unpack a workbook.
+    #[error("There is no room on the disk to unpack the workbook: {0}. Nothing was saved.")]
+    NoRoom(std::io::Error),
+    /// A sheet that the workbook does not have.
+    #[error("The workbook has no sheet “{wanted}”. Its sheets are: {sheets}. Nothing was saved.")]
+    NoSuchSheet {
+        /// What was asked for.
+        wanted: String,
+        /// What there is.
+        sheets: String,
+    },
     /// All of it was to be stepped over.
     #[error(
         "The file has nothing behind its line {0}. Skip fewer lines, or name another heading line."

@@ -1,20 +1,19 @@
 //! The rows of a surveyed file, one by one, in constant memory.
 
 use crate::choices::Corrections;
-use crate::records::{Cells, Record, Records};
+use crate::records::{AnyRecords, Cells, Record};
 use crate::refusal::Refusal;
 use crate::row::{CellError, Row};
 use crate::source::Source;
 use crate::survey::{self, Survey};
 use crate::text;
 use crate::typing::{self, Aside, Reading};
-use std::borrow::Cow;
 use std::io::Read;
 
 /// Reads the rows of a file by what its survey says. Every row with something in it comes out, good or not; a failing
 /// reader comes out as an error, after which there is no more.
 pub struct Rows<'a> {
-    records: Records<Box<dyn Read + 'a>>,
+    records: AnyRecords<Box<dyn Read + 'a>>,
     survey: &'a Survey,
     corrections: &'a Corrections,
     readings: Vec<Reading>,
@@ -70,7 +69,8 @@ impl Rows<'_> {
             if cell.is_empty() {
                 continue;
             }
-            if let Err(what) = typing::put(&mut values, &mut aside, reading, &cell) {
+            let typed = cells.typed(reading.index);
+            if let Err(what) = typing::put(&mut values, &mut aside, reading, &cell, typed) {
                 let header = &self.survey.columns[reading.index].header;
                 errors.push(CellError::cell(line, reading.index, header, written, &what));
             }
@@ -92,7 +92,8 @@ impl Rows<'_> {
             .range((line, 0)..=(line, usize::MAX))
             .peekable();
         let original = &self.record.cells;
-        if mended.peek().is_none() && !original.text().contains('\'') {
+        let guarded = !self.survey.format.sheet && original.text().contains('\'');
+        if mended.peek().is_none() && !guarded {
             return original.clone();
         }
         let last = mended
@@ -102,11 +103,12 @@ impl Rows<'_> {
         let length = original.len().max(last.min(self.survey.columns.len()));
         let mut cells = Cells::default();
         for index in 0..length {
-            let cell = match self.corrections.get(&(line, index)) {
-                Some(correction) => Cow::Borrowed(correction.as_str()),
-                None => text::unguarded(original.get(index).unwrap_or("")),
-            };
-            cells.push(&cell);
+            let cell = original.get(index).unwrap_or("");
+            match self.corrections.get(&(line, index)) {
+                Some(correction) => cells.push(correction),
+                None if guarded => cells.push(&text::unguarded(cell)),
+                None => cells.push_typed(cell, original.typed(index)),
+            }
         }
         cells
     }

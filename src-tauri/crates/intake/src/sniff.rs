@@ -9,6 +9,7 @@ use crate::headers;
 use crate::records::{Endings, Record, Records};
 use crate::refusal::Refusal;
 use crate::shape;
+use crate::sheet::SheetRecords;
 use crate::source::Source;
 use std::io::Read;
 
@@ -34,6 +35,9 @@ pub fn sniff(source: &impl Source, choices: &Choices) -> Result<Format, Refusal>
 
 /// The same with what was found beside it.
 pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refusal> {
+    if source.sheet().is_some() {
+        return form_of_sheet(source, choices);
+    }
     refuse_known(source)?;
     let detected = match choices.encoding {
         Some(encoding) => Detected {
@@ -50,7 +54,7 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
     }
     let separator = separator_line(&text);
     let by_hand = choices.heading_line.map(|line| line.saturating_sub(1));
-    let mut skipped = by_hand
+    let skipped = by_hand
         .or(choices.skip)
         .unwrap_or(0)
         .max(u64::from(separator.is_some()));
@@ -62,13 +66,42 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
         .delimiter
         .or(separator)
         .unwrap_or_else(|| likeliest_delimiter(table));
-    let mut found = records(table, delimiter, RECORDS);
-    let at = match (by_hand, choices.header) {
-        (Some(_), _) | (_, Some(_)) => 0,
-        _ => shape::heading(&found),
+    let top = top(records(table, delimiter, RECORDS), skipped, choices);
+    Ok(Form {
+        format: Format {
+            encoding: detected.encoding,
+            encoding_source: detected.source,
+            delimiter,
+            line_ending: line_ending(table, delimiter),
+            header: top.header,
+            separator_line: separator.is_some(),
+            sheet: false,
+            skipped: top.above,
+        },
+        other: detected.other,
+        titles: top.titles,
+    })
+}
+
+/// What stands at the beginning of a table.
+struct Top {
+    /// Whether the first row names the columns.
+    header: bool,
+    /// How many lines stand above what is read.
+    above: u64,
+    /// The lines above the headings, each with why it is none after all.
+    titles: Vec<(u64, String, Option<Kept>)>,
+}
+
+/// Looks at the first records, of which the first is behind so many lines.
+fn top(mut found: Vec<Record>, before: u64, choices: &Choices) -> Top {
+    let by_hand = choices.heading_line.is_some();
+    let at = match by_hand || choices.header.is_some() {
+        true => 0,
+        false => shape::heading(&found),
     };
     let header = choices.header.unwrap_or_else(|| {
-        by_hand.is_some()
+        by_hand
             || at > 0
             || found
                 .first()
@@ -81,25 +114,49 @@ pub(crate) fn form(source: &impl Source, choices: &Choices) -> Result<Form, Refu
     let above = found.iter().filter(|record| !record.cells.is_blank());
     let mut titles = Vec::new();
     for record in above {
-        let line = skipped + record.line;
+        let line = before + record.line;
         kept = kept.or_else(|| keep.line(Manner::Title, line));
         titles.push((line, shape::joined(&record.cells), kept));
     }
     // With the first that is kept the table begins.
     let first = titles.iter().find(|(_, _, kept)| kept.is_some());
-    skipped = first.map_or(skipped + line - 1, |(line, ..)| line - 1);
+    Top {
+        header,
+        above: first.map_or(before + line - 1, |(line, ..)| line - 1),
+        titles,
+    }
+}
+
+/// Where the headings of a sheet are. There is nothing else to find out of it.
+fn form_of_sheet(source: &impl Source, choices: &Choices) -> Result<Form, Refusal> {
+    let by_hand = choices.heading_line.map(|line| line.saturating_sub(1));
+    let skipped = by_hand.or(choices.skip).unwrap_or(0);
+    let mut reader = SheetRecords::new(source.open()?, skipped);
+    let mut found = Vec::new();
+    let mut record = Record::default();
+    while found.len() < RECORDS && reader.read(&mut record)? {
+        found.push(std::mem::take(&mut record));
+    }
+    if found.is_empty() {
+        return Err(match skipped {
+            0 => Refusal::Empty,
+            lines => Refusal::NothingBehind(lines),
+        });
+    }
+    let top = top(found, 0, choices);
     Ok(Form {
         format: Format {
-            encoding: detected.encoding,
-            encoding_source: detected.source,
-            delimiter,
-            line_ending: line_ending(table, delimiter),
-            header,
-            separator_line: separator.is_some(),
-            skipped,
+            encoding: Encoding::UTF8,
+            encoding_source: EncodingSource::Proven,
+            delimiter: Delimiter::Comma,
+            line_ending: LineEnding::CrLf,
+            header: top.header,
+            separator_line: false,
+            sheet: true,
+            skipped: top.above.max(skipped),
         },
-        other: detected.other,
-        titles,
+        other: None,
+        titles: top.titles,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Where bytes come from: something that can be opened more than once, because a file is read in several passes.
 
+use crate::sheet::Sheet;
 use std::io::{self, Read};
 
 /// A file to take in, openable from the start as often as needed, so that a million rows never sit in memory.
@@ -9,6 +10,16 @@ use std::io::{self, Read};
 pub trait Source {
     /// Opens the bytes from their beginning.
     fn open(&self) -> io::Result<Box<dyn Read + '_>>;
+
+    /// The sheet of a workbook that these bytes are the rows of, where they are no text.
+    fn sheet(&self) -> Option<&Sheet> {
+        None
+    }
+
+    /// How many bytes there are, where that is known.
+    fn length(&self) -> Option<u64> {
+        None
+    }
 }
 
 impl<F, R> Source for F

@@ -14,10 +14,11 @@ use crate::headers;
 use crate::html;
 use crate::mapping::{self, Column};
 use crate::money::DecimalMark;
-use crate::records::{Cells, Record, Records};
+use crate::records::{AnyRecords, Cells, Record, Records, Typed};
 use crate::refusal::Refusal;
 use crate::row::HolderKind;
 use crate::shape::{self, Breaks, Standing};
+use crate::sheet::SheetRecords;
 use crate::sniff::{Form, form};
 use crate::source::Source;
 use crate::text;
@@ -25,12 +26,15 @@ use crate::typing::{Explained, Reading};
 use crate::understanding::{Understanding, Words};
 use inventory::{Currency, State, fold, same};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::{self, Read};
 
 /// How many rows are looked at to tell what a column is.
 const LOOKED_AT: usize = 1000;
 const SAMPLES: usize = 3;
+/// Most lines of totals of a file of our own: one for each currency.
+const MOST_OF_OURS: usize = 200;
 
 /// What is known of a file; what its rows are read by.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -119,12 +123,16 @@ impl Survey {
 pub(crate) fn open<'a>(
     source: &'a impl Source,
     format: &Format,
-) -> io::Result<Records<Box<dyn Read + 'a>>> {
+) -> io::Result<AnyRecords<Box<dyn Read + 'a>>> {
+    if format.sheet {
+        let records = SheetRecords::new(source.open()?, format.skipped);
+        return Ok(AnyRecords::Sheet(records));
+    }
     let mut records = Records::new(source.open()?, format.encoding, format.delimiter.byte());
     for _ in 0..format.skipped {
         records.skip_line()?;
     }
-    Ok(records)
+    Ok(AnyRecords::Text(Box::new(records)))
 }
 
 /// Looks through the whole file.
@@ -169,7 +177,7 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         .filter(|(_, _, kept)| kept.is_none())
         .map(|(_, text, _)| text.clone())
         .collect();
-    let literal = choices.literal || (format.header && headers::are_ours(&originals));
+    let literal = choices.literal || (format.header && headers::are_ours(&originals, format.sheet));
     let mut survey = Survey {
         breaks: match literal {
             true => Breaks::default(),
@@ -278,11 +286,26 @@ fn words(choices: &Choices) -> Words {
 
 /// Whether a file writes characters as HTML does: no fewer of them than of `&` that are just that.
 fn has_entities(source: &impl Source, format: &Format) -> Result<bool, Refusal> {
+    if format.sheet {
+        return Ok(sheet_has_entities(source, format)?);
+    }
     let mut decoding = Decoding::new(source.open()?, format.encoding);
     let mut stretch = String::new();
     let (mut entities, mut bare) = (0, 0);
     while decoding.read(&mut stretch)? {
         let counted = html::counted(&stretch);
+        entities += counted.0;
+        bare += counted.1;
+    }
+    Ok(entities > 0 && entities >= bare)
+}
+
+fn sheet_has_entities(source: &impl Source, format: &Format) -> io::Result<bool> {
+    let mut records = open(source, format)?;
+    let mut record = Record::default();
+    let (mut entities, mut bare) = (0, 0);
+    while records.read(&mut record)? {
+        let counted = html::counted(record.cells.text());
         entities += counted.0;
         bare += counted.1;
     }
@@ -402,12 +425,19 @@ impl Look {
                 Standing::Row => {}
             }
             let field = |index: usize| survey.columns.get(index).map(|column| column.field.clone());
+            // Of our own files those for a spreadsheet end in totals; each of their rows has a state.
+            let literal = survey.understanding.literal;
+            let most = if literal {
+                MOST_OF_OURS
+            } else {
+                shape::MOST_TOTALS
+            };
             let whole = record.unclosed.is_none()
                 && !record.cut
                 && survey.format.header
-                && !survey.understanding.literal;
+                && (!literal || survey.format.sheet);
             if whole && self.seen.rows > 0 && shape::is_ending(&record.cells, field) {
-                if self.waiting.len() == shape::MOST_TOTALS {
+                if self.waiting.len() == most {
                     let first = self.waiting.remove(0);
                     self.row(&first, survey);
                 }
@@ -437,7 +467,8 @@ impl Look {
         self.seen.rows += 1;
         self.seen.unreadable += u64::from(record.cells.text().contains('\u{FFFD}'));
         let (found, width) = (record.cells.len(), survey.width());
-        if found < width {
+        // A sheet has no cells behind the last that says something.
+        if found < width && !survey.format.sheet {
             self.account
                 .add(Manner::Short, None, "", "", record.line, None);
         }
@@ -457,7 +488,10 @@ impl Look {
                 continue;
             };
             let beside = reading.beside.and_then(|index| record.cells.get(index));
-            let cell = text::unguarded(cell);
+            let cell = match survey.format.sheet {
+                true => Cow::Borrowed(cell),
+                false => text::unguarded(cell),
+            };
             let account = &mut self.account;
             let column = Some(reading.index);
             let read = survey.understanding.cell(
@@ -469,13 +503,14 @@ impl Look {
                     account.add(manner, column, &word, &read_as, record.line, kept);
                 },
             );
-            self.observe(reading, &read, record.line, survey);
+            let typed = record.cells.typed(reading.index);
+            self.observe(reading, &read, typed, record.line, survey);
         }
         self.readings = readings;
     }
 
     /// What a cell as it is read says about its column.
-    fn observe(&mut self, reading: &Reading, cell: &str, line: u64, survey: &Survey) {
+    fn observe(&mut self, reading: &Reading, cell: &str, typed: Typed, line: u64, survey: &Survey) {
         if cell.is_empty() {
             return;
         }
@@ -485,6 +520,7 @@ impl Look {
             return;
         }
         if reading.field == Field::Cost
+            && typed != Typed::Number
             && let Some((_, evidence)) = self.seen.decimals.iter_mut().find(|(at, _)| *at == index)
         {
             evidence.observe(line, cell);

@@ -6,6 +6,7 @@ use crate::fields::{Field, Kind};
 use crate::mapping::Column;
 use crate::money::{self, Amount, DecimalMark, NotAnAmount};
 use crate::months;
+use crate::records::Typed;
 use crate::row::{AssetRow, HolderKind, ModelRow, PersonRow, PlaceRow, Values};
 use crate::states;
 use crate::survey::Survey;
@@ -85,8 +86,12 @@ impl Reading {
         said.or_else(|| self.currency.filter(|currency| is_called(*currency, word)))
     }
 
-    fn amount(&self, cell: &str) -> Result<Option<Amount>, String> {
-        let read = money::parse(cell, self.mark, &|word| self.whose(word));
+    fn amount(&self, cell: &str, typed: Typed) -> Result<Option<Amount>, String> {
+        let mark = match typed {
+            Typed::Number => DecimalMark::Point,
+            Typed::Text | Typed::Date => self.mark,
+        };
+        let read = money::parse(cell, mark, &|word| self.whose(word));
         read.map(Some).map_err(|problem| match problem {
             NotAnAmount::Never => {
                 "is not an amount of money. Write it like 1234.50 or 1234.50 EUR".to_owned()
@@ -267,12 +272,17 @@ pub(crate) fn put(
     aside: &mut Aside,
     reading: &Reading,
     cell: &str,
+    typed: Typed,
 ) -> Result<(), String> {
     if let Some(fault) = text::fault(cell) {
         return Err(fault);
     }
+    if typed == Typed::Date && reading.field.tells_apart() {
+        let wrong = "is a date to the spreadsheet, which took it for one. Format the column as text and type it again";
+        return Err(wrong.to_owned());
+    }
     match values {
-        Values::Asset(row) => put_asset(row, aside, reading, cell),
+        Values::Asset(row) => put_asset(row, aside, reading, cell, typed),
         Values::Person(row) => put_person(row, &reading.field, cell),
         Values::Place(row) => put_place(row, &reading.field, cell),
         Values::Model(row) => put_model(row, &reading.field, cell),
@@ -301,6 +311,7 @@ fn put_asset(
     aside: &mut Aside,
     reading: &Reading,
     cell: &str,
+    typed: Typed,
 ) -> Result<(), String> {
     match &reading.field {
         Field::Tag => row.tag = identity(cell)?,
@@ -315,7 +326,7 @@ fn put_asset(
         Field::Supplier => row.supplier = line(cell)?,
         Field::OrderNumber => row.order_number = identity(cell)?,
         Field::PurchaseDate => row.purchase_date = reading.date(cell)?,
-        Field::Cost => row.cost = reading.amount(cell)?,
+        Field::Cost => row.cost = reading.amount(cell, typed)?,
         Field::Currency => aside.currency = reading.currency(cell)?,
         Field::WarrantyMonths => warranty(row, reading, cell)?,
         Field::WarrantyEnd => match reading.date(cell) {

@@ -15,7 +15,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Bring assets, people, places or models in from a CSV file, as one action.
+/// Bring assets, people, places or models in from a CSV file or an Excel workbook (.xlsx), as one action.
 ///
 /// Encoding, delimiter, date order and what each column means are found out from the file; exports of Snipe-IT are
 /// recognised by themselves. One refused row refuses the file, unless --good-rows says otherwise.
@@ -26,6 +26,7 @@ Examples:
   tagdesk import assets.csv --columns                     how the columns are understood
   tagdesk import assets.csv --explain                     what was understood, guessed and read otherwise than it stands
   tagdesk import assets.csv --keep empty:3:NA --word \"Status:BYOD=in_stock\" --dry-run
+  tagdesk import report.xlsx --sheet Laptops --dry-run    one sheet of a workbook; the first with rows if not said
   tagdesk import assets.csv --map \"Inventory no.=tag\" --map 7=notes
   tagdesk import assets.csv --good-rows --refused mend.csv
   tagdesk undo                                            takes the whole import back")]
@@ -51,6 +52,9 @@ pub(crate) struct Import {
     /// A column, by its heading or its number from 1, and the field it goes to, or `ignore`; may be given several times.
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = words::pair)]
     map: Vec<(String, String)>,
+    /// The sheet of a workbook, by its name or its number from 1; the first with rows if not said.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
     /// What the rows are.
     #[arg(long, value_name = "KIND", value_parser = words::one_of(&["assets", "people", "places", "models"]))]
     kind: Option<String>,
@@ -98,22 +102,7 @@ impl Import {
         if self.columns {
             let source = read_import(office, ReadImport { file, options })?;
             return screen.answer(&source, |lines| {
-                lines.pairs(&[
-                    ("File", source.file_name.clone()),
-                    ("Kind", source.kind.clone()),
-                    ("Encoding", source.encoding.clone()),
-                    ("Delimiter", source.delimiter.replace('\t', "\\t")),
-                    ("Line ending", source.line_ending.clone()),
-                    (
-                        "Dates",
-                        format!(
-                            "{}: {}",
-                            source.date_order.replace('_', " "),
-                            source.date_order_evidence
-                        ),
-                    ),
-                    ("Decimal mark", source.decimal_mark.clone()),
-                ])?;
+                lines.pairs(&explain::form(&source))?;
                 for remark in &source.remarks {
                     lines.line(format!("Note: {remark}"))?;
                 }
@@ -167,6 +156,7 @@ impl Import {
 
     fn options(&mut self, office: &Office, file: &FileRef) -> Result<ImportOptions, Stop> {
         let mut options = ImportOptions {
+            sheet: self.sheet.take(),
             kind: self.kind.take(),
             encoding: self.encoding.take(),
             delimiter: self.delimiter.take(),

@@ -3,13 +3,13 @@
 use super::notes;
 use super::options;
 use super::refusal::Stop;
+use super::watched;
 use crate::files::open_given;
 use crate::office::Office;
 use crate::register::CURRENCY;
 use crate::wire::{Failure, FileRef, ImportOptions};
 use crate::work::Work;
-use intake::{Corrections, Field, Kind, Source, Survey};
-use std::cell::RefCell;
+use intake::{Corrections, Field, Kind, Sheet, Source, Survey};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -23,6 +23,36 @@ pub(super) struct File {
     pub name: String,
     pub survey: Survey,
     pub corrections: Corrections,
+    content: Content,
+}
+
+/// What is read of a file: its text, or the sheet of a workbook.
+pub(super) enum Content {
+    Text(PathBuf),
+    Sheet(Sheet),
+}
+
+impl Source for Content {
+    fn open(&self) -> io::Result<Box<dyn Read + '_>> {
+        match self {
+            Content::Text(path) => Ok(Box::new(std::fs::File::open(path)?)),
+            Content::Sheet(sheet) => sheet.open(),
+        }
+    }
+
+    fn sheet(&self) -> Option<&Sheet> {
+        match self {
+            Content::Text(_) => None,
+            Content::Sheet(sheet) => Some(sheet),
+        }
+    }
+
+    fn length(&self) -> Option<u64> {
+        match self {
+            Content::Text(path) => Some(std::fs::metadata(path).ok()?.len()),
+            Content::Sheet(sheet) => sheet.length(),
+        }
+    }
 }
 
 impl File {
@@ -43,15 +73,16 @@ impl File {
         choices.of_register = office
             .read(|view| Ok::<_, Failure>(view.setting(CURRENCY)?))?
             .and_then(|code| code.parse().ok());
-        let mut survey = look(&path, &choices, work)?;
+        let content = content(&path, options, work)?;
+        let mut survey = look(&path, &content, &choices, work)?;
         if !options.mapping.is_empty() {
             options::map(&mut choices, options, &survey)?;
-            survey = look(&path, &choices, work)?;
+            survey = look(&path, &content, &choices, work)?;
         }
         choices.on_register =
             office.read(|view| notes::on_register(view, &survey).map_err(whole))?;
         if !choices.on_register.is_empty() {
-            survey = look(&path, &choices, work)?;
+            survey = look(&path, &content, &choices, work)?;
         }
         leave_aside(&mut survey);
         let name = file.name();
@@ -60,12 +91,13 @@ impl File {
             name,
             survey,
             corrections,
+            content,
         })
     }
 
     /// Its bytes, as often as needed.
-    pub fn source(&self) -> impl Source + '_ {
-        || std::fs::File::open(&self.path)
+    pub fn source(&self) -> &Content {
+        &self.content
     }
 
     /// Whether a column goes to that field.
@@ -117,74 +149,55 @@ fn leave_aside(survey: &mut Survey) {
     }
 }
 
-fn look(path: &Path, choices: &intake::Choices, work: &mut Work<'_>) -> Result<Survey, Failure> {
-    open_given(path, LARGEST)?;
-    let watched = Watched {
-        path,
-        work: RefCell::new(work),
-        stopped: RefCell::new(None),
-    };
-    let survey = intake::survey(&watched, choices);
-    match watched.stopped.into_inner() {
-        Some(failure) => Err(failure),
-        None => survey.map_err(|error| refused(path, error)),
+/// What is in a file. Its first bytes say that, not its name; a sheet is unpacked once.
+fn content(path: &Path, options: &ImportOptions, work: &mut Work<'_>) -> Result<Content, Failure> {
+    let mut head = Vec::new();
+    let file = open_given(path, LARGEST)?;
+    let read = file.take(8).read_to_end(&mut head);
+    read.map_err(|error| Failure::file(path, &error).on("file"))?;
+    let wanted = options.sheet.as_deref();
+    if !Sheet::is_workbook(&head) {
+        return match wanted.is_some_and(|name| !name.trim().is_empty()) {
+            true => {
+                let message =
+                    "This file is no Excel workbook and has no sheets. Nothing was saved.";
+                Err(Failure::new("import.options", message).on("sheet"))
+            }
+            false => Ok(Content::Text(path.to_owned())),
+        };
     }
+    watched::unpacked(path, wanted, work).map(Content::Sheet)
+}
+
+fn look(
+    path: &Path,
+    content: &Content,
+    choices: &intake::Choices,
+    work: &mut Work<'_>,
+) -> Result<Survey, Failure> {
+    watched::surveyed(path, content, choices, work)
 }
 
 /// A file that intake cannot take, in our shape.
 pub(super) fn refused(path: &Path, refusal: intake::Refusal) -> Failure {
     match refusal {
         intake::Refusal::Unreadable(error) => Failure::file(path, &error),
+        intake::Refusal::NoSuchSheet { .. } => {
+            Failure::new("import.no_such_sheet", refusal.to_string()).on("sheet")
+        }
+        intake::Refusal::Protected => {
+            Failure::new("import.protected", refusal.to_string()).on("file")
+        }
+        intake::Refusal::Damaged => Failure::new("import.damaged", refusal.to_string()).on("file"),
+        intake::Refusal::TooMuch | intake::Refusal::NoRoom(_) => {
+            Failure::new("import.too_large", refusal.to_string()).on("file")
+        }
         intake::Refusal::Empty
         | intake::Refusal::NotText(_)
+        | intake::Refusal::NotATable(_)
         | intake::Refusal::NothingBehind(_) => {
             Failure::new("import.not_a_table", refusal.to_string()).on("file")
         }
         other => Failure::new("import.options", other.to_string()).on("mapping"),
-    }
-}
-
-/// A file that says how far it was read, and stops when nobody wants it any more.
-struct Watched<'p, 'w, 'x> {
-    path: &'p Path,
-    work: RefCell<&'x mut Work<'w>>,
-    stopped: RefCell<Option<Failure>>,
-}
-
-impl Source for Watched<'_, '_, '_> {
-    fn open(&self) -> io::Result<Box<dyn Read + '_>> {
-        let file = std::fs::File::open(self.path)?;
-        let total = file.metadata().map_or(0, |data| data.len());
-        Ok(Box::new(WatchedRead {
-            file,
-            read: 0,
-            total,
-            of: self,
-        }))
-    }
-}
-
-struct WatchedRead<'s, 'p, 'w, 'x> {
-    file: std::fs::File,
-    read: u64,
-    total: u64,
-    of: &'s Watched<'p, 'w, 'x>,
-}
-
-impl Read for WatchedRead<'_, '_, '_, '_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.file.read(buffer)?;
-        self.read += count as u64;
-        // In kibibytes: the progress of a file of many gigabytes still fits its numbers.
-        let told = self.of.work.borrow_mut().done(
-            "Reading the file",
-            self.read / 1024,
-            Some(self.total / 1024),
-        );
-        if let Err(failure) = told {
-            *self.of.stopped.borrow_mut() = Some(failure);
-            return Err(io::Error::other("cancelled"));
-        }
-        Ok(count)
     }
 }

@@ -25,6 +25,7 @@ mod repeats;
 mod run;
 mod tags;
 mod taking;
+mod watched;
 mod words;
 
 pub use dry_runs::{KeptDryRun, dry_run_rows};

@@ -6,7 +6,7 @@ use super::options::{delimiter_word, order_word};
 use crate::office::Office;
 use crate::wire::{Failure, ImportColumn, ImportSource, ImportTarget, OtherEncoding, ReadImport};
 use crate::work::unwatched;
-use intake::{DecimalMark, EncodingSource, Field, Kind, LineEnding};
+use intake::{DecimalMark, EncodingSource, Field, Kind, LineEnding, Source};
 
 /// Says what a file is, what its columns are taken for, and what they could be.
 ///
@@ -39,8 +39,11 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
         .columns
         .iter()
         .find_map(|column| column.decimals.as_ref());
+    let sheet = file.source().sheet();
     Ok(ImportSource {
         file_name: file.name.clone(),
+        sheet: sheet.map(|sheet| sheet.name().to_owned()),
+        sheets: sheet.map_or_else(Vec::new, |sheet| sheet.all().to_vec()),
         kind: survey.kind.word().to_owned(),
         encoding: survey.format.encoding.name().to_lowercase(),
         delimiter: delimiter_word(survey.format.delimiter).to_owned(),

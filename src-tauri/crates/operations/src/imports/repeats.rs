@@ -54,8 +54,7 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
     }
     let hashes = (RandomState::new(), RandomState::new());
     let mut portions = Portions::new()?;
-    let source = file.source();
-    let rows = intake::rows(&source, &survey, &file.corrections)
+    let rows = intake::rows(file.source(), &survey, &file.corrections)
         .map_err(|error| file::refused(&file.path, error))?;
     for (count, row) in (0..).zip(rows) {
         let row = row.map_err(|error| file::refused(&file.path, error))?;

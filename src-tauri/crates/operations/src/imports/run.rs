@@ -171,8 +171,7 @@ fn go_through(
     };
     let mut taking = Taking::new(file, book.view(), office.today(), describing).map_err(whole)?;
     let mut waiting: Vec<Row> = Vec::new();
-    let source = file.source();
-    let rows = intake::rows(&source, &file.survey, &file.corrections)
+    let rows = intake::rows(file.source(), &file.survey, &file.corrections)
         .map_err(|error| file::refused(&file.path, error))?;
     for (count, row) in (0..).zip(rows) {
         work.done("Importing", count, Some(file.survey.rows))?;

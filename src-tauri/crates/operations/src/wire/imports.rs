@@ -16,6 +16,8 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// One character; `\t` for a tab.
     pub delimiter: Option<String>,
+    /// Which sheet of a workbook, by its name; the first with rows if not said.
+    pub sheet: Option<String>,
     /// Column number, from 0, to the field it goes to.
     #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub mapping: BTreeMap<String, String>,
@@ -58,6 +60,11 @@ pub struct ImportSource {
     pub file_name: String,
     /// `assets`, `people`, `places` or `models`.
     pub kind: String,
+    /// The sheet that is read, where the file is a workbook; `encoding`, `delimiter` and `line_ending` say nothing then, and
+    /// lines are rows of the sheet.
+    pub sheet: Option<String>,
+    /// All sheets of the workbook, in their order; none where it is no workbook.
+    pub sheets: Vec<String>,
     /// How its characters are written.
     pub encoding: String,
     /// What separates its cells.

@@ -13,37 +13,7 @@ const MEANINGS: usize = 8;
 /// Shows all of it.
 pub(super) fn show(source: &ImportSource, screen: &mut Screen) -> Outcome {
     screen.answer(source, |lines| {
-        let guess = if source.encoding_guessed {
-            ", a guess"
-        } else {
-            ""
-        };
-        let heading = source
-            .heading_line
-            .map_or("none".to_owned(), |line| format!("line {line}"));
-        let sure = if source.date_order_certain {
-            ""
-        } else {
-            ", a guess"
-        };
-        lines.pairs(&[
-            ("File", source.file_name.clone()),
-            ("Kind", source.kind.clone()),
-            ("Rows", source.rows.to_string()),
-            ("Headings", heading),
-            ("Encoding", format!("{}{guess}", source.encoding)),
-            ("Delimiter", source.delimiter.replace('\t', "\\t")),
-            ("Line ending", source.line_ending.clone()),
-            (
-                "Dates",
-                format!(
-                    "{}{sure}: {}",
-                    source.date_order.replace('_', " "),
-                    source.date_order_evidence
-                ),
-            ),
-            ("Decimal mark", source.decimal_mark.clone()),
-        ])?;
+        lines.pairs(&form(source))?;
         if let Some(other) = &source.other_encoding {
             lines.gap()?;
             lines.line(format!("As {}: {}", source.encoding, other.line))?;
@@ -67,6 +37,52 @@ pub(super) fn show(source: &ImportSource, screen: &mut Screen) -> Outcome {
         }
         notes(&source.notes, lines)
     })
+}
+
+/// What a file is, as far as it says anything of itself.
+pub(super) fn form(source: &ImportSource) -> Vec<(&'static str, String)> {
+    let guess = |guessed: bool| if guessed { ", a guess" } else { "" };
+    let heading = source.heading_line;
+    let mut pairs = vec![
+        ("File", source.file_name.clone()),
+        ("Kind", source.kind.clone()),
+        ("Rows", source.rows.to_string()),
+        (
+            "Headings",
+            heading.map_or("none".to_owned(), |line| format!("line {line}")),
+        ),
+    ];
+    match &source.sheet {
+        Some(sheet) => {
+            let others = source.sheets.iter().filter(|other| *other != sheet);
+            let others: Vec<&str> = others.map(String::as_str).collect();
+            pairs.extend([
+                ("Sheet", sheet.clone()),
+                ("Other sheets", others.join(", ")),
+            ]);
+        }
+        None => pairs.extend([
+            (
+                "Encoding",
+                format!("{}{}", source.encoding, guess(source.encoding_guessed)),
+            ),
+            ("Delimiter", source.delimiter.replace('\t', "\\t")),
+            ("Line ending", source.line_ending.clone()),
+        ]),
+    }
+    pairs.extend([
+        (
+            "Dates",
+            format!(
+                "{}{}: {}",
+                source.date_order.replace('_', " "),
+                guess(!source.date_order_certain),
+                source.date_order_evidence
+            ),
+        ),
+        ("Decimal mark", source.decimal_mark.clone()),
+    ]);
+    pairs
 }
 
 /// Says what is read otherwise than it stands, each with how to keep it.
