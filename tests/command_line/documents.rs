@@ -31,6 +31,9 @@ fn every_command_answers_with_one_document() {
         vec!["import", &list, "--columns"],
         vec!["import", &list, "--explain"],
         vec!["import", &list, "--dry-run"],
+        vec!["import", &list, "--keep-mapping", "Stock list"],
+        vec!["mapping", "list"],
+        vec!["mapping", "forget", "stock LIST"],
         vec!["import", &list],
         vec!["register", "--model", "Typewriter", "--dry-run"],
         vec![

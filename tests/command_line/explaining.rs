@@ -158,3 +158,38 @@ fn a_sheet_of_a_workbook_is_chosen_explained_and_imported() {
     assert!(wrong.contains("import.options"), "{wrong}");
     desk.run(&["show", "L-1"]).done();
 }
+
+#[test]
+fn how_a_list_is_read_is_kept_under_a_name_and_read_so_again() {
+    let desk = Desk::new();
+    let list = desk.write("list.csv", "Inv,Status\nT-1,BYOD\n");
+    let said = [
+        "import",
+        &list,
+        "--map",
+        "Inv=tag",
+        "--word",
+        "Status:BYOD=in_stock",
+        "--keep-mapping",
+        "Stock list",
+    ];
+    assert!(desk.run(&said).done().contains("BYOD means in_stock"));
+    assert!(desk.run(&["mapping", "list"]).done().contains("Inv is tag"));
+    let next = desk.write("next.csv", "Status,Inv\nbyod,T-2\n");
+    let explained = desk.run(&["import", &next, "--explain"]).done();
+    assert!(
+        explained.contains("--mapping \"Stock list\""),
+        "{explained}"
+    );
+    desk.run(&["import", &next, "--mapping", "Stock list"])
+        .done();
+    assert!(desk.run(&["show", "T-2"]).done().contains("In stock"));
+    desk.run(&["mapping", "forget", "stock list"]).done();
+    desk.run(&["import", &next, "--mapping", "Stock list"])
+        .refused(1);
+    assert!(
+        desk.run(&["mapping", "list"])
+            .done()
+            .contains("No mapping is kept")
+    );
+}

@@ -315,3 +315,78 @@ async fn files_of_other_systems_are_shown_in_a_small_window() {
 async fn files_of_other_systems_are_shown_in_a_large_dark_window() {
     looked_at((1600, 1000), true, "dark-large").await;
 }
+
+#[tokio::test]
+async fn how_a_file_was_read_is_kept_under_a_name_and_offered_for_the_next() {
+    let window = importing("first.csv", "Inv;Status\nFI-1;BYOD\nFI-2;Odd\n").await;
+    pick(&window, "Inv becomes", "Tag").await;
+    read_again(&window).await;
+    pick(&window, "What “BYOD” means", "Lost").await;
+    read_again(&window).await;
+    pick(&window, "What “Odd” means", "Not said").await;
+    window.press("Ctrl+Enter");
+    window.see("2 rows, nothing saved yet").await;
+    window.press("Ctrl+Enter");
+    window.see("Imported 1 asset from first.csv").await;
+    window.focus_on("Print their labels").await;
+    window.settle().await;
+    window.screenshot("import-done").await;
+    // Nothing is kept without a name.
+    window.click_on("Keep for the next file").await;
+    window.see("Give it a name.").await;
+    window.fill("Keep how it was read, as", "Stock list").await;
+    window.press("Enter");
+    window.see("Kept as “Stock list”").await;
+    window.screenshot("import-kept").await;
+    let kept = tagdesk(&window, &["mapping", "list"]);
+    same(
+        &kept[0],
+        &[
+            ("/name", json!("Stock list")),
+            ("/columns/0/field", json!("tag")),
+            ("/words/Status/BYOD", json!("lost")),
+        ],
+    );
+
+    // The refused rows come back: read as the file they come from, or by the name.
+    let refused = fs::read_to_string(written(&window, "refused.csv")).unwrap();
+    let mended = refused.replace("Odd", "BYOD");
+    window.click_on("Import another file").await;
+    bring(&window, "mended.csv", mended).await;
+    window
+        .see("A file with these headings was read before.")
+        .await;
+    window.screenshot("import-offered").await;
+    window.click_on("Read it as “first.csv” was").await;
+    read_again(&window).await;
+    window
+        .gone("A file with these headings was read before.")
+        .await;
+    window.press("Ctrl+Enter");
+    window.see("1 row, nothing saved yet").await;
+    window.ready("Import 1 row").await;
+    window.press("Ctrl+Enter");
+    window.see("Imported 1 asset from mended.csv").await;
+    same(
+        &tagdesk(&window, &["show", "FI-2"]),
+        &[("/state", json!("lost"))],
+    );
+    window.click_on("Import another file").await;
+    bring(&window, "third.csv", "Status;Inv\nbyod;FI-3\n").await;
+    window.click_on("Read it as “Stock list”").await;
+    window.see("Read as “Stock list”.").await;
+    window.click_on("As guessed").await;
+    window.see("Choose…").await;
+    window.click_on("Read it as “Stock list”").await;
+    window.see("Read as “Stock list”.").await;
+    window.press("Ctrl+Enter");
+    window.see("1 row, nothing saved yet").await;
+    window.press("Ctrl+Enter");
+    window.see("Imported 1 asset from third.csv").await;
+    same(
+        &tagdesk(&window, &["show", "FI-3"]),
+        &[("/state", json!("lost"))],
+    );
+    assert_clean(&window);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}

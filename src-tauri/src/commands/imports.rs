@@ -1,8 +1,8 @@
 //! Imports: files of other systems.
 
 use operations::wire::{
-    Done, DryRun, DryRunImport, DryRunRow, DryRunRows, Failure, ImportSource, Imported, Page,
-    ReadImport, RunImport,
+    Done, DryRun, DryRunImport, DryRunRow, DryRunRows, Failure, ForgetMapping, ImportSource,
+    Imported, KeepMapping, MappingView, Nothing, Page, ReadImport, RunImport,
 };
 use tauri::State;
 
@@ -55,4 +55,33 @@ pub async fn run_import(
     let request = request.with_place(&picks, |it| it.refused_out.as_mut())?;
     desk.work(request, progress, operations::imports::run_import)
         .await
+}
+
+/// How lists are read that were kept under a name.
+#[tauri::command]
+pub async fn list_mappings(
+    desk: State<'_, Desk>,
+    request: Request<Nothing>,
+) -> Result<Vec<MappingView>, Failure> {
+    desk.run(request, operations::imports::list_mappings).await
+}
+
+/// Keeps how a file is read under a name.
+#[tauri::command]
+pub async fn keep_mapping(
+    desk: State<'_, Desk>,
+    picks: State<'_, Picks>,
+    request: Request<KeepMapping>,
+) -> Result<Done<MappingView>, Failure> {
+    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    desk.run(request, operations::imports::keep_mapping).await
+}
+
+/// Forgets what was kept under a name.
+#[tauri::command]
+pub async fn forget_mapping(
+    desk: State<'_, Desk>,
+    request: Request<ForgetMapping>,
+) -> Result<Done<Nothing>, Failure> {
+    desk.run(request, operations::imports::forget_mapping).await
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod changes;
 mod hostile;
+mod mappings;
 mod mending;
 mod real_files;
 mod references;

@@ -169,6 +169,16 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
     window.see("Import 2 rows").await;
     window.press("Ctrl+Enter");
     window.see("Imported 2 assets from devices.csv").await;
+    walk(
+        &window,
+        "import/KeepMapping",
+        &[typed("Keep how it was read, as", "Old devices")],
+    )
+    .await;
+    window.press("Enter");
+    window.see("Kept as “Old devices”").await;
+    let kept = tagdesk(&window, &["mapping", "list"]);
+    same(&kept[0], &[("/name", json!("Old devices"))]);
     for (tag, bought) in [("OLD-1", "2025-04-03"), ("OLD-2", "2025-02-14")] {
         let asset = tagdesk(&window, &["show", tag]);
         assert_eq!(asset["purchase_date"], bought, "{asset}");

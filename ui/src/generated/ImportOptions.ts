@@ -9,6 +9,10 @@ export type ImportOptions = {
  */
 kind?: string, 
 /**
+ * A mapping that is kept under this name: what it says goes where nothing else is said.
+ */
+named?: string, 
+/**
  * Such as `utf-8`, `utf-16le`, `windows-1252`.
  */
 encoding?: string, 

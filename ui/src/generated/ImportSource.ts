@@ -92,4 +92,8 @@ rows: number,
 /**
  * What is read otherwise than it stands in the file.
  */
-notes: Array<ImportNote>, };
+notes: Array<ImportNote>, 
+/**
+ * The names of mappings that were kept for files with the same headings.
+ */
+mappings: Array<string>, };

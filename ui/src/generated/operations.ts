@@ -102,6 +102,7 @@ import type { FieldChange } from './FieldChange';
 import type { FieldChangeRow } from './FieldChangeRow';
 import type { FileRef } from './FileRef';
 import type { Find } from './Find';
+import type { ForgetMapping } from './ForgetMapping';
 import type { FormatKind } from './FormatKind';
 import type { FormatShape } from './FormatShape';
 import type { FormatView } from './FormatView';
@@ -124,6 +125,7 @@ import type { Imported } from './Imported';
 import type { ItemReturned } from './ItemReturned';
 import type { JournalHead } from './JournalHead';
 import type { KeepCode } from './KeepCode';
+import type { KeepMapping } from './KeepMapping';
 import type { KeptCodeView } from './KeptCodeView';
 import type { KitAdded } from './KitAdded';
 import type { KitModelChoice } from './KitModelChoice';
@@ -158,6 +160,8 @@ import type { MakeCalibrationPage } from './MakeCalibrationPage';
 import type { MakeCopy } from './MakeCopy';
 import type { MakeLabels } from './MakeLabels';
 import type { MakeReceipt } from './MakeReceipt';
+import type { MappedColumn } from './MappedColumn';
+import type { MappingView } from './MappingView';
 import type { MentionView } from './MentionView';
 import type { MergeCount } from './MergeCount';
 import type { ModelChoice } from './ModelChoice';
@@ -358,6 +362,9 @@ export interface Operations {
   dry_run_import: { request: DryRunImport; answer: DryRun };
   dry_run_rows: { request: DryRunRows; answer: Page<DryRunRow> };
   run_import: { request: RunImport; answer: Done<Imported> };
+  list_mappings: { request: Nothing; answer: Array<MappingView> };
+  keep_mapping: { request: KeepMapping; answer: Done<MappingView> };
+  forget_mapping: { request: ForgetMapping; answer: Done<Nothing> };
   list_formats: { request: ListByText; answer: Array<FormatView> };
   record_format: { request: RecordFormat; answer: Done<Recorded<FormatView>> };
   remove_format: { request: RemoveFormat; answer: Done<Nothing> };
@@ -548,6 +555,7 @@ export type {
   FieldChangeRow,
   FileRef,
   Find,
+  ForgetMapping,
   FormatKind,
   FormatShape,
   FormatView,
@@ -570,6 +578,7 @@ export type {
   ItemReturned,
   JournalHead,
   KeepCode,
+  KeepMapping,
   KeptCodeView,
   KitAdded,
   KitModelChoice,
@@ -604,6 +613,8 @@ export type {
   MakeCopy,
   MakeLabels,
   MakeReceipt,
+  MappedColumn,
+  MappingView,
   MentionView,
   MergeCount,
   ModelChoice,

@@ -19,6 +19,22 @@ export interface Taken extends Imported {
   refusedPlace: PickedPlace | null;
 }
 
+const LINES = /^(title|repeated_heading|total)/;
+
+/** The headings of a file, without what a file of refused rows has behind them. */
+function ownHeadings({ columns }: ImportSource): string[] {
+  const headings = columns.map(({ header }) => header);
+  return headings.at(-2) === 'Line' && headings.at(-1) === 'Reason' ? headings.slice(0, -2) : headings;
+}
+
+/** What was said of columns and words: it goes for other files with the same headings, which have other lines and cells. */
+function ofColumns(options: ImportOptions): ImportOptions {
+  const said: ImportOptions = {};
+  for (const field of ['named', 'mapping', 'words', 'date_order', 'decimal_mark', 'currency'] as const) if (options[field] !== undefined) Object.assign(said, { [field]: options[field] });
+  const keep = options.keep?.filter((key) => !LINES.test(key)) ?? [];
+  return keep.length > 0 ? { ...said, keep } : said;
+}
+
 type Shape = Partial<Pick<ImportOptions, 'kind' | 'encoding' | 'delimiter' | 'heading_line' | 'date_order' | 'decimal_mark' | 'currency'>>;
 
 /** One file on its way onto the register: read, tried, taken in. Lives as long as the window, so that one can look elsewhere. */
@@ -41,7 +57,11 @@ export class Intake {
   taken = $state.raw<Taken | null>(null);
   private stop: AbortController | null = null;
   private round = 0;
-  private last: Promise<void> = Promise.resolve();
+  private pending: Promise<void> = Promise.resolve();
+  /** The last file that was taken in: its headings, and what was said of its columns and words. */
+  private last = $state.raw<{ name: string; headings: string[]; options: ImportOptions } | null>(null);
+  /** The file before, where this one is read as it was. */
+  alike = $state<string | null>(null);
   /** Words that a person leaves without a meaning: `column:word`. */
   unsaid = $state.raw<ReadonlySet<string>>(new Set());
 
@@ -55,6 +75,7 @@ export class Intake {
     Object.assign(this, { file, options: {}, source: null, run: null, outdated: false, failure: null, taken: null });
     this.before.clear();
     this.unsaid = new Set();
+    this.alike = null;
     await this.read();
   }
 
@@ -65,7 +86,7 @@ export class Intake {
   }
 
   read(): Promise<void> {
-    return (this.last = this.readNow());
+    return (this.pending = this.readNow());
   }
 
   private async readNow(): Promise<void> {
@@ -118,6 +139,34 @@ export class Intake {
     return this.with({ words: Object.fromEntries(words) });
   }
 
+  /** Reads it as files were that are kept under a name, or as is guessed. What was said of columns and words goes. */
+  readAs(named: string | undefined): Promise<void> {
+    const { encoding, delimiter, heading_line, corrections } = this.options;
+    const table = Object.fromEntries(Object.entries({ encoding, delimiter, heading_line, corrections }).filter(([, said]) => said !== undefined));
+    this.unsaid = new Set();
+    this.alike = null;
+    this.options = { ...table, ...(named === undefined ? {} : { named }) };
+    return this.with({});
+  }
+
+  /** The file before, where this one has its headings. */
+  lastLike(source: ImportSource): { name: string } | null {
+    return this.last && this.last.headings.join('\n') === ownHeadings(source).join('\n') ? this.last : null;
+  }
+
+  /** Reads it as the file before: a file of its refused rows has the same columns. */
+  readAsBefore(): Promise<void> {
+    if (!this.last) return Promise.resolve();
+    this.alike = this.last.name;
+    return this.with(this.last.options);
+  }
+
+  /** Keeps how the file is read under a name. */
+  async keepReading(name: string): Promise<void> {
+    if (!this.file) return;
+    await perform('keep_mapping', { name, file: this.file.token, options: this.options }, `Kept as “${name}”`);
+  }
+
   /** What a person said so far of how the file is read stays; the rest is as before. */
   private with(change: Partial<ImportOptions>): Promise<void> {
     this.options = { ...this.options, ...change };
@@ -127,7 +176,7 @@ export class Intake {
 
   /** Waits until the file is read as was last said. */
   async settled(): Promise<void> {
-    while (this.reading) await this.last;
+    while (this.reading) await this.pending;
   }
 
   /** What a cell holds now. */
@@ -163,10 +212,12 @@ export class Intake {
   async import(goodRows: boolean, refusedPlace: PickedPlace | null): Promise<void> {
     if (!this.file || this.busy || !this.source) return;
     const file = this.file.token;
-    const kind = this.source.kind;
+    const { source, file: { name } } = this;
+    const kind = source.kind;
     const request = { file, options: this.options, good_rows: goodRows, ...(refusedPlace ? { refused_out: refusedPlace.token } : {}) };
     await this.work('import', async (step, signal) => {
       const done = await perform('run_import', request, ({ result }) => result.sentence, { step, signal });
+      this.last = { name, headings: ownHeadings(source), options: { ...ofColumns(this.options), kind } };
       this.taken = { ...done.result, action: done.action, kind, refusedPlace: done.result.refused_file === null ? null : refusedPlace };
     });
   }

@@ -82,6 +82,38 @@ describe('a file on its way onto the register', () => {
     expect(intake.taken).toMatchObject({ action: 'A', kind: 'assets', refusedPlace: place });
   });
 
+  it('offers to read the refused rows as the file they come from was', async () => {
+    const columns = (...headers: string[]) => ({ ...source, columns: headers.map((header, index) => ({ index, header })) }) as unknown as ImportSource;
+    call.mockResolvedValue(columns('Tag', 'Status'));
+    const intake = await tried();
+    await intake.choose({ heading_line: 3, date_order: 'day_first' });
+    await intake.explain({ '1:BYOD': 'in_stock' });
+    await intake.keep(['title:1', 'empty:0:NA'], false);
+    await intake.import(true, null);
+    call.mockResolvedValue(columns('Tag', 'Status', 'Line', 'Reason'));
+    await intake.open({ ...file, name: 'refused.csv' });
+    expect(intake.source && intake.lastLike(intake.source)?.name).toBe('list.csv');
+    await intake.readAsBefore();
+    expect(intake.options).toEqual({ kind: 'assets', mapping: {}, date_order: 'day_first', words: { '1:BYOD': 'in_stock' }, keep: ['empty:0:NA'] });
+    expect(intake.alike).toBe('list.csv');
+    await intake.readAs(undefined);
+    expect([intake.alike, intake.options]).toEqual([null, {}]);
+    // With other headings nothing is offered.
+    call.mockResolvedValue(columns('Tag', 'State'));
+    await intake.open(file);
+    expect(intake.source && intake.lastLike(intake.source)).toBeNull();
+  });
+
+  it('is read as files were that are kept under a name, and as guessed again', async () => {
+    const intake = await tried();
+    await intake.choose({ encoding: 'macintosh' });
+    await intake.map(2, 'notes');
+    await intake.readAs('Dell');
+    expect(intake.options).toEqual({ encoding: 'macintosh', corrections: {}, named: 'Dell' });
+    await intake.readAs(undefined);
+    expect(intake.options).toEqual({ encoding: 'macintosh', corrections: {} });
+  });
+
   it('is quiet when cancelled and keeps what it had', async () => {
     const intake = await tried();
     callWithProgress.mockRejectedValue({ code: 'cancelled', message: 'Cancelled.' });

@@ -50,6 +50,7 @@ macro_rules! operations {
             export::<KitView>(&config)?;
             export::<ChecklistView>(&config)?;
             export::<ChecklistItem>(&config)?;
+            export::<MappingView>(&config)?;
             let mut map = String::from("// Written from Rust. Do not edit: change the types there and generate again.\n");
             let mut names = std::collections::BTreeSet::new();
             for file in std::fs::read_dir(folder)? {
@@ -134,6 +135,9 @@ operations! {
     "dry_run_import": DryRunImport => DryRun, "import --dry-run";
     "dry_run_rows": DryRunRows => Page<DryRunRow>, "import --dry-run";
     "run_import": RunImport => Done<Imported>, "import";
+    "list_mappings": Nothing => Vec<MappingView>, "mapping list";
+    "keep_mapping": KeepMapping => Done<MappingView>, "import --keep-mapping";
+    "forget_mapping": ForgetMapping => Done<Nothing>, "mapping forget";
     "list_formats": ListByText => Vec<FormatView>, "format list";
     "record_format": RecordFormat => Done<Recorded<FormatView>>, "format record";
     "remove_format": RemoveFormat => Done<Nothing>, "format remove";

@@ -2,6 +2,7 @@
 
 mod explain;
 
+use super::mapping;
 use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
@@ -9,7 +10,7 @@ use crate::table::Table;
 use crate::words;
 use clap::Args;
 use operations::Office;
-use operations::imports::{dry_run_import, dry_run_rows, read_import, run_import};
+use operations::imports::{dry_run_import, dry_run_rows, keep_mapping, read_import, run_import};
 use operations::wire::*;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -28,6 +29,8 @@ Examples:
   tagdesk import assets.csv --keep empty:3:NA --word \"Status:BYOD=in_stock\" --dry-run
   tagdesk import report.xlsx --sheet Laptops --dry-run    one sheet of a workbook; the first with rows if not said
   tagdesk import assets.csv --map \"Inventory no.=tag\" --map 7=notes
+  tagdesk import assets.csv --map 7=notes --keep-mapping \"Stock list\"
+  tagdesk import next.csv --mapping \"Stock list\"           read as that file was
   tagdesk import assets.csv --good-rows --refused mend.csv
   tagdesk undo                                            takes the whole import back")]
 pub(crate) struct Import {
@@ -49,6 +52,13 @@ pub(crate) struct Import {
     /// Write the refused rows to this file, to be mended and imported.
     #[arg(long, value_name = "OUT.csv", requires = "good_rows")]
     refused: Option<PathBuf>,
+    /// Read it as lists are read that were kept under this name; what is said beside it goes before.
+    #[arg(long, value_name = "NAME")]
+    mapping: Option<String>,
+    /// Keep how the file is read, with all that is said here, under this name for files with the same headings; and do nothing
+    /// else.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["good_rows", "refused", "columns", "dry_run", "explain"])]
+    keep_mapping: Option<String>,
     /// A column, by its heading or its number from 1, and the field it goes to, or `ignore`; may be given several times.
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = words::pair)]
     map: Vec<(String, String)>,
@@ -127,6 +137,15 @@ impl Import {
                 lines.line(format!("Fields: {}", fields.join(", ")))
             });
         }
+        if let Some(name) = self.keep_mapping {
+            let request = KeepMapping {
+                name,
+                file,
+                options,
+            };
+            let done = keep_mapping(office, request)?;
+            return screen.answer(&done, |lines| mapping::show(&done.result, lines));
+        }
         if self.explain {
             let source = read_import(office, ReadImport { file, options })?;
             return explain::show(&source, screen);
@@ -157,6 +176,7 @@ impl Import {
     fn options(&mut self, office: &Office, file: &FileRef) -> Result<ImportOptions, Stop> {
         let mut options = ImportOptions {
             sheet: self.sheet.take(),
+            named: self.mapping.take(),
             kind: self.kind.take(),
             encoding: self.encoding.take(),
             delimiter: self.delimiter.take(),
@@ -176,7 +196,7 @@ impl Import {
                     options: options.clone(),
                 },
             )?;
-            options.mapping = mapping(&self.map, &source)?;
+            options.mapping = mapped(&self.map, &source)?;
             for (word, meaning) in &self.meanings {
                 let (column, word) = word.rsplit_once(':').ok_or_else(|| {
                     let message = format!("“{word}” is no word of a column.");
@@ -305,7 +325,7 @@ fn in_words(counts: &ImportCounts) -> String {
 }
 
 /// Columns by their numbers from 0, as the operation wants them.
-fn mapping(
+fn mapped(
     map: &[(String, String)],
     source: &ImportSource,
 ) -> Result<BTreeMap<String, String>, Stop> {

@@ -27,6 +27,7 @@ mod import;
 mod kit;
 mod labels;
 mod list;
+mod mapping;
 mod model;
 mod moves;
 mod person;
@@ -116,6 +117,7 @@ subcommands! {
         Remind(remind::Remind),
         CheckIn(check_in::CheckIn),
         Checklist(checklist::Checklist),
+        Mapping(mapping::Mapping),
         Photo(photo::Photo),
         Receipt(receipt::Receipt),
         Signature(signature::Signature),

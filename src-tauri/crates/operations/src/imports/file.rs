@@ -1,5 +1,6 @@
 //! A file that is being taken in: where it lies, what it is, and how it is read.
 
+use super::mappings;
 use super::notes;
 use super::options;
 use super::refusal::Stop;
@@ -24,6 +25,8 @@ pub(super) struct File {
     pub survey: Survey,
     pub corrections: Corrections,
     content: Content,
+    /// What a person said of it, with what the mapping says that they named.
+    pub options: ImportOptions,
 }
 
 /// What is read of a file: its text, or the sheet of a workbook.
@@ -68,15 +71,34 @@ impl File {
             return Err(Failure::new("import.no_file", "Say which file to import.").on("file"));
         }
         let path = file.0.clone();
-        let mut choices = options::choices(options)?;
-        let corrections = options::corrections(options)?;
-        choices.of_register = office
+        let mut options = options.clone();
+        let kept = options.named.as_deref().map(str::trim);
+        let kept = kept
+            .filter(|name| !name.is_empty())
+            .map(|name| mappings::named(office, name))
+            .transpose()?;
+        if let Some(kept) = &kept {
+            kept.decide(&mut options);
+        }
+        let corrections = options::corrections(&options)?;
+        let of_register = office
             .read(|view| Ok::<_, Failure>(view.setting(CURRENCY)?))?
             .and_then(|code| code.parse().ok());
-        let content = content(&path, options, work)?;
+        let decided = |options: &ImportOptions| -> Result<intake::Choices, Failure> {
+            Ok(intake::Choices {
+                of_register,
+                ..options::choices(options)?
+            })
+        };
+        let mut choices = decided(&options)?;
+        let content = content(&path, &options, work)?;
         let mut survey = look(&path, &content, &choices, work)?;
-        if !options.mapping.is_empty() {
-            options::map(&mut choices, options, &survey)?;
+        if let Some(kept) = &kept {
+            kept.map(&survey, &mut options);
+            choices = decided(&options)?;
+        }
+        if !options.mapping.is_empty() || kept.is_some() {
+            options::map(&mut choices, &options, &survey)?;
             survey = look(&path, &content, &choices, work)?;
         }
         choices.on_register =
@@ -92,6 +114,7 @@ impl File {
             survey,
             corrections,
             content,
+            options,
         })
     }
 

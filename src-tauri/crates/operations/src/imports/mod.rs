@@ -14,6 +14,7 @@ mod dry_runs;
 mod file;
 mod holders;
 mod known;
+mod mappings;
 mod models;
 mod notes;
 mod options;
@@ -29,5 +30,6 @@ mod watched;
 mod words;
 
 pub use dry_runs::{KeptDryRun, dry_run_rows};
+pub use mappings::{forget_mapping, keep_mapping, list_mappings};
 pub use reading::read_import;
 pub use run::{dry_run_import, run_import};

@@ -1,6 +1,7 @@
 //! Looking into a file before anything is taken from it.
 
 use super::file::{self, File};
+use super::mappings;
 use super::notes;
 use super::options::{delimiter_word, order_word};
 use crate::office::Office;
@@ -73,6 +74,7 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
             .then(|| u32::try_from(survey.format.skipped + 1).unwrap_or(u32::MAX)),
         rows: u32::try_from(survey.rows).unwrap_or(u32::MAX),
         notes: notes::notes(survey),
+        mappings: mappings::offered(office, survey)?,
     })
 }
 

@@ -12,6 +12,8 @@ use ts_rs::TS;
 pub struct ImportOptions {
     /// `assets`, `people`, `places` or `models`.
     pub kind: Option<String>,
+    /// A mapping that is kept under this name: what it says goes where nothing else is said.
+    pub named: Option<String>,
     /// Such as `utf-8`, `utf-16le`, `windows-1252`.
     pub encoding: Option<String>,
     /// One character; `\t` for a tab.
@@ -99,6 +101,50 @@ pub struct ImportSource {
     pub rows: u32,
     /// What is read otherwise than it stands in the file.
     pub notes: Vec<ImportNote>,
+    /// The names of mappings that were kept for files with the same headings.
+    pub mappings: Vec<String>,
+}
+
+/// Keeps how a file is read, to be offered for files with the same headings.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct KeepMapping {
+    /// Under which name; what was kept under it before goes.
+    pub name: String,
+    /// Which file.
+    pub file: FileRef,
+    /// How it is read.
+    pub options: ImportOptions,
+}
+
+/// Forgets what was kept under a name.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ForgetMapping {
+    /// Which.
+    pub name: String,
+}
+
+/// How lists with certain headings are read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MappingView {
+    /// What it is called.
+    pub name: String,
+    /// `assets`, `people`, `places` or `models`.
+    pub kind: String,
+    /// The columns, left to right.
+    pub columns: Vec<MappedColumn>,
+    /// What words mean, by the heading of their column.
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A column of a mapping.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MappedColumn {
+    /// What it is headed.
+    pub heading: String,
+    /// The field it goes to; `ignore` if none.
+    pub field: String,
 }
 
 /// Another encoding that a file could be in.

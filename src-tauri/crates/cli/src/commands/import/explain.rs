@@ -14,6 +14,11 @@ const MEANINGS: usize = 8;
 pub(super) fn show(source: &ImportSource, screen: &mut Screen) -> Outcome {
     screen.answer(source, |lines| {
         lines.pairs(&form(source))?;
+        for name in &source.mappings {
+            lines.line(format!(
+                "Lists with these headings were kept as “{name}”  (--mapping \"{name}\")"
+            ))?;
+        }
         if let Some(other) = &source.other_encoding {
             lines.gap()?;
             lines.line(format!("As {}: {}", source.encoding, other.line))?;
