@@ -3,6 +3,8 @@ import type { ActionView } from './ActionView';
 import type { AddListToBatch } from './AddListToBatch';
 import type { AddToBatch } from './AddToBatch';
 import type { AddedToBatch } from './AddedToBatch';
+import type { Alike } from './Alike';
+import type { AlikeRecord } from './AlikeRecord';
 import type { AssetCounts } from './AssetCounts';
 import type { AssetFilter } from './AssetFilter';
 import type { AssetHistory } from './AssetHistory';
@@ -143,6 +145,7 @@ import type { Leaning } from './Leaning';
 import type { LeftOut } from './LeftOut';
 import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
+import type { ListAlike } from './ListAlike';
 import type { ListAssets } from './ListAssets';
 import type { ListBookings } from './ListBookings';
 import type { ListByText } from './ListByText';
@@ -159,7 +162,9 @@ import type { MakeCopy } from './MakeCopy';
 import type { MakeLabels } from './MakeLabels';
 import type { MakeReceipt } from './MakeReceipt';
 import type { MentionView } from './MentionView';
+import type { Merge } from './Merge';
 import type { MergeCount } from './MergeCount';
+import type { Merged } from './Merged';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
@@ -340,6 +345,8 @@ export interface Operations {
   next_states: { request: AssetSelection; answer: NextStates };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
   export_assets: { request: ExportAssets; answer: Exported };
+  list_alike: { request: ListAlike; answer: Array<Alike> };
+  merge: { request: Merge; answer: Done<Merged> };
   list_models: { request: ListByText; answer: Page<ModelView> };
   record_model: { request: RecordModel; answer: Done<Recorded<ModelView>> };
   who_works_here: { request: Nothing; answer: Who };
@@ -449,6 +456,8 @@ export type {
   AddListToBatch,
   AddToBatch,
   AddedToBatch,
+  Alike,
+  AlikeRecord,
   AssetCounts,
   AssetFilter,
   AssetHistory,
@@ -589,6 +598,7 @@ export type {
   LeftOut,
   LineStatus,
   ListAdded,
+  ListAlike,
   ListAssets,
   ListBookings,
   ListByText,
@@ -605,7 +615,9 @@ export type {
   MakeLabels,
   MakeReceipt,
   MentionView,
+  Merge,
   MergeCount,
+  Merged,
   ModelChoice,
   ModelRef,
   ModelView,

@@ -27,6 +27,7 @@ mod import;
 mod kit;
 mod labels;
 mod list;
+mod merge;
 mod model;
 mod moves;
 mod person;
@@ -113,6 +114,7 @@ subcommands! {
         HandOn(hand_on::HandOn),
         Extend(extend::Extend),
         Swap(swap::Swap),
+        Merge(merge::Merge),
         Remind(remind::Remind),
         CheckIn(check_in::CheckIn),
         Checklist(checklist::Checklist),

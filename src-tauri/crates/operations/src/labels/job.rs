@@ -356,8 +356,8 @@ fn asset(
             printed_before: facts.labelled_at.is_some(),
         },
         tag_key: facts.tag.key(),
-        place: lower(line.place.as_ref().map(|(.., path)| path)),
-        model: lower(line.model.as_ref().map(|(_, name, ..)| name)),
+        place: folded(line.place.as_ref().map(|(.., path)| path)),
+        model: folded(line.model.as_ref().map(|(_, name, ..)| name)),
     })
 }
 
