@@ -347,7 +347,7 @@ fn asset(
         .model
         .as_ref()
         .map_or("", |(.., category)| category.as_str());
-    let lower = |words: Option<&String>| words.map(|words| fold(words)).unwrap_or_default();
+    let folded = |words: Option<&String>| words.map(|words| fold(words)).unwrap_or_default();
     Ok(AssetWanted {
         wanted: Wanted {
             subject: LabelSubject::Asset(*id, facts.tag.to_string()),
