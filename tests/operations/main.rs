@@ -25,6 +25,7 @@ mod kept;
 mod kits;
 mod label_printer;
 mod labels;
+mod merging;
 mod out;
 mod photos;
 mod private;

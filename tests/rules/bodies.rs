@@ -126,18 +126,21 @@ fn catalogue() -> Vec<Event> {
             life_months: Some(48),
             minimum_stock: Some(2),
             notes: "docks by USB-C".into(),
+            merged: Some(id(8)),
         })),
         Event::Place(both(PlaceFacts {
             name: "Room 3".into(),
             code: "R3".into(),
             parent: Some(id(9)),
             notes: "key at the desk".into(),
+            merged: Some(id(8)),
         })),
         Event::Person(both(PersonFacts {
             revision: 2,
             digest: "5e88".into(),
             erased: true,
             place: Some(id(9)),
+            merged: Some(id(8)),
         })),
         Event::Worker(WorkerFacts { person: id(7) }),
         Event::Series(both(SeriesFacts {

@@ -113,6 +113,8 @@ commands! {
     kits::record_kit,
     kits::remove_kit,
     kits::add_kit_to_batch,
+    merging::list_alike,
+    merging::merge,
     kept_codes::keep_code,
     kept_codes::remove_code,
     scanners::list_scanners,

@@ -19,6 +19,7 @@ pub mod kept_codes;
 pub mod kits;
 mod labels;
 pub mod mail;
+pub mod merging;
 pub mod models;
 pub mod people;
 pub mod photos;

@@ -3,6 +3,8 @@ import type { ActionView } from './ActionView';
 import type { AddListToBatch } from './AddListToBatch';
 import type { AddToBatch } from './AddToBatch';
 import type { AddedToBatch } from './AddedToBatch';
+import type { Alike } from './Alike';
+import type { AlikeRecord } from './AlikeRecord';
 import type { AssetCounts } from './AssetCounts';
 import type { AssetFilter } from './AssetFilter';
 import type { AssetHistory } from './AssetHistory';
@@ -145,6 +147,7 @@ import type { Leaning } from './Leaning';
 import type { LeftOut } from './LeftOut';
 import type { LineStatus } from './LineStatus';
 import type { ListAdded } from './ListAdded';
+import type { ListAlike } from './ListAlike';
 import type { ListAssets } from './ListAssets';
 import type { ListBookings } from './ListBookings';
 import type { ListByText } from './ListByText';
@@ -163,7 +166,9 @@ import type { MakeReceipt } from './MakeReceipt';
 import type { MappedColumn } from './MappedColumn';
 import type { MappingView } from './MappingView';
 import type { MentionView } from './MentionView';
+import type { Merge } from './Merge';
 import type { MergeCount } from './MergeCount';
+import type { Merged } from './Merged';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
@@ -344,6 +349,8 @@ export interface Operations {
   next_states: { request: AssetSelection; answer: NextStates };
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
   export_assets: { request: ExportAssets; answer: Exported };
+  list_alike: { request: ListAlike; answer: Array<Alike> };
+  merge: { request: Merge; answer: Done<Merged> };
   list_models: { request: ListByText; answer: Page<ModelView> };
   record_model: { request: RecordModel; answer: Done<Recorded<ModelView>> };
   who_works_here: { request: Nothing; answer: Who };
@@ -456,6 +463,8 @@ export type {
   AddListToBatch,
   AddToBatch,
   AddedToBatch,
+  Alike,
+  AlikeRecord,
   AssetCounts,
   AssetFilter,
   AssetHistory,
@@ -598,6 +607,7 @@ export type {
   LeftOut,
   LineStatus,
   ListAdded,
+  ListAlike,
   ListAssets,
   ListBookings,
   ListByText,
@@ -616,7 +626,9 @@ export type {
   MappedColumn,
   MappingView,
   MentionView,
+  Merge,
   MergeCount,
+  Merged,
   ModelChoice,
   ModelRef,
   ModelView,

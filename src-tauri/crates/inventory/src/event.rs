@@ -177,6 +177,7 @@ pub enum ActionKind {
     ErasePhoto,
     SignReceipt,
     EraseSignature,
+    Merge,
     RecordSeries,
     RecordCustomField,
     RecordSetting,

@@ -1,6 +1,7 @@
 //! Models: what kind of thing an asset is.
 
 use crate::fold::cleaned;
+use crate::ids::ModelId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,9 @@ pub struct ModelFacts {
     /// Anything else.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notes: String,
+    /// The one that it is a second record of: it stays for what was said of it, and whoever means it means that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged: Option<ModelId>,
 }
 
 /// Longest warranty or life taken: a hundred years.

@@ -84,4 +84,7 @@ pub struct PersonFacts {
     /// Where the person works: what they get is proposed to be there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceId>,
+    /// The one that it is a second record of: it stays for what was said of it, and whoever means it means that one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged: Option<PersonId>,
 }

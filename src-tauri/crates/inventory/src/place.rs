@@ -20,6 +20,9 @@ pub struct PlaceFacts {
     /// Anything else.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notes: String,
+    /// The one that it is a second record of: it stays for what was said of it, and whoever means it means that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged: Option<PlaceId>,
 }
 
 impl PlaceFacts {

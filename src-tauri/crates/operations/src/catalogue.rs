@@ -38,6 +38,7 @@ macro_rules! operations {
             export::<Progress>(&config)?;
             // Answered in plain lists, which have no file of their own.
             export::<Reminder>(&config)?;
+            export::<Alike>(&config)?;
             export::<SeriesView>(&config)?;
             export::<CustomFieldView>(&config)?;
             export::<FormatView>(&config)?;
@@ -117,6 +118,8 @@ operations! {
     "next_states": AssetSelection => NextStates, "state";
     "change_state": ChangeState => Done<AssetsChanged>, "state";
     "export_assets": ExportAssets => Exported, "export";
+    "list_alike": ListAlike => Vec<Alike>, "merge list";
+    "merge": Merge => Done<Merged>, "merge person | merge place | merge model | merge asset";
     "list_models": ListByText => Page<ModelView>, "model list";
     "record_model": RecordModel => Done<Recorded<ModelView>>, "model record";
     "who_works_here": Nothing => Who, "who";

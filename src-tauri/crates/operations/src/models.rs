@@ -68,6 +68,7 @@ pub fn record_model(
             life_months: request.life_months.or(before.life_months),
             minimum_stock: request.minimum_stock.or(before.minimum_stock),
             notes: take(&request.notes, before.notes),
+            merged: before.merged,
         }
         .checked()?;
         refuse_if_taken(view, &facts, request.id)?;

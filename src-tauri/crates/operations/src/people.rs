@@ -148,7 +148,13 @@ pub fn erase_person(
     office: &Office,
     request: ErasePerson,
 ) -> Result<Done<Erased<PersonView>>, Failure> {
-    let texts = office.read(|view| Ok(view.texts_of_person(&request.id)?))?;
+    let texts = office.read(|view| {
+        let mut texts = view.texts_of_person(&request.id)?;
+        for other in view.people_merged_into(&request.id)? {
+            texts.extend(view.texts_of_person(&other.record.id)?);
+        }
+        Ok(texts)
+    })?;
     let mut gone = Gone::default();
     let done = office.act(ActionKind::ErasePerson, None, |book| {
         let person = book.view().person(&request.id)?.or_not_found("person", &request.id)?;
@@ -166,6 +172,12 @@ pub fn erase_person(
         bookings::cancel_all_of(book, request.id)?;
         let signatures = book.view().signatures_by(&request.id)?;
         gone = Gone::of(book.view(), &signatures)?;
+        // Second records of them are of the same person.
+        for other in book.view().people_merged_into(&request.id)? {
+            if !other.record.facts.erased {
+                book.erase_person(&other.record)?;
+            }
+        }
         book.erase_person(&person.record)?;
         shown(book.view(), &request.id)
     })?;

@@ -94,6 +94,7 @@ pub fn record_place(
             code: request.code.clone().unwrap_or(before.code),
             parent,
             notes: request.notes.clone().unwrap_or(before.notes),
+            merged: before.merged,
         }
         .checked()?;
         refuse_taken_name(view, &facts, request.id)?;

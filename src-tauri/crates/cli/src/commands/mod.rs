@@ -28,6 +28,7 @@ mod kit;
 mod labels;
 mod list;
 mod mapping;
+mod merge;
 mod model;
 mod moves;
 mod person;
@@ -114,6 +115,7 @@ subcommands! {
         HandOn(hand_on::HandOn),
         Extend(extend::Extend),
         Swap(swap::Swap),
+        Merge(merge::Merge),
         Remind(remind::Remind),
         CheckIn(check_in::CheckIn),
         Checklist(checklist::Checklist),

@@ -8,7 +8,7 @@
 /// in which way a thing is out and where it is meanwhile; actions done again after they had been taken back. 6: signatures that
 /// say where the journal ended, and who signed and counted by identity; actions that are written in portions; signatures drawn
 /// on a screen, kept with their action; whoever works at a desk is a person, and details of people are kept by their digest,
-/// which makes every file of this program one of format 6.
+/// which makes every file of this program one of format 6; two records that are one.
 ///
 /// A file is of the lowest format that holds all its entries, so an older program goes on reading it for as long as it
 /// can and refuses it from then on, before touching it.
@@ -96,6 +96,7 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
             ("upgrade", 6),
             ("sign_receipt", 6),
             ("erase_signature", 6),
+            ("merge", 6),
         ],
     ),
     // An older program would take what was done again for something new, and count it twice.
@@ -115,7 +116,9 @@ pub const SINCE: &[(&str, &[(&str, i64)])] = &[
     ("ExpectedLine", &[("out", 5)]),
     ("How", &[("extended", 5), ("handed_on", 5)]),
     ("LabelSubject", &[("kit", 3)]),
-    ("PersonFacts", &[("place", 5)]),
+    ("ModelFacts", &[("merged", 6)]),
+    ("PersonFacts", &[("place", 5), ("merged", 6)]),
+    ("PlaceFacts", &[("merged", 6)]),
     ("SignOff", &[("journal", 6), ("signer", 6), ("counters", 6)]),
 ];
 

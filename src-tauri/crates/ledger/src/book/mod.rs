@@ -5,6 +5,7 @@ mod bookings;
 mod claims;
 mod kits;
 mod labels;
+mod merging;
 mod people;
 mod photos;
 mod prints;

@@ -40,6 +40,7 @@ impl Book<'_> {
         let revision = old.facts.revision.saturating_add(1);
         let new = PersonFacts {
             place: old.facts.place,
+            merged: old.facts.merged,
             ..person_facts(self.connection, &old.id, revision, &details)?
         };
         self.revise(old.id.0, old.version, &old.facts, new, Event::Person)
@@ -113,6 +114,7 @@ pub(crate) fn person_facts(
         digest,
         erased: false,
         place: None,
+        merged: None,
     })
 }
 

@@ -54,7 +54,8 @@ impl Book<'_> {
                     return Ok(());
                 };
                 self.refuse_if(
-                    "SELECT 1 FROM place WHERE code_key = ?1 AND id <> ?2",
+                    "SELECT 1 FROM place WHERE code_key = ?1 AND id <> ?2 \
+                     AND coalesce(merged, 0) <> coalesce((SELECT row FROM place WHERE id = ?2), -1)",
                     params![key, id],
                     || {
                         Refusal::new("place.code_taken", "Another place already has this code.")

@@ -2,7 +2,7 @@
 -- `row` numbers are local and disposable; identities are the blobs. What ends in _key is a text as it is compared: names by
 -- inventory::fold, tags, serials and codes by inventory::tag::key. It is kept, not made by a function of this program, so that
 -- another program can read the file. That two are the same is asked when one is recorded: none of these is unique here, or a
--- register that holds two would not open.
+-- register that holds two would not open. merged: of which row a record is a second one; whoever means it means that.
 
 CREATE TABLE model (
     row             INTEGER PRIMARY KEY,
@@ -19,8 +19,10 @@ CREATE TABLE model (
     name_key        TEXT NOT NULL,
     number_key      TEXT NOT NULL,
     category_key    TEXT NOT NULL,
-    words_key       TEXT NOT NULL
+    words_key       TEXT NOT NULL,
+    merged          INTEGER REFERENCES model (row)
 ) STRICT;
+CREATE INDEX model_merged ON model (merged) WHERE merged IS NOT NULL;
 CREATE INDEX model_name ON model (name_key);
 CREATE INDEX model_number ON model (number_key) WHERE number_key <> '';
 CREATE INDEX model_category ON model (category_key);
@@ -37,8 +39,10 @@ CREATE TABLE place (
     path     TEXT NOT NULL,
     depth    INTEGER NOT NULL,
     name_key TEXT NOT NULL,
-    path_key TEXT NOT NULL
+    path_key TEXT NOT NULL,
+    merged   INTEGER REFERENCES place (row)
 ) STRICT;
+CREATE INDEX place_merged ON place (merged) WHERE merged IS NOT NULL;
 CREATE INDEX place_code ON place (code_key) WHERE code_key <> '';
 CREATE INDEX place_parent ON place (parent);
 CREATE INDEX place_name ON place (name_key);
@@ -51,8 +55,10 @@ CREATE TABLE person (
     revision INTEGER NOT NULL,
     digest   TEXT NOT NULL,
     erased   INTEGER NOT NULL,
-    place    INTEGER REFERENCES place (row)
+    place    INTEGER REFERENCES place (row),
+    merged   INTEGER REFERENCES person (row)
 ) STRICT;
+CREATE INDEX person_merged ON person (merged) WHERE merged IS NOT NULL;
 
 -- Who acted under the identities that entries of programs before format 6 carry; later ones carry the person's own.
 CREATE TABLE worker (

@@ -1,6 +1,6 @@
 //! Models, tag series, settings, stations, calibrations and what goes by its name alone: one row each.
 
-use super::{Extent, exactly_one, row_of, search};
+use super::{Extent, exactly_one, existing_row, row_of, search};
 use crate::error::Result;
 use crate::journal::Entry;
 use inventory::{
@@ -41,15 +41,19 @@ pub fn model(
     let sql = match revision.old {
         None => {
             "INSERT INTO model (id, version, name, manufacturer, category, number, warranty_months, life_months, \
-             minimum_stock, notes, name_key, number_key, category_key, words_key) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+             minimum_stock, notes, name_key, number_key, category_key, words_key, merged) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
         }
         Some(_) => {
             "UPDATE model SET version = ?2, name = ?3, manufacturer = ?4, category = ?5, number = ?6, \
              warranty_months = ?7, life_months = ?8, minimum_stock = ?9, notes = ?10, name_key = ?11, number_key = ?12, \
-             category_key = ?13, words_key = ?14 WHERE id = ?1"
+             category_key = ?13, words_key = ?14, merged = ?15 WHERE id = ?1"
         }
     };
+    let merged = facts
+        .merged
+        .map(|id| existing_row(connection, entry, "model", &id.0))
+        .transpose()?;
     let [name_key, number_key, category_key] =
         [&facts.name, &facts.number, &facts.category].map(|text| fold(text));
     let words_key = format!(
@@ -71,6 +75,7 @@ pub fn model(
         number_key,
         category_key,
         words_key,
+        merged,
     ];
     execute(connection, entry, "model", sql, values)?;
     if !extent.searched() {

@@ -35,12 +35,16 @@ pub fn person(
         .place
         .map(|id| existing_row(connection, entry, "place", &id.0))
         .transpose()?;
+    let merged = facts
+        .merged
+        .map(|id| existing_row(connection, entry, "person", &id.0))
+        .transpose()?;
     let sql = match revision.old {
         None => {
-            "INSERT INTO person (id, version, revision, digest, erased, place) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+            "INSERT INTO person (id, version, revision, digest, erased, place, merged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
         }
         Some(_) => {
-            "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5, place = ?6 WHERE id = ?1"
+            "UPDATE person SET version = ?2, revision = ?3, digest = ?4, erased = ?5, place = ?6, merged = ?7 WHERE id = ?1"
         }
     };
     let values = params![
@@ -49,7 +53,8 @@ pub fn person(
         facts.revision,
         facts.digest,
         facts.erased,
-        place
+        place,
+        merged
     ];
     let written = connection.prepare_cached(sql)?.execute(values)?;
     exactly_one(entry, "person", written)?;

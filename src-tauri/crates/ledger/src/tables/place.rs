@@ -25,6 +25,10 @@ pub fn place(
         .parent
         .map(|id| existing_row(connection, entry, "place", &id.0))
         .transpose()?;
+    let merged = facts
+        .merged
+        .map(|id| existing_row(connection, entry, "place", &id.0))
+        .transpose()?;
     let (path, depth) = match parent {
         None => (facts.name.clone(), 0),
         Some(parent) => {
@@ -37,12 +41,12 @@ pub fn place(
     };
     let sql = match revision.old {
         None => {
-            "INSERT INTO place (id, version, name, code, code_key, parent, notes, path, depth, name_key, path_key) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+            "INSERT INTO place (id, version, name, code, code_key, parent, notes, path, depth, name_key, path_key, merged) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
         }
         Some(_) => {
             "UPDATE place SET version = ?2, name = ?3, code = ?4, code_key = ?5, parent = ?6, notes = ?7, \
-             path = ?8, depth = ?9, name_key = ?10, path_key = ?11 WHERE id = ?1"
+             path = ?8, depth = ?9, name_key = ?10, path_key = ?11, merged = ?12 WHERE id = ?1"
         }
     };
     let written = connection.prepare_cached(sql)?.execute(params![
@@ -57,6 +61,7 @@ pub fn place(
         depth,
         fold(&facts.name),
         fold(&path),
+        merged,
     ])?;
     exactly_one(entry, "place", written)?;
     match revision.old {

@@ -12,6 +12,7 @@ pub mod kits;
 pub mod labels;
 pub mod lines;
 pub mod mentions;
+mod merged;
 pub mod moment;
 mod named;
 pub mod papers;

@@ -59,7 +59,8 @@ impl View<'_> {
             })
         };
         let ids = self.identities(
-            "SELECT p.id, p.name_key, p.path_key, p.code_key, p.row FROM place p \
+            "SELECT (SELECT id FROM place WHERE row = coalesce(p.merged, p.row)), p.name_key, p.path_key, p.code_key, \
+             coalesce(p.merged, p.row) FROM place p \
              WHERE p.name_key IN (?1, ?2, ?3) OR (p.code_key = ?4 AND p.code_key <> '') OR p.path_key = ?3",
             (last, &whole, &from_top_text, &code),
             is_named,
@@ -82,7 +83,8 @@ impl View<'_> {
         // The maker's name may be any words before.
         let starts = wanted.match_indices(' ').map(|(at, _)| at + 1);
         for start in std::iter::once(0).chain(starts).take(MOST) {
-            let sql = "SELECT p.id, p.name_key, p.number_key, p.manufacturer, p.row FROM model p \
+            let sql = "SELECT (SELECT id FROM model WHERE row = coalesce(p.merged, p.row)), p.name_key, p.number_key, \
+                p.manufacturer, coalesce(p.merged, p.row) FROM model p \
                 WHERE (p.name_key = ?1 OR (p.number_key = ?1 AND p.number_key <> '')) AND ?1 <> ''";
             for (row, id) in self.rows_named(sql, [&wanted[start..]], is_named)? {
                 found.insert(row, id);

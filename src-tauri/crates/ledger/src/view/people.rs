@@ -31,7 +31,7 @@ pub const ERASED: &str = "Erased person";
 
 const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.erased, d.name, d.email, d.username, \
     d.employee_number, d.department, d.badge, (SELECT count(*) FROM asset WHERE holder_person = p.row), \
-    w.id, w.name, w.path \
+    w.id, w.name, w.path, (SELECT id FROM person WHERE row = p.merged) \
     FROM person p LEFT JOIN personal d ON d.person = p.id AND d.digest = p.digest LEFT JOIN place w ON w.row = p.place";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
@@ -49,6 +49,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
                 digest: row.get(4)?,
                 erased: row.get(5)?,
                 place: id(row, 13)?,
+                merged: id(row, 16)?,
             },
         },
         details: PersonDetails {
@@ -89,6 +90,17 @@ impl View<'_> {
             .connection
             .prepare_cached(&format!("{PERSON} WHERE p.id = ?1"))?;
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
+    }
+
+    /// Those of whom this person is the record that stays.
+    pub fn people_merged_into(&self, id: &PersonId) -> Result<Vec<PersonRecord>> {
+        let sql = format!(
+            "{PERSON} WHERE p.merged = (SELECT row FROM person WHERE id = ?1) ORDER BY p.row"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement
+            .query_map([id.as_bytes()], read)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// The people with these identities, in the order they were recorded; those that are not there are left out.
@@ -153,16 +165,18 @@ impl View<'_> {
                 let person: i64 = row.get(0)?;
                 // Others' details may have the same key.
                 let sql = format!(
-                    "SELECT d.{detail} FROM person p JOIN personal d ON d.person = p.id AND d.digest = p.digest \
+                    "SELECT d.{detail}, coalesce(p.merged, p.row) FROM person p JOIN personal d ON d.person = p.id AND d.digest = p.digest \
                      WHERE p.row = ?1"
                 );
-                let has: Option<String> = self
+                let has: Option<(String, i64)> = self
                     .connection
                     .prepare_cached(&sql)?
-                    .query_row([person], |row| row.get(0))
+                    .query_row([person], |row| Ok((row.get(0)?, row.get(1)?)))
                     .optional()?;
-                if has.is_some_and(|has| fold(&has) == folded) {
-                    found.insert(person);
+                if let Some((has, stays)) = has
+                    && fold(&has) == folded
+                {
+                    found.insert(stays);
                 }
             }
         }
@@ -187,10 +201,10 @@ impl View<'_> {
         limit: u32,
     ) -> Result<(Vec<PersonRecord>, u32)> {
         let condition = match search.trim() {
-            "" => "WHERE ?1 = '%'",
+            "" => "WHERE ?1 = '%' AND p.merged IS NULL",
             _ => {
                 "WHERE folded(d.name || ' ' || d.email || ' ' || d.username || ' ' || d.employee_number || ' ' || \
-                 d.department || ' ' || d.badge) LIKE ?1 ESCAPE '\\'"
+                 d.department || ' ' || d.badge) LIKE ?1 ESCAPE '\\' AND p.merged IS NULL"
             }
         };
         let pattern = like_words(search);

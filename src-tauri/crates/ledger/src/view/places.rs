@@ -21,7 +21,11 @@ pub struct PlaceRecord {
 }
 
 const PLACE: &str = "SELECT p.row, p.id, p.version, p.name, p.code, (SELECT id FROM place WHERE row = p.parent), \
-    p.notes, p.path, p.depth FROM place p";
+    p.notes, p.path, p.depth, (SELECT id FROM place WHERE row = p.merged) FROM place p";
+
+/// The rows of those that a code means.
+const CODED: &str =
+    "SELECT coalesce(merged, row) FROM place WHERE code_key = ?1 AND code_key <> ''";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PlaceRecord> {
     Ok(PlaceRecord {
@@ -34,6 +38,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlaceRecord> {
                 code: row.get(4)?,
                 parent: id(row, 5)?,
                 notes: row.get(6)?,
+                merged: id(row, 9)?,
             },
         },
         path: row.get(7)?,
@@ -50,9 +55,23 @@ impl View<'_> {
         Ok(statement.query_row([id.as_bytes()], read).optional()?)
     }
 
+    /// The place that stays of what this identity means.
+    pub fn place_that_stays(&self, id: &PlaceId) -> Result<PlaceId> {
+        let sql =
+            "SELECT stays.id FROM place p JOIN place stays ON stays.row = p.merged WHERE p.id = ?1";
+        let found = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([id.as_bytes()], |row| {
+                Ok(PlaceId(Uuid::from_bytes(row.get(0)?)))
+            })
+            .optional()?;
+        Ok(found.unwrap_or(*id))
+    }
+
     /// The place a scanner means by this code.
     pub fn place_by_code_key(&self, key: &str) -> Result<Option<PlaceRecord>> {
-        let sql = format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> '' ORDER BY p.row");
+        let sql = format!("{PLACE} WHERE p.row IN ({CODED}) ORDER BY p.row");
         Ok(self
             .connection
             .prepare_cached(&sql)?
@@ -62,8 +81,7 @@ impl View<'_> {
 
     /// The places with this code.
     pub fn places_by_code_key(&self, key: &str) -> Result<Vec<PlaceRecord>> {
-        let sql =
-            format!("{PLACE} WHERE p.code_key = ?1 AND p.code_key <> '' ORDER BY p.row LIMIT 50");
+        let sql = format!("{PLACE} WHERE p.row IN ({CODED}) ORDER BY p.row LIMIT 50");
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
             .query_map([key], read)?
@@ -83,8 +101,9 @@ impl View<'_> {
             .map(str::trim)
             .collect::<Vec<_>>()
             .join(crate::tables::PATH_SEPARATOR);
-        let sql =
-            format!("{PLACE} WHERE p.name_key = ?1 OR p.path_key = ?2 ORDER BY p.row LIMIT 50");
+        let sql = format!(
+            "{PLACE} WHERE p.row IN (SELECT coalesce(merged, row) FROM place WHERE name_key = ?1 OR path_key = ?2) ORDER BY p.row LIMIT 50"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
             .query_map([fold(text), fold(&path)], read)?
@@ -93,7 +112,8 @@ impl View<'_> {
 
     /// Places whose path contains all these words, in the order of the tree; and how many in all.
     pub fn places(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PlaceRecord>, u32)> {
-        let condition = "WHERE (p.path_key || ' ' || folded(p.code)) LIKE ?1 ESCAPE '\\'";
+        let condition =
+            "WHERE (p.path_key || ' ' || folded(p.code)) LIKE ?1 ESCAPE '\\' AND p.merged IS NULL";
         let pattern = like_words(search);
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM place p {condition}"),

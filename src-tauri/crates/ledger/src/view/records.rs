@@ -32,7 +32,7 @@ pub type SeriesRecord = Versioned<SeriesId, SeriesFacts>;
 pub type CustomFieldRecord = Versioned<CustomFieldId, CustomFieldFacts>;
 
 const MODEL: &str = "SELECT row, id, version, name, manufacturer, category, number, warranty_months, life_months, \
-    minimum_stock, notes FROM model";
+    minimum_stock, notes, (SELECT id FROM model AS stays WHERE stays.row = model.merged) FROM model";
 
 fn read_model(row: &Row<'_>) -> rusqlite::Result<ModelRecord> {
     Ok(Versioned {
@@ -48,6 +48,7 @@ fn read_model(row: &Row<'_>) -> rusqlite::Result<ModelRecord> {
             life_months: row.get(8)?,
             minimum_stock: row.get(9)?,
             notes: row.get(10)?,
+            merged: id(row, 11)?,
         },
     })
 }
@@ -177,7 +178,9 @@ impl View<'_> {
 
     /// Every model of this name as names are compared, at most 1,000.
     pub fn models_named(&self, name: &str) -> Result<Vec<ModelRecord>> {
-        let sql = format!("{MODEL} WHERE name_key = ?1 ORDER BY row LIMIT 1000");
+        let sql = format!(
+            "{MODEL} WHERE row IN (SELECT coalesce(merged, row) FROM model WHERE name_key = ?1) ORDER BY row LIMIT 1000"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement
             .query_map([fold(name)], read_model)?
@@ -186,7 +189,7 @@ impl View<'_> {
 
     /// Models whose words contain all these words, by name; and how many in all.
     pub fn models(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<ModelRecord>, u32)> {
-        let condition = "WHERE words_key LIKE ?1 ESCAPE '\\'";
+        let condition = "WHERE words_key LIKE ?1 ESCAPE '\\' AND merged IS NULL";
         let pattern = like_words(search);
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM model {condition}"),
@@ -205,7 +208,8 @@ impl View<'_> {
     pub fn categories(&self) -> Result<Vec<String>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT (SELECT category FROM model WHERE category_key = used.category_key ORDER BY row LIMIT 1) \
-             FROM (SELECT DISTINCT category_key FROM model WHERE category_key <> '') AS used ORDER BY used.category_key",
+             FROM (SELECT DISTINCT category_key FROM model WHERE category_key <> '') AS used \
+             WHERE EXISTS (SELECT 1 FROM model WHERE category_key = used.category_key AND merged IS NULL) ORDER BY used.category_key",
         )?;
         Ok(statement
             .query_map([], |row| row.get(0))?

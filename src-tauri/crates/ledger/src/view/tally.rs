@@ -111,7 +111,7 @@ impl View<'_> {
     /// The models with fewer in stock than they should have, by name.
     pub fn models_below_minimum(&self, limit: u32) -> Result<Vec<ModelId>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id FROM model WHERE minimum_stock > (SELECT coalesce(sum(assets), 0) FROM tally \
+            "SELECT id FROM model WHERE merged IS NULL AND minimum_stock > (SELECT coalesce(sum(assets), 0) FROM tally \
              WHERE kind = 'model' AND thing = model.row AND state = 'in_stock') \
              ORDER BY name_key, row LIMIT ?1",
         )?;

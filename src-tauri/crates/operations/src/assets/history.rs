@@ -22,7 +22,12 @@ use std::fmt::Display;
 pub fn asset_history(office: &Office, request: AssetHistory) -> Result<AssetHistoryView, Failure> {
     office.read(|view| {
         let asset = choices::asset(view, request.id, request.tag.as_deref())?;
-        let lines = view.history(&asset.id.0)?;
+        let mut lines = view.history(&asset.id.0)?;
+        // Of its second registration, too.
+        for twice in view.registered_twice(&asset.id)? {
+            lines.extend(view.history(&twice.0)?);
+        }
+        lines.sort_by_key(|line| line.entry.seq);
         let mut entries: Vec<HistoryEntry> = lines
             .into_iter()
             .map(|line| history_entry(view, line))

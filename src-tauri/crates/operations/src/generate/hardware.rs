@@ -77,6 +77,7 @@ impl Product {
             life_months: some(self.months.1),
             minimum_stock: some(self.months.2),
             notes: String::new(),
+            merged: None,
         }
     }
 }

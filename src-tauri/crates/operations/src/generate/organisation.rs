@@ -205,6 +205,7 @@ impl Organisation {
             code,
             parent,
             notes: String::new(),
+            merged: None,
         })?)
     }
 

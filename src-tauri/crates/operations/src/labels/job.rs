@@ -347,7 +347,7 @@ fn asset(
         .model
         .as_ref()
         .map_or("", |(.., category)| category.as_str());
-    let lower = |words: Option<&String>| words.map(|words| fold(words)).unwrap_or_default();
+    let folded = |words: Option<&String>| words.map(|words| fold(words)).unwrap_or_default();
     Ok(AssetWanted {
         wanted: Wanted {
             subject: LabelSubject::Asset(*id, facts.tag.to_string()),
@@ -356,8 +356,8 @@ fn asset(
             printed_before: facts.labelled_at.is_some(),
         },
         tag_key: facts.tag.key(),
-        place: lower(line.place.as_ref().map(|(.., path)| path)),
-        model: lower(line.model.as_ref().map(|(_, name, ..)| name)),
+        place: folded(line.place.as_ref().map(|(.., path)| path)),
+        model: folded(line.model.as_ref().map(|(_, name, ..)| name)),
     })
 }
 

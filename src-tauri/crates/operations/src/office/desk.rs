@@ -14,7 +14,10 @@ impl Office {
 
     /// Where this desk puts what comes back, if that was set.
     pub(crate) fn store(&self) -> Option<PlaceId> {
-        self.desk_card().store
+        let store = self.desk_card().store?;
+        // It may be another place's second record since.
+        let stays = self.read(|view| Ok(view.place_that_stays(&store)?));
+        Some(stays.unwrap_or(store))
     }
 
     /// Changes what this desk remembers of itself.

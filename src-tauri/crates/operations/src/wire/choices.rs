@@ -17,7 +17,7 @@ pub enum ChoiceKind {
 
 impl ChoiceKind {
     /// As it stands in a sentence.
-    pub(crate) fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
             ChoiceKind::Person => "person",
             ChoiceKind::Place => "place",

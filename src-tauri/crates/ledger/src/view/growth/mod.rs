@@ -20,6 +20,7 @@ const TIMES: u64 = 3;
 
 /// Questions that may grow, and why; all others may not.
 const GROWING: &[(&str, &str)] = &[
+    ("assets_alike", ALIKE),
     ("assets_by_place", EACH),
     (
         "assets_for",
@@ -40,6 +41,7 @@ const GROWING: &[(&str, &str)] = &[
         "erasing somebody looks through the whole journal",
     ),
     ("models", TEXT),
+    ("models_alike", ALIKE),
     ("models_below_minimum", EACH),
     (
         "papers_naming",
@@ -47,7 +49,9 @@ const GROWING: &[(&str, &str)] = &[
     ),
     ("people", TEXT),
     ("people of a search", TEXT),
+    ("people_alike", ALIKE),
     ("places", TEXT),
+    ("places_alike", ALIKE),
     ("print", "a job is its labels"),
     ("reserved_tags", COUNTED_TAGS),
     ("reserved_tags that are free", COUNTED_TAGS),
@@ -64,6 +68,7 @@ const GROWING: &[(&str, &str)] = &[
     ("warranty_windows of a state", FILTERED),
 ];
 
+const ALIKE: &str = "looks through all names, once in a while";
 const EACH: &str = "a row for each model or place";
 const FILTERED: &str = "no sum is kept of it: it counts what the filter means";
 const TEXT: &str = "looks for a part of a word in each name";
