@@ -22,6 +22,13 @@ pub struct Said {
 }
 
 impl Desk {
+    /// What a call that is refused answers a program that asked for JSON.
+    pub fn refusal(&self, arguments: &[&str]) -> String {
+        let said = self.run(arguments);
+        assert_eq!(said.status, Some(1), "{}{}", said.out, said.err);
+        said.out
+    }
+
     /// With an empty register.
     pub fn new() -> Desk {
         Desk {

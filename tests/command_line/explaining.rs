@@ -139,22 +139,18 @@ fn a_sheet_of_a_workbook_is_chosen_explained_and_imported() {
         assert_eq!(run["counts"]["create"], 2, "{sheet}");
         assert_eq!(run["notes"][0]["manner"], "empty");
     }
-    let wrong = desk
-        .run(&["--json", "import", &list, "--sheet", "Phones"])
-        .refused(1);
+    let wrong = desk.refusal(&["--json", "import", &list, "--sheet", "Phones"]);
     assert!(wrong.contains("import.no_such_sheet"), "{wrong}");
     desk.run(&["import", &list]).done();
-    let wrong = desk
-        .run(&[
-            "--json",
-            "import",
-            &list,
-            "--sheet",
-            "Screens",
-            "--encoding",
-            "klingon",
-        ])
-        .refused(1);
+    let wrong = desk.refusal(&[
+        "--json",
+        "import",
+        &list,
+        "--sheet",
+        "Screens",
+        "--encoding",
+        "klingon",
+    ]);
     assert!(wrong.contains("import.options"), "{wrong}");
     desk.run(&["show", "L-1"]).done();
 }

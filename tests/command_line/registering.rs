@@ -108,3 +108,86 @@ fn scanned_commands_take_the_last_back_and_end() {
     );
     assert_eq!(desk.tags(&[]).len(), 2, "what follows DONE is not read");
 }
+
+#[test]
+fn what_a_maker_means_is_kept_said_and_found_by_the_same_scan() {
+    let desk = Desk::new();
+    let lines = [
+        "5CG1\thttps://assets.example/ht/IT-0001",
+        "5CG2\t]Q1IT-0002",
+        "S/N: 5CG3",
+        "PID:T14,SN:FOC1234X5YZ",
+        "https://help.example.com/?servicetag=7XKQ9Z3",
+        "1S20L5CTO1WWPF1A2B3C",
+        "SGH1234ABC",
+        "SN-1",
+        "S5CG1234ABC",
+        "S5CG1234ABC",
+    ];
+    let mut asked = vec!["--json"];
+    asked.extend(TEMPLATE);
+    let said = documents(&desk.feed(&asked, lines.join("\n")).out);
+    let kept: Vec<&str> = said[..9]
+        .iter()
+        .map(|one| one["done"]["result"]["asset"]["serial"].as_str().unwrap())
+        .collect();
+    let serials = [
+        "5CG1",
+        "5CG2",
+        "5CG3",
+        "FOC1234X5YZ",
+        "7XKQ9Z3",
+        "PF1A2B3C",
+        "SGH1234ABC",
+        "SN-1",
+        "5CG1234ABC",
+    ];
+    assert_eq!(kept, serials);
+    let tags: Vec<&str> = said[..2]
+        .iter()
+        .map(|one| one["done"]["result"]["asset"]["tag"].as_str().unwrap())
+        .collect();
+    assert_eq!(tags, ["IT-0001", "IT-0002"]);
+    // What was made of a code is said with it, and nothing where nothing was.
+    assert_eq!(said[0]["made"][0]["kept"], "IT-0001");
+    assert_eq!(said[2]["made"][0]["because"], "without the name before it");
+    assert!(said[6]["made"].as_array().unwrap().is_empty());
+    assert_eq!(said[9]["error"]["code"], "serial.taken");
+    // The same scans find what they registered.
+    let found = desk.feed(&["--json", "scan"], lines[2..9].join("\n"));
+    for (verdict, serial) in documents(&found.out).iter().zip(&serials[2..]) {
+        assert_eq!(verdict["verdict"]["asset"]["serial"], *serial);
+    }
+    // A code may be kept as it comes.
+    let mut as_scanned = asked.clone();
+    as_scanned.push("--as-scanned");
+    let said = documents(&desk.feed(&as_scanned, "S/N: 5CG9".to_owned()).out);
+    assert_eq!(said[0]["done"]["result"]["asset"]["serial"], "S/N: 5CG9");
+    assert!(said[0]["made"].as_array().unwrap().is_empty());
+    desk.assert_clean();
+}
+
+#[test]
+fn a_tag_of_ours_that_was_misread_and_lost_zeros_are_told_on_the_command_line() {
+    let desk = Desk::new();
+    desk.run(&["register", "--name", "Laptop"]).done();
+    desk.run(&["register", "--name", "Screen", "--tag", "012345"])
+        .done();
+    let tags = desk.tags(&[]);
+    let whole = tags.iter().find(|tag| *tag != "012345").unwrap();
+    let other = if whole.ends_with('A') { "B" } else { "A" };
+    let slip = format!("{}{other}", &whole[..whole.len() - 1]);
+    let refused = desk.refusal(&["--json", "register", "--name", "x", "--tag", &slip]);
+    assert!(
+        refused.contains("tag.misread") && refused.contains(whole.as_str()),
+        "{refused}"
+    );
+    let scanned = desk.feed(&["scan"], format!("12345\n{slip}\n")).out;
+    assert!(
+        scanned.contains("perhaps 012345") && scanned.contains(&format!("nearly {whole}")),
+        "{scanned}"
+    );
+    let refused = desk.refusal(&["--json", "show", "12345"]);
+    assert!(refused.contains("Perhaps 012345"), "{refused}");
+    assert_eq!(desk.tags(&[]).len(), 2);
+}

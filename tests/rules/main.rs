@@ -11,6 +11,7 @@ mod label_bodies;
 mod label_events;
 mod labels;
 mod lifecycle;
+mod meant;
 mod out;
 mod printers;
 mod scans;

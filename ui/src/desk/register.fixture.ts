@@ -34,7 +34,7 @@ export const ana: PersonView = {
 export function verdict(part: Partial<ScanVerdict>): ScanVerdict {
   return {
     outcome: 'unknown', code: '', sentence: '', because: '', layout_differs: false, asset: null, person: null, place: null,
-    kit: null, command: null, choices: [], may_register_tag: false, looks_like_tag: false, misread: false, nearly: [], ...part,
+    kit: null, command: null, choices: [], may_register_tag: false, looks_like_tag: false, misread: false, nearly: [], says: [], ...part,
   };
 }
 

@@ -171,9 +171,11 @@ export class DeskScans {
     } else {
       const { may_register_tag: mayRegister, looks_like_tag: likely } = verdict;
       const nearly = verdict.misread ? verdict.nearly : null;
+      // All but zeros before its number: offered, never taken.
+      const perhaps = verdict.misread ? null : (verdict.nearly[0] ?? null);
       const words = nearly === null ? 'not on the register' : misreadWords(nearly);
       this.write({ mark: 'unknown', code, isTag: false, what: '', words, register: mayRegister && likely ? code : null });
-      this.tell({ kind: 'unknown', code, mayRegister, likely, nearly }, sentence, 'urgent');
+      this.tell({ kind: 'unknown', code, mayRegister, likely, nearly, perhaps }, sentence, 'urgent');
     }
   }
 

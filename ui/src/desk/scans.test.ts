@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asset, out, Register } from './register.fixture';
+import { asset, out, Register, verdict } from './register.fixture';
 import { DeskScans } from './scans.svelte';
 import { KEPT } from './shown';
 
@@ -376,6 +376,13 @@ describe('what is typed or misread', () => {
     await desk.receive(['okafor']);
     expect(desk.shown).toMatchObject({ kind: 'unknown', mayRegister: true, likely: false });
     expect(desk.log[0]?.register).toBeNull();
+  });
+
+  it('offers what it is but for zeros, and takes nothing', async () => {
+    register.scan = async ([code = '']) => verdict({ code, may_register_tag: true, looks_like_tag: true, nearly: ['012345'] });
+    await desk.receive(['12345']);
+    expect(desk.shown).toMatchObject({ kind: 'unknown', mayRegister: true, nearly: null, perhaps: '012345' });
+    expect(tags()).toEqual([]);
   });
 
   it('says which tag of ours it nearly is, and offers no registering', async () => {

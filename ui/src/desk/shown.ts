@@ -34,7 +34,7 @@ export type Shown =
   | { kind: 'place'; place: PlaceRef }
   | { kind: 'choice'; code: string; sentence: string; choices: AssetRow[]; row: number | null }
   /** `likely`: it looks like a tag, so that registering is what one most likely wants. `nearly`: the tags a misread one of ours nearly is. */
-  | { kind: 'unknown'; code: string; mayRegister: boolean; likely: boolean; nearly: string[] | null }
+  | { kind: 'unknown'; code: string; mayRegister: boolean; likely: boolean; nearly: string[] | null; perhaps: string | null }
   | { kind: 'reserved'; tag: string; sentence: string }
   | { kind: 'refused'; label: string; why: string }
   | { kind: 'failed'; code: string; failure: Failure }

@@ -50,6 +50,7 @@ import type { ChoiceKind } from './ChoiceKind';
 import type { Choose } from './Choose';
 import type { Chosen } from './Chosen';
 import type { CodePlace } from './CodePlace';
+import type { CodeSays } from './CodeSays';
 import type { Collation } from './Collation';
 import type { CommandCodeView } from './CommandCodeView';
 import type { Condition } from './Condition';
@@ -510,6 +511,7 @@ export type {
   Choose,
   Chosen,
   CodePlace,
+  CodeSays,
   Collation,
   CommandCodeView,
   Condition,

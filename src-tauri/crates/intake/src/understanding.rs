@@ -5,7 +5,7 @@ use crate::account::{Keep, Kept, Manner, shown};
 use crate::fields::Field;
 use crate::html;
 use crate::text;
-use inventory::{fold, nothing};
+use inventory::{fold, nothing, scan};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -77,6 +77,10 @@ impl Understanding {
             };
             step(Manner::Link, &mut cell, text);
         }
+        if cell.contains(':') || cell.starts_with(['(', '[', ']']) {
+            let named = named(field, text::trimmed(&cell));
+            step(Manner::Link, &mut cell, named);
+        }
         let cell = trimmed(cell);
         if cell.is_empty() {
             return cell;
@@ -97,6 +101,17 @@ impl Understanding {
             None => Cow::Borrowed(""),
         }
     }
+}
+
+/// The tag or serial number in what somebody scanned into a cell, where the code itself names it: `https://…/IT-0001`,
+/// `S/N: PF4ABC12`. A prefix without a mark behind it may be the number's own, and stays.
+fn named(field: &Field, cell: &str) -> Option<String> {
+    let taken = match field {
+        Field::Tag | Field::HolderTag => scan::as_tag(cell),
+        Field::Serial => scan::as_serial(cell),
+        _ => return None,
+    };
+    (!taken.because.is_empty()).then_some(taken.text)
 }
 
 /// Whether there is nothing in a cell but ASCII that everybody sees.

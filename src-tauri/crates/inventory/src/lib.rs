@@ -37,6 +37,7 @@ pub mod signature;
 pub mod stocktake;
 pub mod tag;
 pub mod undoing;
+pub mod zeros;
 
 pub use asset::{AssetChanges, AssetFacts, Change, Condition, DateSource, Holder, StatedDate};
 pub use batch::{BatchAction, BatchTerms, Blocker, BlockerKind, Confirming, Cure, Deed};

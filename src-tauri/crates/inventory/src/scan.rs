@@ -1,6 +1,10 @@
-//! What a scanned code may mean, before anybody looks at the register.
+//! What a scanned code may mean, before anybody looks at the register: the ways to look it up ([`readings`]), and what it
+//! says of the thing it sticks on ([`as_serial`], [`as_tag`]). What is kept of a code is one of its readings, so that the same
+//! scan finds it ever after.
 
-use std::borrow::Cow;
+mod address;
+mod gs1;
+mod maker;
 
 use crate::tag;
 
@@ -32,6 +36,68 @@ pub fn is_code(line: &str) -> bool {
 /// 11S fixed asset, 18S and 25S unique items), and the plain words people print.
 const SERIAL_PREFIXES: [&str; 7] = ["SN", "S", "1S", "11S", "18S", "25S", "SERIAL"];
 
+/// What is taken of a code for a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// What is kept.
+    pub text: String,
+    /// What was made of the code to get there, in words; empty for the code as it came.
+    pub because: &'static str,
+}
+
+/// What a code says where the serial number of a thing is asked for. A code that says nothing of serial numbers is one.
+pub fn as_serial(code: &str) -> Taken {
+    serial(code).unwrap_or_else(|| as_it_came(code))
+}
+
+/// What a code says where the tag of a thing is asked for. A code that says nothing of tags is one.
+pub fn as_tag(code: &str) -> Taken {
+    let bare = without_symbology(without_ends(code));
+    let found = match address::is_one(bare) {
+        true => address::tag(bare),
+        false => tag_of_issuer(code),
+    };
+    found.unwrap_or_else(|| as_it_came(code))
+}
+
+/// The serial number that a code names as one.
+fn serial(code: &str) -> Option<Taken> {
+    if code.len() > LONGEST {
+        return None;
+    }
+    let code = without_ends(code);
+    let bare = without_symbology(code);
+    if address::is_one(bare) {
+        return address::serial(bare);
+    }
+    gs1::serial(code).or_else(|| maker::serial(bare))
+}
+
+/// The tag that whoever issued it names as one.
+fn tag_of_issuer(code: &str) -> Option<Taken> {
+    match code.len() > LONGEST {
+        true => None,
+        false => gs1::asset(without_ends(code)),
+    }
+}
+
+/// The code without what a scanner puts around it.
+fn as_it_came(code: &str) -> Taken {
+    let code = without_ends(code);
+    let bare = without_symbology(code);
+    Taken {
+        text: bare.trim().to_owned(),
+        because: match bare.len() == code.len() {
+            true => "",
+            false => "without the scanner's symbology mark",
+        },
+    }
+}
+
+fn without_ends(code: &str) -> &str {
+    code.trim_matches(|one: char| one.is_control() || one.is_whitespace())
+}
+
 /// Every reading of a code worth looking up, the most literal first, none twice.
 pub fn readings(code: &str) -> Vec<Reading> {
     let mut found: Vec<Reading> = Vec::new();
@@ -46,17 +112,20 @@ pub fn readings(code: &str) -> Vec<Reading> {
     }
     let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
     let bare = without_symbology(code);
-    if bare.contains("://") {
-        for named in url_values(bare) {
-            add(&unescaped(named), "named in a web address");
+    if address::is_one(bare) {
+        for (_, value) in address::named(bare) {
+            add(&value, "named in a web address");
         }
-        if let Some(last) = url_tail(bare) {
-            add(&unescaped(last), "the last part of a web address");
+        if let Some(last) = address::tail(bare) {
+            add(&last, "the last part of a web address");
         }
         return found;
     }
     add(code, "");
     add(bare, "without the scanner's symbology mark");
+    for part in [serial(code), tag_of_issuer(code)].into_iter().flatten() {
+        add(&part.text, part.because);
+    }
     let key = tag::key(bare);
     for prefix in SERIAL_PREFIXES {
         if let Some(rest) = key.strip_prefix(prefix).filter(|rest| rest.len() >= 4) {
@@ -83,70 +152,4 @@ fn without_symbology(code: &str) -> &str {
         }
         _ => code,
     }
-}
-
-/// Names under which programs put a tag or a serial number into a web address.
-const URL_NAMES: [&str; 6] = ["tag", "asset_tag", "assettag", "serial", "sn", "code"];
-
-/// What a web address names in its query.
-fn url_values(code: &str) -> impl Iterator<Item = &str> {
-    let query = code.split_once('?').map_or("", |(_, query)| query);
-    let query = query.split('#').next().unwrap_or_default();
-    query
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .filter(|(name, _)| {
-            URL_NAMES
-                .iter()
-                .any(|known| name.eq_ignore_ascii_case(known))
-        })
-        .map(|(_, value)| value)
-}
-
-/// The last segment of a web address, without query and fragment.
-fn url_tail(code: &str) -> Option<&str> {
-    let (scheme, rest) = code.split_once("://")?;
-    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
-        return None;
-    }
-    let path = rest.split(['?', '#']).next().unwrap_or(rest);
-    let (above, tail) = path.trim_end_matches('/').rsplit_once('/')?;
-    // Snipe-IT's `/hardware/123` names its own record; the number is nobody's tag.
-    let record = above
-        .rsplit('/')
-        .next()
-        .is_some_and(|folder| folder.eq_ignore_ascii_case("hardware"));
-    (!tail.is_empty() && !record).then_some(tail)
-}
-
-/// Undoes the writing in per cent of a web address (RFC 3986, 2.1); a text that is none stays as it is.
-fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, behind @ ..] = rest {
-        let digits = match rest {
-            [b'%', high, low, ..] => hexadecimal(*high).zip(hexadecimal(*low)),
-            _ => None,
-        };
-        rest = match digits {
-            Some((high, low)) => {
-                bytes.push(high * 16 + low);
-                &behind[2..]
-            }
-            None => {
-                bytes.push(*first);
-                behind
-            }
-        };
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
-fn hexadecimal(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|value| u8::try_from(value).ok())
 }

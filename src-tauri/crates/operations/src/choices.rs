@@ -9,7 +9,7 @@ pub(crate) use meant::{
 
 use crate::categories;
 use crate::failure::{OrNotFound, not_found};
-use crate::misread::{self, misread_hint};
+use crate::misread::{self, misread_hint, zeros_hint};
 use crate::wire::{AssetFilter, AssetSelection, Failure, ModelChoice};
 use chrono::NaiveDate;
 use inventory::{AssetId, Holder, ModelFacts, ModelId, same, tag};
@@ -53,16 +53,25 @@ pub(crate) fn asset_by_tag(view: View<'_>, text: &str) -> Result<AssetRecord, Fa
         });
     }
     let former = view.assets_by_former_tag_key(&key)?;
-    let nearly = match former.is_empty() {
-        true => misread::nearly(view, &[text.to_owned()])?,
+    let hint = match former.is_empty() {
+        true => tag_hint(view, text)?,
         false => None,
     };
     let found = one(former, "asset", text, |asset| asset.facts.tag.to_string());
-    // One of our own tags but for a slip: what it may be is said.
-    found.map_err(|failure| match nearly {
-        Some(nearly) => failure.hint(misread_hint(&nearly)),
+    found.map_err(|failure| match hint {
+        Some(hint) => failure.hint(hint),
         None => failure,
     })
+}
+
+/// What may have been meant by a tag that nothing has: one of our own but for a slip, or another but for zeros.
+fn tag_hint(view: View<'_>, text: &str) -> Result<Option<String>, Failure> {
+    let code = [text.to_owned()];
+    if let Some(nearly) = misread::nearly(view, &code)? {
+        return Ok(Some(misread_hint(&nearly)));
+    }
+    let zeros = misread::but_for_zeros(view, &code)?;
+    Ok(zeros.map(|tag| zeros_hint(&tag)))
 }
 
 /// The asset somebody names by identity or tag.

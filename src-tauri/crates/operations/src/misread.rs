@@ -3,7 +3,9 @@
 use crate::wire::Failure;
 use inventory::misread::misread;
 use inventory::scan::{Reading, readings};
+use inventory::zeros::other_zeros;
 use ledger::View;
+use ledger::view::asset::AssetRecord;
 
 /// At most so many tags are named that a misread code nearly is.
 const MOST_NEARLY: usize = 4;
@@ -35,6 +37,56 @@ pub(crate) fn nearly(
         return Ok(Some(tags));
     }
     Ok(None)
+}
+
+/// The tag of the one asset whose tag or serial number a code is but for zeros before its number; none where there are
+/// several. It is a guess, and only offered.
+pub(crate) fn but_for_zeros(
+    view: View<'_>,
+    candidates: &[String],
+) -> Result<Option<String>, Failure> {
+    let mut found: Option<AssetRecord> = None;
+    for Reading { key, .. } in candidates.iter().take(4).flat_map(|code| readings(code)) {
+        for other in other_zeros(&key) {
+            let mut assets: Vec<AssetRecord> = view.asset_by_tag_key(&other)?.into_iter().collect();
+            assets.extend(view.assets_by_former_tag_key(&other)?);
+            assets.extend(view.assets_by_serial_key(&other)?);
+            for asset in assets {
+                match &found {
+                    Some(known) if known.id != asset.id => return Ok(None),
+                    Some(_) => {}
+                    None => found = Some(asset),
+                }
+            }
+        }
+    }
+    Ok(found.map(|asset| asset.facts.tag.to_string()))
+}
+
+/// What is said of a code that is a tag but for zeros.
+pub(crate) fn zeros_words(tag: &str) -> String {
+    format!("perhaps {tag}: zeros before a number are easily lost or added")
+}
+
+/// What may help whoever typed such a code.
+pub(crate) fn zeros_hint(tag: &str) -> String {
+    format!("Perhaps {tag}: zeros before a number are easily lost or added.")
+}
+
+/// Refuses a tag for a new thing that is one of our own series with a slip in it.
+pub(crate) fn refuse_misread(view: View<'_>, tag: &str) -> Result<(), Failure> {
+    let series = view.series()?;
+    if misread(tag, series.iter().map(|series| &series.facts)).is_none() {
+        return Ok(());
+    }
+    let nearly = nearly(view, &[tag.to_owned()])?.unwrap_or_default();
+    let message = format!(
+        "{} looks like a tag of this register that was misread or mistyped. Nothing was saved.",
+        tag.trim()
+    );
+    Err(Failure::new("tag.misread", message)
+        .on("tag")
+        .hint(misread_hint(&nearly)))
 }
 
 /// What is said of a misread code.

@@ -7,7 +7,7 @@ use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::rows::{self, instant};
 use crate::wire::*;
-use inventory::{ActionKind, AssetFacts, How, State, Tag, rules, tag};
+use inventory::{ActionKind, AssetFacts, How, State, Tag, rules, scan, tag};
 use ledger::view::asset::AssetRecord;
 use ledger::view::reservations::ReservationRecord;
 use ledger::{Book, View};
@@ -136,13 +136,10 @@ fn what(view: View<'_>, id: &inventory::AssetId) -> Result<String, Failure> {
 /// The tag is not reserved or not free, or nothing says which asset; nothing is saved then.
 pub fn assign_tag(office: &Office, request: AssignTag) -> Result<Done<TagAssigned>, Failure> {
     let done = office.act(ActionKind::AssignTag, None, |book| {
-        let tag = free_reserved_tag(book.view(), &request.tag)?;
+        let tag = free_reserved_tag(book.view(), &scan::as_tag(&request.tag).text)?;
         book.set_subject(tag.to_string());
         let serial = request.serial.as_deref().unwrap_or_default().trim();
-        let known = match tag::key(serial) {
-            key if key.is_empty() => None,
-            key => one_of_serial(book.view(), &key, serial)?,
-        };
+        let known = known_by_serial(book.view(), serial)?;
         let (id, former) = match known {
             Some(asset) => {
                 let former = asset.facts.tag.to_string();
@@ -177,6 +174,19 @@ pub fn assign_tag(office: &Office, request: AssignTag) -> Result<Done<TagAssigne
         changed,
         action,
     })
+}
+
+/// The one asset with that serial number, as it was written or as its maker means it, if there is any.
+fn known_by_serial(view: View<'_>, serial: &str) -> Result<Option<AssetRecord>, Failure> {
+    for text in [serial, &scan::as_serial(serial).text] {
+        let key = tag::key(text);
+        if !key.is_empty()
+            && let Some(asset) = one_of_serial(view, &key, text)?
+        {
+            return Ok(Some(asset));
+        }
+    }
+    Ok(None)
 }
 
 /// The one asset that a serial number means, if there is any.

@@ -4,15 +4,14 @@ use crate::commands::command_view;
 use crate::counted::counted;
 use crate::failure::OrNotFound;
 use crate::kits::kit_view;
-use crate::misread::{misread_words, nearly};
+use crate::misread::{but_for_zeros, misread_words, nearly, zeros_words};
 use crate::office::Office;
 use crate::rows;
 use crate::wire::*;
 use inventory::misread::looks_like_tag;
-use inventory::scan::{LONGEST, Reading, literal_key, readings};
+use inventory::scan::{LONGEST, Reading, as_serial, as_tag, literal_key, readings};
 use inventory::{AssetId, Command, KitId, PersonId, PlaceId, Tag, tag};
 use ledger::View;
-use ledger::view::asset::AssetRecord;
 
 /// Why a code of somebody else's that is kept with an asset finds it.
 const FOREIGN: &str = "foreign barcode";
@@ -80,6 +79,29 @@ pub(crate) fn look_up(
         .first()
         .map(|code| code.trim().to_owned())
         .unwrap_or_default();
+    let verdict = what_it_is(view, shown, candidates, store)?;
+    let says = candidates.iter().take(4).map(|code| {
+        let (serial, tag) = (as_serial(code), as_tag(code));
+        CodeSays {
+            code: code.trim().to_owned(),
+            serial: serial.text,
+            serial_because: serial.because.to_owned(),
+            tag: tag.text,
+            tag_because: tag.because.to_owned(),
+        }
+    });
+    Ok(ScanVerdict {
+        says: says.collect(),
+        ..verdict
+    })
+}
+
+fn what_it_is(
+    view: View<'_>,
+    shown: String,
+    candidates: &[String],
+    store: Option<PlaceId>,
+) -> Result<ScanVerdict, Failure> {
     match meanings(view, candidates)?.as_slice() {
         [] => unknown(view, shown, candidates),
         [Meaning { hit, because, at }] => {
@@ -99,12 +121,11 @@ pub(crate) fn look_up(
 
 /// All that a code may be, by its most literal reading that is anything.
 fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> {
-    // A web address is kept as a whole, while its readings are what it ends in.
+    // A web address may be kept as a whole, while its readings are what it ends in.
     if code.contains("://") && code.len() <= LONGEST {
-        let kept = view.assets_by_kept_code(&literal_key(code))?;
-        if !kept.is_empty() {
-            let matched = |asset: AssetRecord| (Match::Asset(asset.id), FOREIGN.to_owned());
-            return Ok(kept.into_iter().map(matched).collect());
+        let found = whole_address(view, &literal_key(code))?;
+        if !found.is_empty() {
+            return Ok(found);
         }
     }
     for Reading { key, because } in readings(code) {
@@ -150,6 +171,29 @@ fn matches(view: View<'_>, code: &str) -> Result<Vec<(Match, String)>, Failure> 
         }
     }
     without_check_character(view, code)
+}
+
+/// The assets that have all of a web address: as a code that is kept, a serial number or a tag that somebody took as it came.
+fn whole_address(view: View<'_>, key: &str) -> Result<Vec<(Match, String)>, Failure> {
+    let mut found: Vec<(Match, String)> = Vec::new();
+    if key.is_empty() {
+        return Ok(found);
+    }
+    let looked_up = [
+        (view.assets_by_kept_code(key)?, FOREIGN),
+        (view.asset_by_tag_key(key)?.into_iter().collect(), "tag"),
+        (view.assets_by_former_tag_key(key)?, "former tag"),
+        (view.assets_by_serial_key(key)?, "serial number"),
+    ];
+    for (assets, what) in looked_up {
+        for asset in assets {
+            let hit = Match::Asset(asset.id);
+            if !found.iter().any(|(other, _)| *other == hit) {
+                found.push((hit, what.to_owned()));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The asset whose tag this is but for the check character its series puts behind every tag.
@@ -203,6 +247,7 @@ pub(crate) fn verdict(outcome: ScanOutcome, code: String, sentence: String) -> S
         looks_like_tag: false,
         misread: false,
         nearly: Vec::new(),
+        says: Vec::new(),
     }
 }
 
@@ -313,11 +358,14 @@ fn unknown(view: View<'_>, code: String, candidates: &[String]) -> Result<ScanVe
     let may_register_tag = candidates
         .iter()
         .any(|code| !readings(code).is_empty() && !code.contains("://") && Tag::new(code).is_ok());
-    let sentence = match code.is_empty() {
-        true => "Nothing was scanned".to_owned(),
-        false => format!("{code} is not on the register"),
+    let zeros = but_for_zeros(view, candidates)?;
+    let sentence = match (code.is_empty(), &zeros) {
+        (true, _) => "Nothing was scanned".to_owned(),
+        (false, None) => format!("{code} is not on the register"),
+        (false, Some(tag)) => format!("{code} is not on the register; {}", zeros_words(tag)),
     };
     Ok(ScanVerdict {
+        nearly: zeros.into_iter().collect(),
         may_register_tag,
         looks_like_tag: may_register_tag && looks_like_tag(&code),
         ..verdict(ScanOutcome::Unknown, code, sentence)

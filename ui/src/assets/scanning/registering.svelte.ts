@@ -6,10 +6,12 @@ import { perform } from '../../cache/perform.svelte';
 import { announce } from '../../frame/announce.svelte';
 import type { ActionView } from '../../generated/ActionView';
 import type { AssetRegistered } from '../../generated/AssetRegistered';
+import type { AssetsChanged } from '../../generated/AssetsChanged';
 import type { AssetView } from '../../generated/AssetView';
 import type { CommandCodeView } from '../../generated/CommandCodeView';
 import type { Done } from '../../generated/Done';
 import type { RegisterAsset } from '../../generated/RegisterAsset';
+import type { CodeSays } from '../../generated/CodeSays';
 import type { ScanVerdict } from '../../generated/ScanVerdict';
 import type { SeriesView } from '../../generated/SeriesView';
 import { groupTag, plural } from '../../kit/format';
@@ -36,6 +38,8 @@ export interface Registered {
   tag: string;
   what: string;
   serial: string;
+  /** The code its serial number was taken from, where that is not all of it. */
+  scanned: string | null;
   /** Whether its tag is yet to be printed. */
   print: boolean;
   at: number;
@@ -47,12 +51,15 @@ export interface Core {
   scan(candidates: string[]): Promise<ScanVerdict>;
   register(request: RegisterAsset): Promise<Done<AssetRegistered>>;
   undo(action: string): Promise<string | null>;
+  /** Keeps another serial number with an asset. */
+  revise(id: string, serial: string): Promise<AssetsChanged>;
 }
 
 const core: Core = {
   scan: (candidates) => whenReady(() => call('scan', { candidates })),
   register: (request) => perform('register_asset', request),
   undo: (action) => turn('undo', action),
+  revise: async (id, serial) => (await perform('revise_assets', { assets: { ids: [id] }, serial })).result,
 };
 
 /**
@@ -65,6 +72,10 @@ export class Registering {
   /** The half of a pair that was scanned. */
   serial = $state.raw<string | null>(null);
   tag = $state.raw<string | null>(null);
+  /** What the last codes say where a serial number or a tag is asked for. */
+  private says: readonly CodeSays[] = [];
+  /** What was made of the code that the last serial number came from, if it is not all of it. */
+  private made: { serial: string; scanned: string; because: string } | null = null;
   /** Both readings of a serial number, while nobody knows which is right. */
   readings = $state.raw<readonly string[] | null>(null);
   said = $state.raw<Said | null>(null);
@@ -132,6 +143,7 @@ export class Registering {
   private async hear(verdict: ScanVerdict, codes: readonly string[]): Promise<void> {
     const { outcome, code, asset, place, command } = verdict;
     this.failure = null;
+    this.says = [...verdict.says, ...this.says].slice(0, 8);
     if (outcome !== 'unknown' && differ(codes)) this.learn(verdict.layout_differs ? 'physical' : 'typed');
     if (command) return this.obey(command);
     if (place) {
@@ -166,20 +178,51 @@ export class Registering {
     this.tell('trouble', `${noun} ${code} is taken: ${what}`, 'already');
   }
 
-  private takeSerial(serial: string): Promise<void> | void {
+  /** A serial number as it was scanned: what its maker means by it is kept. */
+  private takeSerial(scanned: string): Promise<void> | void {
+    const says = this.says.find((one) => one.code === scanned);
+    const serial = says?.serial || scanned;
+    this.made = says && says.serial_because !== '' ? { serial, scanned, because: says.serial_because } : null;
     if (serial === this.serial) return this.tell('attention', `${serial} was heard already`, 'already');
     if (this.mode === 'serials') return this.save(serial);
     const before = this.serial;
     this.serial = serial;
     if (this.tag) return this.save(serial, this.tag);
-    this.tell('accent', before ? `${serial} instead of ${before}` : serial, 'ok');
+    this.tell('accent', before ? `${serial} instead of ${before}` : `${serial}${this.because(serial)}`, 'ok');
   }
 
-  private takeTag(tag: string): Promise<void> | void {
+  private takeTag(scanned: string): Promise<void> | void {
+    const tag = this.says.find((one) => one.code === scanned)?.tag || scanned;
     if (tag === this.tag) return this.tell('attention', `${groupTag(tag)} was heard already`, 'already');
     this.tag = tag;
     if (this.serial) return this.save(this.serial, tag);
     this.tell('accent', groupTag(tag), 'ok');
+  }
+
+  /** What was made of the code that a serial number came from. */
+  private because(serial: string): string {
+    return this.made?.serial === serial ? `, ${this.made.because}` : '';
+  }
+
+  /** Keeps the whole code of one that was registered here as its serial number, as it came. */
+  asItCame(one: Registered): Promise<void> {
+    this.queue = this.queue.then(() => this.keepWhole(one));
+    return this.queue;
+  }
+
+  private async keepWhole(one: Registered): Promise<void> {
+    const { id, scanned, undone } = one;
+    if (scanned === null || undone) return;
+    this.busy = true;
+    try {
+      await this.register.revise(id, scanned);
+      this.done = this.done.map((other) => (other.id === id ? { ...other, serial: scanned, scanned: null } : other));
+      this.tell('done', `${groupTag(one.tag)} is ${scanned}`, 'ok');
+    } catch (thrown) {
+      this.tell('trouble', Failure.from(thrown).message, 'unknown');
+    } finally {
+      this.busy = false;
+    }
   }
 
   /** How the scanner types shows with every code that is known. */
@@ -214,10 +257,10 @@ export class Registering {
       const { asset } = result;
       // A model that was new is on the register now.
       if (this.draft.model && asset.model) this.draft.model.id = asset.model.id;
-      const one: Registered = { action: action ?? '', id: asset.id, tag: asset.tag, what: called(asset), serial: asset.serial, print: tag === undefined, at: this.now(), undone: false };
+      const one: Registered = { action: action ?? '', id: asset.id, tag: asset.tag, what: called(asset), serial: asset.serial, scanned: this.made?.serial === serial ? this.made.scanned : null, print: tag === undefined, at: this.now(), undone: false };
       this.done = [one, ...this.done];
       this.serial = this.tag = null;
-      this.tell('done', `${groupTag(one.tag)} is ${one.serial}`, 'ok');
+      this.tell('done', `${groupTag(one.tag)} is ${one.serial}${this.because(serial)}`, 'ok');
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const taken = failure.code.endsWith('.taken');

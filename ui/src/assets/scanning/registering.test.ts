@@ -29,7 +29,18 @@ class Register implements Core {
       const command = { CMDUNDO: 'undo', CMDCANCEL: 'cancel', CMDDONE: 'done', CMDOUT: 'check_out' }[code];
       if (command) return verdict({ ...known, outcome: 'command', command: { code, command, label: command, about: '' } });
     }
-    return verdict({ code: candidates[0] ?? '', may_register_tag: true });
+    // What the core makes of a code, as its own suites prove.
+    const says = candidates.map((code) => {
+      const [, serial] = /^S\/N: (.+)$/.exec(code) ?? [];
+      const [, tag] = /^https:\/\/.*\/([^/]+)$/.exec(code) ?? [];
+      return { code, serial: serial ?? code, serial_because: serial ? 'without the name before it' : '', tag: tag ?? code, tag_because: tag ? 'the last part of the web address' : '' };
+    });
+    return verdict({ code: candidates[0] ?? '', may_register_tag: true, says });
+  }
+
+  async revise(id: string, serial: string) {
+    this.assets = this.assets.map((one) => (one.id === id ? { ...one, serial } : one));
+    return { tags: [], count: 1, sentence: 'Changed' } as unknown as Awaited<ReturnType<Core['revise']>>;
   }
 
   async register(request: RegisterAsset) {
@@ -103,6 +114,22 @@ describe('serial number after serial number', () => {
     await scan('PF2');
     expect(registering.said).toEqual({ tone: 'trouble', words: 'It is taken.' });
     expect(sounds).toEqual(['ok', 'already']);
+  });
+
+  it('keeps what the maker means, says what was made of the code, and keeps all of it where asked to', async () => {
+    await scan('S/N: PF7');
+    expect(register.asked[0]).toMatchObject({ serial: 'PF7' });
+    expect(registering.said).toEqual({ tone: 'done', words: 'NEW1 is PF7, without the name before it' });
+    expect(registering.done[0]).toMatchObject({ serial: 'PF7', scanned: 'S/N: PF7' });
+    await registering.asItCame(registering.done[0]!);
+    expect(register.assets.at(-1)?.serial).toBe('S/N: PF7');
+    expect(registering.done[0]).toMatchObject({ serial: 'S/N: PF7', scanned: null });
+    await scan('PF8');
+    expect(registering.said?.words).toBe('NEW2 is PF8');
+    expect(registering.done[0]?.scanned).toBeNull();
+    registering.change('pairs');
+    await scan('PF9', 'https://assets.example/ht/X-0001');
+    expect(register.asked[2]).toMatchObject({ serial: 'PF9', tag: 'X-0001' });
   });
 
   it('takes no tag, blank tag, person or command for a serial number', async () => {

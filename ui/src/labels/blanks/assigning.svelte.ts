@@ -135,7 +135,10 @@ export class Assigning {
     if (verdict.misread) return this.tell('trouble', verdict.sentence);
     if (looksLikeTag(codes, this.series)) return this.tell('trouble', `${code} is not a blank tag of this register: it was not reserved`);
     const sure = readingOf(codes, this.layout);
-    return this.takeSerial({ code: sure ?? codes[0] ?? '', readings: sure === null ? codes : null, asset: null });
+    if (sure === null) return this.takeSerial({ code: codes[0] ?? '', readings: codes, asset: null });
+    // What its maker means by it is kept; what was made of it is said.
+    const says = verdict.says.find((one) => one.code === sure);
+    return this.takeSerial({ code: says?.serial || sure, readings: null, asset: null }, says?.serial_because);
   }
 
   /** How the scanner types shows with every code that is known; a serial number from before is read by it. */
@@ -171,12 +174,12 @@ export class Assigning {
     return this.takeSerial({ code: asset.serial, readings: null, asset });
   }
 
-  private takeSerial(serial: Serial): Promise<void> | void {
+  private takeSerial(serial: Serial, because = ''): Promise<void> | void {
     const before = this.serial;
     if (before && before.code === serial.code) return this.tell('attention', `${serial.code} was heard already`);
     this.serial = serial;
     const { asset } = serial;
-    const words = asset ? `${called(asset)} is on the register as ${groupTag(asset.tag)}: it gets the blank tag, the old one still finds it` : serial.code;
+    const words = asset ? `${called(asset)} is on the register as ${groupTag(asset.tag)}: it gets the blank tag, the old one still finds it` : [serial.code, because].filter(Boolean).join(', ');
     return this.goOn(before ? `${words}, instead of ${before.code || 'no serial number'}` : words, before !== null || asset !== null);
   }
 

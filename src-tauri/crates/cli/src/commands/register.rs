@@ -16,7 +16,8 @@ use operations::wire::{ModelChoice, RegisterAsset};
 /// Without --tag it gets the next tag of its series. A model that nobody knows yet is added.
 ///
 /// With --scan each line is a serial number, or a serial number, a tabulator and the tag that is on the thing already;
-/// all else is said once and the same for all. Each line is answered once it is on disk; a serial number or tag that
+/// all else is said once and the same for all. Of a code is kept what its maker means by it: of “S/N: PF4W1A2B”, of
+/// “1S20L5CTO1WWPF4W1A2B” and of an address with ?serialnumber= the number; the same scan finds it ever after. Each line is answered once it is on disk; a serial number or tag that
 /// something has is refused with what has it. The codes of the commands UNDO and DONE take the last back and end. With
 /// --json each answer is one JSON document on a line of its own (JSON Lines), and the last says what all came to.
 /// Exit status: 1 if any line was refused.
@@ -86,6 +87,9 @@ pub(crate) struct Register {
     /// Read serial numbers from standard input, one a line, and register one of these for each.
     #[arg(long, conflicts_with_all = ["serial", "tag", "dry_run"])]
     scan: bool,
+    /// Keep the codes of --scan as they come, with the maker's prefix and all.
+    #[arg(long, requires = "scan")]
+    as_scanned: bool,
 }
 
 impl Register {
@@ -117,7 +121,7 @@ impl Register {
             custom: self.field.into_iter().collect(),
         };
         if self.scan {
-            return register_scan::run(request, office, screen);
+            return register_scan::run(request, self.as_scanned, office, screen);
         }
         if self.dry_run {
             let proposal = propose_asset(office, request)?;

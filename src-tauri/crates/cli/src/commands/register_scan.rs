@@ -14,10 +14,20 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Answer {
     code: String,
+    /// What was made of the code, where it was not kept as it came.
+    made: Vec<Made>,
     done: Option<Done<AssetRegistered>>,
     /// The sentence of what was taken back by a scanned UNDO.
     undone: Option<String>,
     error: Option<Failure>,
+}
+
+/// What was made of a code for one field, and why.
+#[derive(Serialize)]
+struct Made {
+    field: &'static str,
+    kept: String,
+    because: String,
 }
 
 /// What all lines came to; the last document of `--json`.
@@ -33,17 +43,25 @@ struct Summary {
 struct Run<'a> {
     office: &'a Office,
     template: RegisterAsset,
+    /// Codes are kept as they come.
+    as_scanned: bool,
     /// Those registered and not taken back: how that is done, the tag, and whether the tag is to be printed.
     registered: Vec<(Undo, String, bool)>,
     refused: usize,
 }
 
 /// Registers one asset a line of standard input: a serial number, or a serial number, a tabulator and the tag that is
-/// on it already. All else is as in the template.
-pub(super) fn run(template: RegisterAsset, office: &Office, screen: &mut Screen) -> Outcome {
+/// on it already. All else is as in the template. What a code means is kept of it, unless it is to be kept as it comes.
+pub(super) fn run(
+    template: RegisterAsset,
+    as_scanned: bool,
+    office: &Office,
+    screen: &mut Screen,
+) -> Outcome {
     let mut run = Run {
         office,
         template,
+        as_scanned,
         registered: Vec::new(),
         refused: 0,
     };
@@ -94,6 +112,7 @@ impl Run<'_> {
         )?;
         let mut answer = Answer {
             code: text,
+            made: Vec::new(),
             done: None,
             undone: None,
             error: None,
@@ -104,13 +123,54 @@ impl Run<'_> {
                 Ok(sentence) => answer.undone = Some(sentence),
                 Err(failure) => answer.error = Some(failure),
             },
-            _ => match no_serial(&verdict).map_or_else(|| self.register(serial, tag), Err) {
-                Ok(done) => answer.done = Some(done),
-                Err(failure) => answer.error = Some(failure),
-            },
+            _ => {
+                let (serial, tag) = self.meant(&verdict, serial, tag, &mut answer.made)?;
+                match no_serial(&verdict).map_or_else(|| self.register(serial, tag), Err) {
+                    Ok(done) => answer.done = Some(done),
+                    Err(failure) => answer.error = Some(failure),
+                }
+            }
         }
         self.refused += usize::from(answer.error.is_some());
         Ok(Some(answer))
+    }
+
+    /// What is kept of the two halves of a line.
+    fn meant(
+        &self,
+        verdict: &ScanVerdict,
+        serial: String,
+        tag: Option<String>,
+        made: &mut Vec<Made>,
+    ) -> Result<(String, Option<String>), Stop> {
+        if self.as_scanned {
+            return Ok((serial, tag));
+        }
+        let mut take = |field, code: String, kept: &str, because: &str| {
+            if because.is_empty() {
+                return code;
+            }
+            made.push(Made {
+                field,
+                kept: kept.to_owned(),
+                because: because.to_owned(),
+            });
+            kept.to_owned()
+        };
+        let serial = match verdict.says.first() {
+            Some(says) => take("serial", serial, &says.serial, &says.serial_because),
+            None => serial,
+        };
+        let Some(tag) = tag else {
+            return Ok((serial, None));
+        };
+        let candidates = vec![tag.clone()];
+        let says = scans::scan(self.office, Scan { candidates })?.says;
+        let tag = match says.first() {
+            Some(says) => take("tag", tag, &says.tag, &says.tag_because),
+            None => tag,
+        };
+        Ok((serial, Some(tag)))
     }
 
     fn register(
@@ -178,7 +238,16 @@ fn sentence(answer: &Answer) -> String {
         (None, None, Some(undone)) => ("undone", undone.as_str()),
         (None, None, None) => ("", ""),
     };
-    format!("{word:<8} {}  {sentence}", answer.code)
+    let made = answer.made.iter().map(|made| {
+        let Made {
+            field,
+            kept,
+            because,
+        } = made;
+        format!("; {field} {kept}, {because}")
+    });
+    let made: String = made.collect();
+    format!("{word:<8} {}  {sentence}{made}", answer.code)
 }
 
 /// “38 registered, 2 refused. 38 labels queued: tagdesk labels --needs-label”

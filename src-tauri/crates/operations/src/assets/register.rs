@@ -3,6 +3,7 @@
 use crate::actions::done_sentence;
 use crate::choices;
 use crate::failure::OrNotFound;
+use crate::misread::refuse_misread;
 use crate::office::Office;
 use crate::rows;
 use crate::series::of_category;
@@ -55,7 +56,7 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
             .unwrap_or_default();
         let tag = match typed(&request.tag) {
             Some(text) => {
-                if let Err(failure) = free_tag(view, text) {
+                if let Err(failure) = new_tag(view, text) {
                     note(failure);
                 }
                 text.to_owned()
@@ -164,7 +165,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         .map(|(_, facts)| facts.category.clone())
         .unwrap_or_default();
     let tag = match typed(&request.tag) {
-        Some(text) => free_tag(book.view(), text)?,
+        Some(text) => new_tag(book.view(), text)?,
         None => take_tag(book, &category)?,
     };
     if let Some(serial) = typed(&request.serial) {
@@ -253,6 +254,13 @@ pub(super) fn custom(
         kept.insert(field.facts.name.clone(), field.facts.value(value)?);
     }
     Ok(kept)
+}
+
+/// A tag that somebody typed or scanned for a thing: free, and not one of our own with a slip in it.
+pub(super) fn new_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
+    let tag = free_tag(view, text)?;
+    refuse_misread(view, tag.as_str())?;
+    Ok(tag)
 }
 
 /// A tag that no other asset has or had.

@@ -1,6 +1,6 @@
 //! Editing facts of one asset or of many at once.
 
-use super::register::{cost, custom, free_serial, free_tag, typed};
+use super::register::{cost, custom, free_serial, new_tag, typed};
 use crate::actions::assets_changed;
 use crate::choices;
 use crate::office::Office;
@@ -89,7 +89,7 @@ fn revised(
         facts.tag = if own {
             inventory::Tag::new(text)?
         } else {
-            free_tag(view, text)?
+            new_tag(view, text)?
         };
     }
     if let Some(text) = &request.serial {

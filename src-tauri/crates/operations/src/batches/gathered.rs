@@ -302,7 +302,8 @@ fn no_one_thing(verdict: &ScanVerdict) -> Blocker {
     };
     let nearly = match verdict.nearly.as_slice() {
         [] => String::new(),
-        tags => format!(", nearly {}", tags.join(" or ")),
+        tags if verdict.misread => format!(", nearly {}", tags.join(" or ")),
+        tags => format!(", perhaps {}", tags.join(" or ")),
     };
     Blocker {
         kind,

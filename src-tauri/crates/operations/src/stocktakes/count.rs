@@ -7,7 +7,7 @@ use super::words::{scan_view, title};
 use crate::choices;
 use crate::commands::command_view;
 use crate::failure::{OrNotFound, not_found};
-use crate::misread::{misread_words, nearly};
+use crate::misread::{but_for_zeros, misread_words, nearly, zeros_words};
 use crate::office::Office;
 use crate::photos;
 use crate::rows::{self, instant};
@@ -357,7 +357,13 @@ fn sentence(
         }
         CountVerdict::Unknown => match nearly(view, std::slice::from_ref(&facts.code))? {
             Some(nearly) => format!("{}; the code is kept", misread_words(&facts.code, &nearly)),
-            None => format!("{} is not on the register; the code is kept", facts.code),
+            None => {
+                let zeros = but_for_zeros(view, std::slice::from_ref(&facts.code))?;
+                let perhaps =
+                    zeros.map_or_else(String::new, |tag| format!("{}; ", zeros_words(&tag)));
+                let code = &facts.code;
+                format!("{code} is not on the register; {perhaps}the code is kept")
+            }
         },
         CountVerdict::AlreadyCounted => {
             let what = match what.as_str() {

@@ -65,6 +65,24 @@ pub struct ScanVerdict {
     pub looks_like_tag: bool,
     /// A code of one of our own series whose check character does not fit.
     pub misread: bool,
-    /// The tags on the register that a misread code nearly is.
+    /// The tags on the register that a misread code nearly is; of another that nobody knows the one it is but for zeros before
+    /// its number, where there is exactly one. None of them is meant for sure.
     pub nearly: Vec<String>,
+    /// What each reading of the code says where a serial number or a tag is asked for, in their order.
+    pub says: Vec<CodeSays>,
+}
+
+/// What a code says of the thing it sticks on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CodeSays {
+    /// The code as it came.
+    pub code: String,
+    /// What is kept where a serial number is asked for.
+    pub serial: String,
+    /// What was made of the code to get there, in words; empty if nothing was.
+    pub serial_because: String,
+    /// What is kept where a tag is asked for.
+    pub tag: String,
+    /// As `serial_because`.
+    pub tag_because: String,
 }
