@@ -153,13 +153,13 @@ impl Mapping {
                     .or_insert_with(|| field.to_owned());
             }
         }
-        let said: BTreeSet<String> = options.words.keys().map(|key| key.to_lowercase()).collect();
+        let said: BTreeSet<String> = options.words.keys().map(|key| fold(key)).collect();
         for (heading, word, meaning) in &self.words {
             let Some(column) = column(heading) else {
                 continue;
             };
             let key = format!("{}:{word}", column.index);
-            if !said.contains(&key.to_lowercase()) {
+            if !said.contains(&fold(key)) {
                 options.words.insert(key, meaning.clone());
             }
         }
