@@ -161,7 +161,7 @@ fn what_a_maker_means_is_kept_said_and_found_by_the_same_scan() {
     // A code may be kept as it comes.
     let mut as_scanned = asked.clone();
     as_scanned.push("--as-scanned");
-    let said = documents(&desk.feed(&as_scanned, "S/N: 5CG9".to_owned()).out);
+    let said = documents(&desk.feed(&as_scanned, "S/N: 5CG9").out);
     assert_eq!(said[0]["done"]["result"]["asset"]["serial"], "S/N: 5CG9");
     assert!(said[0]["made"].as_array().unwrap().is_empty());
     desk.assert_clean();

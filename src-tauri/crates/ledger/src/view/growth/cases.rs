@@ -206,6 +206,7 @@ pub const CASES: &[Case] = ask![
     ("assets_by_kept_code", it => it.view().assets_by_kept_code("ABC")),
     ("asset_by_tag_key", it => it.view().asset_by_tag_key(&tag(3))),
     ("assets_of_serial", it => it.view().assets_of_serial("SN3", "")),
+    ("maker", it => it.view().asset(&it.asset)?.map(|asset| it.view().maker(&asset.facts)).transpose()),
     ("assets_by_former_tag_key", it => it.view().assets_by_former_tag_key("IT3")),
     ("asset_by_kept_code", it => it.view().asset_by_kept_code("ABC")),
     ("kept_codes", it => it.view().kept_codes(3)),
