@@ -159,7 +159,7 @@ impl Mapping {
                 continue;
             };
             let key = format!("{}:{word}", column.index);
-            if !said.contains(&fold(key)) {
+            if !said.contains(&fold(&key)) {
                 options.words.insert(key, meaning.clone());
             }
         }
