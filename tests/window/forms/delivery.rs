@@ -187,3 +187,57 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
     }
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_workbook_of_our_own_changes_nothing() {
+    let window = empty_desk().await;
+    window.listen_for_problems().await;
+    for tag in ["OWN-1", "OWN-2"] {
+        tagdesk(&window, &["register", "--tag", tag, "--name", "N/A"]);
+    }
+    let file = window.picks().join("own.xlsx");
+    let out = file.display().to_string();
+    tagdesk(&window, &["export", "--out", &out]);
+    window.will_pick(&file);
+    window.go("#/import").await;
+    window.click_on("Choose a file").await;
+    window.see("The first of 2 that has rows").await;
+    let columns = [
+        "Tag becomes",
+        "Name becomes",
+        "Manufacturer becomes",
+        "Model becomes",
+        "Category becomes",
+        "Serial becomes",
+        "State becomes",
+        "Place becomes",
+        "Holder becomes",
+        "Holder e-mail becomes",
+        "Due becomes",
+        "Condition becomes",
+        "Purchase date becomes",
+        "Cost becomes",
+        "Supplier becomes",
+        "Order number becomes",
+        "Warranty end becomes",
+        "Refresh date becomes",
+        "Notes becomes",
+        "Dates",
+        "Decimal mark",
+        "Currency of amounts",
+    ];
+    let mut steps = vec![
+        picked("Every row is one of", "Asset"),
+        picked("Sheet", "Ass"),
+        typed("Line with the headings", "1"),
+    ];
+    steps.extend(columns.map(elsewhere));
+    walk(&window, "import/Understood", &steps).await;
+    window.screenshot("import-workbook").await;
+    window.press("Ctrl+Enter");
+    window.see("2 rows, nothing saved yet").await;
+    window
+        .see("The register says the same already: there is nothing to import.")
+        .await;
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}

@@ -35,7 +35,7 @@ function ofColumns(options: ImportOptions): ImportOptions {
   return keep.length > 0 ? { ...said, keep } : said;
 }
 
-type Shape = Partial<Pick<ImportOptions, 'kind' | 'encoding' | 'delimiter' | 'heading_line' | 'date_order' | 'decimal_mark' | 'currency'>>;
+type Shape = Partial<Pick<ImportOptions, 'kind' | 'sheet' | 'encoding' | 'delimiter' | 'heading_line' | 'date_order' | 'decimal_mark' | 'currency'>>;
 
 /** One file on its way onto the register: read, tried, taken in. Lives as long as the window, so that one can look elsewhere. */
 export class Intake {
@@ -106,10 +106,10 @@ export class Intake {
 
   /** Decides how the file is read. Other lines or cells mean other columns: what was decided about them goes. */
   choose(change: Shape): Promise<void> {
-    const table = 'delimiter' in change || 'encoding' in change || 'heading_line' in change;
+    const table = 'sheet' in change || 'delimiter' in change || 'encoding' in change || 'heading_line' in change;
     const others = table || 'kind' in change ? { mapping: {}, words: {} } : {};
     const read = table ? { keep: [] } : {};
-    const cells = 'delimiter' in change || 'encoding' in change ? { corrections: {} } : {};
+    const cells = 'sheet' in change || 'delimiter' in change || 'encoding' in change ? { corrections: {} } : {};
     if (others.words) this.unsaid = new Set();
     return this.with({ ...others, ...read, ...cells, ...change });
   }
@@ -141,8 +141,8 @@ export class Intake {
 
   /** Reads it as files were that are kept under a name, or as is guessed. What was said of columns and words goes. */
   readAs(named: string | undefined): Promise<void> {
-    const { encoding, delimiter, heading_line, corrections } = this.options;
-    const table = Object.fromEntries(Object.entries({ encoding, delimiter, heading_line, corrections }).filter(([, said]) => said !== undefined));
+    const { sheet, encoding, delimiter, heading_line, corrections } = this.options;
+    const table = Object.fromEntries(Object.entries({ sheet, encoding, delimiter, heading_line, corrections }).filter(([, said]) => said !== undefined));
     this.unsaid = new Set();
     this.alike = null;
     this.options = { ...table, ...(named === undefined ? {} : { named }) };
