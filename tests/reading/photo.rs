@@ -122,13 +122,13 @@ pub fn png(picture: &GrayImage) -> Vec<u8> {
 
 /// Nine tags of one series.
 pub const TAGS: [&str; 9] = [
-    "IT000001A",
-    "IT000002B",
-    "IT000003C",
-    "IT000004D",
-    "IT000005E",
-    "IT000006F",
-    "IT000007G",
-    "IT000008H",
-    "IT000009J",
+    "PH000001A",
+    "PH000002B",
+    "PH000003C",
+    "PH000004D",
+    "PH000005E",
+    "PH000006F",
+    "PH000007G",
+    "PH000008H",
+    "PH000009J",
 ];
