@@ -7,6 +7,7 @@ use crate::choices;
 use intake::{Field, HolderCells, HolderKind};
 use inventory::{Holder, PersonDetails, PersonId};
 use ledger::Book;
+use ledger::view::people::KnownPeople;
 
 impl Taking<'_> {
     /// The holder a row names, found or, for people and places, made. None if it names nobody.
@@ -89,7 +90,13 @@ impl Taking<'_> {
         if let Some(known) = self.known.holders.get(&key) {
             return Ok(known);
         }
-        let nobody = self.making && self.known.nobody.as_ref() == Some(&key);
+        let strange = |people: &KnownPeople| {
+            [username, email, name]
+                .into_iter()
+                .all(|text| text.is_empty() || !people.may_have(text))
+        };
+        let nobody = (self.making && self.known.nobody.as_ref() == Some(&key))
+            || self.known.people.as_ref().is_some_and(strange);
         let found = match nobody {
             true => None,
             false => known_person(book, username, email, name)?,
@@ -122,6 +129,10 @@ impl Taking<'_> {
             ..PersonDetails::default()
         };
         self.counts.new_people += 1;
+        if let Some(people) = &mut self.known.people {
+            people.add(&details);
+            people.add(&details.clone().checked()?);
+        }
         Ok(Holder::Person(book.add_person(details)?))
     }
 }

@@ -23,6 +23,7 @@ mod places;
 mod reading;
 mod refusal;
 mod repeats;
+mod rows;
 mod run;
 mod tags;
 mod taking;

@@ -1,10 +1,11 @@
 //! Going through a file: the dry run and the import, which are the same but for the end.
 
 use super::dry_runs::{DryRunWriter, told};
-use super::file::{self, File};
+use super::file::File;
 use super::notes;
 use super::refusal::{Reason, Stop};
-use super::repeats::{Repeats, repeats};
+use super::repeats::{Repeated, Repeats, repeats};
+use super::rows;
 use super::taking::{Outcome, Taken, Taking};
 use crate::beside::{DoneBeside, MANY};
 use crate::files::{Out, WholeFile};
@@ -84,7 +85,10 @@ pub fn run_import(
         )
     };
     let done = match file.survey.rows > MANY {
-        true => office.act_beside(Asks::Facts, ActionKind::Import, work, import)?,
+        true => {
+            let rows = file.survey.rows;
+            office.act_beside(Asks::Facts, rows, ActionKind::Import, work, import)?
+        }
         false => DoneBeside {
             done: office.act(ActionKind::Import, None, |book| import(book, work))?,
             left_out: 0,
@@ -170,24 +174,26 @@ fn go_through(
         other => Failure::internal(&format!("{other:?}")),
     };
     let mut taking = Taking::new(file, book.view(), office.today(), describing).map_err(whole)?;
+    let mut repeated = Repeated::new(repeats, file);
     let mut waiting: Vec<Row> = Vec::new();
-    let rows = intake::rows(file.source(), &file.survey, &file.corrections)
-        .map_err(|error| file::refused(&file.path, error))?;
-    for (count, row) in (0..).zip(rows) {
+    let mut count = 0;
+    rows::each(file, |row| {
         work.done("Importing", count, Some(file.survey.rows))?;
-        let row = row.map_err(|error| file::refused(&file.path, error))?;
+        count += 1;
         taking.last_chance = waiting.len() >= MOST_WAITING;
-        if let Some(row) = one_row(&mut taking, book, file, repeats, row, settle)? {
+        repeated.see(&row);
+        if let Some(row) = one_row(&mut taking, book, file, &repeated, row, settle)? {
             waiting.push(row);
         }
-    }
+        Ok(())
+    })?;
     // Rows that waited go in as soon as what they wait for is there; what still waits when none moves is let go.
     taking.last_chance = false;
     while !waiting.is_empty() {
         let before = waiting.len();
         for row in std::mem::take(&mut waiting) {
             work.done("Importing", file.survey.rows, Some(file.survey.rows))?;
-            waiting.extend(one_row(&mut taking, book, file, repeats, row, settle)?);
+            waiting.extend(one_row(&mut taking, book, file, &repeated, row, settle)?);
         }
         taking.last_chance = waiting.len() == before;
     }
@@ -201,11 +207,11 @@ fn one_row(
     taking: &mut Taking<'_>,
     book: &mut Book<'_>,
     file: &File,
-    repeats: &Repeats,
+    repeated: &Repeated<'_>,
     row: Row,
     settle: &mut Settle<'_>,
 ) -> Result<Option<Row>, Failure> {
-    let taken = match wrong(file, repeats, &row) {
+    let taken = match wrong(file, repeated, &row) {
         Some(reasons) => Err(reasons),
         None => match taking.take(book, &row.values) {
             Ok(taken) => Ok(taken),
@@ -234,14 +240,14 @@ fn one_row(
 }
 
 /// What is wrong with a row before the register is asked.
-fn wrong(file: &File, repeats: &Repeats, row: &Row) -> Option<Vec<RowReason>> {
+fn wrong(file: &File, repeated: &Repeated<'_>, row: &Row) -> Option<Vec<RowReason>> {
     let column = |column: Option<usize>| column.and_then(|column| u32::try_from(column).ok());
     let cells = row.errors.iter().map(|error| RowReason {
         column: column(error.column),
         sentence: error.message.clone(),
     });
     let mut reasons: Vec<RowReason> = cells.collect();
-    if let Some((field, first)) = repeats.get(&row.line) {
+    if let Some((field, first)) = repeated.of(row.line) {
         let what = field.label().to_lowercase();
         let sentence = format!("Line {first} has the same {what}. Leave only one of the two rows.");
         reasons.push(Reason::about(field.clone(), sentence).of_row(row, &file.survey));

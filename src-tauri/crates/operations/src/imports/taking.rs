@@ -11,6 +11,9 @@ use inventory::{Currency, CustomFieldFacts, PlaceId, fold};
 use ledger::{Book, LedgerError, View};
 use std::collections::HashSet;
 
+/// So many details of people are read in a moment, and fit into a megabyte or two.
+const FEW_DETAILS: usize = 50_000;
+
 /// What became of a row that was taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -68,7 +71,10 @@ impl<'f> Taking<'f> {
             describing,
             making: false,
             last_chance: false,
-            known: Known::default(),
+            known: Known {
+                people: view.known_people(FEW_DETAILS)?,
+                ..Known::default()
+            },
             counts: ImportCounts::default(),
             custom: custom_fields(view)?,
             tags: Tags::new(view)?,
