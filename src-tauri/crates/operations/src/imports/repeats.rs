@@ -5,7 +5,7 @@ use super::file::{self, File};
 use super::{models, people, places};
 use crate::wire::Failure;
 use crate::work::Work;
-use intake::{Field, Values};
+use intake::{Field, Kind, Survey, Values};
 use inventory::serial::identifies;
 use inventory::{fold, tag};
 use std::collections::HashMap;
@@ -21,13 +21,11 @@ const RECORD: usize = 25;
 /// Rows that repeat an earlier one: their line, with what repeats and the line of the first.
 pub(super) type Repeats = HashMap<u64, (Field, u64)>;
 
-/// Looks for rows that repeat an earlier one.
-pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failure> {
-    let mut found = Repeats::new();
-    // Only the columns that tell rows apart are read this time.
-    let telling: &[Field] = match file.survey.kind {
-        intake::Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
-        intake::Kind::People => &[
+/// The columns that tell rows apart.
+fn telling(kind: Kind) -> &'static [Field] {
+    match kind {
+        Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
+        Kind::People => &[
             Field::Username,
             Field::EmployeeNumber,
             Field::Email,
@@ -35,14 +33,32 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
             Field::FirstName,
             Field::LastName,
         ],
-        intake::Kind::Places => &[Field::Code, Field::Name, Field::Parent],
-        intake::Kind::Models => &[
+        Kind::Places => &[Field::Code, Field::Name, Field::Parent],
+        Kind::Models => &[
             Field::Name,
             Field::ModelNumber,
             Field::Manufacturer,
             Field::Category,
         ],
-    };
+    }
+}
+
+/// Whether a column of the file tells its rows apart.
+pub(super) fn tells_apart(survey: &Survey) -> bool {
+    let mut of_assets = [Field::Name, Field::Model]
+        .iter()
+        .filter(|_| survey.kind == Kind::Assets);
+    telling(survey.kind)
+        .iter()
+        .any(|field| *field != Field::Manufacturer && file::has(survey, field))
+        || of_assets.any(|field| file::has(survey, field))
+}
+
+/// Looks for rows that repeat an earlier one.
+pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failure> {
+    let mut found = Repeats::new();
+    // Only the columns that tell rows apart are read this time.
+    let telling = telling(file.survey.kind);
     if !telling.iter().any(|field| file.has(field)) {
         return Ok(found);
     }
@@ -85,10 +101,10 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
 /// The column a repetition is shown at.
 fn subject(file: &File) -> Field {
     let told = match file.survey.kind {
-        intake::Kind::Assets => [Field::Tag, Field::Serial],
-        intake::Kind::People => [Field::Username, Field::Email],
-        intake::Kind::Places => [Field::Code, Field::Name],
-        intake::Kind::Models => [Field::Name, Field::ModelNumber],
+        Kind::Assets => [Field::Tag, Field::Serial],
+        Kind::People => [Field::Username, Field::Email],
+        Kind::Places => [Field::Code, Field::Name],
+        Kind::Models => [Field::Name, Field::ModelNumber],
     };
     told.into_iter()
         .find(|field| file.has(field))
