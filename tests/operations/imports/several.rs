@@ -66,6 +66,8 @@ fn files_in_any_order_are_taken_in_the_right_one_as_one_action() {
     let mut registers = Vec::new();
     for order in orders {
         let fixture = Fixture::new();
+        // Whoever works here is on the register from the first act on.
+        fixture.register("Here before");
         let given = all(&fixture);
         let tables: Vec<ImportTable> = order.iter().map(|at| given[*at].clone()).collect();
         let before = everything(&fixture);
