@@ -68,10 +68,10 @@ fn with_writers<T>(fixture: &Fixture, long: impl FnOnce(&mut Work<'_>) -> T) -> 
 fn a_dry_run_keeps_nobody_from_writing() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", "Asset Tag,Name\nA-1,One\nA-2,Two\n");
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: list,
         options: kind("assets"),
-    };
+    });
     let (run, doing) = with_writers(&fixture, |work| {
         dry_run_import(&fixture.office, request, work)
     });
@@ -156,11 +156,10 @@ fn long_list(fixture: &Fixture) -> RunImport {
         })
         .collect();
     let heads = "Asset Tag,Name,Checked Out To: Full Name,Checked Out To: Email,Location\n";
-    RunImport {
+    RunImport::from(ImportTable {
         file: file(fixture, "long.csv", &format!("{heads}{rows}")),
         options: kind("assets"),
-        ..RunImport::default()
-    }
+    })
 }
 
 /// Another program writes something once while the list is worked out: it is written in portions then, not ahead.

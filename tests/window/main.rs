@@ -17,6 +17,7 @@ mod erased;
 mod forms;
 mod harness;
 mod importing;
+mod importing_several;
 mod keystrokes;
 mod kits;
 mod labels;

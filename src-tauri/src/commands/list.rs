@@ -150,6 +150,7 @@ commands! {
     register::restore,
     register::generate,
     files::pick_open_file,
+    files::pick_open_files,
     files::pick_save_file,
     files::pick_folder,
     files::open_file,

@@ -88,6 +88,7 @@ import type { DryRun } from './DryRun';
 import type { DryRunImport } from './DryRunImport';
 import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
+import type { DryRunTable } from './DryRunTable';
 import type { ErasePerson } from './ErasePerson';
 import type { ErasePhoto } from './ErasePhoto';
 import type { EraseSignature } from './EraseSignature';
@@ -120,11 +121,14 @@ import type { HolderRef } from './HolderRef';
 import type { ImportColumn } from './ImportColumn';
 import type { ImportCounts } from './ImportCounts';
 import type { ImportFormat } from './ImportFormat';
+import type { ImportMeaning } from './ImportMeaning';
 import type { ImportNote } from './ImportNote';
 import type { ImportOptions } from './ImportOptions';
 import type { ImportSource } from './ImportSource';
+import type { ImportTable } from './ImportTable';
 import type { ImportTarget } from './ImportTarget';
 import type { Imported } from './Imported';
+import type { ImportedTable } from './ImportedTable';
 import type { ItemReturned } from './ItemReturned';
 import type { JournalHead } from './JournalHead';
 import type { KeepCode } from './KeepCode';
@@ -549,6 +553,7 @@ export type {
   DryRunImport,
   DryRunRow,
   DryRunRows,
+  DryRunTable,
   ErasePerson,
   ErasePhoto,
   EraseSignature,
@@ -581,11 +586,14 @@ export type {
   ImportColumn,
   ImportCounts,
   ImportFormat,
+  ImportMeaning,
   ImportNote,
   ImportOptions,
   ImportSource,
+  ImportTable,
   ImportTarget,
   Imported,
+  ImportedTable,
   ItemReturned,
   JournalHead,
   KeepCode,

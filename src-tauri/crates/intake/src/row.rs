@@ -232,6 +232,8 @@ pub struct CellError {
     pub header: Option<String>,
     /// What stands in the cell.
     pub value: String,
+    /// The word in the cell that a person can explain once for its column, where that is what is wrong.
+    pub word: Option<String>,
     /// The whole sentence: “Line 14, Purchase Date: “31/02/2024” is not a date.”
     pub message: String,
 }
@@ -252,6 +254,7 @@ impl CellError {
             column: Some(column),
             header: Some(header.to_owned()),
             value: value.to_owned(),
+            word: None,
             message: format!("Line {line}, {header}: “{shown}” {what}."),
         }
     }
@@ -263,6 +266,7 @@ impl CellError {
             column: None,
             header: None,
             value: String::new(),
+            word: None,
             message: format!("Line {line}: {what}."),
         }
     }

@@ -87,6 +87,7 @@ impl Understanding {
         }
         if !self.words.is_empty()
             && let Some(meant) = self.words.get(&(column, fold(shown(&cell))))
+            && !is_for_the_register(field, &cell, meant)
         {
             told((Manner::Word, cell.to_string(), meant.clone(), None));
             return Cow::Owned(meant.clone());
@@ -101,6 +102,13 @@ impl Understanding {
             None => Cow::Borrowed(""),
         }
     }
+}
+
+/// Whether what a word means is for whoever takes the rows in: it names somebody there. The cell stays as it stands then; a
+/// word that is no address, where one belongs, is replaced by what it means.
+fn is_for_the_register(field: &Field, cell: &str, meant: &str) -> bool {
+    let misplaced = *field == Field::HolderEmail && !cell.contains('@');
+    field.names_a_person() && !meant.is_empty() && !misplaced
 }
 
 /// The tag or serial number in what somebody scanned into a cell, where the code itself names it: `https://…/IT-0001`,

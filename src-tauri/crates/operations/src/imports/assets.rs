@@ -50,7 +50,7 @@ impl Taking<'_> {
             let maker = maker.unwrap_or_default();
             refuse_serial_of_other(book.view(), row, old.as_ref(), &facts.serial, maker)?;
         }
-        let holder = self.holder(book, &row.holder)?;
+        let holder = self.holder(book, &row.holder, before.holder)?;
         facts.purchase_date = row.purchase_date.or(facts.purchase_date);
         if let Some(amount) = &row.cost {
             facts.cost = Some(self.cost(amount, before.cost)?);

@@ -1,6 +1,6 @@
 //! People: found by what tells them apart, the most telling first; and lists of people.
 
-use super::refusal::{Reason, Stop, refuse};
+use super::refusal::{Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words;
 use intake::{Field, PersonRow};
@@ -38,13 +38,9 @@ fn detail<'a>(details: &'a PersonDetails, column: &str) -> &'a str {
     }
 }
 
-/// The one person these keys mean, if there is any. Somebody who differs in something more telling is somebody else:
-/// two people may share a name or a mailbox.
-pub(super) fn found(
-    view: View<'_>,
-    keys: &Keys<'_>,
-    field: &Field,
-) -> Result<Option<PersonRecord>, Stop> {
+/// The people these keys may mean: one, none, or several that they do not tell apart. Somebody who differs in something
+/// more telling is somebody else: two people may share a name or a mailbox.
+pub(super) fn found(view: View<'_>, keys: &Keys<'_>) -> Result<Vec<PersonRecord>, Stop> {
     let ranked = keys.ranked();
     for (rank, (column, text)) in ranked
         .iter()
@@ -58,13 +54,11 @@ pub(super) fn found(
                 mine.is_empty() || theirs.is_empty() || same(mine, theirs)
             })
         });
-        match (people.len(), people.pop()) {
-            (0, _) | (_, None) => {}
-            (1, Some(person)) => return Ok(Some(person)),
-            (count, Some(_)) => return refuse(field.clone(), several(count, text)),
+        if !people.is_empty() {
+            return Ok(people);
         }
     }
-    Ok(None)
+    Ok(Vec::new())
 }
 
 /// The sentence for a text that means more than one person.
@@ -90,7 +84,13 @@ impl Taking<'_> {
             email: &email,
             name: name.as_deref().unwrap_or_default(),
         };
-        let old = found(book.view(), &keys, &Field::Name)?;
+        let mut old = found(book.view(), &keys)?;
+        if old.len() > 1 {
+            let told = keys.ranked().into_iter().find(|(_, text)| !text.is_empty());
+            let text = told.map_or("", |(_, text)| text);
+            return refuse(Field::Name, several(old.len(), text));
+        }
+        let old = old.pop();
         let before = old
             .as_ref()
             .map(|old| old.details.clone())
@@ -160,6 +160,7 @@ impl Taking<'_> {
             None => {
                 self.counts.new_people += 1;
                 let id = book.add_person(details)?;
+                self.asked_of_made(id);
                 works_at(book, &id, place)?;
                 Outcome::Create
             }
@@ -200,14 +201,4 @@ pub(super) fn identity(row: &PersonRow) -> Option<String> {
         .iter()
         .find_map(|(kind, cell)| cell.as_ref().map(|text| told_by(kind, text)));
     told.or_else(|| row.full_name().map(|name| told_by("name", &name)))
-}
-
-impl Reason {
-    /// A reason about one field.
-    pub fn about(field: Field, sentence: impl Into<String>) -> Reason {
-        Reason {
-            field: Some(field),
-            sentence: sentence.into(),
-        }
-    }
 }

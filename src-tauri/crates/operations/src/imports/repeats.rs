@@ -6,7 +6,7 @@ use super::file::{self, File};
 use super::{models, people, places};
 use crate::wire::Failure;
 use crate::work::Work;
-use intake::{Field, Row, Values};
+use intake::{Field, Kind, Row, Survey, Values};
 use inventory::serial::identifies;
 use inventory::{fold, tag};
 use std::collections::HashMap;
@@ -107,12 +107,11 @@ fn field(told: &Field, kind: u8) -> Field {
     }
 }
 
-fn look(file: &File, work: &mut Work<'_>) -> Result<Found, Failure> {
-    let mut found = Found::new();
-    // Only the columns that tell rows apart are read this time.
-    let telling: &[Field] = match file.survey.kind {
-        intake::Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
-        intake::Kind::People => &[
+/// The columns that tell rows apart.
+fn telling(kind: Kind) -> &'static [Field] {
+    match kind {
+        Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
+        Kind::People => &[
             Field::Username,
             Field::EmployeeNumber,
             Field::Email,
@@ -120,14 +119,31 @@ fn look(file: &File, work: &mut Work<'_>) -> Result<Found, Failure> {
             Field::FirstName,
             Field::LastName,
         ],
-        intake::Kind::Places => &[Field::Code, Field::Name, Field::Parent],
-        intake::Kind::Models => &[
+        Kind::Places => &[Field::Code, Field::Name, Field::Parent],
+        Kind::Models => &[
             Field::Name,
             Field::ModelNumber,
             Field::Manufacturer,
             Field::Category,
         ],
-    };
+    }
+}
+
+/// Whether a column of the file tells its rows apart.
+pub(super) fn tells_apart(survey: &Survey) -> bool {
+    let mut of_assets = [Field::Name, Field::Model]
+        .iter()
+        .filter(|_| survey.kind == Kind::Assets);
+    telling(survey.kind)
+        .iter()
+        .any(|field| *field != Field::Manufacturer && file::has(survey, field))
+        || of_assets.any(|field| file::has(survey, field))
+}
+
+fn look(file: &File, work: &mut Work<'_>) -> Result<Found, Failure> {
+    let mut found = Found::new();
+    // Only the columns that tell rows apart are read this time.
+    let telling = telling(file.survey.kind);
     if !telling.iter().any(|field| file.has(field)) {
         return Ok(found);
     }
@@ -158,10 +174,10 @@ fn look(file: &File, work: &mut Work<'_>) -> Result<Found, Failure> {
 /// The column a repetition is shown at.
 fn subject(file: &File) -> Field {
     let told = match file.survey.kind {
-        intake::Kind::Assets => [Field::Tag, Field::Serial],
-        intake::Kind::People => [Field::Username, Field::Email],
-        intake::Kind::Places => [Field::Code, Field::Name],
-        intake::Kind::Models => [Field::Name, Field::ModelNumber],
+        Kind::Assets => [Field::Tag, Field::Serial],
+        Kind::People => [Field::Username, Field::Email],
+        Kind::Places => [Field::Code, Field::Name],
+        Kind::Models => [Field::Name, Field::ModelNumber],
     };
     told.into_iter()
         .find(|field| file.has(field))
