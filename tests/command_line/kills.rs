@@ -151,7 +151,7 @@ fn interrupt(desk: &Desk, list: &str) -> bool {
     let mut child = desk.command(&["import", list]).spawn().unwrap();
     while !is_worked_out(&desk.register()) && child.try_wait().unwrap().is_none() {}
     // Whoever wants to write meanwhile has it written in portions.
-    desk.run(&["check-in", "NOBODY-HAS-THIS"]);
+    let _ = desk.run(&["check-in", "NOBODY-HAS-THIS"]);
     while !open() && child.try_wait().unwrap().is_none() {}
     child.kill().unwrap();
     child.wait().unwrap();
