@@ -57,11 +57,13 @@ impl View<'_> {
     /// Assets of one tag, or of one serial number where that tells a thing of its maker apart, in groups of two and more.
     pub fn assets_alike(&self) -> Result<Vec<Vec<AssetRecord>>> {
         let mut found = Vec::new();
-        let sql = "SELECT tag_key, tag FROM asset GROUP BY tag_key HAVING count(*) > 1";
+        // Whatever else is read of them is read of those that are several: the index alone tells which.
+        let sql = "SELECT tag_key, '' FROM asset GROUP BY tag_key HAVING count(*) > 1";
         for (key, _) in self.texts(sql)? {
             found.push(self.assets_by_tag_key(&key)?);
         }
-        let sql = "SELECT serial_key, serial FROM asset WHERE serial_key <> '' GROUP BY serial_key HAVING count(*) > 1";
+        let sql = "SELECT key, (SELECT serial FROM asset WHERE serial_key = key AND serial_key <> '' LIMIT 1) FROM \
+            (SELECT serial_key AS key FROM asset WHERE serial_key <> '' GROUP BY serial_key HAVING count(*) > 1)";
         let numbers = self.texts(sql)?;
         let telling = numbers
             .into_iter()
