@@ -65,7 +65,7 @@ fn people(
         ..Bookings::default()
     };
     let (_, bookings) = view.bookings(&booked, 0, 0)?;
-    let sides = Side::both(keep, other, |person| fields::of_person(person));
+    let sides = Side::both(keep, other, fields::of_person);
     let becomes = PersonRecord {
         details: keep.details.clone().completed(&other.details),
         place: keep.place.clone().or(other.place.clone()),
@@ -108,7 +108,7 @@ fn places(
 ) -> Result<MergePreview, Failure> {
     let row = other.record.row;
     let counts = view.assets_by_place()?;
-    let sides = Side::both(keep, other, |place| fields::of_place(place));
+    let sides = Side::both(keep, other, fields::of_place);
     let becomes = PlaceRecord {
         record: ledger::view::records::Versioned {
             facts: keep.record.facts.clone().completed(&other.record.facts),
