@@ -390,3 +390,31 @@ async fn how_a_file_was_read_is_kept_under_a_name_and_offered_for_the_next() {
     assert_clean(&window);
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_kept_mapping_is_shown_forgotten_and_brought_back() {
+    let window = empty_desk().await;
+    let list = window.picks().join("stock.csv");
+    fs::write(&list, "Inv;Status;Junk\nFI-1;BYOD;x\n").unwrap();
+    let list = list.to_str().unwrap().to_owned();
+    let kept = ["--map", "Inv=tag", "--map", "Junk=ignore"];
+    let words = ["--word", "Status:BYOD=lost", "--keep-mapping", "Stock list"];
+    tagdesk(&window, &[&["import", &list], &kept[..], &words].concat());
+    window.listen_for_problems().await;
+    window.go("#/import").await;
+    window.see("Kept mappings").await;
+    window.see("Assets · 2 columns · 1 word").await;
+    window.click_on("Stock list").await;
+    window.see("left out").await;
+    window.see("Status: “BYOD”").await;
+    window.settle().await;
+    window.screenshot("import-mappings").await;
+    window.click_on("Forget Stock list").await;
+    window.gone("Kept mappings").await;
+    assert_eq!(tagdesk(&window, &["mapping", "list"]), json!([]));
+    window.press("Ctrl+Z");
+    window.see("Kept mappings").await;
+    let back = tagdesk(&window, &["mapping", "list"]);
+    same(&back[0], &[("/name", json!("Stock list"))]);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}

@@ -22,6 +22,7 @@ mod keystrokes;
 mod kits;
 mod labels;
 mod leaving;
+mod merging;
 mod out;
 mod papers;
 mod past;

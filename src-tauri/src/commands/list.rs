@@ -115,6 +115,7 @@ commands! {
     kits::add_kit_to_batch,
     merging::list_alike,
     merging::merge,
+    merging::preview_merge,
     kept_codes::keep_code,
     kept_codes::remove_code,
     scanners::list_scanners,

@@ -173,12 +173,16 @@ import type { MappingView } from './MappingView';
 import type { MentionView } from './MentionView';
 import type { Merge } from './Merge';
 import type { MergeCount } from './MergeCount';
+import type { MergeField } from './MergeField';
+import type { MergePreview } from './MergePreview';
 import type { Merged } from './Merged';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
 import type { MoneyText } from './MoneyText';
 import type { MoveAssets } from './MoveAssets';
+import type { Moved } from './Moved';
+import type { MovedNoun } from './MovedNoun';
 import type { NamedOnPaper } from './NamedOnPaper';
 import type { NextStates } from './NextStates';
 import type { NotMade } from './NotMade';
@@ -355,6 +359,7 @@ export interface Operations {
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
   export_assets: { request: ExportAssets; answer: Exported };
   list_alike: { request: ListAlike; answer: Array<Alike> };
+  preview_merge: { request: Merge; answer: MergePreview };
   merge: { request: Merge; answer: Done<Merged> };
   list_models: { request: ListByText; answer: Page<ModelView> };
   record_model: { request: RecordModel; answer: Done<Recorded<ModelView>> };
@@ -638,12 +643,16 @@ export type {
   MentionView,
   Merge,
   MergeCount,
+  MergeField,
+  MergePreview,
   Merged,
   ModelChoice,
   ModelRef,
   ModelView,
   MoneyText,
   MoveAssets,
+  Moved,
+  MovedNoun,
   NamedOnPaper,
   NextStates,
   NotMade,

@@ -113,7 +113,8 @@ impl Office {
         };
         Ok(match view.person(&id)? {
             Some(person) if person.record.facts.erased => Standing::Erased,
-            Some(_) => Standing::Person(id),
+            // Whose record was merged works on as the one that stays.
+            Some(person) => Standing::Person(person.record.facts.merged.unwrap_or(id)),
             // An older register lies here by now.
             None => Standing::Unsaid,
         })

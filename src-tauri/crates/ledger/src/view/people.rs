@@ -59,6 +59,20 @@ const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.era
     w.id, w.name, w.path, (SELECT id FROM person WHERE row = p.merged) \
     FROM person p LEFT JOIN personal d ON d.person = p.id AND d.digest = p.digest LEFT JOIN place w ON w.row = p.place";
 
+/// All that is searched of the details of this name, folded.
+fn words(details: &str) -> String {
+    let columns = [
+        "name",
+        "email",
+        "username",
+        "employee_number",
+        "department",
+        "badge",
+    ];
+    let columns = columns.map(|column| format!("{details}.{column}"));
+    format!("folded({})", columns.join(" || ' ' || "))
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
     let text = |column| {
         row.get::<_, Option<String>>(column)
@@ -236,12 +250,15 @@ impl View<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<PersonRecord>, u32)> {
+        // By what is said of a second record the one that stays is found.
         let condition = match search.trim() {
-            "" => "WHERE ?1 = '%' AND p.merged IS NULL",
-            _ => {
-                "WHERE folded(d.name || ' ' || d.email || ' ' || d.username || ' ' || d.employee_number || ' ' || \
-                 d.department || ' ' || d.badge) LIKE ?1 ESCAPE '\\' AND p.merged IS NULL"
-            }
+            "" => "WHERE ?1 = '%' AND p.merged IS NULL".to_owned(),
+            _ => format!(
+                "WHERE p.merged IS NULL AND ({} LIKE ?1 ESCAPE '\\' OR p.row IN (SELECT o.merged FROM person o \
+                 JOIN personal e ON e.person = o.id AND e.digest = o.digest WHERE o.merged IS NOT NULL AND {} LIKE ?1 ESCAPE '\\'))",
+                words("d"),
+                words("e")
+            ),
         };
         let pattern = like_words(search);
         let count = format!(
@@ -262,9 +279,9 @@ impl View<'_> {
 
     /// The rows of people who have something and whose name begins words of this text, at most 200.
     pub(crate) fn holder_rows(&self, search: &str) -> Result<Vec<i64>> {
-        let sql = "SELECT p.row FROM personal d JOIN person p ON p.id = d.person AND p.digest = d.digest \
-            WHERE (' ' || folded(d.name)) LIKE ?1 ESCAPE '\\' \
-            AND EXISTS (SELECT 1 FROM asset WHERE holder_person = p.row) LIMIT 200";
+        let sql = "SELECT DISTINCT coalesce(p.merged, p.row) FROM personal d \
+            JOIN person p ON p.id = d.person AND p.digest = d.digest WHERE (' ' || folded(d.name)) LIKE ?1 ESCAPE '\\' \
+            AND EXISTS (SELECT 1 FROM asset WHERE holder_person = coalesce(p.merged, p.row)) LIMIT 200";
         // Each word of the text begins a word of the name.
         let pattern = like_words(search).replacen('%', "% ", 1);
         let mut statement = self.connection.prepare_cached(sql)?;
