@@ -5,14 +5,16 @@
 
 use crate::desk::Desk;
 use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Kills of each operation where nothing else is asked for.
 const KILLS: u32 = 2;
 /// Assets of the register that is worked on.
 const ASSETS: u32 = 400;
-/// Rows of the list that is imported: enough to be written in portions.
+/// Rows of the list that is imported: enough to be worked out beside the register.
 const ROWS: usize = 1500;
 
 /// What stands before the command that is killed.
@@ -145,14 +147,63 @@ fn kill_after(desk: &Desk, words: &[&str], time: Duration) -> Option<Duration> {
     None
 }
 
-/// Kills an import while it is written; answers whether it came in time.
+/// Kills an import while it is written in portions; answers whether it came in time.
 fn interrupt(desk: &Desk, list: &str) -> bool {
     let open = || desk.sqlite("SELECT count(*) FROM open_action").out.trim() == "1";
+    // While another program writes it is only worked out, and written afterwards.
+    let other = Holding::of(&desk.register().join("register.db"));
     let mut child = desk.command(&["import", list]).spawn().unwrap();
+    while !worked_out(&desk.register()) && child.try_wait().unwrap().is_none() {}
+    drop(other);
     while !open() && child.try_wait().unwrap().is_none() {}
     child.kill().unwrap();
     child.wait().unwrap();
     open()
+}
+
+/// Whether what is to be written of an action lies beside the register, whole.
+fn worked_out(register: &Path) -> bool {
+    let kept = std::fs::read_dir(register.join("scratch"));
+    let folders = kept.into_iter().flatten().flatten();
+    folders
+        .map(|entry| entry.path().join("rest.db"))
+        .any(|rest| {
+            let counted = Command::new("sqlite3")
+                .args(["-readonly".as_ref(), rest.as_os_str()])
+                .arg("SELECT count(*) FROM entry")
+                .output()
+                .unwrap();
+            rest.exists() && String::from_utf8_lossy(&counted.stdout).trim().len() > 1
+        })
+}
+
+/// Another program that holds the write lock until this is dropped.
+struct Holding(Child);
+
+impl Holding {
+    fn of(register: &Path) -> Holding {
+        let mut child = Command::new("sqlite3")
+            .arg(register)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let input = child.stdin.as_mut().unwrap();
+        input.write_all(b"BEGIN IMMEDIATE;\n.print held\n").unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert_eq!(line.trim(), "held");
+        Holding(child)
+    }
+}
+
+impl Drop for Holding {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
 }
 
 /// Prepares what stands before, in the register's folder of `desk`.

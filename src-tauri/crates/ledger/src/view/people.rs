@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::tables::person::detail_key;
 use inventory::{PersonDetails, PersonFacts, PersonId, fold};
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
 
 /// A person with the details that hold now.
@@ -21,6 +21,31 @@ pub struct PersonRecord {
     pub holds: u32,
     /// Where the person works: name and path.
     pub place: Option<(String, String)>,
+}
+
+/// What all people are known by, for being told without asking the register that somebody is none of them.
+#[derive(Clone, Debug, Default)]
+pub struct KnownPeople(HashSet<i64>);
+
+impl KnownPeople {
+    /// Whether a detail of somebody may be this text, as texts are compared; false where that of nobody is.
+    pub fn may_have(&self, text: &str) -> bool {
+        self.0.contains(&detail_key(&fold(text)))
+    }
+
+    /// Somebody more is known.
+    pub fn add(&mut self, details: &PersonDetails) {
+        let PersonDetails {
+            name,
+            email,
+            username,
+            employee_number,
+            department: _,
+            badge,
+        } = details;
+        let texts = [name, email, username, employee_number, badge];
+        self.0.extend(texts.map(|text| detail_key(&fold(text))));
+    }
 }
 
 /// More than a person can choose from.
@@ -142,6 +167,17 @@ impl View<'_> {
         } else {
             Ok(badge)
         }
+    }
+
+    /// What all people are known by; none where that is more than `most` details.
+    pub fn known_people(&self, most: usize) -> Result<Option<KnownPeople>> {
+        let sql = "SELECT key FROM person_key LIMIT ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+        let keys: Vec<i64> = statement
+            .query_map([limit], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok((keys.len() <= most).then(|| KnownPeople(keys.into_iter().collect())))
     }
 
     /// The people with this detail, as texts are compared. `column` is one of ours, never a person's text.

@@ -3,7 +3,8 @@
 
 use super::file::{self, File};
 use super::refusal::{Reason, Stop};
-use super::repeats::{Repeats, repeats};
+use super::repeats::{Repeated, Repeats, repeats};
+use super::rows;
 use super::taking::{OfTable, Outcome, Taken, Taking};
 use crate::office::Office;
 use crate::wire::{Failure, ImportTable, RowReason};
@@ -97,21 +98,22 @@ impl Go {
                 .iter()
                 .filter(|at| self.files[**at].survey.kind == kind);
             taking.begin_kind(book.view()).map_err(file::whole)?;
+            let mut repeated: Vec<Repeated<'_>> = self.repeated();
             let mut waiting: Vec<(usize, Row)> = Vec::new();
             for at in of_kind.copied() {
                 let file = &self.files[at];
                 taking.turn_to(at);
-                let rows = intake::rows(file.source(), &file.survey, &file.corrections)
-                    .map_err(|error| file::refused(&file.path, error))?;
-                for row in rows {
+                rows::each(file, |row| {
                     work.done("Importing", done, Some(self.rows()))?;
                     done += 1;
-                    let row = row.map_err(|error| file::refused(&file.path, error))?;
                     taking.last_chance = waiting.len() >= MOST_WAITING;
-                    if let Some(row) = self.one_row(&mut taking, book, at, row, settle)? {
+                    repeated[at].see(&row);
+                    let of = (at, &repeated[at]);
+                    if let Some(row) = self.one_row(&mut taking, book, of, row, settle)? {
                         waiting.push((at, row));
                     }
-                }
+                    Ok(())
+                })?;
             }
             // Rows that waited go in as soon as what they wait for is there; what still waits when none moves is let go.
             taking.last_chance = false;
@@ -120,7 +122,8 @@ impl Go {
                 for (at, row) in std::mem::take(&mut waiting) {
                     work.done("Importing", done, Some(self.rows()))?;
                     taking.turn_to(at);
-                    let again = self.one_row(&mut taking, book, at, row, settle)?;
+                    let of = (at, &repeated[at]);
+                    let again = self.one_row(&mut taking, book, of, row, settle)?;
                     waiting.extend(again.map(|row| (at, row)));
                 }
                 taking.last_chance = waiting.len() == before;
@@ -129,18 +132,25 @@ impl Go {
         taking.finish(book).map_err(file::whole)
     }
 
+    fn repeated(&self) -> Vec<Repeated<'_>> {
+        let tables = self.repeats.iter().zip(&self.files);
+        tables
+            .map(|(repeats, file)| Repeated::new(repeats, file))
+            .collect()
+    }
+
     /// Takes one row; gives it back if it is to wait for another.
     fn one_row(
         &self,
         taking: &mut Taking<'_>,
         book: &mut Book<'_>,
-        at: usize,
+        (at, repeated): (usize, &Repeated<'_>),
         row: Row,
         settle: &mut Settle<'_>,
     ) -> Result<Option<Row>, Failure> {
         let survey = &self.files[at].survey;
         taking.asked.begin_row();
-        let taken = match self.wrong(at, &row) {
+        let taken = match self.wrong(at, repeated, &row) {
             Some(reasons) => Err(reasons),
             None => match taking.take(book, &row.values) {
                 Ok(taken) => Ok(taken),
@@ -170,7 +180,7 @@ impl Go {
     }
 
     /// What is wrong with a row before the register is asked.
-    fn wrong(&self, at: usize, row: &Row) -> Option<Vec<RowReason>> {
+    fn wrong(&self, at: usize, repeated: &Repeated<'_>, row: &Row) -> Option<Vec<RowReason>> {
         let column = |column: Option<usize>| column.and_then(|column| u32::try_from(column).ok());
         let cells = row.errors.iter().map(|error| RowReason {
             column: column(error.column),
@@ -181,7 +191,7 @@ impl Go {
             sentence: error.message.clone(),
         });
         let mut reasons: Vec<RowReason> = cells.collect();
-        if let Some((field, first)) = self.repeats[at].get(&row.line) {
+        if let Some((field, first)) = repeated.of(row.line) {
             let what = field.label().to_lowercase();
             let sentence =
                 format!("Line {first} has the same {what}. Leave only one of the two rows.");

@@ -7,7 +7,7 @@ use super::taking::Taking;
 use crate::choices;
 use intake::{Field, HolderCells, HolderKind, shown};
 use inventory::{Holder, PersonDetails, PersonId, fold};
-use ledger::view::people::PersonRecord;
+use ledger::view::people::{KnownPeople, PersonRecord};
 use ledger::{Book, View};
 
 impl Taking<'_> {
@@ -201,7 +201,13 @@ impl Taking<'_> {
         if let Some(known) = self.known.holders.get(&key) {
             return Ok(known);
         }
-        let nobody = self.making && self.known.nobody.as_ref() == Some(&key);
+        let strange = |people: &KnownPeople| {
+            [username, email, &name]
+                .into_iter()
+                .all(|text| text.is_empty() || !people.may_have(text))
+        };
+        let nobody = (self.making && self.known.nobody.as_ref() == Some(&key))
+            || self.known.people.as_ref().is_some_and(strange);
         let found = match nobody {
             true => Vec::new(),
             false => candidates(book.view(), cells)?,
@@ -274,6 +280,10 @@ impl Taking<'_> {
             ..PersonDetails::default()
         };
         self.counts.new_people += 1;
+        if let Some(people) = &mut self.known.people {
+            people.add(&details);
+            people.add(&details.clone().checked()?);
+        }
         let id = book.add_person(details)?;
         self.asked_of_made(id);
         Ok(id)

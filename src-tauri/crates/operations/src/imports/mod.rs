@@ -30,6 +30,7 @@ mod places;
 mod reading;
 mod refusal;
 mod repeats;
+mod rows;
 mod run;
 mod said;
 mod sentence;

@@ -83,8 +83,9 @@ pub fn run_import(
     let import = |book: &mut Book<'_>, work: &mut Work<'_>| {
         take_in(office, book, &go, outs.as_deref(), request.good_rows, work)
     };
-    let done = match go.rows() > MANY {
-        true => office.act_beside(Asks::Facts, ActionKind::Import, work, import)?,
+    let rows = go.rows();
+    let done = match rows > MANY {
+        true => office.act_beside(Asks::Facts, rows, ActionKind::Import, work, import)?,
         false => DoneBeside {
             done: office.act(ActionKind::Import, None, |book| import(book, work))?,
             left_out: 0,

@@ -13,6 +13,9 @@ use inventory::{Currency, CustomFieldFacts, PersonId, PlaceId, fold};
 use ledger::{Book, LedgerError, View};
 use std::collections::{HashMap, HashSet};
 
+/// So many details of people are read in a moment, and fit into a megabyte or two.
+const FEW_DETAILS: usize = 50_000;
+
 /// What became of a row that was taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -131,8 +134,9 @@ impl<'f> Taking<'f> {
         self.known.forget();
     }
 
-    /// Begins with the tables of another kind: the categories of the models that came before are known.
+    /// Begins with the tables of another kind: the people, and the categories of the models, that came before are known.
     pub fn begin_kind(&mut self, view: View<'_>) -> Result<(), Stop> {
+        self.known.people = view.known_people(FEW_DETAILS)?;
         if self.describing {
             self.categories = view.categories()?;
         }

@@ -183,6 +183,7 @@ pub const CASES: &[Case] = ask![
     ("is_being_counted", it => it.view().is_being_counted(&Uuid::nil().into())),
     ("place_that_stays", it => it.view().place_that_stays(&Uuid::nil().into())),
     ("people_by_badge", it => it.view().people_by_badge("B-3")),
+    ("known_people", it => it.view().known_people(PAGE as usize)),
     ("people_by", it => it.view().people_by("badge", "B-3")),
     ("people", it => it.view().people("", 0, PAGE)),
     ("people of a search", it => it.view().people("person 3", 0, PAGE)),
