@@ -15,7 +15,7 @@ pub const INPUTS: [&str; 11] = [
     "check-in photos",
     "design record logo",
     "format import file",
-    "import file",
+    "import files",
     "restore file",
     "scan picture",
     "signature keep strokes",

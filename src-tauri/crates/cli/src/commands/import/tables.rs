@@ -57,7 +57,14 @@ pub(super) fn of(import: &mut Import, office: &Office) -> Result<Vec<ImportTable
     }
     let mut tables = Vec::new();
     for file in &files {
-        tables.extend(sheets(import, office, file, files.len() == 1)?);
+        let alone = files.len() == 1;
+        let read = sheets(import, office, file, alone).map_err(|mut failure| {
+            if !alone {
+                failure.message = format!("{}: {}", file.name(), failure.message);
+            }
+            failure
+        });
+        tables.extend(read?);
     }
     for name in &import.sheet {
         let is = |table: &Known| table.table.options.sheet.as_ref() == Some(name);
@@ -142,7 +149,7 @@ fn sheets(
     office: &Office,
     file: &FileRef,
     alone: bool,
-) -> Result<Vec<Known>, Stop> {
+) -> Result<Vec<Known>, Failure> {
     let sheet = |name: &str| {
         let options = ImportOptions {
             sheet: Some(name.to_owned()),
@@ -152,7 +159,7 @@ fn sheets(
     };
     if alone && !import.sheet.is_empty() {
         let named = import.sheet.iter().map(|name| sheet(name));
-        return Ok(named.collect::<Result<_, Failure>>()?);
+        return named.collect();
     }
     let first = Known::read(office, file, of_all(import))?;
     if first.source.sheet.is_none() || (import.sheet.is_empty() && !import.all_sheets) {
@@ -165,7 +172,7 @@ fn sheets(
                 Ok(table) if table.source.is_list && table.source.rows > 0 => tables.push(table),
                 Ok(_) => {}
                 Err(failure) if failure.code == "import.not_a_table" => {}
-                Err(failure) => return Err(failure.into()),
+                Err(failure) => return Err(failure),
             }
         } else if let Some(wanted) = import.sheet.iter().find(|wanted| same(wanted, name)) {
             tables.push(sheet(wanted)?);
