@@ -38,6 +38,7 @@ mod reports;
 mod reservations;
 mod revising;
 mod rings;
+mod round_trips;
 mod scans;
 mod several;
 mod signatures;

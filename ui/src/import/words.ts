@@ -78,13 +78,15 @@ export function targetsOf(column: ImportColumn, targets: readonly ImportTarget[]
   ];
 }
 
+const REPEATED = ['ignore', 'codes'];
+
 /**
  * The mapping after a person sent a column to a field: another column that a person had sent there is left out,
- * because a field takes one column. (Guessed ones give way by themselves.)
+ * because a field takes one column; only codes may come from several. (Guessed ones give way by themselves.)
  */
 export function mapped(mapping: Record<string, string>, column: number, field: string): Record<string, string> {
   const next: Record<string, string> = {};
-  for (const [index, target] of Object.entries(mapping)) next[index] = field !== 'ignore' && target === field ? 'ignore' : target;
+  for (const [index, target] of Object.entries(mapping)) next[index] = !REPEATED.includes(field) && target === field ? 'ignore' : target;
   return { ...next, [column]: field };
 }
 
@@ -106,6 +108,7 @@ export function along(counts: ImportCounts, kind: string): string {
     kind !== 'models' && counts.new_models > 0 ? plural(counts.new_models, 'new model') : '',
     kind !== 'people' && counts.new_people > 0 ? plural(counts.new_people, 'new person', 'new people') : '',
     kind !== 'places' && counts.new_places > 0 ? plural(counts.new_places, 'new place') : '',
+    counts.more_assets > 0 ? `${plural(counts.more_assets, 'more asset')} of rows that stand for several` : '',
   ].filter(Boolean);
   return parts.join(', ');
 }

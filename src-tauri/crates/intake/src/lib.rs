@@ -25,12 +25,14 @@
 //!   none: the currency chosen for the import answers it where that is one of those called so.
 //! - A sheet of a workbook is read cell by cell by its type: dates in either calendar without a guess of their order,
 //!   numbers without a guess of their mark and never shortened, texts as they stand. The lines are the rows of the sheet.
+//! - A row of more than one thing is asked about, once a number: as many assets, or one that says how many it is.
 //! - Rows of nothing but delimiters are stepped over and counted; every other row comes out.
 
 mod account;
 mod aliases;
 mod choices;
 mod code_pages;
+mod conditions;
 mod currencies;
 mod date_order;
 mod dates;
@@ -46,6 +48,8 @@ mod list;
 mod mapping;
 mod money;
 mod months;
+pub mod ours;
+mod pieces;
 mod plausible;
 mod records;
 mod refusal;
@@ -78,7 +82,8 @@ pub use records::Cells;
 pub use refusal::Refusal;
 pub use refused::RefusedFile;
 pub use row::{
-    AssetRow, CellError, HolderCells, HolderKind, ModelRow, PersonRow, PlaceRow, Row, Values,
+    AssetRow, CellError, HolderCells, HolderKind, ModelRow, PersonRow, Pieces, PlaceRow, Row,
+    Values,
 };
 pub use rows::{Rows, rows};
 pub use sheet::Sheet;

@@ -3,7 +3,8 @@
 
 use super::Book;
 use crate::error::Result;
-use inventory::{AssetFacts, Event, ModelId, Refusal, Revision, fold, scan, tag};
+use crate::view::asset::AssetRecord;
+use inventory::{AssetFacts, Event, ModelId, Refusal, Revision, fold, scan, serial, tag};
 use rusqlite::{Params, params};
 use uuid::Uuid;
 
@@ -149,7 +150,8 @@ impl Book<'_> {
         )
     }
 
-    /// By a thing of this model; the same model may have it already, and keeps it then.
+    /// By a thing of this model; the same model may have it already, and keeps it then. Whether capitals alone tell two things
+    /// apart is asked before this.
     fn refuse_taken_serial(
         &self,
         stream: &Uuid,
@@ -169,7 +171,10 @@ impl Book<'_> {
             ..AssetFacts::default()
         };
         let others = view.assets_of_serial(serial, &view.maker(&facts)?)?;
-        match others.iter().any(|other| other.id.0 != *stream) {
+        let taken = |other: &AssetRecord| {
+            other.id.0 != *stream && !serial::differ_in_case(serial, &other.facts.serial)
+        };
+        match others.iter().any(taken) {
             true => {
                 let message = "Another asset already has this serial number.";
                 Err(Refusal::new("serial.taken", message).on("serial").into())

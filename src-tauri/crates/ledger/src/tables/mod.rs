@@ -27,11 +27,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::Counting;
 use uuid::Uuid;
 
-pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
+pub use place::SEPARATOR as PATH_SEPARATOR;
 pub(crate) use tally::Sums;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "25";
+pub const TABLES_VERSION: &str = "26";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");

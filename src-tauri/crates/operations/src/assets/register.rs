@@ -10,7 +10,7 @@ use crate::series::of_category;
 use crate::wire::*;
 use inventory::{
     ActionKind, AssetFacts, AssetId, DateSource, Money, Refusal, SeriesFacts, State, StatedDate,
-    Tag, rules, same,
+    Tag, cleaned, rules, same,
 };
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
@@ -186,7 +186,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         let message = "A new asset is registered first and checked out then. Nothing was saved.";
         return Err(Failure::new("asset.use_check_out", message).on("state"));
     }
-    let text = |text: &Option<String>| typed(text).unwrap_or_default().to_owned();
+    let text = |text: &Option<String>| cleaned(typed(text).unwrap_or_default()).into_owned();
     let mut facts = AssetFacts {
         tag,
         name: text(&request.name),
@@ -198,7 +198,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         cost: request.cost.as_ref().map(cost).transpose()?.flatten(),
         supplier: text(&request.supplier),
         order_number: text(&request.order_number),
-        notes: text(&request.notes),
+        notes: typed(&request.notes).unwrap_or_default().to_owned(),
         custom: custom(book.view(), &request.custom)?,
         ..AssetFacts::default()
     };

@@ -5,20 +5,28 @@ use super::refusal::{Reason, Stop, refuse};
 use super::taking::Taking;
 use crate::choices;
 use intake::{Field, HolderCells, HolderKind};
-use inventory::{Holder, PersonDetails, PersonId};
-use ledger::Book;
+use inventory::{Holder, PersonDetails, PersonId, same};
+use ledger::view::people::PersonRecord;
+use ledger::{Book, View};
 
 impl Taking<'_> {
-    /// The holder a row names, found or, for people and places, made. None if it names nobody.
+    /// The holder a row names, found or, for people and places, made. None if it names nobody. Who has it now is meant where
+    /// the row says of them what the register does, however many are called so.
     pub fn holder(
         &mut self,
         book: &mut Book<'_>,
         cells: &HolderCells,
+        now: Option<Holder>,
     ) -> Result<Option<Holder>, Stop> {
         if cells.is_empty() {
             return Ok(None);
         }
         let name = cells.full_name();
+        if let Some(now) = now
+            && says_the_same(book.view(), cells, name.as_deref(), now)?
+        {
+            return Ok(Some(now));
+        }
         let person = [&cells.username, &cells.email, &name]
             .into_iter()
             .any(|cell| cell.is_some());
@@ -92,7 +100,7 @@ impl Taking<'_> {
         let nobody = self.making && self.known.nobody.as_ref() == Some(&key);
         let found = match nobody {
             true => None,
-            false => known_person(book, username, email, name)?,
+            false => self.known_person(book, username, email, name)?,
         };
         if let Some(id) = found {
             let holder = Holder::Person(id);
@@ -110,7 +118,7 @@ impl Taking<'_> {
             .find(|text| !text.is_empty())
             .unwrap_or_default();
         let is_address = |text: &str| text.contains('@') && !text.contains(char::is_whitespace);
-        let email = if email.is_empty() && is_address(stand_in) {
+        let email = if email.is_empty() && is_address(stand_in) && !self.is_ours() {
             stand_in
         } else {
             email
@@ -122,40 +130,92 @@ impl Taking<'_> {
             ..PersonDetails::default()
         };
         self.counts.new_people += 1;
-        Ok(Holder::Person(book.add_person(details)?))
+        let id = book.add_person(details)?;
+        if self.is_ours() {
+            self.people_in_passing.insert(id);
+        }
+        Ok(Holder::Person(id))
+    }
+
+    fn known_person(
+        &self,
+        book: &Book<'_>,
+        username: &str,
+        email: &str,
+        name: &str,
+    ) -> Result<Option<PersonId>, Stop> {
+        let view = book.view();
+        let fits = |person: &PersonRecord| {
+            let details = &person.details;
+            !self.people_in_passing.contains(&person.record.id)
+                || (same(&details.name, name)
+                    && same(&details.username, username)
+                    && same(&details.email, email))
+        };
+        if username.is_empty() && email.is_empty() {
+            // A name alone may also be a badge, a number, a user name or an address.
+            let mut meant = choices::people_in_file(view, name)?;
+            meant.retain(fits);
+            return match (meant.len(), meant.pop()) {
+                (0, _) | (_, None) => Ok(None),
+                (1, Some(person)) => Ok(Some(person.record.id)),
+                (count, Some(_)) => refuse(Field::HolderName, people::several(count, name)),
+            };
+        }
+        let keys = Keys {
+            username,
+            email,
+            name,
+            ..Keys::default()
+        };
+        if let Some(person) = people::found(view, &keys, &Field::HolderUsername, &fits)? {
+            return Ok(Some(person.record.id));
+        }
+        // Some systems put the employee number where the user name belongs.
+        let mut numbered = view.people_by("employee_number", username)?;
+        Ok(if numbered.len() == 1 {
+            numbered.pop().map(|person| person.record.id)
+        } else {
+            None
+        })
     }
 }
 
-fn known_person(
-    book: &Book<'_>,
-    username: &str,
-    email: &str,
-    name: &str,
-) -> Result<Option<PersonId>, Stop> {
-    let view = book.view();
-    if username.is_empty() && email.is_empty() {
-        // A name alone may also be a badge, a number, a user name or an address.
-        let mut meant = choices::people_in_file(view, name)?;
-        return match (meant.len(), meant.pop()) {
-            (0, _) | (_, None) => Ok(None),
-            (1, Some(person)) => Ok(Some(person.record.id)),
-            (count, Some(_)) => refuse(Field::HolderName, people::several(count, name)),
-        };
-    }
-    let keys = Keys {
-        username,
-        email,
-        name,
-        ..Keys::default()
-    };
-    if let Some(person) = people::found(view, &keys, &Field::HolderUsername)? {
-        return Ok(Some(person.record.id));
-    }
-    // Some systems put the employee number where the user name belongs.
-    let mut numbered = view.people_by("employee_number", username)?;
-    Ok(if numbered.len() == 1 {
-        numbered.pop().map(|person| person.record.id)
-    } else {
-        None
+/// Whether all that a row says of a holder holds of who or what has its asset.
+fn says_the_same(
+    view: View<'_>,
+    cells: &HolderCells,
+    name: Option<&str>,
+    now: Holder,
+) -> Result<bool, Stop> {
+    let says = |cell: Option<&str>, has: &str| cell.is_none_or(|cell| same(cell, has));
+    let of_kind = |kind: HolderKind| cells.kind.is_none_or(|said| said == kind);
+    Ok(match now {
+        Holder::Person(id) => {
+            let one_of = [name, cells.username.as_deref(), cells.email.as_deref()];
+            let Some(person) = view
+                .person(&id)?
+                .filter(|_| one_of.iter().any(Option::is_some))
+            else {
+                return Ok(false);
+            };
+            of_kind(HolderKind::Person)
+                && (cells.place.is_none() && cells.tag.is_none() || cells.kind.is_some())
+                && says(name, &person.details.name)
+                && says(cells.username.as_deref(), &person.details.username)
+                && says(cells.email.as_deref(), &person.details.email)
+        }
+        // A name alone may be somebody's.
+        Holder::Place(id) if cells.kind == Some(HolderKind::Place) => {
+            let place = view.place(&id)?;
+            let said = cells.place.as_deref().or(name);
+            said.is_some() && place.is_some_and(|place| says(said, &place.path))
+        }
+        Holder::Asset(id) if cells.kind == Some(HolderKind::Asset) => {
+            let asset = view.asset(&id)?;
+            let said = cells.tag.as_deref().or(name);
+            said.is_some() && asset.is_some_and(|asset| says(said, asset.facts.tag.as_str()))
+        }
+        Holder::Place(_) | Holder::Asset(_) => false,
     })
 }

@@ -10,8 +10,10 @@
 //! one by one; nothing is kept in memory that grows with them.
 
 mod assets;
+mod codes;
 mod dry_runs;
 mod file;
+mod held;
 mod holders;
 mod known;
 mod mappings;

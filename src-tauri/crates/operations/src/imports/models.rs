@@ -244,6 +244,7 @@ impl Taking<'_> {
             subject,
             title,
             changes,
+            asset: None,
         })
     }
 }

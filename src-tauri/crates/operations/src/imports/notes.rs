@@ -127,6 +127,13 @@ fn sentence(entry: &Entry, survey: &Survey) -> String {
             }
         ),
         Manner::Empty => format!("{header}{word}, {cells}: empty."),
+        Manner::Decoded | Manner::Link if read_as.is_empty() => {
+            format!("{header}{word}, {cells}: empty.")
+        }
+        Manner::Shortened => format!(
+            "{header}{word}, {cells}: a number that a spreadsheet has shortened, kept as it stands; its last figures are \
+             lost. Format the column as text in the spreadsheet and save it again."
+        ),
         Manner::Decoded | Manner::Link => format!("{header}{word}, {cells}: read as “{read_as}”."),
         Manner::Invisible => {
             format!("{header}“{read_as}”, {cells}: characters that nobody sees are left off.")

@@ -38,12 +38,13 @@ fn detail<'a>(details: &'a PersonDetails, column: &str) -> &'a str {
     }
 }
 
-/// The one person these keys mean, if there is any. Somebody who differs in something more telling is somebody else:
+/// The one person these keys mean of those that `fits` lets stand, if there is any. Somebody who differs in something more telling is somebody else:
 /// two people may share a name or a mailbox.
 pub(super) fn found(
     view: View<'_>,
     keys: &Keys<'_>,
     field: &Field,
+    fits: &dyn Fn(&PersonRecord) -> bool,
 ) -> Result<Option<PersonRecord>, Stop> {
     let ranked = keys.ranked();
     for (rank, (column, text)) in ranked
@@ -53,10 +54,11 @@ pub(super) fn found(
     {
         let mut people = view.people_by(column, text)?;
         people.retain(|person| {
-            ranked[..rank].iter().all(|(column, mine)| {
-                let theirs = detail(&person.details, column);
-                mine.is_empty() || theirs.is_empty() || same(mine, theirs)
-            })
+            fits(person)
+                && ranked[..rank].iter().all(|(column, mine)| {
+                    let theirs = detail(&person.details, column);
+                    mine.is_empty() || theirs.is_empty() || same(mine, theirs)
+                })
         });
         match (people.len(), people.pop()) {
             (0, _) | (_, None) => {}
@@ -90,7 +92,7 @@ impl Taking<'_> {
             email: &email,
             name: name.as_deref().unwrap_or_default(),
         };
-        let old = found(book.view(), &keys, &Field::Name)?;
+        let old = found(book.view(), &keys, &Field::Name, &|_| true)?;
         let before = old
             .as_ref()
             .map(|old| old.details.clone())
@@ -176,6 +178,7 @@ impl Taking<'_> {
             subject,
             title,
             changes,
+            asset: None,
         })
     }
 }

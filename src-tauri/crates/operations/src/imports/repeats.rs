@@ -26,7 +26,14 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
     let mut found = Repeats::new();
     // Only the columns that tell rows apart are read this time.
     let telling: &[Field] = match file.survey.kind {
-        intake::Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
+        // Of our own list the register knows already what stands on two.
+        intake::Kind::Assets if file.survey.is_ours() => &[Field::Tag],
+        intake::Kind::Assets => &[
+            Field::Tag,
+            Field::Serial,
+            Field::Manufacturer,
+            Field::ImportReference,
+        ],
         intake::Kind::People => &[
             Field::Username,
             Field::EmployeeNumber,
@@ -72,10 +79,10 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
     }
     let told = subject(file);
     portions.each(|first, line, kind| {
-        let field = if kind == 0 {
-            told.clone()
-        } else {
-            Field::Serial
+        let field = match kind {
+            0 => told.clone(),
+            1 => Field::Serial,
+            _ => Field::ImportReference,
         };
         found.entry(line).or_insert((field, first));
     })?;
@@ -96,17 +103,23 @@ fn subject(file: &File) -> Field {
 }
 
 /// What tells a row apart, of which no two rows may have the same.
-fn identities(values: &Values) -> [Option<(u8, String)>; 2] {
-    let one = |key: Option<String>| [key.map(|key| (0, key)), None];
+fn identities(values: &Values) -> [Option<(u8, String)>; 3] {
+    let one = |key: Option<String>| [key.map(|key| (0, key)), None, None];
     match values {
         Values::Asset(row) => {
             let tagged = row.tag.as_deref().map(tag::key);
             // Makers number on their own, and what tells nothing apart may repeat.
             let serial = row.serial.as_deref().filter(|serial| identifies(serial));
             let maker = fold(row.manufacturer.as_deref().unwrap_or_default());
+            // With tags of their own two may differ in capitals alone.
+            let letters = |serial: &str| match row.tag {
+                Some(_) => serial.chars().filter(|one| one.is_alphanumeric()).collect(),
+                None => tag::key(serial),
+            };
             [
                 tagged.filter(|key| !key.is_empty()).map(|key| (0, key)),
-                serial.map(|serial| (1, format!("{}\u{1f}{maker}", tag::key(serial)))),
+                serial.map(|serial| (1, format!("{}\u{1f}{maker}", letters(serial)))),
+                row.import_reference.clone().map(|reference| (2, reference)),
             ]
         }
         Values::Person(row) => one(people::identity(row)),

@@ -258,6 +258,7 @@ fn shown(row: &Row, settled: Result<Taken, Vec<RowReason>>) -> DryRunRow {
             subject,
             title,
             changes,
+            ..
         }) => DryRunRow {
             line,
             outcome: match outcome {
@@ -331,6 +332,11 @@ fn sentence(counts: &ImportCounts, file: &File) -> String {
     };
     if (counts.create, counts.change, counts.refused) == (0, 0, 0) {
         said.push_str(": the register says the same already");
+    }
+    match counts.more_assets {
+        0 => {}
+        1 => said.push_str("; a row of several became 1 more"),
+        more => said.push_str(&format!("; rows of several became {more} more")),
     }
     match counts.refused {
         0 => {}

@@ -7,7 +7,7 @@ use super::tags::Tags;
 use crate::wire::{FieldChangeRow, ImportCounts};
 use chrono::NaiveDate;
 use intake::{Field, Survey, Values};
-use inventory::{Currency, CustomFieldFacts, PlaceId, fold};
+use inventory::{AssetId, Currency, CustomFieldFacts, PersonId, PlaceId, fold};
 use ledger::{Book, LedgerError, View};
 use std::collections::HashSet;
 
@@ -27,6 +27,8 @@ pub(super) struct Taken {
     pub subject: String,
     pub title: String,
     pub changes: Vec<FieldChangeRow>,
+    /// The asset it became.
+    pub asset: Option<AssetId>,
 }
 
 /// An import under way.
@@ -50,6 +52,9 @@ pub(super) struct Taking<'f> {
     pub places_made: Vec<PlaceId>,
     /// Places made because a row named them.
     pub in_passing: HashSet<PlaceId>,
+    /// The same of people, of a list of our own: there an empty cell says that nothing is known, and who differs in that is
+    /// somebody else.
+    pub people_in_passing: HashSet<PersonId>,
 }
 
 impl<'f> Taking<'f> {
@@ -74,7 +79,13 @@ impl<'f> Taking<'f> {
             tags: Tags::new(view)?,
             places_made: Vec::new(),
             in_passing: HashSet::new(),
+            people_in_passing: HashSet::new(),
         })
+    }
+
+    /// Whether the file is our own list, of which every cell is what it says.
+    pub fn is_ours(&self) -> bool {
+        self.survey.is_ours()
     }
 
     /// Whether a column goes to that field.
@@ -130,6 +141,8 @@ impl<'f> Taking<'f> {
                 }
                 if let Values::Asset(row) = values
                     && (!row.custom.is_empty()
+                        || row.import_reference.is_some()
+                        || row.pieces.is_some()
                         || row.warranty_words.is_some()
                         || row.warranty_months.is_some())
                 {

@@ -234,6 +234,8 @@ pub struct ImportCounts {
     pub new_models: u32,
     pub new_people: u32,
     pub new_places: u32,
+    /// Assets that rows of several become besides their first.
+    pub more_assets: u32,
 }
 
 /// What an import would do.
