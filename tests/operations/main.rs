@@ -7,6 +7,7 @@
 )]
 
 mod alike;
+mod as_typed;
 mod assets;
 mod batches;
 mod beside;
