@@ -1,5 +1,7 @@
 //! Cells to values: what each field takes, and in which words it refuses.
 
+mod texts;
+
 use crate::conditions;
 use crate::currencies;
 use crate::dates::{self, NotADate, Order};
@@ -275,62 +277,6 @@ fn holder_kind(cell: &str) -> Result<Option<HolderKind>, String> {
     HolderKind::parse(cell)
         .map(Some)
         .ok_or_else(|| "is not User, Location or Asset".to_owned())
-}
-
-impl Reading {
-    /// What something is told apart by.
-    fn identity(&self, cell: &str) -> Result<Option<String>, String> {
-        if self.ours {
-            return Ok(Some(cell.to_owned()));
-        }
-        let cell = text::unquoted(cell);
-        match text::identity_fault(cell) {
-            Some(fault) => Err(fault.to_owned()),
-            None => Ok(Some(cell.to_owned()).filter(|cell| !cell.is_empty())),
-        }
-    }
-
-    fn email(&self, cell: &str) -> Result<Option<String>, String> {
-        if self.ours {
-            return Ok(Some(cell.to_owned()));
-        }
-        let (name, domain) = cell.split_once('@').unwrap_or_default();
-        let right = !name.is_empty()
-            && !domain.is_empty()
-            && !domain.contains('@')
-            && !cell.contains(char::is_whitespace);
-        if right {
-            self.identity(cell)
-        } else {
-            Err("is not an e-mail address".to_owned())
-        }
-    }
-
-    /// Text on one line.
-    fn line(&self, cell: &str) -> Result<Option<String>, String> {
-        Ok(match self.ours {
-            true => Some(cell.to_owned()),
-            false => Some(text::one_line(text::unquoted(cell)).into_owned())
-                .filter(|cell| !cell.is_empty()),
-        })
-    }
-
-    /// Text on as many lines as it has.
-    fn lines(&self, cell: &str) -> Result<Option<String>, String> {
-        Ok(match self.ours {
-            true => Some(cell.to_owned()),
-            false => Some(text::many_lines(text::unquoted(cell)).into_owned())
-                .filter(|cell| !cell.is_empty()),
-        })
-    }
-
-    /// Codes of others: of a cell of ours each line is one, of one of theirs all of it.
-    fn codes(&self, cell: &str) -> Result<Vec<String>, String> {
-        Ok(match self.ours {
-            true => ours::codes_of(cell),
-            false => self.identity(cell)?.into_iter().collect(),
-        })
-    }
 }
 
 /// An empty row of that kind.
