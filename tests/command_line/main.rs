@@ -22,6 +22,7 @@ mod hostile;
 mod inputs;
 mod killed;
 mod kills;
+mod lists;
 mod newer;
 mod one_file;
 mod out;
