@@ -10,13 +10,14 @@ use std::thread::spawn;
 use std::time::Duration;
 
 /// Every argument that names a file to read, with a command that reads it; `IN` stands for the name.
-const READERS: [(&str, &str); 11] = [
+const READERS: [(&str, &str); 12] = [
     ("batch add-list file", "batch add-list IN"),
     ("batch confirm photos", "batch confirm --photo IN"),
     ("check-in photos", "check-in T-1 --photo IN"),
     ("design record logo", "design record --name Racks --logo IN"),
     ("format import file", "format import IN"),
     ("import files", "import IN"),
+    ("labels list", "labels --list IN --sheet L6009 --dry-run"),
     ("restore file", "restore IN"),
     ("scan picture", "scan --picture IN"),
     (
@@ -133,6 +134,7 @@ fn no_command_reads_what_is_no_file_or_not_of_its_kind() {
                     "design.logo_unreadable",
                     "file.too_large",
                     "import.not_a_table",
+                    "list.unreadable",
                     "picture.unknown",
                     "register.not_ours",
                 ],

@@ -23,6 +23,7 @@ mod importing;
 mod inputs;
 mod killed;
 mod kills;
+mod lists;
 mod newer;
 mod one_file;
 mod out;

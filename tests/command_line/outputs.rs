@@ -9,13 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Arguments that name a file to read.
-pub const INPUTS: [&str; 11] = [
+pub const INPUTS: [&str; 12] = [
     "batch add-list file",
     "batch confirm photos",
     "check-in photos",
     "design record logo",
     "format import file",
     "import files",
+    "labels list",
     "restore file",
     "scan picture",
     "signature keep strokes",

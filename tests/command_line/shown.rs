@@ -133,8 +133,12 @@ fn refusals() {
     Error: IT0000014 cannot go from in stock to disposed. Nothing was saved.
     Hint: From here it can become in repair, lost, retired.
     ");
-    insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "pf1"]).refused(1), @"Error: The serial number pf1 is taken: it is IT0000014, ThinkPad T14. Nothing was saved.");
-    insta::assert_snapshot!(desk.run(&["labels", "--sheet", "L6009", "--out", "x.pdf"]).refused(2), @"Error: Say which labels: tags, --needs-label, --all or another condition.");
+    insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "PF1"]).refused(1), @"Error: The serial number PF1 is taken: it is IT0000014, ThinkPad T14. Nothing was saved.");
+    insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "pf1"]).refused(1), @r"
+    Error: The serial number pf1 differs only in capitals from PF1, which is that of IT0000014, ThinkPad T14. Nothing was saved.
+    Hint: If this is another thing, keep the number as it is.
+    ");
+    insta::assert_snapshot!(desk.run(&["labels", "--sheet", "L6009", "--out", "x.pdf"]).refused(2), @"Error: Say which labels: tags, --list, --needs-label, --all or another condition.");
     insta::assert_snapshot!(desk.run(&["list", "--as-of", "33.3.2026"]).refused(2), @r"
     error: invalid value '33.3.2026' for '--as-of <DATE>': There is no such day: March 2026 has 31 days.
 

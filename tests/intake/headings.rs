@@ -70,7 +70,7 @@ fn lists_of_other_programs_are_known_by_their_headings() {
         (
             "Homebox",
             "HB.import_ref,HB.location,HB.asset_id,HB.name,HB.quantity,HB.serial_number,HB.purchase_price,HB.field.Colour",
-            "ignore,place,tag,name,ignore,serial,cost,custom:Colour",
+            "import_reference,place,tag,name,quantity,serial,cost,custom:Colour",
         ),
         (
             "Ralph",

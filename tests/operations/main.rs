@@ -7,6 +7,7 @@
 )]
 
 mod alike;
+mod as_typed;
 mod assets;
 mod batches;
 mod beside;
@@ -38,6 +39,7 @@ mod reports;
 mod reservations;
 mod revising;
 mod rings;
+mod round_trips;
 mod scans;
 mod several;
 mod signatures;

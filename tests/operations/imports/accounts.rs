@@ -3,7 +3,7 @@
 use super::*;
 use operations::imports::read_import;
 
-fn notes(fixture: &Fixture, text: &str, options: &ImportOptions) -> Vec<ImportNote> {
+pub fn notes(fixture: &Fixture, text: &str, options: &ImportOptions) -> Vec<ImportNote> {
     let request = DryRunImport::from(ImportTable {
         file: file(fixture, "notes.csv", text),
         options: options.clone(),

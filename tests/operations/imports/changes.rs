@@ -108,7 +108,7 @@ fn holders_and_states_follow_the_file_and_contradictions_are_refused() {
         ),
         (
             "A-2,Desk,,,,Deployed,,,,,",
-            "A-2 is checked out by its state, but the row does not say to whom.",
+            "A-2 is checked out by its state, but the row does not say to whom. “Deployed” was read as checked out: if it means something else in this file, say so once.",
         ),
     ] {
         let text = format!("{HEADER}\n{row}\n");

@@ -27,7 +27,7 @@ fn one_bad_row_refuses_the_file_unless_the_good_rows_are_asked_for() {
     );
     assert_eq!(
         failure.details[2],
-        "Line 5, Serial: Line 2 has the same serial number. Leave only one of the two rows."
+        "Line 5, Serial: The serial number s-1 is already that of A-1."
     );
     assert_eq!(everything(&fixture), before);
     assert_eq!(

@@ -5,6 +5,7 @@ mod changes;
 mod hostile;
 mod mappings;
 mod mending;
+mod programs;
 mod real_files;
 mod references;
 mod serials;

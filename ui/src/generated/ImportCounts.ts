@@ -3,4 +3,8 @@
 /**
  * How many rows would do what.
  */
-export type ImportCounts = { rows: number, create: number, change: number, unchanged: number, refused: number, new_models: number, new_people: number, new_places: number, };
+export type ImportCounts = { rows: number, create: number, change: number, unchanged: number, refused: number, new_models: number, new_people: number, new_places: number, 
+/**
+ * Assets that rows of several become besides their first.
+ */
+more_assets: number, };

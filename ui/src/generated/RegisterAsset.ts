@@ -18,4 +18,12 @@ state?: State,
 /**
  * By identity, or by name, path or code.
  */
-place?: string, purchase_date?: string, cost?: MoneyText, supplier?: string, order_number?: string, warranty_end?: string, refresh_date?: string, notes?: string, custom?: { [key in string]: string }, };
+place?: string, purchase_date?: string, cost?: MoneyText, supplier?: string, order_number?: string, warranty_end?: string, refresh_date?: string, notes?: string, custom?: { [key in string]: string }, 
+/**
+ * The tag is what it is, though it looks like one of this register with a slip in it.
+ */
+keep_tag?: boolean, 
+/**
+ * The serial number is another thing's, though it differs only in capitals from one on the register.
+ */
+keep_serial?: boolean, };

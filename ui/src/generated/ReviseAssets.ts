@@ -11,4 +11,12 @@ export type ReviseAssets = { assets: AssetSelection, tag?: string, name?: string
 /**
  * Why; goes into the history.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * The tag is what it is, though it looks like one of this register with a slip in it.
+ */
+keep_tag?: boolean, 
+/**
+ * The serial number is another thing's, though it differs only in capitals from one on the register.
+ */
+keep_serial?: boolean, };

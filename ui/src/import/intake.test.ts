@@ -9,7 +9,7 @@ vi.mock('../cache/perform.svelte', () => ({ perform }));
 
 const file = { token: 'T', name: 'list.csv', size: 12 };
 const source = { kind: 'assets', columns: [], targets: [] } as unknown as ImportSource;
-const counts = { rows: 3, create: 2, change: 0, unchanged: 0, refused: 1, new_models: 0, new_people: 0, new_places: 0 };
+const counts = { rows: 3, create: 2, change: 0, unchanged: 0, refused: 1, new_models: 0, new_people: 0, new_places: 0, more_assets: 0 };
 
 /** One file that was tried, and the table it is. */
 async function tried(): Promise<{ intake: Intake; table: Table }> {

@@ -17,7 +17,7 @@ export interface Group {
 }
 
 const LINES = ['title', 'repeated_heading', 'total'];
-const OTHERWISE = [...LINES, 'short', 'empty', 'decoded', 'link', 'invisible'];
+const OTHERWISE = [...LINES, 'short', 'empty', 'decoded', 'link', 'invisible', 'shortened'];
 
 /** All that is read otherwise, but for words that are explained. */
 export function grouped(notes: readonly ImportNote[]): Group[] {
@@ -46,6 +46,7 @@ export function saidOf({ manner, count }: Group): string {
     case 'empty': return `${cells}: a word for nothing, read as empty`;
     case 'decoded': return `${cells}: HTML for a character, decoded`;
     case 'link': return `${cells}: a link, its text taken`;
+    case 'shortened': return `${cells}: a number that a spreadsheet has shortened, its last figures lost; format the column as text and save the file again`;
     default: return `${cells}: characters that nobody sees, left off`;
   }
 }
@@ -55,7 +56,8 @@ export function oneOf(note: ImportNote): string {
   if (note.manner === 'short') return `from line ${formatNumber(note.line)} on`;
   if (LINES.includes(note.manner)) return note.line === 0 ? 'other lines' : `line ${formatNumber(note.line)} “${note.word}”`;
   const word = note.word === '' ? 'other words' : `“${note.word}”`;
-  const read = ['decoded', 'link'].includes(note.manner) && note.read_as !== '' ? ` → “${note.read_as}”` : '';
+  const into = note.read_as === '' ? 'empty' : `“${note.read_as}”`;
+  const read = ['decoded', 'link'].includes(note.manner) && note.word !== '' ? ` → ${into}` : '';
   return `${word}${read}, ${plural(note.count, 'cell')} from line ${formatNumber(note.line)} on`;
 }
 

@@ -78,13 +78,15 @@ export function targetsOf(column: ImportColumn, targets: readonly ImportTarget[]
   ];
 }
 
+const REPEATED = ['ignore', 'codes'];
+
 /**
  * The mapping after a person sent a column to a field: another column that a person had sent there is left out,
- * because a field takes one column. (Guessed ones give way by themselves.)
+ * because a field takes one column; only codes may come from several. (Guessed ones give way by themselves.)
  */
 export function mapped(mapping: Record<string, string>, column: number, field: string): Record<string, string> {
   const next: Record<string, string> = {};
-  for (const [index, target] of Object.entries(mapping)) next[index] = field !== 'ignore' && target === field ? 'ignore' : target;
+  for (const [index, target] of Object.entries(mapping)) next[index] = !REPEATED.includes(field) && target === field ? 'ignore' : target;
   return { ...next, [column]: field };
 }
 
@@ -104,10 +106,12 @@ export function corrected(
 export function along(tables: readonly { kind: string; counts: ImportCounts }[]): string {
   const of = (kind: string, count: (counts: ImportCounts) => number) => tables.reduce((sum, table) => sum + (table.kind === kind ? 0 : count(table.counts)), 0);
   const [models, people, places] = [of('models', (it) => it.new_models), of('people', (it) => it.new_people), of('places', (it) => it.new_places)];
+  const more = tables.reduce((sum, { counts }) => sum + counts.more_assets, 0);
   const parts = [
     models > 0 ? plural(models, 'new model') : '',
     people > 0 ? plural(people, 'new person', 'new people') : '',
     places > 0 ? plural(places, 'new place') : '',
+    more > 0 ? `${plural(more, 'more asset')} of rows that stand for several` : '',
   ].filter(Boolean);
   return parts.join(', ');
 }

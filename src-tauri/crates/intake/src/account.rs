@@ -32,6 +32,8 @@ pub enum Manner {
     Link,
     /// Characters that nobody sees, left off.
     Invisible,
+    /// A number that a spreadsheet has shortened, kept as it stands: its last figures are lost.
+    Shortened,
     /// A word that is not ours, read as one that is.
     Word,
     /// A word that only a person can explain.
@@ -42,7 +44,7 @@ pub enum Manner {
 
 impl Manner {
     /// All of them.
-    pub const ALL: [Manner; 11] = [
+    pub const ALL: [Manner; 12] = [
         Manner::Title,
         Manner::RepeatedHeading,
         Manner::Total,
@@ -51,6 +53,7 @@ impl Manner {
         Manner::Decoded,
         Manner::Link,
         Manner::Invisible,
+        Manner::Shortened,
         Manner::Word,
         Manner::Asked,
         Manner::Guessed,
@@ -67,6 +70,7 @@ impl Manner {
             Manner::Decoded => "decoded",
             Manner::Link => "link",
             Manner::Invisible => "invisible",
+            Manner::Shortened => "shortened",
             Manner::Word => "word",
             Manner::Asked => "asked",
             Manner::Guessed => "guessed",

@@ -104,7 +104,7 @@ const ASSETS: Aliases = &[
     (Field::Notes, NOTES),
     (
         Field::HolderUsername,
-        "checked out to username, holder username, assigned username, primary user upn, username, user name, alternate username, \
+        "checked out to username, holder username, holder user name, assigned username, primary user upn, username, user name, alternate username, \
          login, benutzername, nom d utilisateur, nombre de usuario",
     ),
     (
@@ -123,7 +123,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::HolderEmail,
-        "checked out to email, checked out to e mail, holder email, primary user email address, primary user email, custodian email, user email, assigned email, \
+        "checked out to email, checked out to e mail, holder email, holder e mail, primary user email address, primary user email, custodian email, user email, assigned email, \
          email, e mail, email address, mail",
     ),
     (
@@ -142,6 +142,23 @@ const ASSETS: Aliases = &[
         Field::DueDate,
         "due date, due, expected checkin, expected checkin date, expected check in, expected check in date, \
          return date, due back, expected return, ruckgabedatum, ruckgabe bis, date de retour, fecha de devolucion",
+    ),
+    (Field::Terms, "terms"),
+    (Field::OutSince, "out since"),
+    (Field::CameFrom, "came from"),
+    (
+        Field::Condition,
+        "condition, asset condition, physical condition",
+    ),
+    (Field::Codes, "codes, other codes, kept codes"),
+    (Field::LabelMade, "label made"),
+    (
+        Field::Quantity,
+        "quantity, qty, hb quantity, number of items, anzahl, menge, stuckzahl, quantite, cantidad",
+    ),
+    (
+        Field::ImportReference,
+        "import reference, hb import ref, import ref, external id, external reference",
     ),
 ];
 
@@ -233,8 +250,8 @@ const LEFT_ASIDE: &str = "\
     created by, updated at, updated by, last update, created, updated, deleted, deleted at, checkouts, \
     checkins, requests, actions, change, age, depreciation, current value, depreciated value, diff, \
     fully depreciated, checkout date, last checkout, last checkout date, last checkin, last checkin date, \
-    last audit, last audit date, next audit, next audit date, eol rate, byod, requestable, quantity, qr id, \
-    qr code, kit, tags, hb import ref, hb url, hb quantity, hb archived, hb insured, hb labels, hb tags, \
+    last audit, last audit date, next audit, next audit date, eol rate, byod, requestable, qr id, \
+    qr code, kit, tags, hb url, hb archived, hb insured, hb labels, hb tags, \
     hb lifetime warranty, employee number, employee no, job title, phone, manager, activated, password";
 
 /// Headers that tell what a list is of, though we take nothing from them, with how strongly.

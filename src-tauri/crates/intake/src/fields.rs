@@ -160,6 +160,22 @@ fields! {
     HolderTag = "holder_tag", "Holder: tag";
     /// When it is due back.
     DueDate = "due_date", "Due date";
+    /// Whether a person has it on loan or for good.
+    Terms = "terms", "Terms";
+    /// Since when the holder has it.
+    OutSince = "out_since", "Out since";
+    /// Where it was before it went out.
+    CameFrom = "came_from", "Came from";
+    /// How it looks.
+    Condition = "condition", "Condition";
+    /// Codes of others that find it when they are scanned; more than one column may hold some.
+    Codes = "codes", "Codes";
+    /// When its label was last made.
+    LabelMade = "label_made", "Label made";
+    /// How many of them a row stands for.
+    Quantity = "quantity", "Quantity";
+    /// What another system knows it by.
+    ImportReference = "import_reference", "Import reference";
     /// A person's first name.
     FirstName = "first_name", "First name";
     /// A person's last name.
@@ -210,6 +226,14 @@ const ASSETS: &[Field] = &[
     Field::HolderKind,
     Field::HolderTag,
     Field::DueDate,
+    Field::Terms,
+    Field::OutSince,
+    Field::CameFrom,
+    Field::Condition,
+    Field::Codes,
+    Field::LabelMade,
+    Field::Quantity,
+    Field::ImportReference,
     Field::Ignore,
 ];
 
@@ -257,6 +281,7 @@ impl Field {
                 | Field::OrderNumber
                 | Field::HolderUsername
                 | Field::HolderTag
+                | Field::ImportReference
                 | Field::Username
                 | Field::EmployeeNumber
                 | Field::Badge
@@ -276,10 +301,20 @@ impl Field {
         )
     }
 
+    /// Whether several columns may hold it.
+    pub(crate) fn may_repeat(&self) -> bool {
+        matches!(self, Field::Ignore | Field::Codes)
+    }
+
     pub(crate) fn is_date(&self) -> bool {
         matches!(
             self,
-            Field::PurchaseDate | Field::WarrantyEnd | Field::RefreshDate | Field::DueDate
+            Field::PurchaseDate
+                | Field::WarrantyEnd
+                | Field::RefreshDate
+                | Field::DueDate
+                | Field::OutSince
+                | Field::LabelMade
         )
     }
 }

@@ -70,22 +70,6 @@ pub(crate) fn is_known(header: &str) -> bool {
     aliases::known(&plain(header))
 }
 
-/// Whether these are the headers of our own list of assets: those that no other program has beside each other. In a sheet
-/// the currency is in the format of the amount.
-pub(crate) fn are_ours(row: &Cells, sheet: bool) -> bool {
-    const OURS: [&str; 7] = [
-        "Tag",
-        "Holder",
-        "Holder e-mail",
-        "Due",
-        "Condition",
-        "Warranty end",
-        "Refresh date",
-    ];
-    let has = |ours: &str| row.iter().any(|header| header.trim() == ours);
-    OURS.into_iter().all(has) && (sheet || has("Cost currency"))
-}
-
 /// Whether a header is that of tags or serial numbers.
 pub(crate) fn is_identity(header: &str) -> bool {
     aliases::fields(Kind::Assets, &plain(header))

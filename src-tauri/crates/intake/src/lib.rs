@@ -25,6 +25,7 @@
 //!   none: the currency chosen for the import answers it where that is one of those called so.
 //! - A sheet of a workbook is read cell by cell by its type: dates in either calendar without a guess of their order,
 //!   numbers without a guess of their mark and never shortened, texts as they stand. The lines are the rows of the sheet.
+//! - A row of more than one thing is asked about, once a number: as many assets, or one that says how many it is.
 //! - Rows of nothing but delimiters are stepped over and counted; every other row comes out.
 
 mod account;
@@ -32,6 +33,7 @@ mod aliases;
 mod categories;
 mod choices;
 mod code_pages;
+mod conditions;
 mod currencies;
 mod date_order;
 mod dates;
@@ -47,6 +49,8 @@ mod list;
 mod mapping;
 mod money;
 mod months;
+pub mod ours;
+mod pieces;
 mod plausible;
 mod records;
 mod refusal;
@@ -80,7 +84,8 @@ pub use records::Cells;
 pub use refusal::Refusal;
 pub use refused::RefusedFile;
 pub use row::{
-    AssetRow, CellError, HolderCells, HolderKind, ModelRow, PersonRow, PlaceRow, Row, Values,
+    AssetRow, CellError, HolderCells, HolderKind, ModelRow, PersonRow, Pieces, PlaceRow, Row,
+    Values,
 };
 pub use rows::{Rows, rows};
 pub use sheet::Sheet;

@@ -2,6 +2,7 @@
 
 use crate::aliases;
 use crate::choices::Choices;
+use crate::conditions;
 use crate::dates;
 use crate::decimal_mark::Decimals;
 use crate::fields::{Field, Kind};
@@ -95,6 +96,8 @@ fn weight(kind: Kind, field: &Field) -> i32 {
             Kind::Assets,
             Field::Name | Field::Manufacturer | Field::Category | Field::Notes | Field::Currency,
         ) => 1,
+        // Consumables are counted, too.
+        (Kind::Assets, Field::Quantity) => 0,
         (Kind::Assets, _) => 2,
         (Kind::People, Field::EmployeeNumber) => 6,
         (Kind::People, Field::Name | Field::Place | Field::Notes) => 1,
@@ -118,7 +121,7 @@ fn best(kind: Kind, plain: &[String], fits: impl Fn(usize, &Field) -> bool) -> V
     claims.sort_by_key(|(rank, index, _)| (*rank, *index));
     let mut found: Vec<Option<Field>> = vec![None; plain.len()];
     for (_, index, field) in claims {
-        if found[index].is_none() && !found.contains(&Some(field.clone())) {
+        if found[index].is_none() && (field.may_repeat() || !found.contains(&Some(field.clone()))) {
             found[index] = Some(field.clone());
         }
     }
@@ -138,6 +141,11 @@ pub(crate) fn likeliest_fields(
         .collect();
     let fits = |index: usize, field: &Field| {
         let values = samples.get(index).map_or(&[][..], Vec::as_slice);
+        // Others grade in words of all kinds; without one of ours among them it is a field of theirs.
+        if *field == Field::Condition {
+            let known = |value: &String| conditions::parse(value).is_some();
+            return values.is_empty() || values.iter().any(known);
+        }
         if !UNSURE.contains(&plain[index].as_str()) || values.is_empty() {
             return true;
         }
@@ -157,6 +165,11 @@ pub(crate) fn likeliest_fields(
             describe(&plain, &mut known, fits);
         }
         of_programs(&plain, &mut known);
+        for (header, known) in headers.iter().zip(&mut known) {
+            if known.is_none() && is_barcode_of_shelf(header) {
+                *known = Some(Field::Codes);
+            }
+        }
     }
     let mut made: Vec<Field> = Vec::with_capacity(headers.len());
     for (index, field) in known.into_iter().enumerate() {
@@ -243,6 +256,13 @@ fn of_programs(plain: &[String], known: &mut [Option<Field>]) {
     }
 }
 
+/// Whether Shelf keeps other codes of its things in a column: `barcode_Code128`, `barcode_EAN13`, one for each kind.
+fn is_barcode_of_shelf(header: &str) -> bool {
+    header
+        .get(..8)
+        .is_some_and(|mark| mark.eq_ignore_ascii_case("barcode_"))
+}
+
 /// The name of a custom field without the mark Shelf (`cf:Colour`) or Homebox (`HB.field.Colour`) put before it.
 fn custom_name(header: &str) -> String {
     let lower = header.to_lowercase();
@@ -290,7 +310,7 @@ pub(crate) fn choose(columns: &mut [Column], kind: Kind, choices: &Choices) -> R
     }
     for index in 0..columns.len() {
         let (field, chosen) = (columns[index].field.clone(), columns[index].chosen);
-        if field == Field::Ignore || !chosen {
+        if field.may_repeat() || !chosen {
             continue;
         }
         for other in 0..columns.len() {
@@ -358,12 +378,17 @@ mod tests {
                 "HB.import_ref,HB.location,HB.asset_id,HB.name,HB.quantity,HB.serial_number,HB.purchase_price,\
                  HB.warranty_expires,HB.field.Colour",
                 Kind::Assets,
-                "ignore,place,tag,name,ignore,serial,cost,warranty_end,custom:Colour",
+                "import_reference,place,tag,name,quantity,serial,cost,warranty_end,custom:Colour",
             ),
             (
                 "title,description,category,location,custodian,valuation,cf:Serial box",
                 Kind::Assets,
                 "name,notes,category,place,holder_name,cost,custom:Serial box",
+            ),
+            (
+                "title,location,barcode_Code128,barcode_EAN13,Barcode type",
+                Kind::Assets,
+                "name,place,codes,codes,custom:Barcode type",
             ),
             (
                 "Name,Status,Manufacturers,Serial number,Inventory number,Types,Models,Locations,User,Last update",

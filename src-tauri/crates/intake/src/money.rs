@@ -89,6 +89,16 @@ pub(crate) fn is_number(text: &str) -> bool {
         || parse(text, DecimalMark::Point, &|_| Some(Currency::USD)).is_ok()
 }
 
+/// Whether a text is a number as programs write it: figures, and a point before others.
+pub(crate) fn is_plain(text: &str) -> bool {
+    let figures = |part: &str| !part.is_empty() && part.bytes().all(|one| one.is_ascii_digit());
+    let number = text.strip_prefix('-').unwrap_or(text);
+    match number.split_once('.') {
+        Some((whole, fraction)) => figures(whole) && figures(fraction),
+        None => figures(number),
+    }
+}
+
 /// The word in an amount that several currencies are called by, as people are asked for it.
 pub(crate) fn asked(text: &str) -> Option<&'static str> {
     let found = std::cell::Cell::new(None);

@@ -3,7 +3,7 @@
 use crate::money::Amount;
 use crate::records::Cells;
 use chrono::NaiveDate;
-use inventory::State;
+use inventory::{Condition, OutTerms, State};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -80,8 +80,35 @@ pub struct AssetRow {
     pub holder: HolderCells,
     /// When it is due back.
     pub due_date: Option<NaiveDate>,
+    /// Whether a person has it on loan or for good.
+    pub terms: Option<OutTerms>,
+    /// Since when the holder has it.
+    pub out_since: Option<NaiveDate>,
+    /// Where it was before it went out.
+    pub came_from: Option<String>,
+    /// How it looks.
+    pub condition: Option<Condition>,
+    /// Codes of others that find it.
+    pub codes: Vec<String>,
+    /// When its label was last made.
+    pub label_made: Option<NaiveDate>,
+    /// How many the row stands for, where that is not one.
+    pub pieces: Option<Pieces>,
+    /// What another system knows it by.
+    pub import_reference: Option<String>,
+    /// The word of the file for the state, where that is none of ours.
+    pub state_word: Option<String>,
     /// Custom fields that have a value: name and value.
     pub custom: Vec<(String, String)>,
+}
+
+/// How many a row stands for, as a person explained it: a tag is on one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pieces {
+    /// As many assets, the first of them with what the row says of one thing alone.
+    Each(u32),
+    /// One asset, which says how many it is.
+    Together(u32),
 }
 
 /// Who or what holds an asset, as a row describes it.
@@ -141,6 +168,15 @@ pub enum HolderKind {
 impl HolderKind {
     /// Our words for them.
     pub(crate) const WORDS: [&str; 3] = ["person", "place", "asset"];
+
+    /// Our word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            HolderKind::Person => "person",
+            HolderKind::Place => "place",
+            HolderKind::Asset => "asset",
+        }
+    }
 
     /// The kind a word names, ours or Snipe-IT's.
     pub(crate) fn parse(word: &str) -> Option<HolderKind> {

@@ -59,7 +59,11 @@ impl Rows<'_> {
         }
         let mut aside = Aside::default();
         for reading in &self.readings {
-            let written = text::trimmed(cells.get(reading.index).unwrap_or(""));
+            let written = cells.get(reading.index).unwrap_or("");
+            let written = match self.survey.is_ours() {
+                true => written,
+                false => text::trimmed(written),
+            };
             if written.is_empty() {
                 continue;
             }

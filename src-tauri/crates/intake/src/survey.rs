@@ -14,6 +14,8 @@ use crate::headers;
 use crate::html;
 use crate::mapping::{self, Column};
 use crate::money::DecimalMark;
+use crate::ours;
+use crate::pieces;
 use crate::records::{AnyRecords, Cells, Record, Records, Typed};
 use crate::refusal::Refusal;
 use crate::row::HolderKind;
@@ -24,7 +26,7 @@ use crate::source::Source;
 use crate::text;
 use crate::typing::{Explained, Reading};
 use crate::understanding::{Understanding, Words};
-use inventory::{Currency, State, fold, same};
+use inventory::{Condition, Currency, OutTerms, State, fold, same};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -86,9 +88,22 @@ impl Survey {
     /// currencies, of which there are others. Nothing for other entries.
     pub fn meanings(&self, entry: &Entry) -> Vec<String> {
         let column = entry.column.and_then(|column| self.columns.get(column));
+        if let (Manner::Word | Manner::Asked, Some(Field::Quantity)) =
+            (entry.manner, column.map(|column| &column.field))
+            && let Some(pieces::Said::Asked(number)) = pieces::parse(&entry.word)
+        {
+            return pieces::meanings(number);
+        }
         let words: Vec<&str> = match (entry.manner, column.map(|column| &column.field)) {
             (Manner::Word | Manner::Asked, Some(Field::State)) => {
                 State::ALL.iter().map(|state| state.word()).collect()
+            }
+            (Manner::Word | Manner::Asked, Some(Field::Condition)) => {
+                let words = Condition::ALL.iter();
+                words.map(|condition| condition.word()).collect()
+            }
+            (Manner::Word | Manner::Asked, Some(Field::Terms)) => {
+                OutTerms::ALL.iter().map(|terms| terms.word()).collect()
             }
             (Manner::Word | Manner::Asked, Some(Field::Cost | Field::Currency)) => {
                 currencies::shared_by(&entry.word).to_vec()
@@ -97,6 +112,11 @@ impl Survey {
             _ => Vec::new(),
         };
         words.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Whether it is our own list of assets, of which every cell is what it says.
+    pub fn is_ours(&self) -> bool {
+        self.understanding.literal
     }
 
     /// How many cells a whole row has: behind the last named column there may be none.
@@ -148,10 +168,19 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
     } else {
         (numbered(originals.len()), Vec::new())
     };
-    let kind = choices
-        .kind
-        .unwrap_or_else(|| mapping::likeliest_kind(&headers));
-    let fields = mapping::likeliest_fields(kind, &headers, &glances);
+    let ours = format.header
+        && choices.kind.is_none_or(|kind| kind == Kind::Assets)
+        && ours::are(&originals, format.sheet);
+    let kind = match ours {
+        true => Kind::Assets,
+        false => choices
+            .kind
+            .unwrap_or_else(|| mapping::likeliest_kind(&headers)),
+    };
+    let fields = match ours {
+        true => originals.iter().map(ours::field).collect(),
+        false => mapping::likeliest_fields(kind, &headers, &glances),
+    };
     let mut columns: Vec<Column> = headers
         .into_iter()
         .zip(fields)
@@ -177,7 +206,7 @@ pub fn survey(source: &impl Source, choices: &Choices) -> Result<Survey, Refusal
         .filter(|(_, _, kept)| kept.is_none())
         .map(|(_, text, _)| text.clone())
         .collect();
-    let literal = choices.literal || (format.header && headers::are_ours(&originals, format.sheet));
+    let literal = choices.literal || ours;
     let mut survey = Survey {
         breaks: match literal {
             true => Breaks::default(),
@@ -436,7 +465,11 @@ impl Look {
                 && !record.cut
                 && survey.format.header
                 && (!literal || survey.format.sheet);
-            if whole && self.seen.rows > 0 && shape::is_ending(&record.cells, field) {
+            let ending = |cells: &Cells| match literal {
+                true => ours::is_sum(cells, field),
+                false => shape::is_ending(cells, field),
+            };
+            if whole && self.seen.rows > 0 && ending(&record.cells) {
                 if self.waiting.len() == most {
                     let first = self.waiting.remove(0);
                     self.row(&first, survey);
@@ -519,7 +552,18 @@ impl Look {
             self.seen.order.observe(line, cell);
             return;
         }
+        // What tells things apart is refused then; a field of their own takes any text, and tells what is lost.
+        if matches!(reading.field, Field::Custom(_))
+            && !survey.understanding.literal
+            && text::is_shortened_number(cell)
+        {
+            let (account, column) = (&mut self.account, Some(index));
+            account.add(Manner::Shortened, column, cell, "", line, None);
+            return;
+        }
+        let ours = survey.understanding.literal && ours::amount(cell).is_some();
         if reading.field == Field::Cost
+            && !ours
             && typed != Typed::Number
             && let Some((_, evidence)) = self.seen.decimals.iter_mut().find(|(at, _)| *at == index)
         {

@@ -1,21 +1,26 @@
 //! Cells to values: what each field takes, and in which words it refuses.
 
+mod texts;
+
 use crate::account::shown;
+use crate::conditions;
 use crate::currencies;
 use crate::dates::{self, NotADate, Order};
 use crate::fields::{Field, Kind};
 use crate::mapping::Column;
 use crate::money::{self, Amount, DecimalMark, NotAnAmount};
 use crate::months;
+use crate::ours;
+use crate::pieces;
 use crate::records::Typed;
-use crate::row::{AssetRow, HolderKind, ModelRow, PersonRow, PlaceRow, Values};
+use crate::row::{AssetRow, HolderKind, ModelRow, PersonRow, Pieces, PlaceRow, Values};
 use crate::states;
 use crate::survey::Survey;
 use crate::text;
 use crate::understanding::Words;
 use crate::warranty::{self, Said};
 use chrono::{Days, NaiveDate};
-use inventory::{Currency, State, fold};
+use inventory::{Condition, Currency, OutTerms, State, fold};
 use std::collections::BTreeMap;
 
 /// How the cells of one column are read.
@@ -24,6 +29,8 @@ pub(crate) struct Reading {
     pub field: Field,
     /// The column with the other part of a name in two.
     pub beside: Option<usize>,
+    /// The file is our own.
+    ours: bool,
     order: Order,
     /// A person said this is a date: a spreadsheet's day number will do.
     serials: bool,
@@ -45,6 +52,7 @@ impl Reading {
                 index: column.index,
                 field: column.field.clone(),
                 beside: beside(&survey.columns, &column.field),
+                ours: survey.is_ours(),
                 order: survey.date_order.order,
                 serials: column.chosen,
                 mark: column
@@ -58,6 +66,9 @@ impl Reading {
     }
 
     fn date(&self, cell: &str) -> Result<Option<NaiveDate>, String> {
+        if let Some(day) = self.ours.then(|| ours::date(cell)).flatten() {
+            return Ok(Some(day));
+        }
         dates::parse(cell, self.order, self.serials).map(Some).map_err(|problem| match problem {
             NotADate::Never => "is not a date".to_owned(),
             // A file is read in one manner, which never comes to these.
@@ -88,6 +99,9 @@ impl Reading {
     }
 
     fn amount(&self, cell: &str, typed: Typed) -> Result<Option<Amount>, String> {
+        if let Some(amount) = self.ours.then(|| ours::amount(cell)).flatten() {
+            return Ok(Some(amount));
+        }
         let mark = match typed {
             Typed::Number => DecimalMark::Point,
             Typed::Text | Typed::Date => self.mark,
@@ -108,6 +122,9 @@ impl Reading {
     }
 
     fn currency(&self, cell: &str) -> Result<Option<Currency>, String> {
+        if let Some(currency) = self.ours.then(|| ours::currency(cell)).flatten() {
+            return Ok(Some(currency));
+        }
         if let Some(word) = currencies::ambiguous(cell) {
             return self
                 .whose(word)
@@ -136,12 +153,15 @@ impl Reading {
         };
         let asked = |proposed: &str| Explained::Asked(cell.to_owned(), proposed.to_owned());
         match &self.field {
+            Field::Cost if self.ours && ours::amount(cell).is_some() => Explained::Plain,
             Field::Cost => money::asked(cell).map_or(Explained::Plain, shared),
+            Field::Currency if self.ours && ours::currency(cell).is_some() => Explained::Plain,
             Field::Currency => match currencies::ambiguous(cell) {
                 Some(word) => shared(word),
                 None if known_currency(cell).is_none() => asked(""),
                 None => Explained::Plain,
             },
+            Field::State if self.ours && ours::state(cell).is_some() => Explained::Plain,
             Field::State => match states::parse(cell) {
                 Some(state) if cell.eq_ignore_ascii_case(state.label()) || cell == state.word() => {
                     Explained::Plain
@@ -149,6 +169,16 @@ impl Reading {
                 Some(state) => Explained::Read(cell.to_owned(), state.word().to_owned()),
                 None => asked(states::proposed(cell).map_or("", |state| state.word())),
             },
+            Field::Condition => match conditions::parse(cell) {
+                Some(condition) if fold(cell) == condition.word() => Explained::Plain,
+                Some(condition) => Explained::Read(cell.to_owned(), condition.word().to_owned()),
+                None => asked(conditions::proposed(cell).map_or("", |it| it.word())),
+            },
+            Field::Quantity => match pieces::parse(cell) {
+                Some(pieces::Said::Asked(_)) => asked(""),
+                _ => Explained::Plain,
+            },
+            Field::Terms if conditions::terms(cell).is_none() => asked(""),
             Field::HolderKind if HolderKind::parse(cell).is_none() => asked(""),
             _ => Explained::Plain,
         }
@@ -224,39 +254,38 @@ fn state(cell: &str) -> Result<Option<State>, String> {
     })
 }
 
+fn condition(cell: &str) -> Result<Option<Condition>, String> {
+    conditions::parse(cell).map(Some).ok_or_else(|| {
+        let words: Vec<&str> = Condition::ALL.iter().map(|one| one.word()).collect();
+        format!(
+            "is not a condition. Say once what it means in this file: {}",
+            words.join(", ")
+        )
+    })
+}
+
+fn terms(cell: &str) -> Result<Option<OutTerms>, String> {
+    conditions::terms(cell)
+        .map(Some)
+        .ok_or_else(|| "is neither loan nor assigned. Say once what it means".to_owned())
+}
+
+fn quantity(cell: &str) -> Result<Option<Pieces>, String> {
+    match pieces::parse(cell) {
+        Some(pieces::Said::One) => Ok(None),
+        Some(pieces::Said::Meant(pieces)) => Ok(Some(pieces)),
+        Some(pieces::Said::Asked(number)) => Err(format!(
+            "pieces, and a tag is on one thing. Say once what that number means in this file: {}",
+            pieces::meanings(number).join(", or ")
+        )),
+        None => Err("is not how many there are. Write a number such as 1 or 5".to_owned()),
+    }
+}
+
 fn holder_kind(cell: &str) -> Result<Option<HolderKind>, String> {
     HolderKind::parse(cell)
         .map(Some)
         .ok_or_else(|| "is not User, Location or Asset".to_owned())
-}
-
-fn identity(cell: &str) -> Result<Option<String>, String> {
-    let cell = text::unquoted(cell);
-    match text::identity_fault(cell) {
-        Some(fault) => Err(fault.to_owned()),
-        None => Ok(Some(cell.to_owned()).filter(|cell| !cell.is_empty())),
-    }
-}
-
-fn email(cell: &str) -> Result<Option<String>, String> {
-    let (name, domain) = cell.split_once('@').unwrap_or_default();
-    let right = !name.is_empty()
-        && !domain.is_empty()
-        && !domain.contains('@')
-        && !cell.contains(char::is_whitespace);
-    if right {
-        identity(cell)
-    } else {
-        Err("is not an e-mail address".to_owned())
-    }
-}
-
-fn line(cell: &str) -> Result<Option<String>, String> {
-    Ok(Some(text::one_line(text::unquoted(cell)).into_owned()).filter(|cell| !cell.is_empty()))
-}
-
-fn lines(cell: &str) -> Result<Option<String>, String> {
-    Ok(Some(text::many_lines(text::unquoted(cell)).into_owned()).filter(|cell| !cell.is_empty()))
 }
 
 /// An empty row of that kind.
@@ -283,7 +312,9 @@ pub(crate) fn put(
     cell: &str,
     typed: Typed,
 ) -> Result<(), String> {
-    if let Some(fault) = text::fault(cell) {
+    if !reading.ours
+        && let Some(fault) = text::fault(cell)
+    {
         return Err(fault);
     }
     if typed == Typed::Date && reading.field.tells_apart() {
@@ -292,9 +323,9 @@ pub(crate) fn put(
     }
     match values {
         Values::Asset(row) => put_asset(row, aside, reading, cell, typed),
-        Values::Person(row) => put_person(row, &reading.field, cell),
-        Values::Place(row) => put_place(row, &reading.field, cell),
-        Values::Model(row) => put_model(row, &reading.field, cell),
+        Values::Person(row) => put_person(row, reading, cell),
+        Values::Place(row) => put_place(row, reading, cell),
+        Values::Model(row) => put_model(row, reading, cell),
     }
 }
 
@@ -323,17 +354,22 @@ fn put_asset(
     typed: Typed,
 ) -> Result<(), String> {
     match &reading.field {
-        Field::Tag => row.tag = identity(cell)?,
-        Field::Name => row.name = line(cell)?,
-        Field::Serial => row.serial = identity(cell)?,
-        Field::Model => row.model = line(cell)?,
-        Field::ModelNumber => row.model_number = identity(cell)?,
-        Field::Manufacturer => row.manufacturer = line(cell)?,
-        Field::Category => row.category = line(cell)?,
-        Field::State => row.state = state(cell)?,
-        Field::Place => row.place = line(cell)?,
-        Field::Supplier => row.supplier = line(cell)?,
-        Field::OrderNumber => row.order_number = identity(cell)?,
+        Field::Tag => row.tag = reading.identity(cell)?,
+        Field::Name => row.name = reading.line(cell)?,
+        Field::Serial => row.serial = reading.identity(cell)?,
+        Field::Model => row.model = reading.line(cell)?,
+        Field::ModelNumber => row.model_number = reading.identity(cell)?,
+        Field::Manufacturer => row.manufacturer = reading.line(cell)?,
+        Field::Category => row.category = reading.line(cell)?,
+        Field::State => {
+            row.state = state(cell)?;
+            let ours = |state: State| state.word() == cell || fold(state.label()) == fold(cell);
+            let ours = row.state.is_some_and(ours);
+            row.state_word = Some(cell.to_owned()).filter(|_| !ours);
+        }
+        Field::Place => row.place = reading.line(cell)?,
+        Field::Supplier => row.supplier = reading.line(cell)?,
+        Field::OrderNumber => row.order_number = reading.identity(cell)?,
         Field::PurchaseDate => row.purchase_date = reading.date(cell)?,
         Field::Cost => row.cost = reading.amount(cell, typed)?,
         Field::Currency => aside.currency = reading.currency(cell)?,
@@ -343,19 +379,27 @@ fn put_asset(
             Err(wrong) => warranty(row, reading, cell).map_err(|_| wrong)?,
         },
         Field::RefreshDate => row.refresh_date = reading.date(cell)?,
-        Field::Notes => row.notes = lines(cell)?,
-        Field::HolderUsername => row.holder.username = identity(cell)?,
-        Field::HolderFirstName => row.holder.first_name = line(cell)?,
-        Field::HolderLastName => row.holder.last_name = line(cell)?,
-        Field::HolderName => row.holder.name = line(cell)?,
-        Field::HolderEmail => row.holder.email = email(cell)?,
-        Field::HolderPlace => row.holder.place = line(cell)?,
+        Field::Notes => row.notes = reading.lines(cell)?,
+        Field::HolderUsername => row.holder.username = reading.identity(cell)?,
+        Field::HolderFirstName => row.holder.first_name = reading.line(cell)?,
+        Field::HolderLastName => row.holder.last_name = reading.line(cell)?,
+        Field::HolderName => row.holder.name = reading.line(cell)?,
+        Field::HolderEmail => row.holder.email = reading.email(cell)?,
+        Field::HolderPlace => row.holder.place = reading.line(cell)?,
         Field::HolderKind => row.holder.kind = holder_kind(cell)?,
-        Field::HolderTag => row.holder.tag = identity(cell)?,
+        Field::HolderTag => row.holder.tag = reading.identity(cell)?,
         Field::DueDate => row.due_date = reading.date(cell)?,
+        Field::Terms => row.terms = terms(cell)?,
+        Field::OutSince => row.out_since = reading.date(cell)?,
+        Field::CameFrom => row.came_from = reading.line(cell)?,
+        Field::Condition => row.condition = condition(cell)?,
+        Field::Codes => row.codes.extend(reading.codes(cell)?),
+        Field::LabelMade => row.label_made = reading.date(cell)?,
+        Field::Quantity => row.pieces = quantity(cell)?,
+        Field::ImportReference => row.import_reference = reading.identity(cell)?,
         Field::Custom(name) => row
             .custom
-            .extend(lines(cell)?.map(|value| (name.clone(), value))),
+            .extend(reading.lines(cell)?.map(|value| (name.clone(), value))),
         _ => {}
     }
     Ok(())
@@ -386,43 +430,43 @@ fn warranty(row: &mut AssetRow, reading: &Reading, cell: &str) -> Result<(), Str
     Ok(())
 }
 
-fn put_person(row: &mut PersonRow, field: &Field, cell: &str) -> Result<(), String> {
-    match field {
-        Field::FirstName => row.first_name = line(cell)?,
-        Field::LastName => row.last_name = line(cell)?,
-        Field::Name => row.name = line(cell)?,
-        Field::Email => row.email = email(cell)?,
-        Field::Username => row.username = identity(cell)?,
-        Field::EmployeeNumber => row.employee_number = identity(cell)?,
-        Field::Department => row.department = line(cell)?,
-        Field::Place => row.place = line(cell)?,
-        Field::Badge => row.badge = identity(cell)?,
-        Field::Notes => row.notes = lines(cell)?,
+fn put_person(row: &mut PersonRow, reading: &Reading, cell: &str) -> Result<(), String> {
+    match &reading.field {
+        Field::FirstName => row.first_name = reading.line(cell)?,
+        Field::LastName => row.last_name = reading.line(cell)?,
+        Field::Name => row.name = reading.line(cell)?,
+        Field::Email => row.email = reading.email(cell)?,
+        Field::Username => row.username = reading.identity(cell)?,
+        Field::EmployeeNumber => row.employee_number = reading.identity(cell)?,
+        Field::Department => row.department = reading.line(cell)?,
+        Field::Place => row.place = reading.line(cell)?,
+        Field::Badge => row.badge = reading.identity(cell)?,
+        Field::Notes => row.notes = reading.lines(cell)?,
         _ => {}
     }
     Ok(())
 }
 
-fn put_place(row: &mut PlaceRow, field: &Field, cell: &str) -> Result<(), String> {
-    match field {
-        Field::Name => row.name = line(cell)?,
-        Field::Code => row.code = identity(cell)?,
-        Field::Parent => row.parent = line(cell)?,
-        Field::Notes => row.notes = lines(cell)?,
+fn put_place(row: &mut PlaceRow, reading: &Reading, cell: &str) -> Result<(), String> {
+    match &reading.field {
+        Field::Name => row.name = reading.line(cell)?,
+        Field::Code => row.code = reading.identity(cell)?,
+        Field::Parent => row.parent = reading.line(cell)?,
+        Field::Notes => row.notes = reading.lines(cell)?,
         _ => {}
     }
     Ok(())
 }
 
-fn put_model(row: &mut ModelRow, field: &Field, cell: &str) -> Result<(), String> {
-    match field {
-        Field::Name => row.name = line(cell)?,
-        Field::ModelNumber => row.model_number = identity(cell)?,
-        Field::Manufacturer => row.manufacturer = line(cell)?,
-        Field::Category => row.category = line(cell)?,
+fn put_model(row: &mut ModelRow, reading: &Reading, cell: &str) -> Result<(), String> {
+    match &reading.field {
+        Field::Name => row.name = reading.line(cell)?,
+        Field::ModelNumber => row.model_number = reading.identity(cell)?,
+        Field::Manufacturer => row.manufacturer = reading.line(cell)?,
+        Field::Category => row.category = reading.line(cell)?,
         Field::LifeMonths => row.life_months = months(cell)?,
         Field::WarrantyMonths => row.warranty_months = months(cell)?,
-        Field::Notes => row.notes = lines(cell)?,
+        Field::Notes => row.notes = reading.lines(cell)?,
         _ => {}
     }
     Ok(())

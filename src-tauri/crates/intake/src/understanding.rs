@@ -39,7 +39,10 @@ impl Understanding {
         told: &mut dyn FnMut(Change),
     ) -> Cow<'c, str> {
         if self.literal {
-            return Cow::Borrowed(text::trimmed(cell));
+            return match self.meant(column, field, cell, told) {
+                Some(meant) => Cow::Owned(meant),
+                None => Cow::Borrowed(cell),
+            };
         }
         let mut cell = Cow::Borrowed(cell);
         let mut step = |manner: Manner, cell: &mut Cow<'c, str>, changed: Option<String>| {
@@ -68,6 +71,8 @@ impl Understanding {
         if self.entities
             && let Cow::Owned(decoded) = html::decoded(&cell)
         {
+            // A space by another name is nothing, where nothing stands beside it.
+            let decoded = text::trimmed(&decoded).to_owned();
             step(Manner::Decoded, &mut cell, Some(decoded));
         }
         if cell.contains('<') || cell.starts_with('=') {
@@ -85,12 +90,8 @@ impl Understanding {
         if cell.is_empty() {
             return cell;
         }
-        if !self.words.is_empty()
-            && let Some(meant) = self.words.get(&(column, fold(shown(&cell))))
-            && !is_for_the_register(field, &cell, meant)
-        {
-            told((Manner::Word, cell.to_string(), meant.clone(), None));
-            return Cow::Owned(meant.clone());
+        if let Some(meant) = self.meant(column, field, &cell, told) {
+            return Cow::Owned(meant);
         }
         if !says_nothing(field, &cell) || is_part_of_name(field, beside) {
             return cell;
@@ -109,6 +110,27 @@ impl Understanding {
 fn is_for_the_register(field: &Field, cell: &str, meant: &str) -> bool {
     let misplaced = *field == Field::HolderEmail && !cell.contains('@');
     field.names_a_person() && !meant.is_empty() && !misplaced
+}
+
+impl Understanding {
+    /// What a person said that a word of a column means.
+    fn meant(
+        &self,
+        column: usize,
+        field: &Field,
+        cell: &str,
+        told: &mut dyn FnMut(Change),
+    ) -> Option<String> {
+        if self.words.is_empty() {
+            return None;
+        }
+        let meant = self.words.get(&(column, fold(shown(cell))))?;
+        if is_for_the_register(field, cell, meant) {
+            return None;
+        }
+        told((Manner::Word, cell.to_owned(), meant.clone(), None));
+        Some(meant.clone())
+    }
 }
 
 /// The tag or serial number in what somebody scanned into a cell, where the code itself names it: `https://…/IT-0001`,

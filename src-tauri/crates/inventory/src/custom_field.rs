@@ -4,6 +4,9 @@ use crate::fold::{cleaned, fold, same};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
+/// The field that holds what another system knows an asset by, where a file said so.
+pub const IMPORT_REFERENCE: &str = "Import reference";
+
 /// What values a custom field takes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]

@@ -46,7 +46,7 @@ pub use booking::{BookingFacts, BookingState};
 pub use checklist::{Checklist, ChecklistAnswer, Ticked};
 pub use codec::{FORMAT, Undecodable};
 pub use command::Command;
-pub use custom_field::{CustomFieldFacts, CustomFieldType};
+pub use custom_field::{CustomFieldFacts, CustomFieldType, IMPORT_REFERENCE};
 pub use event::{
     Action, ActionKind, AssetEvent, Event, How, KeptCodeFacts, Revision, SettingFacts,
 };

@@ -12,6 +12,13 @@ pub fn means_one(serial: &str, maker: &str, other: &str) -> bool {
     identifies(serial) && (!known || same(maker, other))
 }
 
+/// Whether two serial numbers of one key differ in nothing but capitals or small letters. Some makers mean two things by that,
+/// and people write one so and so: which it is, only a person knows.
+pub fn differ_in_case(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim(), other.trim());
+    one != other && same(one, other)
+}
+
 /// Whether a serial number tells a thing apart from any other of its maker.
 pub fn identifies(serial: &str) -> bool {
     !tag::key(serial).is_empty() && nothing::identifies(serial)
@@ -20,6 +27,20 @@ pub fn identifies(serial: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn capitals_alone_are_asked_about() {
+        for (one, other, asks) in [
+            ("PF4ABC", "pf4abc", true),
+            ("SNß1", "snSS1", true),
+            ("PF4ABC", "PF4ABC ", false),
+            ("PF-4ABC", "PF4ABC", false),
+            ("PF-4ABC", "pf4abc", false),
+            ("PF4ABC", "PF4ABD", false),
+        ] {
+            assert_eq!(differ_in_case(one, other), asks, "{one} {other}");
+        }
+    }
 
     #[test]
     fn a_number_means_one_thing_of_one_maker() {

@@ -62,6 +62,7 @@ pub use restore::{Put, restore};
 pub use scratch::{Elsewhere, sweep_scratch};
 pub use signatures::{Kept, SignatureRecord};
 pub use standing::Displaced;
+pub use tables::PATH_SEPARATOR;
 pub use undo::Rule;
 pub use unfinished::{sweep_unfinished, unfinished};
 pub use view::View;

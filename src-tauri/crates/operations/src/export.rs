@@ -5,7 +5,7 @@
 mod columns;
 pub(crate) mod output;
 
-use self::columns::{AssetColumn, asset_columns, text};
+use self::columns::{AssetColumn, Beside, asset_columns, text};
 use self::output::{Output, each};
 use crate::files::Out;
 use crate::office::Office;
@@ -108,13 +108,16 @@ pub fn export_assets(
             doing: "Writing the assets",
             total,
         };
+        let mut beside = Beside::new(view);
         file.write(&table, work, |out| {
             for filter in &filters {
                 // The register's own order, oldest first.
                 each(view, filter, Sort::Registered, true, &mut |line| {
-                    let cells: Vec<Cell> =
-                        columns.iter().map(|column| column.cell(&line)).collect();
-                    out.row(&cells)
+                    let cells: Result<Vec<Cell>, Failure> = columns
+                        .iter()
+                        .map(|column| column.cell(&line, &mut beside))
+                        .collect();
+                    out.row(&cells?)
                 })?;
             }
             Ok(())

@@ -64,7 +64,7 @@ pub fn remove_code(office: &Office, request: RemoveCode) -> Result<Done<AssetsCh
 }
 
 /// A code as it is kept: without what ends it, and with something to find it by.
-fn written(code: &str) -> Result<String, Failure> {
+pub(crate) fn written(code: &str) -> Result<String, Failure> {
     let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
     let refuse = |message: String| Err(Failure::new("code.invalid", message).on("code"));
     if scan::literal_key(code).is_empty() {

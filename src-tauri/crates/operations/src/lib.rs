@@ -43,6 +43,7 @@ pub mod imports;
 pub mod kept_codes;
 pub mod kits;
 pub mod labels;
+pub mod lists;
 pub mod merging;
 pub mod models;
 pub mod past;

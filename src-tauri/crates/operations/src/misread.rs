@@ -84,9 +84,11 @@ pub(crate) fn refuse_misread(view: View<'_>, tag: &str) -> Result<(), Failure> {
         "{} looks like a tag of this register that was misread or mistyped. Nothing was saved.",
         tag.trim()
     );
-    Err(Failure::new("tag.misread", message)
-        .on("tag")
-        .hint(misread_hint(&nearly)))
+    let hint = format!(
+        "{} If it is somebody else's and right so, keep it as it is.",
+        misread_hint(&nearly)
+    );
+    Err(Failure::new("tag.misread", message).on("tag").hint(hint))
 }
 
 /// What is said of a misread code.

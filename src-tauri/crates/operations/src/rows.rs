@@ -37,6 +37,7 @@ pub(crate) fn asset_row(line: Line) -> AssetRow {
         place,
         holder,
         holder_email,
+        ..
     } = line;
     let out = record.facts.out_kind();
     let AssetFacts {

@@ -13,7 +13,8 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use self::limits::{ABOUT, EXACT, fitting, printed, serial, sheet_name};
+pub use self::limits::fitting;
+use self::limits::{ABOUT, EXACT, printed, serial, sheet_name};
 use crate::{Cell, Figures, Lines, ReportError, Table, Totals};
 
 /// The most rows a report may have: what an Excel sheet holds beside headings and sums.

@@ -4,6 +4,7 @@ import type { Proposal } from '../../generated/Proposal';
 import type { RegisterAsset } from '../../generated/RegisterAsset';
 import type { State } from '../../kit/states';
 import { noFacts, TEXTS, type Facts } from '../facts';
+import { KEPT } from '../kept';
 import { choiceOf, type ModelPick } from '../ModelField.svelte';
 
 /** How long after the last key the register is asked what it would make of it. */
@@ -24,6 +25,8 @@ export class Draft {
   place = $state.raw<PlaceRef | null>(null);
   state = $state<State>('in_stock');
   proposal = $state.raw<Proposal | null>(null);
+  /** What was said to be right as it is typed; another text is asked about again. */
+  private kept = $state<{ tag?: string; serial?: string }>({});
   private round = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,6 +42,8 @@ export class Draft {
     if (this.place) request.place = this.place.id;
     const custom = Object.entries(this.facts.custom).filter(([, value]) => value !== '');
     if (custom.length > 0) request.custom = Object.fromEntries(custom);
+    if (request.tag && request.tag === this.kept.tag) request.keep_tag = true;
+    if (request.serial && request.serial === this.kept.serial) request.keep_serial = true;
     return request;
   });
 
@@ -50,6 +55,7 @@ export class Draft {
     this.facts = noFacts();
     this.place = null;
     this.state = 'in_stock';
+    this.kept = {};
     this.proposal = null;
   }
 
@@ -57,6 +63,7 @@ export class Draft {
   next(): void {
     const { supplier, cost, purchase_date, order_number, warranty_end, refresh_date } = this.facts;
     this.facts = { ...noFacts(), supplier, cost, purchase_date, order_number, warranty_end, refresh_date };
+    this.kept = {};
     this.proposal = null;
   }
 
@@ -82,6 +89,17 @@ export class Draft {
     const found = this.proposal?.problems.find((problem) => problem.field === field);
     // A problem with what was typed before says nothing about what stands there now.
     return found ? [found.message, found.hint].filter(Boolean).join(' ') : null;
+  }
+
+  /** What is wrong with a field and may be right all the same, as a code; null where there is nothing of that. */
+  asked(field: 'tag' | 'serial'): string | null {
+    const found = this.proposal?.problems.find((problem) => KEPT[problem.code]?.field === field);
+    return found?.code ?? null;
+  }
+
+  /** Keeps what stands in a field as it is typed. */
+  keep(field: 'tag' | 'serial'): void {
+    this.kept = { ...this.kept, [field]: this.facts[field].trim() };
   }
 
   /** What the last of the same model lets one expect: shown as proposed, and not the draft's until it is taken. */

@@ -310,10 +310,15 @@ fn in_words(counts: &ImportCounts) -> String {
         new_models,
         new_people,
         new_places,
+        more_assets,
     } = counts;
+    let more = match more_assets {
+        0 => String::new(),
+        more => format!("; {more} more assets of rows of several"),
+    };
     format!(
         "{rows} rows: {create} create, {change} change, {unchanged} unchanged, {refused} refused; \
-         new models {new_models}, people {new_people}, places {new_places}"
+         new models {new_models}, people {new_people}, places {new_places}{more}"
     )
 }
 

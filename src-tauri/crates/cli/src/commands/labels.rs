@@ -6,13 +6,13 @@ use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
 use crate::words::{self, ACTIVE_STATES};
 use clap::{ArgGroup, Args};
-use operations::Office;
 use operations::labels::{make_labels, plan_labels, preview_labels, print_labels};
 use operations::register::settings;
 use operations::wire::*;
+use operations::{Office, lists};
 use serde_json::json;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const COLLATIONS: &[&str] = &["chosen", "tag", "place", "model"];
 
@@ -34,6 +34,9 @@ pub(crate) struct Labels {
     /// Tags of the assets, in the order of the labels.
     #[arg(value_name = "TAG", conflicts_with = "all")]
     tags: Vec<String>,
+    /// Of the assets on this list of codes: one a line or a column of a table, as handheld scanners write them.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["tags", "all"])]
+    list: Option<PathBuf>,
     /// Of every asset that is neither retired nor disposed of.
     #[arg(long)]
     all: bool,
@@ -120,6 +123,20 @@ struct Paper {
     printer: Option<String>,
 }
 
+/// The codes of a list, all of which must say something: a label that is not made is missed only at the shelf.
+fn listed(office: &Office, file: &Path) -> Result<Vec<String>, Stop> {
+    let list = lists::codes_of_file(office, file)?;
+    if list.unread.is_empty() {
+        return Ok(list.codes);
+    }
+    let lines = list.unread.iter().map(|line| format!("line {line}"));
+    let message = "Some lines of this list have no code. Nothing was made.";
+    Err(Failure::new("list.unread", message)
+        .on("list")
+        .details(lines)
+        .into())
+}
+
 impl Labels {
     pub(crate) fn run(self, office: &Office, screen: &mut Screen) -> Outcome {
         let job = self.job(office)?;
@@ -161,13 +178,18 @@ impl Labels {
     }
 
     fn job(&self, office: &Office) -> Result<LabelJob, Stop> {
-        if self.tags.is_empty() && !self.all && !self.conditions.any() && !self.others.any() {
+        let nothing = self.tags.is_empty() && self.list.is_none() && !self.all;
+        if nothing && !self.conditions.any() && !self.others.any() {
             return Err(Stop::usage(
-                "Say which labels: tags, --needs-label, --all or another condition.",
+                "Say which labels: tags, --list, --needs-label, --all or another condition.",
             ));
         }
+        let tags = match &self.list {
+            Some(file) => listed(office, file)?,
+            None => self.tags.clone(),
+        };
         let mut assets = AssetSelection {
-            tags: self.tags.clone(),
+            tags,
             ..AssetSelection::default()
         };
         if self.all || self.conditions.any() {

@@ -87,6 +87,12 @@ pub(crate) struct Register {
     /// Read serial numbers from standard input, one a line, and register one of these for each.
     #[arg(long, conflicts_with_all = ["serial", "tag", "dry_run"])]
     scan: bool,
+    /// The tag is what it is, though it looks like one of this register with a slip in it.
+    #[arg(long, requires = "tag")]
+    keep_tag: bool,
+    /// The serial number is another thing's, though it differs only in capitals from one on the register.
+    #[arg(long, requires = "serial")]
+    keep_serial: bool,
     /// Keep the codes of --scan as they come, with the maker's prefix and all.
     #[arg(long, requires = "scan")]
     as_scanned: bool,
@@ -119,6 +125,8 @@ impl Register {
             refresh_date: self.refresh_date,
             notes: self.notes,
             custom: self.field.into_iter().collect(),
+            keep_tag: self.keep_tag,
+            keep_serial: self.keep_serial,
         };
         if self.scan {
             return register_scan::run(request, self.as_scanned, office, screen);

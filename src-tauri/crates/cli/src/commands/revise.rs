@@ -64,6 +64,12 @@ pub(crate) struct Revise {
     /// Why; goes into the history.
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    /// The tag is what it is, though it looks like one of this register with a slip in it.
+    #[arg(long, requires = "new_tag")]
+    keep_tag: bool,
+    /// The serial number is another thing's, though it differs only in capitals from one on the register.
+    #[arg(long, requires = "serial")]
+    keep_serial: bool,
 }
 
 impl Revise {
@@ -74,6 +80,8 @@ impl Revise {
         let request = ReviseAssets {
             assets: tagged(self.tags),
             tag: self.new_tag,
+            keep_tag: self.keep_tag,
+            keep_serial: self.keep_serial,
             name: self.name,
             model: self.model.map(|name| ModelChoice {
                 name: Some(name),

@@ -150,7 +150,8 @@ impl Book<'_> {
         )
     }
 
-    /// By a thing of this model. With whatever it shared the number `before`, it goes on sharing it.
+    /// By a thing of this model. With whatever it shared the number `before`, it goes on sharing it. Whether capitals alone tell
+    /// two things apart is asked before this.
     fn refuse_taken_serial(
         &self,
         stream: &Uuid,
@@ -177,7 +178,8 @@ impl Book<'_> {
                 Some(maker) => serial::means_one(serial, maker, &view.maker(&other.facts)?),
                 None => false,
             };
-            if other.id.0 != *stream && !shared {
+            let told_apart = serial::differ_in_case(serial, &other.facts.serial);
+            if other.id.0 != *stream && !shared && !told_apart {
                 let message = format!("{} already has this serial number.", other.facts.tag);
                 return Err(Refusal::new("serial.taken", message).on("serial").into());
             }

@@ -172,6 +172,8 @@ CREATE INDEX asset_holder_asset ON asset (holder_asset) WHERE holder_asset IS NO
 CREATE INDEX asset_due ON asset (due) WHERE due IS NOT NULL;
 CREATE INDEX asset_unlabelled ON asset (row, state) WHERE labelled_at IS NULL;
 CREATE INDEX asset_registered ON asset (registered_at);
+-- What other systems know assets by; few have any.
+CREATE INDEX asset_import_reference ON asset (custom ->> '$."Import reference"') WHERE custom <> '';
 
 -- Tags an asset had before; they still find it. times, and asset.tag_times for the tag it has: how often it was given
 -- that tag, so that taking a replacement back leaves no trace and one that was the asset's before stays so.

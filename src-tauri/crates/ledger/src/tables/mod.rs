@@ -29,10 +29,10 @@ use tally::Counting;
 use uuid::Uuid;
 
 pub(crate) use gathered::Gathered;
-pub(crate) use place::SEPARATOR as PATH_SEPARATOR;
+pub use place::SEPARATOR as PATH_SEPARATOR;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
-pub const TABLES_VERSION: &str = "25";
+pub const TABLES_VERSION: &str = "26";
 
 /// The statements that make the empty read tables.
 pub const SCHEMA: &str = include_str!("../schema/tables.sql");

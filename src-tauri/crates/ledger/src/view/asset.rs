@@ -3,8 +3,8 @@
 use crate::error::Result;
 use chrono::NaiveDate;
 use inventory::{
-    AssetFacts, AssetId, Condition, DateSource, Holder, KeptCodeFacts, Money, OutTerms, State,
-    StatedDate, Tag,
+    AssetFacts, AssetId, Condition, DateSource, Holder, IMPORT_REFERENCE, KeptCodeFacts, Money,
+    OutTerms, State, StatedDate, Tag,
 };
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, Rows};
@@ -198,6 +198,12 @@ pub fn by_kept_code(connection: &Connection, key: &str) -> Result<Option<AssetRe
         "a.row IN (SELECT asset FROM kept_code WHERE code_key = ?1)",
         key,
     )
+}
+
+/// The assets that another system knows by this, as a file said.
+pub fn by_import_reference(connection: &Connection, reference: &str) -> Result<Vec<AssetRecord>> {
+    let condition = format!("a.custom <> '' AND a.custom ->> '$.\"{IMPORT_REFERENCE}\"' = ?1");
+    all_by(connection, &condition, reference)
 }
 
 /// The codes kept with an asset, with what was said about each.

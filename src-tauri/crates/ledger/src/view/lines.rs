@@ -125,12 +125,16 @@ pub struct Line {
     pub record: AssetRecord,
     /// Its model: identity, name, manufacturer, category.
     pub model: Option<(ModelId, String, String, String)>,
+    /// The maker's number for its model; empty where none is known.
+    pub model_number: String,
     /// Where it is: identity, name, path.
     pub place: Option<(PlaceId, String, String)>,
     /// Its holder's name, or tag.
     pub holder: Option<String>,
     /// Its holder's e-mail address; empty where none is known.
     pub holder_email: String,
+    /// Its holder's user name; empty where none is known.
+    pub holder_username: String,
 }
 
 /// Conditions in SQL with their values.
@@ -143,7 +147,7 @@ pub(crate) struct Condition {
 
 const NAMES: &str = "m.id, m.name, m.manufacturer, m.category, p.id, p.name, p.path, \
     coalesce(hd.name, hp.path, ha.tag, CASE WHEN h.row IS NOT NULL THEN 'Erased person' END), \
-    coalesce(hd.email, '')";
+    coalesce(hd.email, ''), coalesce(hd.username, ''), coalesce(m.number, '')";
 
 const JOINS: &str = "LEFT JOIN model m ON m.row = a.model LEFT JOIN place p ON p.row = a.place \
     LEFT JOIN person h ON h.row = a.holder_person \
@@ -170,6 +174,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Line> {
         place,
         holder,
         holder_email: row.get(at(8))?,
+        holder_username: row.get(at(9))?,
+        model_number: row.get(at(10))?,
     })
 }
 

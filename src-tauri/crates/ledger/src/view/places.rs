@@ -88,6 +88,16 @@ impl View<'_> {
             .collect::<Result<_, _>>()?)
     }
 
+    /// The places with this whole path, whatever the case; what parts the names of a path is ours.
+    pub fn places_of_path(&self, path: &str) -> Result<Vec<PlaceRecord>> {
+        let sql =
+            format!("{PLACE} WHERE p.path_key = ?1 AND p.merged IS NULL ORDER BY p.row LIMIT 50");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement
+            .query_map([fold(path)], read)?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// The places a person may mean: by code, whole path or name, whatever the case.
     pub fn places_meant(&self, text: &str) -> Result<Vec<PlaceRecord>> {
         let text = text.trim();

@@ -151,6 +151,11 @@ impl View<'_> {
         asset::by_kept_code(self.connection, key)
     }
 
+    /// The assets that another system knows by this, as a file said.
+    pub fn assets_by_import_reference(&self, reference: &str) -> Result<Vec<AssetRecord>> {
+        asset::by_import_reference(self.connection, reference)
+    }
+
     /// The codes kept with an asset, with what was said about each.
     pub fn kept_codes(&self, row: i64) -> Result<Vec<KeptCodeFacts>> {
         asset::kept_codes(self.connection, row)

@@ -43,7 +43,7 @@ fn look(view: View<'_>, today: NaiveDate, stream: Uuid, event: &Event) -> Result
         Event::AssetRegistered(facts) => {
             free_tag(view, facts.tag.as_str())?;
             if !facts.serial.is_empty() {
-                free_serial(view, &facts.serial, &view.maker(facts)?)?;
+                free_serial(view, &facts.serial, &view.maker(facts)?, true)?;
             }
             known_fields(view, &facts.custom)?;
             goes_to(view, facts.holder)
@@ -117,7 +117,7 @@ fn asset(
     if inventory::tag::key(&new.serial) != inventory::tag::key(&asset.facts.serial)
         && !new.serial.is_empty()
     {
-        free_serial(view, &new.serial, &view.maker(&new)?)?;
+        free_serial(view, &new.serial, &view.maker(&new)?, true)?;
     }
     if changes.custom.is_some() {
         known_fields(view, &new.custom)?;

@@ -8,9 +8,10 @@ use crate::office::Office;
 use crate::rows;
 use crate::series::of_category;
 use crate::wire::*;
+use inventory::serial::differ_in_case;
 use inventory::{
     ActionKind, AssetFacts, AssetId, DateSource, Money, Refusal, SeriesFacts, State, StatedDate,
-    Tag, rules, same,
+    Tag, cleaned, rules, same,
 };
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
@@ -56,7 +57,7 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
             .unwrap_or_default();
         let tag = match typed(&request.tag) {
             Some(text) => {
-                if let Err(failure) = new_tag(view, text) {
+                if let Err(failure) = new_tag(view, text, request.keep_tag) {
                     note(failure);
                 }
                 text.to_owned()
@@ -69,9 +70,8 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
                 }
             },
         };
-        if let Some(failure) =
-            typed(&request.serial).and_then(|serial| free_serial(view, serial, &maker).err())
-        {
+        let taken = |serial| free_serial(view, serial, &maker, request.keep_serial).err();
+        if let Some(failure) = typed(&request.serial).and_then(taken) {
             note(failure);
         }
         if let Some(failure) =
@@ -165,12 +165,13 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         .map(|(_, facts)| facts.category.clone())
         .unwrap_or_default();
     let tag = match typed(&request.tag) {
-        Some(text) => new_tag(book.view(), text)?,
+        Some(text) => new_tag(book.view(), text, request.keep_tag)?,
         None => take_tag(book, &category)?,
     };
     if let Some(serial) = typed(&request.serial) {
         let maker = model.as_ref().map(|(_, facts)| facts.manufacturer.as_str());
-        free_serial(book.view(), serial, maker.unwrap_or_default())?;
+        let maker = maker.unwrap_or_default();
+        free_serial(book.view(), serial, maker, request.keep_serial)?;
     }
     let place = match typed(&request.place) {
         Some(text) => Some(
@@ -186,7 +187,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         let message = "A new asset is registered first and checked out then. Nothing was saved.";
         return Err(Failure::new("asset.use_check_out", message).on("state"));
     }
-    let text = |text: &Option<String>| typed(text).unwrap_or_default().to_owned();
+    let text = |text: &Option<String>| cleaned(typed(text).unwrap_or_default()).into_owned();
     let mut facts = AssetFacts {
         tag,
         name: text(&request.name),
@@ -198,7 +199,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         cost: request.cost.as_ref().map(cost).transpose()?.flatten(),
         supplier: text(&request.supplier),
         order_number: text(&request.order_number),
-        notes: text(&request.notes),
+        notes: typed(&request.notes).unwrap_or_default().to_owned(),
         custom: custom(book.view(), &request.custom)?,
         ..AssetFacts::default()
     };
@@ -256,10 +257,13 @@ pub(super) fn custom(
     Ok(kept)
 }
 
-/// A tag that somebody typed or scanned for a thing: free, and not one of our own with a slip in it.
-pub(super) fn new_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
+/// A tag that somebody typed or scanned for a thing: free, and not one of our own with a slip in it unless they say that it is
+/// what it is (`keep`).
+pub(super) fn new_tag(view: View<'_>, text: &str, keep: bool) -> Result<Tag, Failure> {
     let tag = free_tag(view, text)?;
-    refuse_misread(view, tag.as_str())?;
+    if !keep {
+        refuse_misread(view, tag.as_str())?;
+    }
     Ok(tag)
 }
 
@@ -283,18 +287,33 @@ pub(crate) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
     Ok(tag)
 }
 
-/// A serial number that no other asset of this maker has; of any maker where that is empty.
-pub(crate) fn free_serial(view: View<'_>, serial: &str, maker: &str) -> Result<(), Failure> {
-    match view.assets_of_serial(serial, maker)?.first() {
-        None => Ok(()),
-        Some(asset) => {
-            let message = format!(
-                "The serial number {serial} is taken: it is {}.",
-                what(view, &asset.facts)?
-            );
-            Err(Failure::new("serial.taken", message).on("serial"))
-        }
+/// A serial number that no other asset of this maker has; of any maker where that is empty. One that differs in capitals alone
+/// may be another thing's, if somebody says so (`keep`).
+pub(crate) fn free_serial(
+    view: View<'_>,
+    serial: &str,
+    maker: &str,
+    keep: bool,
+) -> Result<(), Failure> {
+    let mut others = view.assets_of_serial(serial, maker)?;
+    others.retain(|other| !(keep && differ_in_case(serial, &other.facts.serial)));
+    // What it certainly is goes before what it may be.
+    others.sort_by_key(|other| differ_in_case(serial, &other.facts.serial));
+    let Some(asset) = others.first() else {
+        return Ok(());
+    };
+    let what = what(view, &asset.facts)?;
+    if differ_in_case(serial, &asset.facts.serial) {
+        let other = &asset.facts.serial;
+        let message = format!(
+            "The serial number {serial} differs only in capitals from {other}, which is that of {what}. Nothing was saved."
+        );
+        return Err(Failure::new("serial.alike", message)
+            .on("serial")
+            .hint("If this is another thing, keep the number as it is."));
     }
+    let message = format!("The serial number {serial} is taken: it is {what}.");
+    Err(Failure::new("serial.taken", message).on("serial"))
 }
 
 fn what(view: View<'_>, facts: &AssetFacts) -> Result<String, Failure> {

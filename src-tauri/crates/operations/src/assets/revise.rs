@@ -89,13 +89,13 @@ fn revised(
         facts.tag = if own {
             inventory::Tag::new(text)?
         } else {
-            new_tag(view, text)?
+            new_tag(view, text, request.keep_tag)?
         };
     }
     if let Some(text) = &request.serial {
         let serial = cleaned(text);
         if !serial.is_empty() && tag::key(&serial) != tag::key(&facts.serial) {
-            free_serial(view, &serial, maker)?;
+            free_serial(view, &serial, maker, request.keep_serial)?;
         }
         facts.serial = serial.into_owned();
     }

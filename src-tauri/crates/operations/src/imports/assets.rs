@@ -1,19 +1,24 @@
 //! Assets: a row becomes a new asset, changes one, or says what is known already.
 
+use super::held::Said;
 use super::refusal::{Stop, refuse};
 use super::tags::Free;
 use super::taking::{Outcome, Taken, Taking};
 use crate::assets::field_changes;
-use crate::assets::hand_out::ring;
 use crate::choices::model_name;
-use chrono::NaiveDate;
-use intake::{Amount, AssetRow, Field};
+use crate::rows::instant;
+use crate::wire::FieldChangeRow;
+use chrono::{Local, NaiveDate};
+use intake::{Amount, AssetRow, Field, Pieces};
 use inventory::{
-    AssetChanges, AssetFacts, CustomFieldFacts, CustomFieldType, DateSource, Holder, How,
-    ModelFacts, Money, State, StatedDate, Tag, fold, months, rules, tag,
+    AssetChanges, AssetFacts, CustomFieldFacts, CustomFieldType, DateSource, How, IMPORT_REFERENCE,
+    ModelFacts, Money, PlaceId, StatedDate, Tag, cleaned, fold, months, rules, same, serial, tag,
 };
 use ledger::view::asset::AssetRecord;
 use ledger::{Book, View};
+
+/// The field that holds how many an asset is that stands for several.
+const QUANTITY: &str = "Quantity";
 
 impl Taking<'_> {
     /// Takes a row of a list of assets.
@@ -21,6 +26,50 @@ impl Taking<'_> {
     /// Everything that can be wrong is found before anything is written, and in the end exactly one record is. So a
     /// row that needs nothing else made is taken whole or not at all even without a savepoint of its own.
     pub fn asset_row(&mut self, book: &mut Book<'_>, row: &AssetRow) -> Result<Taken, Stop> {
+        if row.pieces.is_some() {
+            self.only_when_making()?;
+        }
+        let mut taken = self.one_asset(book, row)?;
+        if let Some(Pieces::Each(number)) = row.pieces
+            && taken.outcome == Outcome::Create
+        {
+            self.others_of_row(book, row, number, &mut taken)?;
+        }
+        Ok(taken)
+    }
+
+    /// The assets that a new row of several becomes besides its first: with the next tags, and without what only one can have.
+    fn others_of_row(
+        &mut self,
+        book: &mut Book<'_>,
+        row: &AssetRow,
+        number: u32,
+        first: &mut Taken,
+    ) -> Result<(), Stop> {
+        let other = AssetRow {
+            tag: None,
+            serial: None,
+            import_reference: None,
+            codes: Vec::new(),
+            label_made: None,
+            ..row.clone()
+        };
+        let mut tags = vec![first.subject.clone()];
+        for _ in 1..number {
+            tags.push(self.one_asset(book, &other)?.subject);
+            self.counts.more_assets += 1;
+        }
+        if self.describing {
+            first.changes.push(FieldChangeRow {
+                label: "Assets".to_owned(),
+                old: String::new(),
+                new: format!("{number}: {}", tags.join(", ")),
+            });
+        }
+        Ok(())
+    }
+
+    fn one_asset(&mut self, book: &mut Book<'_>, row: &AssetRow) -> Result<Taken, Stop> {
         let old = self.asset_of(book.view(), row)?;
         let before = old
             .as_ref()
@@ -35,15 +84,16 @@ impl Taking<'_> {
             (&mut facts.serial, &row.serial),
             (&mut facts.supplier, &row.supplier),
             (&mut facts.order_number, &row.order_number),
-            (&mut facts.notes, &row.notes),
         ] {
-            if let Some(cell) = cell {
-                kept.clone_from(cell);
+            if let Some(cell) = cell.as_ref().filter(|cell| *cell != kept) {
+                *kept = cleaned(cell).into_owned();
             }
         }
-        if let Some(text) = &row.place {
-            facts.place = Some(self.place(book, text, Field::Place)?);
+        if let Some(cell) = row.notes.as_ref().filter(|cell| !holds(cell, &facts.notes)) {
+            facts.notes = cell.trim().to_owned();
         }
+        let place =
+            self.place_or_now(book, row.place.as_ref(), before.standing_at(), Field::Place)?;
         let renumbered = tag::key(&facts.serial) != tag::key(&before.serial);
         if renumbered || (facts.model != before.model && !facts.serial.is_empty()) {
             let maker = model_facts.map(|model| model.manufacturer.as_str());
@@ -51,13 +101,21 @@ impl Taking<'_> {
             refuse_serial_of_other(book.view(), row, old.as_ref(), &facts.serial, maker)?;
         }
         let holder = self.holder(book, &row.holder, before.holder)?;
+        let came_from = before.place_before();
+        let came_from =
+            self.place_or_now(book, row.came_from.as_ref(), came_from, Field::CameFrom)?;
         facts.purchase_date = row.purchase_date.or(facts.purchase_date);
         if let Some(amount) = &row.cost {
             facts.cost = Some(self.cost(amount, before.cost)?);
         }
         self.custom_values(book, &row.custom, &mut facts)?;
+        self.custom_values(book, &of_others(row), &mut facts)?;
         self.warranty_words(book, row, &mut facts)?;
         state_dates(row, &mut facts);
+        facts.condition = row.condition.or(facts.condition);
+        if let Some(day) = row.label_made.filter(|day| label_day(&facts) != Some(*day)) {
+            facts.labelled_at = noon(day);
+        }
         if old.is_none()
             || facts.model != before.model
             || facts.purchase_date != before.purchase_date
@@ -79,9 +137,37 @@ impl Taking<'_> {
                 Some(free)
             }
         };
-        self.state_and_holder(book.view(), row, holder, old.as_ref(), &mut facts)?;
+        let said = Said {
+            holder,
+            place,
+            came_from,
+        };
+        self.state_and_holder(book.view(), row, said, old.as_ref(), &mut facts)?;
         rules::coherent(&facts)?;
-        self.write(book, old.as_ref(), facts, model_facts, free)
+        let codes = self.codes(book.view(), &row.codes, old.as_ref())?;
+        let mut taken = self.write(book, old.as_ref(), facts, model_facts, free)?;
+        self.keep_codes(book, codes, &mut taken)?;
+        Ok(taken)
+    }
+
+    /// The place a cell means: that of now, where the cell calls it as the register does, as another may be called so.
+    fn place_or_now(
+        &mut self,
+        book: &mut Book<'_>,
+        cell: Option<&String>,
+        now: Option<PlaceId>,
+        field: Field,
+    ) -> Result<Option<PlaceId>, Stop> {
+        let Some(text) = cell else {
+            return Ok(None);
+        };
+        if let Some(id) = now
+            && let Some(place) = book.view().place(&id)?
+            && same(&place.path, text)
+        {
+            return Ok(Some(id));
+        }
+        self.place(book, text, field).map(Some)
     }
 
     fn write(
@@ -114,10 +200,13 @@ impl Taking<'_> {
         }
         match old {
             None => {
-                book.register_asset(facts)
+                let id = book
+                    .register_asset(facts)
                     .map_err(|error| self.after_writing(error))?;
+                taken.asset = Some(id);
             }
             Some(old) => {
+                taken.asset = Some(old.id);
                 let changed = book
                     .change_asset(old, How::Revised, facts, "")
                     .map_err(|error| self.after_writing(error))?;
@@ -134,10 +223,14 @@ impl Taking<'_> {
         Ok(taken)
     }
 
-    /// The asset a row is about: by its tag, or by its serial number where the row has no tag.
+    /// The asset a row is about: by its tag; where the row has none by its serial number, then by what another system knows it
+    /// by.
     fn asset_of(&self, view: View<'_>, row: &AssetRow) -> Result<Option<AssetRecord>, Stop> {
         let Some(text) = &row.tag else {
-            return of_serial(view, row);
+            return match of_serial(view, row)? {
+                Some(asset) => Ok(Some(asset)),
+                None => of_reference(view, row),
+            };
         };
         let key = Tag::new(text)?.key();
         let found = view.asset_by_tag_key(&key)?;
@@ -184,6 +277,10 @@ impl Taking<'_> {
         facts: &mut AssetFacts,
     ) -> Result<(), Stop> {
         for (name, text) in said {
+            // Also where its field takes other values by now.
+            if facts.custom.get(name) == Some(text) {
+                continue;
+            }
             let wanted = fold(name);
             let known = self.custom.iter().find(|(key, _)| *key == wanted);
             let (kept, value) = match known {
@@ -227,64 +324,6 @@ impl Taking<'_> {
         let custom = vec![("Warranty".to_owned(), words)];
         self.custom_values(book, &custom, facts)
     }
-
-    fn state_and_holder(
-        &self,
-        view: View<'_>,
-        row: &AssetRow,
-        holder: Option<Holder>,
-        old: Option<&AssetRecord>,
-        facts: &mut AssetFacts,
-    ) -> Result<(), Stop> {
-        let tag = facts.tag.clone();
-        let Some(holder) = holder else {
-            return without_holder(row, old, facts);
-        };
-        if let Some(state) = row
-            .state
-            .filter(|state| !matches!(state, State::InStock | State::CheckedOut))
-        {
-            let state = state.label().to_lowercase();
-            return refuse(
-                Field::State,
-                format!("{tag} is {state} by its state, yet the row says who has it."),
-            );
-        }
-        if old.is_some_and(|old| Holder::Asset(old.id) == holder) {
-            return refuse(
-                Field::HolderTag,
-                format!("{tag} cannot be checked out to itself."),
-            );
-        }
-        if let Some(old) = old
-            && let Some(refusal) = ring(view, old.id, &old.facts, holder)?
-        {
-            return refuse(Field::HolderTag, refusal.message);
-        }
-        if let Some(State::Retired | State::Disposed) = old.map(|old| old.facts.state) {
-            let state = facts.state.label().to_lowercase();
-            return refuse(
-                Field::State,
-                format!("{tag} is {state} on the register and cannot be handed out."),
-            );
-        }
-        if facts.holder != Some(holder) {
-            // Of what is installed or part of something, a place said besides is where it comes from.
-            let besides = facts.place.filter(|_| !matches!(holder, Holder::Person(_)));
-            facts.came_from = old.and_then(|old| old.facts.place_before()).or(besides);
-            (facts.holder, facts.due, facts.out_since) = (Some(holder), None, Some(self.today));
-            (facts.terms, facts.place_confirmed) = (None, false);
-        }
-        facts.state = State::CheckedOut;
-        facts.due = row.due_date.or(facts.due);
-        match holder {
-            // A file that says who has a thing and where it is says where it is with them.
-            Holder::Person(_) if row.place.is_some() => facts.place_confirmed = true,
-            Holder::Place(id) => (facts.place, facts.place_confirmed) = (Some(id), true),
-            Holder::Person(_) | Holder::Asset(_) => {}
-        }
-        Ok(())
-    }
 }
 
 /// The one asset that the serial number of a row means, by its maker where the row says it.
@@ -305,17 +344,52 @@ fn of_serial(view: View<'_>, row: &AssetRow) -> Result<Option<AssetRecord>, Stop
     Ok(found.pop())
 }
 
-/// Refuses a serial number that another thing of this maker has.
+/// The one asset that another system knows by what a row says.
+fn of_reference(view: View<'_>, row: &AssetRow) -> Result<Option<AssetRecord>, Stop> {
+    let Some(reference) = &row.import_reference else {
+        return Ok(None);
+    };
+    let mut found = view.assets_by_import_reference(reference)?;
+    if found.len() > 1 {
+        let tags: Vec<&str> = found.iter().map(|asset| asset.facts.tag.as_str()).collect();
+        let sentence = format!(
+            "The import reference {reference} stands on {}. Say which by its tag.",
+            tags.join(" and ")
+        );
+        return refuse(Field::ImportReference, sentence);
+    }
+    Ok(found.pop())
+}
+
+/// What a row says that is kept in fields of their own: what another system knows its asset by, and how many it stands for.
+fn of_others(row: &AssetRow) -> Vec<(String, String)> {
+    let reference = row.import_reference.clone();
+    let number = match row.pieces {
+        Some(Pieces::Together(number)) => Some(number.to_string()),
+        Some(Pieces::Each(_)) | None => None,
+    };
+    [(IMPORT_REFERENCE, reference), (QUANTITY, number)]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+        .collect()
+}
+
+/// Refuses a serial number that another thing of this maker has. Where capitals alone tell them apart, the row that says which
+/// asset it is about says so.
 fn refuse_serial_of_other(
     view: View<'_>,
     row: &AssetRow,
     old: Option<&AssetRecord>,
-    serial: &str,
+    number: &str,
     maker: &str,
 ) -> Result<(), Stop> {
     let own = old.map(|old| old.id);
-    let mut others = view.assets_of_serial(serial, maker)?.into_iter();
-    let Some(other) = others.find(|other| Some(other.id) != own) else {
+    let mut others = view.assets_of_serial(number, maker)?.into_iter();
+    let tagged = row.tag.is_some();
+    let is_taken = |other: &AssetRecord| {
+        Some(other.id) != own && !(tagged && serial::differ_in_case(number, &other.facts.serial))
+    };
+    let Some(other) = others.find(is_taken) else {
         return Ok(());
     };
     let field = match row.serial {
@@ -325,46 +399,27 @@ fn refuse_serial_of_other(
     refuse(
         field,
         format!(
-            "The serial number {serial} is already that of {}.",
+            "The serial number {number} is already that of {}.",
             other.facts.tag
         ),
     )
 }
 
-fn without_holder(
-    row: &AssetRow,
-    old: Option<&AssetRecord>,
-    facts: &mut AssetFacts,
-) -> Result<(), Stop> {
-    let tag = facts.tag.clone();
-    match (row.state, old.map(|old| old.facts.state)) {
-        // An empty cell takes nothing away: who has it has it still.
-        (None, Some(_)) | (Some(State::CheckedOut), Some(State::CheckedOut)) => {
-            if facts.holder.is_some() {
-                facts.due = row.due_date.or(facts.due);
-            }
-            Ok(())
-        }
-        (Some(State::CheckedOut), _) => refuse(
-            Field::State,
-            format!("{tag} is checked out by its state, but the row does not say to whom."),
-        ),
-        (Some(state), Some(now)) if state == now => Ok(()),
-        (Some(_), Some(State::Disposed)) => refuse(
-            Field::State,
-            format!("{tag} is disposed of on the register; nothing comes after that."),
-        ),
-        (state, _) => {
-            facts.state = state.unwrap_or(State::InStock);
-            // What comes back by a file that does not say where is where it was before it went out.
-            let place = match row.place {
-                Some(_) => facts.place,
-                None => facts.place_before(),
-            };
-            *facts = facts.clone().returned_to(place);
-            Ok(())
-        }
-    }
+/// Whether a text of a file is what the register has, or as much of it as fits into a cell of a spreadsheet.
+fn holds(cell: &str, kept: &str) -> bool {
+    cell == kept || (cell.len() < kept.len() && cell == reports::xlsx::fitting(kept))
+}
+
+/// The day its label was last made, here.
+fn label_day(facts: &AssetFacts) -> Option<NaiveDate> {
+    let at = instant(facts.labelled_at?);
+    Some(at.with_timezone(&Local).date_naive())
+}
+
+/// The middle of a day, here, in milliseconds since 1970; none where a clock never showed it.
+fn noon(day: NaiveDate) -> Option<i64> {
+    let noon = day.and_hms_opt(12, 0, 0)?.and_local_timezone(Local);
+    noon.earliest().map(|noon| noon.timestamp_millis())
 }
 
 /// Warranty end and refresh date as the file states them. A day that is known already keeps its source.

@@ -193,9 +193,10 @@ fn leave_aside(survey: &mut Survey) {
             headers.join(", ")
         ));
     }
-    if kind == Kind::Assets && !has(survey, &Field::Tag) && !has(survey, &Field::Serial) {
-        let remark = "No column holds a tag or a serial number, so every row becomes a new asset, however often the \
-            file is imported.";
+    let telling = [Field::Tag, Field::Serial, Field::ImportReference];
+    if kind == Kind::Assets && !telling.iter().any(|field| has(survey, field)) {
+        let remark = "No column holds a tag, a serial number or an import reference, so every row becomes a new asset, \
+            however often the file is imported.";
         survey.remarks.push(remark.to_owned());
     }
 }

@@ -6,13 +6,14 @@ use super::said::{self, Meant};
 use super::taking::Taking;
 use crate::choices;
 use intake::{Field, HolderCells, HolderKind, shown};
-use inventory::{Holder, PersonDetails, PersonId, fold};
+use inventory::{Holder, PersonDetails, PersonId, fold, same};
 use ledger::view::people::{KnownPeople, PersonRecord};
 use ledger::{Book, View};
 
 impl Taking<'_> {
     /// The holder a row names, found or, for people and places, made. None if it names nobody. `now` is who has the asset
-    /// already: where a name fits several, and it is one of them, the row says nothing new.
+    /// already: they are meant where the row says of them what the register does, or where a name fits several and it is one
+    /// of them.
     pub fn holder(
         &mut self,
         book: &mut Book<'_>,
@@ -83,7 +84,7 @@ impl Taking<'_> {
             return Ok(());
         }
         let view = book.view();
-        for other in candidates(view, cells)? {
+        for other in self.candidates(view, cells)? {
             let is = |person: &PersonRecord| person.record.id == other.record.id;
             if !people.iter().any(is) {
                 people.push(other);
@@ -103,7 +104,7 @@ impl Taking<'_> {
     ) -> Result<Holder, Stop> {
         let key = fold(shown(&word.text));
         let found = self.made_for.get(&key).copied();
-        let id = match (found, one_of(&candidates(book.view(), cells)?, now)) {
+        let id = match (found, one_of(&self.candidates(book.view(), cells)?, now)) {
             (Some(made), _) => made,
             // The file was brought before.
             (None, Some(now)) => now,
@@ -128,6 +129,11 @@ impl Taking<'_> {
         now: Option<Holder>,
     ) -> Result<Option<Holder>, Stop> {
         let name = cells.full_name();
+        if let Some(now) = now
+            && says_the_same(book.view(), cells, name.as_deref(), now)?
+        {
+            return Ok(Some(now));
+        }
         let person = [&cells.username, &cells.email, &name]
             .into_iter()
             .any(|cell| cell.is_some());
@@ -210,7 +216,7 @@ impl Taking<'_> {
             || self.known.people.as_ref().is_some_and(strange);
         let found = match nobody {
             true => Vec::new(),
-            false => candidates(book.view(), cells)?,
+            false => self.candidates(book.view(), cells)?,
         };
         match found.as_slice() {
             [] => {}
@@ -268,7 +274,7 @@ impl Taking<'_> {
             .find(|text| !text.is_empty())
             .unwrap_or_default();
         let is_address = |text: &str| text.contains('@') && !text.contains(char::is_whitespace);
-        let email = if email.is_empty() && is_address(stand_in) {
+        let email = if email.is_empty() && is_address(stand_in) && !self.is_ours() {
             stand_in
         } else {
             email
@@ -285,6 +291,9 @@ impl Taking<'_> {
             people.add(&details.clone().checked()?);
         }
         let id = book.add_person(details)?;
+        if self.is_ours() {
+            self.people_in_passing.insert(id);
+        }
         self.asked_of_made(id);
         Ok(id)
     }
@@ -308,27 +317,77 @@ fn one_of(people: &[PersonRecord], now: Option<Holder>) -> Option<PersonId> {
         .then_some(now)
 }
 
-/// The people a row may mean.
-fn candidates(view: View<'_>, cells: &HolderCells) -> Result<Vec<PersonRecord>, Stop> {
-    let name = cells.full_name().unwrap_or_default();
-    let username = cells.username.as_deref().unwrap_or_default();
-    let email = cells.email.as_deref().unwrap_or_default();
-    if username.is_empty() && email.is_empty() {
-        // A name alone may also be a badge, a number, a user name or an address.
-        return Ok(choices::people_in_file(view, &name)?);
+impl Taking<'_> {
+    /// The people a row may mean.
+    fn candidates(&self, view: View<'_>, cells: &HolderCells) -> Result<Vec<PersonRecord>, Stop> {
+        let name = cells.full_name().unwrap_or_default();
+        let username = cells.username.as_deref().unwrap_or_default();
+        let email = cells.email.as_deref().unwrap_or_default();
+        let fits = |person: &PersonRecord| {
+            let details = &person.details;
+            !self.people_in_passing.contains(&person.record.id)
+                || (same(&details.name, &name)
+                    && same(&details.username, username)
+                    && same(&details.email, email))
+        };
+        if username.is_empty() && email.is_empty() {
+            // A name alone may also be a badge, a number, a user name or an address.
+            let mut meant = choices::people_in_file(view, &name)?;
+            meant.retain(fits);
+            return Ok(meant);
+        }
+        let keys = Keys {
+            username,
+            email,
+            name: &name,
+            ..Keys::default()
+        };
+        let found = people::found(view, &keys, &fits)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        // Some systems put the employee number where the user name belongs.
+        let mut numbered = view.people_by("employee_number", username)?;
+        numbered.truncate(if numbered.len() == 1 { 1 } else { 0 });
+        Ok(numbered)
     }
-    let keys = Keys {
-        username,
-        email,
-        name: &name,
-        ..Keys::default()
-    };
-    let found = people::found(view, &keys)?;
-    if !found.is_empty() {
-        return Ok(found);
-    }
-    // Some systems put the employee number where the user name belongs.
-    let mut numbered = view.people_by("employee_number", username)?;
-    numbered.truncate(if numbered.len() == 1 { 1 } else { 0 });
-    Ok(numbered)
+}
+
+/// Whether all that a row says of a holder holds of who or what has its asset.
+fn says_the_same(
+    view: View<'_>,
+    cells: &HolderCells,
+    name: Option<&str>,
+    now: Holder,
+) -> Result<bool, Stop> {
+    let says = |cell: Option<&str>, has: &str| cell.is_none_or(|cell| same(cell, has));
+    let of_kind = |kind: HolderKind| cells.kind.is_none_or(|said| said == kind);
+    Ok(match now {
+        Holder::Person(id) => {
+            let one_of = [name, cells.username.as_deref(), cells.email.as_deref()];
+            let Some(person) = view
+                .person(&id)?
+                .filter(|_| one_of.iter().any(Option::is_some))
+            else {
+                return Ok(false);
+            };
+            of_kind(HolderKind::Person)
+                && (cells.place.is_none() && cells.tag.is_none() || cells.kind.is_some())
+                && says(name, &person.details.name)
+                && says(cells.username.as_deref(), &person.details.username)
+                && says(cells.email.as_deref(), &person.details.email)
+        }
+        // A name alone may be somebody's.
+        Holder::Place(id) if cells.kind == Some(HolderKind::Place) => {
+            let place = view.place(&id)?;
+            let said = cells.place.as_deref().or(name);
+            said.is_some() && place.is_some_and(|place| says(said, &place.path))
+        }
+        Holder::Asset(id) if cells.kind == Some(HolderKind::Asset) => {
+            let asset = view.asset(&id)?;
+            let said = cells.tag.as_deref().or(name);
+            said.is_some() && asset.is_some_and(|asset| says(said, asset.facts.tag.as_str()))
+        }
+        Holder::Place(_) | Holder::Asset(_) => false,
+    })
 }

@@ -15,9 +15,11 @@
 
 mod asked;
 mod assets;
+mod codes;
 mod dry_runs;
 mod file;
 mod going;
+mod held;
 mod holders;
 mod known;
 mod mappings;

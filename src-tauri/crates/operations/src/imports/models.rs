@@ -257,6 +257,7 @@ impl Taking<'_> {
             subject,
             title,
             changes,
+            asset: None,
         })
     }
 }

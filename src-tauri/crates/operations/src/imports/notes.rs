@@ -95,9 +95,21 @@ pub(super) fn notes(view: View<'_>, survey: &Survey) -> Result<Vec<ImportNote>, 
 
 /// What a word means, as people call it.
 fn meaning(word: String) -> ImportMeaning {
-    let state = State::from_word(&word).map(|state| state.label().to_owned());
+    let state = State::from_word(&word).map(State::label);
+    let label = state.or(match word.as_str() {
+        "person" => Some("Person"),
+        "place" => Some("Place"),
+        "asset" => Some("Asset"),
+        "loan" => Some("On loan"),
+        "assigned" => Some("Assigned"),
+        "new" => Some("New"),
+        "good" => Some("Good"),
+        "worn" => Some("Worn"),
+        "damaged" => Some("Damaged"),
+        _ => None,
+    });
     ImportMeaning {
-        label: state.unwrap_or_else(|| word.clone()),
+        label: label.unwrap_or(&word).to_owned(),
         meaning: word,
         note: String::new(),
     }
@@ -161,6 +173,13 @@ fn sentence(entry: &Entry, survey: &Survey) -> String {
             }
         ),
         Manner::Empty => format!("{header}{word}, {cells}: empty."),
+        Manner::Decoded | Manner::Link if read_as.is_empty() => {
+            format!("{header}{word}, {cells}: empty.")
+        }
+        Manner::Shortened => format!(
+            "{header}{word}, {cells}: a number that a spreadsheet has shortened, kept as it stands; its last figures are \
+             lost. Format the column as text in the spreadsheet and save it again."
+        ),
         Manner::Decoded | Manner::Link => format!("{header}{word}, {cells}: read as “{read_as}”."),
         Manner::Invisible => {
             format!("{header}“{read_as}”, {cells}: characters that nobody sees are left off.")

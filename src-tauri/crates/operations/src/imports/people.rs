@@ -38,9 +38,13 @@ fn detail<'a>(details: &'a PersonDetails, column: &str) -> &'a str {
     }
 }
 
-/// The people these keys may mean: one, none, or several that they do not tell apart. Somebody who differs in something
-/// more telling is somebody else: two people may share a name or a mailbox.
-pub(super) fn found(view: View<'_>, keys: &Keys<'_>) -> Result<Vec<PersonRecord>, Stop> {
+/// The people of those that `fits` lets stand whom these keys may mean: one, none, or several that they do not tell apart.
+/// Somebody who differs in something more telling is somebody else: two people may share a name or a mailbox.
+pub(super) fn found(
+    view: View<'_>,
+    keys: &Keys<'_>,
+    fits: &dyn Fn(&PersonRecord) -> bool,
+) -> Result<Vec<PersonRecord>, Stop> {
     let ranked = keys.ranked();
     for (rank, (column, text)) in ranked
         .iter()
@@ -49,10 +53,11 @@ pub(super) fn found(view: View<'_>, keys: &Keys<'_>) -> Result<Vec<PersonRecord>
     {
         let mut people = view.people_by(column, text)?;
         people.retain(|person| {
-            ranked[..rank].iter().all(|(column, mine)| {
-                let theirs = detail(&person.details, column);
-                mine.is_empty() || theirs.is_empty() || same(mine, theirs)
-            })
+            fits(person)
+                && ranked[..rank].iter().all(|(column, mine)| {
+                    let theirs = detail(&person.details, column);
+                    mine.is_empty() || theirs.is_empty() || same(mine, theirs)
+                })
         });
         if !people.is_empty() {
             return Ok(people);
@@ -84,7 +89,7 @@ impl Taking<'_> {
             email: &email,
             name: name.as_deref().unwrap_or_default(),
         };
-        let mut old = found(book.view(), &keys)?;
+        let mut old = found(book.view(), &keys, &|_| true)?;
         if old.len() > 1 {
             let told = keys.ranked().into_iter().find(|(_, text)| !text.is_empty());
             let text = told.map_or("", |(_, text)| text);
@@ -177,6 +182,7 @@ impl Taking<'_> {
             subject,
             title,
             changes,
+            asset: None,
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::choices;
 use intake::{Field, PlaceRow};
 use inventory::{PlaceFacts, PlaceId, fold, same, tag};
 use ledger::view::places::PlaceRecord;
-use ledger::{Book, View};
+use ledger::{Book, PATH_SEPARATOR, View};
 use std::collections::HashSet;
 
 /// Deeper than this no building is.
@@ -75,14 +75,21 @@ impl Taking<'_> {
         if let Some(known) = self.known.places.get(text) {
             return Ok(known);
         }
-        if let Some(found) = self.found_place(book.view(), text, &field)? {
+        let found = match self.is_ours() {
+            true => self.place_of_ours(book.view(), text, &field)?,
+            false => self.found_place(book.view(), text, &field)?,
+        };
+        if let Some(found) = found {
             if !self.making {
                 self.known.places.keep(text.to_owned(), found);
             }
             return Ok(found);
         }
         self.only_when_making()?;
-        let names = path(text);
+        let names = match self.is_ours() {
+            true => text.split(PATH_SEPARATOR).collect(),
+            false => path(text),
+        };
         if names.is_empty() || names.len() > DEEPEST {
             return refuse(field, format!("“{text}” is no place."));
         }
@@ -107,6 +114,23 @@ impl Taking<'_> {
             });
         }
         above.ok_or_else(|| Stop::Row(Reason::whole("The place has no name.")))
+    }
+
+    /// The place that a list of our own means: that of the whole path to the letter, however names are written in it; else one
+    /// that stood on the register before and is meant in some other way.
+    fn place_of_ours(
+        &mut self,
+        view: View<'_>,
+        path: &str,
+        field: &Field,
+    ) -> Result<Option<PlaceId>, Stop> {
+        let places = view.places_of_path(path)?.into_iter();
+        let mut exactly = places.filter(|place| place.path == path);
+        if let Some(place) = exactly.next() {
+            return Ok(Some(place.record.id));
+        }
+        let found = self.found_place(view, path, field)?;
+        Ok(found.filter(|place| !self.in_passing.contains(place)))
     }
 
     fn make_place(&mut self, book: &mut Book<'_>, facts: PlaceFacts) -> Result<PlaceId, Stop> {
@@ -185,6 +209,7 @@ impl Taking<'_> {
             subject: name,
             title,
             changes,
+            asset: None,
         })
     }
 

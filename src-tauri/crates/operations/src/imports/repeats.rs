@@ -49,6 +49,8 @@ pub(super) struct Repeated<'r> {
     first: HashMap<(u64, u64), u64>,
     found: Found,
     told: Field,
+    /// How many of the identities of a row count.
+    counted: u8,
 }
 
 impl<'r> Repeated<'r> {
@@ -63,6 +65,10 @@ impl<'r> Repeated<'r> {
             first: HashMap::new(),
             found: Found::new(),
             told: subject(file),
+            counted: match file.survey.is_ours() {
+                true => 1,
+                false => u8::MAX,
+            },
         }
     }
 
@@ -71,7 +77,8 @@ impl<'r> Repeated<'r> {
         if self.known.is_some() {
             return;
         }
-        for (kind, key) in identities(&row.values).into_iter().flatten() {
+        let identities = identities(&row.values).into_iter().flatten();
+        for (kind, key) in identities.filter(|(kind, _)| *kind < self.counted) {
             match self.first.entry(self.hashes.of(kind, &key)) {
                 Entry::Occupied(first) => {
                     let field = field(&self.told, kind);
@@ -103,14 +110,22 @@ impl Hashes {
 fn field(told: &Field, kind: u8) -> Field {
     match kind {
         0 => told.clone(),
-        _ => Field::Serial,
+        1 => Field::Serial,
+        _ => Field::ImportReference,
     }
 }
 
 /// The columns that tell rows apart.
-fn telling(kind: Kind) -> &'static [Field] {
-    match kind {
-        Kind::Assets => &[Field::Tag, Field::Serial, Field::Manufacturer],
+fn telling(survey: &Survey) -> &'static [Field] {
+    match survey.kind {
+        // Of our own list the register knows already what stands on two.
+        Kind::Assets if survey.is_ours() => &[Field::Tag],
+        Kind::Assets => &[
+            Field::Tag,
+            Field::Serial,
+            Field::Manufacturer,
+            Field::ImportReference,
+        ],
         Kind::People => &[
             Field::Username,
             Field::EmployeeNumber,
@@ -134,7 +149,7 @@ pub(super) fn tells_apart(survey: &Survey) -> bool {
     let mut of_assets = [Field::Name, Field::Model]
         .iter()
         .filter(|_| survey.kind == Kind::Assets);
-    telling(survey.kind)
+    telling(survey)
         .iter()
         .any(|field| *field != Field::Manufacturer && file::has(survey, field))
         || of_assets.any(|field| file::has(survey, field))
@@ -143,7 +158,7 @@ pub(super) fn tells_apart(survey: &Survey) -> bool {
 fn look(file: &File, work: &mut Work<'_>) -> Result<Found, Failure> {
     let mut found = Found::new();
     // Only the columns that tell rows apart are read this time.
-    let telling = telling(file.survey.kind);
+    let telling = telling(&file.survey);
     if !telling.iter().any(|field| file.has(field)) {
         return Ok(found);
     }
@@ -185,17 +200,23 @@ fn subject(file: &File) -> Field {
 }
 
 /// What tells a row apart, of which no two rows may have the same.
-fn identities(values: &Values) -> [Option<(u8, String)>; 2] {
-    let one = |key: Option<String>| [key.map(|key| (0, key)), None];
+fn identities(values: &Values) -> [Option<(u8, String)>; 3] {
+    let one = |key: Option<String>| [key.map(|key| (0, key)), None, None];
     match values {
         Values::Asset(row) => {
             let tagged = row.tag.as_deref().map(tag::key);
             // Makers number on their own, and what tells nothing apart may repeat.
             let serial = row.serial.as_deref().filter(|serial| identifies(serial));
             let maker = fold(row.manufacturer.as_deref().unwrap_or_default());
+            // With tags of their own two may differ in capitals alone.
+            let letters = |serial: &str| match row.tag {
+                Some(_) => serial.chars().filter(|one| one.is_alphanumeric()).collect(),
+                None => tag::key(serial),
+            };
             [
                 tagged.filter(|key| !key.is_empty()).map(|key| (0, key)),
-                serial.map(|serial| (1, format!("{}\u{1f}{maker}", tag::key(serial)))),
+                serial.map(|serial| (1, format!("{}\u{1f}{maker}", letters(serial)))),
+                row.import_reference.clone().map(|reference| (2, reference)),
             ]
         }
         Values::Person(row) => one(people::identity(row)),

@@ -174,6 +174,7 @@ fn shown(at: usize, row: &Row, settled: Result<Taken, Vec<RowReason>>) -> DryRun
             subject,
             title,
             changes,
+            ..
         }) => DryRunRow {
             table: number(at),
             line,

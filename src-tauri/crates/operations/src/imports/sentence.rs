@@ -72,6 +72,11 @@ pub(super) fn sentence<'t>(tables: impl Iterator<Item = (&'t File, &'t ImportedT
     if (counts.create, counts.change, counts.refused) == (0, 0, 0) {
         said.push_str(": the register says the same already");
     }
+    match counts.more_assets {
+        0 => {}
+        1 => said.push_str("; a row of several became 1 more"),
+        more => said.push_str(&format!("; rows of several became {more} more")),
+    }
     match counts.refused {
         0 => {}
         1 => said.push_str("; 1 row was refused"),

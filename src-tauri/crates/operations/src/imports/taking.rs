@@ -9,7 +9,7 @@ use super::tags::Tags;
 use crate::wire::{FieldChangeRow, ImportCounts};
 use chrono::NaiveDate;
 use intake::{Field, Survey, Values};
-use inventory::{Currency, CustomFieldFacts, PersonId, PlaceId, fold};
+use inventory::{AssetId, Currency, CustomFieldFacts, PersonId, PlaceId, fold};
 use ledger::{Book, LedgerError, View};
 use std::collections::{HashMap, HashSet};
 
@@ -32,6 +32,8 @@ pub(super) struct Taken {
     pub subject: String,
     pub title: String,
     pub changes: Vec<FieldChangeRow>,
+    /// The asset it became.
+    pub asset: Option<AssetId>,
 }
 
 /// What is known of one table of an import.
@@ -78,6 +80,9 @@ pub(super) struct Taking<'f> {
     /// People made for words that stand for somebody new, and those of the row in hand.
     pub made_for: HashMap<String, PersonId>,
     pub made_in_row: Vec<String>,
+    /// The same of people, of a list of our own: there an empty cell says that nothing is known, and who differs in that is
+    /// somebody else.
+    pub people_in_passing: HashSet<PersonId>,
 }
 
 impl<'f> Taking<'f> {
@@ -106,6 +111,7 @@ impl<'f> Taking<'f> {
             tags: Tags::new(view)?,
             places_made: Vec::new(),
             in_passing: HashSet::new(),
+            people_in_passing: HashSet::new(),
             categories: view.categories()?,
             said: Said::default(),
             asked: Asked::default(),
@@ -113,6 +119,11 @@ impl<'f> Taking<'f> {
             made_for: HashMap::new(),
             made_in_row: Vec::new(),
         })
+    }
+
+    /// Whether the table in hand is our own list, of which every cell is what it says.
+    pub fn is_ours(&self) -> bool {
+        self.survey().is_ours()
     }
 
     /// Goes on with a row of this table.
@@ -233,6 +244,8 @@ impl<'f> Taking<'f> {
                 }
                 if let Values::Asset(row) = values
                     && (!row.custom.is_empty()
+                        || row.import_reference.is_some()
+                        || row.pieces.is_some()
                         || row.warranty_words.is_some()
                         || row.warranty_months.is_some())
                 {

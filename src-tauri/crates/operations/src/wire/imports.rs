@@ -235,6 +235,8 @@ pub struct ImportCounts {
     pub new_models: u32,
     pub new_people: u32,
     pub new_places: u32,
+    /// Assets that rows of several become besides their first.
+    pub more_assets: u32,
 }
 
 impl ImportCounts {
@@ -249,6 +251,7 @@ impl ImportCounts {
             new_models: all.new_models.saturating_add(one.new_models),
             new_people: all.new_people.saturating_add(one.new_people),
             new_places: all.new_places.saturating_add(one.new_places),
+            more_assets: all.more_assets.saturating_add(one.more_assets),
         })
     }
 }

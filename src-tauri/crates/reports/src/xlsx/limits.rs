@@ -19,7 +19,7 @@ pub(super) fn serial(day: NaiveDate) -> Option<f64> {
 }
 
 /// Text that fits a cell. What had to be cut says so.
-pub(super) fn fitting(text: &str) -> String {
+pub fn fitting(text: &str) -> String {
     if text.len() <= LONGEST_TEXT || text.encode_utf16().count() <= LONGEST_TEXT {
         return text.to_owned();
     }

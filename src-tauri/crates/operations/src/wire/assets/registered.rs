@@ -56,6 +56,12 @@ pub struct RegisterAsset {
     pub notes: Option<String>,
     #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub custom: BTreeMap<String, String>,
+    /// The tag is what it is, though it looks like one of this register with a slip in it.
+    #[ts(as = "Option<bool>", optional)]
+    pub keep_tag: bool,
+    /// The serial number is another thing's, though it differs only in capitals from one on the register.
+    #[ts(as = "Option<bool>", optional)]
+    pub keep_serial: bool,
 }
 
 /// Edits facts of assets. What is absent stays; an empty text clears.
@@ -82,4 +88,10 @@ pub struct ReviseAssets {
     pub custom: BTreeMap<String, String>,
     /// Why; goes into the history.
     pub reason: Option<String>,
+    /// The tag is what it is, though it looks like one of this register with a slip in it.
+    #[ts(as = "Option<bool>", optional)]
+    pub keep_tag: bool,
+    /// The serial number is another thing's, though it differs only in capitals from one on the register.
+    #[ts(as = "Option<bool>", optional)]
+    pub keep_serial: bool,
 }
