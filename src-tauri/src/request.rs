@@ -1,6 +1,6 @@
 //! What the page asks, read so that nonsense is answered with a failure like any other.
 
-use operations::wire::{Failure, FileRef, PhotoGiven};
+use operations::wire::{Failure, FileRef, ImportTable, PhotoGiven};
 use serde::de::DeserializeOwned;
 use tauri::Runtime;
 use tauri::ipc::{Channel, CommandArg, CommandItem, InvokeBody, InvokeError};
@@ -45,6 +45,18 @@ impl<T> Request<T> {
     ) -> Result<Self, Failure> {
         if let Some(file) = file(&mut self.0) {
             picks.resolve(file, wanted)?;
+        }
+        Ok(self)
+    }
+
+    /// The same for the tables of an import.
+    pub(crate) fn with_tables(
+        mut self,
+        picks: &Picks,
+        tables: impl FnOnce(&mut T) -> &mut Vec<ImportTable>,
+    ) -> Result<Self, Failure> {
+        for table in tables(&mut self.0) {
+            picks.resolve(&mut table.file, PickedFor::Reading)?;
         }
         Ok(self)
     }

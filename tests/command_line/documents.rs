@@ -259,6 +259,7 @@ fn every_command_answers_with_one_document() {
         vec!["register", "--model", "Dock One", "--tag", "TWICE-1"],
         vec!["register", "--model", "Dock 1", "--tag", "TWICE-2"],
         vec!["merge", "list"],
+        vec!["merge", "person", "PT-1", "PT-2", "--dry-run"],
         vec!["merge", "person", "PT-1", "PT-2"],
         vec!["merge", "place", "AN-1", "AN-2"],
         vec!["merge", "model", "Dock One", "Dock 1"],

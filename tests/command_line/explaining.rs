@@ -53,7 +53,7 @@ fn a_file_is_explained_and_what_is_said_of_it_is_done() {
         (&Value::from(2), &Value::from(0))
     );
     assert_eq!(run["rows"][1]["title"], "N/A");
-    assert_eq!(run["notes"].as_array().unwrap().len(), 5);
+    assert_eq!(run["tables"][0]["notes"].as_array().unwrap().len(), 5);
     // A column by its number from 1; a line by hand; a column that is not there.
     let by_number = [
         "import",
@@ -137,7 +137,7 @@ fn a_sheet_of_a_workbook_is_chosen_explained_and_imported() {
         let dry = ["--json", "import", &list, "--sheet", sheet, "--dry-run"];
         let run: Value = serde_json::from_str(&desk.run(&dry).done()).unwrap();
         assert_eq!(run["counts"]["create"], 2, "{sheet}");
-        assert_eq!(run["notes"][0]["manner"], "empty");
+        assert_eq!(run["tables"][0]["notes"][0]["manner"], "empty");
     }
     let wrong = desk.refusal(&["--json", "import", &list, "--sheet", "Phones"]);
     assert!(wrong.contains("import.no_such_sheet"), "{wrong}");

@@ -16,7 +16,7 @@ const READERS: [(&str, &str); 12] = [
     ("check-in photos", "check-in T-1 --photo IN"),
     ("design record logo", "design record --name Racks --logo IN"),
     ("format import file", "format import IN"),
-    ("import file", "import IN"),
+    ("import files", "import IN"),
     ("labels list", "labels --list IN --sheet L6009 --dry-run"),
     ("restore file", "restore IN"),
     ("scan picture", "scan --picture IN"),

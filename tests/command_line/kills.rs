@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const KILLS: u32 = 2;
 /// Assets of the register that is worked on.
 const ASSETS: u32 = 400;
-/// Rows of the list that is imported: enough to be written in portions.
+/// Rows of the list that is imported: enough to be worked out beside the register.
 const ROWS: usize = 1500;
 
 /// What stands before the command that is killed.
@@ -145,14 +145,28 @@ fn kill_after(desk: &Desk, words: &[&str], time: Duration) -> Option<Duration> {
     None
 }
 
-/// Kills an import while it is written; answers whether it came in time.
+/// Kills an import while it is written in portions; answers whether it came in time.
 fn interrupt(desk: &Desk, list: &str) -> bool {
     let open = || desk.sqlite("SELECT count(*) FROM open_action").out.trim() == "1";
     let mut child = desk.command(&["import", list]).spawn().unwrap();
+    while !is_worked_out(&desk.register()) && child.try_wait().unwrap().is_none() {}
+    // Whoever wants to write meanwhile has it written in portions.
+    let _ = desk.run(&["check-in", "NOBODY-HAS-THIS"]);
     while !open() && child.try_wait().unwrap().is_none() {}
     child.kill().unwrap();
     child.wait().unwrap();
     open()
+}
+
+/// Whether an action is being worked out beside the register.
+fn is_worked_out(register: &Path) -> bool {
+    let kept = std::fs::read_dir(register.join("scratch"));
+    let mut names = kept
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.file_name());
+    names.any(|name| name.to_string_lossy().starts_with("unfinished-"))
 }
 
 /// Prepares what stands before, in the register's folder of `desk`.

@@ -19,6 +19,7 @@ mod explaining;
 mod formats;
 mod handover;
 mod hostile;
+mod importing;
 mod inputs;
 mod killed;
 mod kills;

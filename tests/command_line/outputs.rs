@@ -15,7 +15,7 @@ pub const INPUTS: [&str; 12] = [
     "check-in photos",
     "design record logo",
     "format import file",
-    "import file",
+    "import files",
     "labels list",
     "restore file",
     "scan picture",

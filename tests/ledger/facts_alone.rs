@@ -1,14 +1,14 @@
 //! A list is worked out on a copy that keeps facts alone: what is written of it is what would be written otherwise, and search
 //! and sums follow in the register.
 
-use crate::portions::write;
+use crate::portions::{out, write};
 use crate::{Register, asset};
 use inventory::{ActionKind, AssetFacts, Holder, How, ModelFacts, PersonDetails, SeriesFacts};
 use ledger::{Asks, Book, LedgerError, prepare, rehearse};
 use rusqlite::Connection;
 
 /// A register with a series, and a host at a place with a part in it.
-fn register() -> Register {
+pub(crate) fn register() -> Register {
     let mut register = Register::new();
     let place = register.place("Store");
     let host = register.register("H1");
@@ -41,7 +41,7 @@ fn register() -> Register {
 }
 
 /// Something of everything a list does.
-fn list(book: &mut Book<'_>) -> Result<(), LedgerError> {
+pub(crate) fn list(book: &mut Book<'_>) -> Result<(), LedgerError> {
     let model = book.add_model(ModelFacts {
         name: "Latitude".into(),
         category: "Laptops".into(),
@@ -91,7 +91,7 @@ fn list(book: &mut Book<'_>) -> Result<(), LedgerError> {
 }
 
 /// The kinds of the entries of the last action, in order, but for what opens and ends it, with their versions.
-fn written(register: &Register) -> Vec<(String, u32)> {
+pub(crate) fn written(register: &Register) -> Vec<(String, u32)> {
     let connection = Connection::open(register.path()).unwrap();
     let sql = "SELECT kind, version FROM journal WHERE batch_id = (SELECT batch FROM action ORDER BY seq DESC LIMIT 1) \
         AND kind <> 'action.1' ORDER BY seq";
@@ -111,16 +111,17 @@ fn what_is_worked_out_on_facts_alone_is_what_is_worked_out_on_all() {
     let carried_out = [Asks::Anything, Asks::Facts].map(|asks| {
         let mut register = register();
         let (path, stamp) = (register.path(), register.stamp());
-        let ((), prepared) = prepare(
+        let ((), worked) = prepare(
             &path,
             asks,
+            None,
             ActionKind::Import,
             stamp,
             &mut |_, _| Ok(()),
             list,
         )
         .unwrap();
-        let prepared = prepared.unwrap();
+        let prepared = out(worked);
         let (batch, entries) = (prepared.id(), prepared.entries().unwrap());
         write(prepared);
         // Search, sums and what became of the part are what the journal says.
@@ -158,6 +159,7 @@ fn what_fails_while_it_is_worked_out_leaves_nothing() {
     let failed = prepare(
         &path,
         asks,
+        None,
         ActionKind::Import,
         stamp,
         &mut |_, _| Ok(()),

@@ -7,6 +7,7 @@
     missing_docs
 )]
 
+mod ahead;
 mod alike;
 mod columns;
 mod copies;

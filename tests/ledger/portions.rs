@@ -4,7 +4,8 @@
 use crate::{Register, asset};
 use inventory::{ActionKind, ActorId, BatchId, StationId};
 use ledger::{
-    Asks, FORMAT, Interrupted, Ledger, LedgerError, PastRegister, Prepared, Stamp, Written, prepare,
+    Asks, FORMAT, Interrupted, Ledger, LedgerError, PastRegister, Prepared, Stamp, Worked, Written,
+    prepare,
 };
 use std::path::Path;
 use uuid::Uuid;
@@ -28,9 +29,10 @@ fn now() -> i64 {
 
 /// An import of so many assets, worked out and not written.
 pub(crate) fn import(path: &Path, prefix: &str) -> Prepared {
-    let ((), prepared) = prepare::<_, LedgerError>(
+    let ((), worked) = prepare::<_, LedgerError>(
         path,
         Asks::Facts,
+        None,
         ActionKind::Import,
         stamp(),
         &mut |_, _| Ok(()),
@@ -43,21 +45,30 @@ pub(crate) fn import(path: &Path, prefix: &str) -> Prepared {
         },
     )
     .unwrap();
-    prepared.unwrap()
+    out(worked)
 }
 
 /// Its undo, worked out and not written.
 fn undo(path: &Path, batch: BatchId) -> Prepared {
-    let ((), prepared) = prepare::<_, LedgerError>(
+    let ((), worked) = prepare::<_, LedgerError>(
         path,
         Asks::Anything,
+        None,
         ActionKind::Undo,
         stamp(),
         &mut |_, _| Ok(()),
         |book| book.undo(batch).map(drop),
     )
     .unwrap();
-    prepared.unwrap()
+    out(worked)
+}
+
+/// What is to be written.
+pub(crate) fn out(worked: Worked) -> Prepared {
+    match worked {
+        Worked::Out(prepared) => *prepared,
+        _ => panic!("it is to be written"),
+    }
 }
 
 pub(crate) fn write(prepared: Prepared) -> Written {
@@ -140,6 +151,7 @@ fn between_its_portions_others_write_and_nobody_builds_on_it() {
         let second = prepare::<(), LedgerError>(
             &register.path(),
             Asks::Facts,
+            None,
             ActionKind::Import,
             stamp(),
             &mut |_, _| Ok(()),
@@ -258,9 +270,10 @@ fn an_undo_that_was_interrupted_is_taken_back_whole() {
     write(undo(&register.path(), batch));
     assert_eq!(count(&register.ledger), 0);
     let redo = || {
-        let ((), prepared) = prepare::<_, LedgerError>(
+        let ((), worked) = prepare::<_, LedgerError>(
             &register.path(),
             Asks::Anything,
+            None,
             ActionKind::Redo,
             stamp(),
             &mut |_, _| Ok(()),
@@ -270,7 +283,7 @@ fn an_undo_that_was_interrupted_is_taken_back_whole() {
             },
         )
         .unwrap();
-        prepared.unwrap()
+        out(worked)
     };
     interrupt(redo());
     take_back(&register);

@@ -68,10 +68,10 @@ fn with_writers<T>(fixture: &Fixture, long: impl FnOnce(&mut Work<'_>) -> T) -> 
 fn a_dry_run_keeps_nobody_from_writing() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", "Asset Tag,Name\nA-1,One\nA-2,Two\n");
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: list,
         options: kind("assets"),
-    };
+    });
     let (run, doing) = with_writers(&fixture, |work| {
         dry_run_import(&fixture.office, request, work)
     });
@@ -156,10 +156,16 @@ fn long_list(fixture: &Fixture) -> RunImport {
         })
         .collect();
     let heads = "Asset Tag,Name,Checked Out To: Full Name,Checked Out To: Email,Location\n";
-    RunImport {
+    RunImport::from(ImportTable {
         file: file(fixture, "long.csv", &format!("{heads}{rows}")),
         options: kind("assets"),
-        ..RunImport::default()
+    })
+}
+
+/// Another program writes something once while the list is worked out: it is written in portions then, not ahead.
+fn in_portions(neighbour: &Office, progress: &Progress, written: &mut bool) {
+    if progress.doing == "Importing" && !std::mem::replace(written, true) {
+        register(neighbour, "Meanwhile");
     }
 }
 
@@ -210,16 +216,39 @@ fn a_long_import_and_its_undo_keep_nobody_from_writing() {
 }
 
 #[test]
+fn a_short_list_is_written_while_it_is_worked_out_where_nobody_else_writes() {
+    let fixture = Fixture::new();
+    let mut doing = Vec::new();
+    let mut tell = |progress: Progress| {
+        doing.push(progress.doing);
+        true
+    };
+    let done = run_import(
+        &fixture.office,
+        long_list(&fixture),
+        &mut Work::new(&mut tell),
+    );
+    assert_eq!(done.unwrap().result.counts.create, 1200);
+    assert!(!doing.iter().any(|told| told == "Writing"), "{doing:?}");
+    assert_eq!((total(&fixture), unfinished(&fixture)), (1200, None));
+    fixture.assert_whole();
+}
+
+#[test]
 fn a_long_import_that_is_cancelled_while_it_is_written_is_taken_back() {
     let fixture = Fixture::new();
-    let mut tell = |progress: Progress| progress.doing != "Writing";
+    let (neighbour, mut written) = (neighbour(&fixture), false);
+    let mut tell = |progress: Progress| {
+        in_portions(&neighbour, &progress, &mut written);
+        progress.doing != "Writing"
+    };
     let cancelled = run_import(
         &fixture.office,
         long_list(&fixture),
         &mut Work::new(&mut tell),
     );
     assert_eq!(cancelled.unwrap_err().code, "cancelled");
-    assert_eq!((total(&fixture), unfinished(&fixture)), (0, None));
+    assert_eq!((total(&fixture), unfinished(&fixture)), (1, None));
     fixture.assert_whole();
     // While it is worked out nothing is there to be taken back.
     let before = actions::recent_actions(&fixture.office, RecentActions::default()).unwrap();
@@ -288,7 +317,9 @@ fn while_an_import_is_open_nobody_guesses_what_the_last_action_is() {
         confirmed: true,
     };
     let mut codes = Vec::new();
-    let mut tell = |_: Progress| {
+    let mut written = false;
+    let mut tell = |progress: Progress| {
+        in_portions(&neighbour, &progress, &mut written);
         let open = actions::unfinished(&neighbour, Nothing {}).unwrap();
         if codes.is_empty() && open.action.is_some() {
             let unsaid = Undo {

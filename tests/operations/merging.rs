@@ -3,7 +3,7 @@
 
 use crate::fixture::{Fixture, tags};
 use inventory::BatchId;
-use operations::merging::{list_alike, merge};
+use operations::merging::{list_alike, merge, preview_merge};
 use operations::wire::*;
 use operations::{assets, bookings, kept_codes, kits, models, people, places, scans};
 
@@ -320,5 +320,258 @@ fn two_that_are_both_out_or_part_of_each_other_are_not_guessed_about() {
     assert_eq!(code("A-1", "A-9"), "asset.unknown");
     out(&fixture, "A-3", "A-1");
     assert_eq!(code("A-1", "A-3"), "merge.both_out");
+    // Who has both has one.
+    for tag in ["A-4", "A-5"] {
+        thing(&fixture, tag, "", None, "Laptop");
+        out(&fixture, tag, "B-2");
+    }
+    make_one(&fixture, ChoiceKind::Asset, "A-4", "A-5").unwrap();
+    assert_eq!(fixture.show("A-5").row.holder.unwrap().name, "Ben Okafor");
+    assert_eq!(fixture.show("A-5").row.tag, "A-4");
+    fixture.undo(None).unwrap();
+    assert_eq!(fixture.show("A-5").row.holder.unwrap().name, "Ben Okafor");
+    fixture.assert_whole();
+}
+
+#[test]
+fn what_is_booked_for_two_at_one_time_is_not_made_one() {
+    let fixture = Fixture::new();
+    fixture.person("Ana Ruiz", "B-1");
+    fixture.person("Ben Okafor", "B-2");
+    for tag in ["A-1", "A-2", "A-3"] {
+        thing(&fixture, tag, "", None, "Laptop");
+    }
+    book(&fixture, "A-1", "B-1");
+    book(&fixture, "A-2", "B-2");
+    let refused = make_one(&fixture, ChoiceKind::Asset, "A-1", "A-2").unwrap_err();
+    assert_eq!(refused.code, "merge.both_booked");
+    book(&fixture, "A-3", "B-1");
+    make_one(&fixture, ChoiceKind::Asset, "A-1", "A-3").unwrap();
+    assert_eq!(fixture.show("A-1").booked.len(), 2);
+    fixture.assert_whole();
+}
+
+fn made(fixture: &Fixture, model: &str, maker: &str, tag: &str, serial: &str) {
+    fixture.register_as(RegisterAsset {
+        tag: Some(tag.into()),
+        serial: Some(serial.into()),
+        model: Some(ModelChoice {
+            name: Some(model.into()),
+            manufacturer: Some(maker.into()),
+            ..ModelChoice::default()
+        }),
+        ..RegisterAsset::default()
+    });
+}
+
+#[test]
+fn models_of_two_makers_are_one_unless_two_assets_would_be() {
+    let fixture = Fixture::new();
+    made(&fixture, "T14", "Lenovo", "A-1", "PF-1");
+    made(&fixture, "T 14", "IBM", "A-2", "PF-1");
+    made(&fixture, "T 14", "IBM", "A-3", "PF-3");
+    let refused = make_one(&fixture, ChoiceKind::Model, "T14", "T 14").unwrap_err();
+    assert_eq!(refused.code, "merge.serials_clash");
+    assert_eq!(refused.details, ["PF-1: A-1 and A-2"]);
+    let told = preview(&fixture, ChoiceKind::Model, "T14", "T 14");
+    assert_eq!(told.refused.unwrap().details, ["PF-1: A-1 and A-2"]);
+    // What tells nothing apart stands in nobody's way.
+    let number = ReviseAssets {
+        assets: tags(&["A-2"]),
+        serial: Some("To be filled by O.E.M.".into()),
+        ..ReviseAssets::default()
+    };
+    assets::revise_assets(&fixture.office, number).unwrap();
+    make_one(&fixture, ChoiceKind::Model, "T14", "T 14").unwrap();
+    for tag in ["A-1", "A-2", "A-3"] {
+        let model = fixture.show(tag).row.model.unwrap();
+        assert_eq!((&*model.name, &*model.manufacturer), ("T14", "Lenovo"));
+    }
+    fixture.assert_whole();
+}
+
+#[test]
+fn a_maker_that_is_learnt_tells_more_apart_and_stops_nobody() {
+    let fixture = Fixture::new();
+    // A number of another maker's thing that the model without a maker would not tell from its own.
+    made(&fixture, "Latitude", "Dell", "A-1", "SN-7");
+    made(&fixture, "Think", "Lenovo", "A-2", "SN-7");
+    made(&fixture, "Thinkpad", "", "A-3", "SN-9");
+    make_one(&fixture, ChoiceKind::Model, "Thinkpad", "Think").unwrap();
+    let model = fixture.show("A-2").row.model.unwrap();
+    assert_eq!((&*model.name, &*model.manufacturer), ("Thinkpad", "Lenovo"));
+    assert_eq!(fixture.show("A-2").row.serial, "SN-7");
+    fixture.undo(None).unwrap();
+    fixture.assert_whole();
+}
+
+#[test]
+fn only_what_may_be_one_is_called_alike() {
+    let fixture = Fixture::new();
+    made(&fixture, "T14", "Lenovo", "A-1", "SN-1");
+    made(&fixture, "T14", "IBM", "A-2", "SN-1");
+    for tag in ["A-3", "A-4"] {
+        made(&fixture, "Latitude", "Dell", tag, "Default string");
+    }
+    assert!(alike(&fixture, ChoiceKind::Asset).is_empty());
+    assert!(alike(&fixture, ChoiceKind::Model).is_empty());
+    made(&fixture, "T14", "", "A-5", "SN-5");
+    assert_eq!(alike(&fixture, ChoiceKind::Model), [["T14", "T14", "T14"]]);
+}
+
+#[test]
+fn by_what_was_said_of_the_other_the_one_that_stays_is_found() {
+    let fixture = Fixture::new();
+    let ana = fixture.person("Ana Ruiz", "B-1").id.to_string();
+    let other = fixture.person("Anna Ruiz-Lopez", "B-2").id.to_string();
+    let store = fixture.place("Store", None, "S-1").id.to_string();
+    let old = fixture.place("Lager", None, "S-2").id.to_string();
+    made(&fixture, "ThinkPad T14", "Lenovo", "A-1", "");
+    made(&fixture, "TP14", "Lenovo", "A-2", "");
+    out(&fixture, "A-2", "B-2");
+    for (kind, keep, second) in [
+        (ChoiceKind::Person, &*ana, &*other),
+        (ChoiceKind::Place, &*store, &*old),
+        (ChoiceKind::Model, "ThinkPad T14", "TP14"),
+    ] {
+        make_one(&fixture, kind, keep, second).unwrap();
+    }
+    let search = |text: &str| ListByText {
+        search: Some(text.into()),
+        ..ListByText::default()
+    };
+    for text in ["lopez", "b-2", "ruiz"] {
+        let found = people::list_people(&fixture.office, search(text)).unwrap();
+        let ids: Vec<String> = found.rows.iter().map(|one| one.id.to_string()).collect();
+        assert_eq!((ids, found.total), (vec![ana.clone()], 1), "{text}");
+    }
+    for text in ["lager", "s-2", "s-1"] {
+        let found = places::list_places(&fixture.office, search(text)).unwrap();
+        assert_eq!(found.rows.len(), 1, "{text}");
+        assert_eq!(found.rows[0].id.to_string(), store, "{text}");
+    }
+    let found = models::list_models(&fixture.office, search("tp14")).unwrap();
+    assert_eq!(found.rows[0].name, "ThinkPad T14");
+    let find = Find {
+        text: "anna".into(),
+        ..Find::default()
+    };
+    let found = assets::find(&fixture.office, find).unwrap();
+    assert_eq!(found.people[0].name, "Ana Ruiz");
+    assert_eq!(found.assets[0].tag, "A-2");
+    // A card that is still open somewhere names the other by its identity.
+    let card = ShowPerson {
+        person: other.clone(),
+    };
+    let card = people::show_person(&fixture.office, card).unwrap();
+    assert_eq!(card.person.id.to_string(), ana);
+    out(&fixture, "A-1", &other);
+    let holder = fixture.show("A-1").row.holder.unwrap();
+    assert_eq!(holder.id, ana);
+    fixture.assert_whole();
+}
+
+fn preview(fixture: &Fixture, kind: ChoiceKind, keep: &str, other: &str) -> MergePreview {
+    let request = Merge {
+        kind,
+        keep: keep.into(),
+        other: other.into(),
+    };
+    preview_merge(&fixture.office, request).unwrap()
+}
+
+fn row(told: &MergePreview, field: &str) -> [String; 3] {
+    let row = told.fields.iter().find(|row| row.field == field).unwrap();
+    [row.keep.clone(), row.other.clone(), row.becomes.clone()]
+}
+
+fn moves(told: &MergePreview) -> Vec<(MovedNoun, u32)> {
+    told.moves.iter().map(|it| (it.noun, it.count)).collect()
+}
+
+#[test]
+fn what_merging_would_do_is_what_it_does() {
+    let fixture = Fixture::new();
+    let person = |name: &str, email: &str, badge: &str, department: &str| {
+        let request = RecordPerson {
+            name: name.into(),
+            email: Some(email.into()),
+            badge: Some(badge.into()),
+            department: Some(department.into()),
+            ..RecordPerson::default()
+        };
+        people::record_person(&fixture.office, request).unwrap();
+    };
+    person("Ana Ruiz", "ana@example.com", "B-1", "");
+    person("Ana Ruiz Lopez", "a.ruiz@example.com", "B-2", "Finance");
+    fixture.place("Store", None, "S-1");
+    fixture.place("Lager", None, "");
+    fixture.place("Shelf", Some("Lager"), "");
+    thing(&fixture, "A-1", "", Some("Lager"), "Laptop");
+    thing(&fixture, "A-2", "SN-2", Some("Store"), "Laptop");
+    out(&fixture, "A-2", "B-2");
+    book(&fixture, "A-1", "B-2");
+
+    let told = preview(&fixture, ChoiceKind::Person, "B-1", "B-2");
+    assert_eq!(
+        row(&told, "department"),
+        ["", "Finance", "Finance"],
+        "{told:?}"
+    );
+    assert_eq!(
+        row(&told, "email"),
+        ["ana@example.com", "a.ruiz@example.com", "ana@example.com"]
+    );
+    let doubts: Vec<&str> = told
+        .fields
+        .iter()
+        .filter(|row| row.doubt)
+        .map(|row| &*row.field)
+        .collect();
+    assert_eq!(doubts, ["email"]);
+    assert_eq!(
+        moves(&told),
+        [(MovedNoun::Asset, 1), (MovedNoun::Booking, 1)]
+    );
+    assert_eq!(told.finds, ["Ana Ruiz Lopez", "B-2", "a.ruiz@example.com"]);
+    assert_eq!((told.keep.assets, told.other.assets), (0, 1));
+    assert_eq!(told.refused, None);
+
+    let told = preview(&fixture, ChoiceKind::Place, "Store", "Lager");
+    assert_eq!(moves(&told), [(MovedNoun::Asset, 1), (MovedNoun::Place, 1)]);
+    assert_eq!(told.finds, ["Lager"]);
+    let told = preview(&fixture, ChoiceKind::Place, "Lager › Shelf", "Lager");
+    assert_eq!(told.refused.unwrap().code, "place.into_itself");
+
+    let told = preview(&fixture, ChoiceKind::Asset, "A-1", "A-2");
+    assert_eq!(row(&told, "serial"), ["", "SN-2", "SN-2"]);
+    assert_eq!(
+        row(&told, "holder"),
+        ["", "Ana Ruiz Lopez", "Ana Ruiz Lopez"]
+    );
+    assert_eq!(told.finds, ["A-2"]);
+
+    // Then it is done, and all of it came true.
+    for (kind, keep, other) in [
+        (ChoiceKind::Person, "B-1", "B-2"),
+        (ChoiceKind::Place, "Store", "Lager"),
+        (ChoiceKind::Asset, "A-1", "A-2"),
+    ] {
+        let told = preview(&fixture, kind, keep, other);
+        make_one(&fixture, kind, keep, other).unwrap();
+        let again = match kind {
+            ChoiceKind::Person => preview(&fixture, kind, "B-1", &told.other.id),
+            ChoiceKind::Place => preview(&fixture, kind, "Store", &told.other.id),
+            _ => continue,
+        };
+        for before in &told.fields {
+            let now = again.fields.iter().find(|row| row.field == before.field);
+            assert_eq!(now.unwrap().keep, before.becomes, "{}", before.label);
+        }
+        assert_eq!(again.refused.unwrap().code, "merge.already");
+    }
+    let shown = fixture.show("A-1");
+    assert_eq!(shown.row.serial, "SN-2");
+    assert_eq!(shown.row.holder.unwrap().name, "Ana Ruiz");
     fixture.assert_whole();
 }

@@ -199,10 +199,10 @@ const PLACES: [Place; 8] = [
             ),
         )
         .unwrap();
-        let request = DryRunImport {
+        let request = DryRunImport::from(ImportTable {
             file: FileRef::from(list),
             options: ImportOptions::default(),
-        };
+        });
         let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
         let request = DryRunRows {
             id: run.id,
@@ -244,12 +244,12 @@ fn an_address_that_carries_a_tag_is_that_tag_in_a_file_and_told() {
     let list = fixture.path("list.csv");
     let text = "Asset Tag,Serial,Name\nhttps://assets.example/ht/IT-0001,,Thing\nIT-0002,S/N: X-77,Other\nSN-1,SGH1234ABC,Third\n";
     std::fs::write(&list, text).unwrap();
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: FileRef::from(list.clone()),
         options: ImportOptions::default(),
-    };
+    });
     let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
-    let told: Vec<(&str, &str)> = run
+    let told: Vec<(&str, &str)> = run.tables[0]
         .notes
         .iter()
         .map(|note| (note.manner.as_str(), note.read_as.as_str()))
@@ -257,13 +257,13 @@ fn an_address_that_carries_a_tag_is_that_tag_in_a_file_and_told() {
     assert_eq!(told, [("link", "IT-0001"), ("link", "X-77")]);
     assert_eq!((run.counts.unchanged, run.counts.create), (1, 2));
     // It can be kept as it stands.
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: FileRef::from(list),
         options: ImportOptions {
             keep: vec!["link".to_owned()],
             ..ImportOptions::default()
         },
-    };
+    });
     let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
     assert_eq!((run.counts.unchanged, run.counts.create), (0, 3));
 }

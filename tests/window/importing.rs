@@ -31,18 +31,18 @@ async fn importing(name: &str, text: impl AsRef<[u8]>) -> Window {
 }
 
 /// Brings a file to the import screen.
-async fn bring(window: &Window, name: &str, text: impl AsRef<[u8]>) {
+pub async fn bring(window: &Window, name: &str, text: impl AsRef<[u8]>) {
     let file = window.picks().join(name);
     fs::write(&file, text).unwrap();
     window.will_pick(&file);
-    window.see("Choose a file").await;
+    window.see("Choose files").await;
     window.press("Ctrl+O");
     window.see(name).await;
     window.ready("Try it without saving").await;
 }
 
 /// Waits until the file is read as was last said.
-async fn read_again(window: &Window) {
+pub async fn read_again(window: &Window) {
     let still = "return document.querySelector('.inside .waiting') === null";
     window.wait("the file to be read", still, vec![]).await;
 }
@@ -155,7 +155,7 @@ async fn a_word_may_stay_unexplained_and_its_rows_come_back_in_a_file_that_is_me
     let mended = fs::read_to_string(&refused)
         .unwrap()
         .replace("Good", "Lost");
-    window.click_on("Import another file").await;
+    window.click_on("Import other files").await;
     bring(&window, "states - mended.csv", mended).await;
     window.press("Ctrl+Enter");
     window.see("1 row, nothing saved yet").await;
@@ -351,7 +351,7 @@ async fn how_a_file_was_read_is_kept_under_a_name_and_offered_for_the_next() {
     // The refused rows come back: read as the file they come from, or by the name.
     let refused = fs::read_to_string(written(&window, "refused.csv")).unwrap();
     let mended = refused.replace("Odd", "BYOD");
-    window.click_on("Import another file").await;
+    window.click_on("Import other files").await;
     bring(&window, "mended.csv", mended).await;
     window
         .see("A file with these headings was read before.")
@@ -371,7 +371,7 @@ async fn how_a_file_was_read_is_kept_under_a_name_and_offered_for_the_next() {
         &tagdesk(&window, &["show", "FI-2"]),
         &[("/state", json!("lost"))],
     );
-    window.click_on("Import another file").await;
+    window.click_on("Import other files").await;
     bring(&window, "third.csv", "Status;Inv\nbyod;FI-3\n").await;
     window.click_on("Read it as “Stock list”").await;
     window.see("Read as “Stock list”.").await;
@@ -388,5 +388,33 @@ async fn how_a_file_was_read_is_kept_under_a_name_and_offered_for_the_next() {
         &[("/state", json!("lost"))],
     );
     assert_clean(&window);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_kept_mapping_is_shown_forgotten_and_brought_back() {
+    let window = empty_desk().await;
+    let list = window.picks().join("stock.csv");
+    fs::write(&list, "Inv;Status;Junk\nFI-1;BYOD;x\n").unwrap();
+    let list = list.to_str().unwrap().to_owned();
+    let kept = ["--map", "Inv=tag", "--map", "Junk=ignore"];
+    let words = ["--word", "Status:BYOD=lost", "--keep-mapping", "Stock list"];
+    tagdesk(&window, &[&["import", &list], &kept[..], &words].concat());
+    window.listen_for_problems().await;
+    window.go("#/import").await;
+    window.see("Kept mappings").await;
+    window.see("Assets · 2 columns · 1 word").await;
+    window.click_on("Stock list").await;
+    window.see("left out").await;
+    window.see("Status: “BYOD”").await;
+    window.settle().await;
+    window.screenshot("import-mappings").await;
+    window.click_on("Forget Stock list").await;
+    window.gone("Kept mappings").await;
+    assert_eq!(tagdesk(&window, &["mapping", "list"]), json!([]));
+    window.press("Ctrl+Z");
+    window.see("Kept mappings").await;
+    let back = tagdesk(&window, &["mapping", "list"]);
+    same(&back[0], &[("/name", json!("Stock list"))]);
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

@@ -243,7 +243,7 @@ async fn a_list_is_tried_imported_and_taken_back() {
 
     window.see("Import a list").await;
     window.press("I");
-    window.see("Choose a file").await;
+    window.see("Choose files").await;
     window.press("Ctrl+O");
     window.see("Item Name").await;
     window.ready("Try it without saving").await;

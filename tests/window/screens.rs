@@ -116,7 +116,7 @@ impl Tour {
 
     async fn import(&self) {
         let window = &self.window;
-        self.screen("#/import", "Choose a file", "import").await;
+        self.screen("#/import", "Choose files", "import").await;
         let list = window.picks().join("lab.csv");
         fs::write(&list, crate::road::LIST).unwrap();
         window.will_pick(&list);

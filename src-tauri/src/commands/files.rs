@@ -54,6 +54,27 @@ pub async fn pick_open_file<R: Runtime>(
     .await
 }
 
+/// Lets the person pick files to read, one or more; none when they think better of it.
+#[tauri::command]
+pub async fn pick_open_files<R: Runtime>(
+    app: AppHandle<R>,
+    request: Request<PickOpen>,
+) -> Result<Vec<PickedFile>, Failure> {
+    aside(move || {
+        let dialog = || dialog(&app, &request.0.kinds);
+        let picked = all_answered("open.txt").unwrap_or_else(|| {
+            let picked = dialog().blocking_pick_files().unwrap_or_default();
+            picked
+                .into_iter()
+                .filter_map(|path| path_of(Some(path)))
+                .collect()
+        });
+        let picks = app.state::<Picks>();
+        Ok(picked.into_iter().map(|path| picks.file(path)).collect())
+    })
+    .await
+}
+
 /// Lets the person pick where to write; nothing when they think better of it.
 #[tauri::command]
 pub async fn pick_save_file<R: Runtime>(
@@ -135,6 +156,20 @@ fn answered(name: &str) -> Option<PathBuf> {
         return Some(folder.join(named.trim()));
     }
     Some(folder.join(name))
+}
+
+/// The same of files to read, each on a line of its own.
+#[cfg(debug_assertions)]
+fn all_answered(name: &str) -> Option<Vec<PathBuf>> {
+    let folder = PathBuf::from(std::env::var_os("TAGDESK_PICK_DIR")?);
+    let named = std::fs::read_to_string(folder.join(name)).ok()?;
+    let names = named.lines().map(str::trim).filter(|name| !name.is_empty());
+    Some(names.map(|name| folder.join(name)).collect())
+}
+
+#[cfg(not(debug_assertions))]
+fn all_answered(_name: &str) -> Option<Vec<PathBuf>> {
+    None
 }
 
 #[cfg(not(debug_assertions))]

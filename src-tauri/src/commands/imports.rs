@@ -29,7 +29,7 @@ pub async fn dry_run_import(
     request: Request<DryRunImport>,
     progress: Listener,
 ) -> Result<DryRun, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    let request = request.with_tables(&picks, |it| &mut it.tables)?;
     desk.work(request, progress, operations::imports::dry_run_import)
         .await
 }
@@ -43,7 +43,7 @@ pub async fn dry_run_rows(
     desk.run(request, operations::imports::dry_run_rows).await
 }
 
-/// Imports a file as one action.
+/// Imports files as one action.
 #[tauri::command]
 pub async fn run_import(
     desk: State<'_, Desk>,
@@ -51,7 +51,7 @@ pub async fn run_import(
     request: Request<RunImport>,
     progress: Listener,
 ) -> Result<Done<Imported>, Failure> {
-    let request = request.with_file(&picks, |it| Some(&mut it.file))?;
+    let request = request.with_tables(&picks, |it| &mut it.tables)?;
     let request = request.with_place(&picks, |it| it.refused_out.as_mut())?;
     desk.work(request, progress, operations::imports::run_import)
         .await

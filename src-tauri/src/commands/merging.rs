@@ -1,6 +1,6 @@
 //! Two records that are of one thing.
 
-use operations::wire::{Alike, Done, Failure, ListAlike, Merge, Merged};
+use operations::wire::{Alike, Done, Failure, ListAlike, Merge, MergePreview, Merged};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -13,6 +13,15 @@ pub async fn list_alike(
     request: Request<ListAlike>,
 ) -> Result<Vec<Alike>, Failure> {
     desk.run(request, operations::merging::list_alike).await
+}
+
+/// What merging two records would do.
+#[tauri::command]
+pub async fn preview_merge(
+    desk: State<'_, Desk>,
+    request: Request<Merge>,
+) -> Result<MergePreview, Failure> {
+    desk.run(request, operations::merging::preview_merge).await
 }
 
 /// Makes one record a second one of another.

@@ -4,13 +4,12 @@ use super::*;
 use operations::imports::read_import;
 
 pub fn notes(fixture: &Fixture, text: &str, options: &ImportOptions) -> Vec<ImportNote> {
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: file(fixture, "notes.csv", text),
         options: options.clone(),
-    };
-    unwatched(|work| dry_run_import(&fixture.office, request, work))
-        .unwrap()
-        .notes
+    });
+    let mut run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
+    run.tables.remove(0).notes
 }
 
 /// What the rows of a list of assets would have in a field, in words; empty where nothing changes.
@@ -320,14 +319,15 @@ fn rows_of_a_dry_run_are_found_by_what_is_shown_of_them() {
     let fixture = Fixture::new();
     let text = "Asset Tag,Name,Purchase Date,Location\nT-1,Screen,2024-01-31,Lager Süd\nT-2,SCREEN arm,2023-02-31,Store\n\
                 T-3,Dock,2024-02-30,Store\nT-4,Dock,2024-02-01,Store\n";
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: file(&fixture, "a.csv", text),
         options: kind("assets"),
-    };
+    });
     let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
     let find = |text: &str, outcome: Option<&str>, offset: u32, limit: u32| {
         let request = DryRunRows {
             id: run.id.clone(),
+            table: None,
             outcome: outcome.map(str::to_owned),
             text: Some(text.to_owned()),
             offset: Some(offset),

@@ -121,6 +121,7 @@ fn holders_and_states_follow_the_file_and_contradictions_are_refused() {
         let expected = RowReason {
             column: Some(5),
             sentence: format!("Line 2, Status: {reason}"),
+            word: None,
         };
         assert_eq!(rows[0].reasons, [expected]);
         assert_eq!((counts.new_people, rows[0].cells.len()), (0, 11));

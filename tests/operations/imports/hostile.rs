@@ -105,11 +105,10 @@ fn a_cancelled_import_leaves_nothing() {
         });
         told == 0
     };
-    let request = RunImport {
+    let request = RunImport::from(ImportTable {
         file: list,
         options: kind("assets"),
-        ..RunImport::default()
-    };
+    });
     let failure = run_import(&fixture.office, request, &mut Work::new(&mut tell)).unwrap_err();
     assert_eq!(failure.code, "cancelled");
     assert!(told > 0, "nothing had begun");
@@ -129,9 +128,11 @@ fn only_the_last_three_dry_runs_are_kept_and_their_rows_come_in_pages() {
         text.push_str(&format!("A-{number},x,{date}\n"));
     });
     let list = file(&fixture, "list.csv", &text);
-    let request = || DryRunImport {
-        file: list.clone(),
-        options: kind("assets"),
+    let request = || {
+        DryRunImport::from(ImportTable {
+            file: list.clone(),
+            options: kind("assets"),
+        })
     };
     let ids: Vec<String> = (0..4)
         .map(|_| {

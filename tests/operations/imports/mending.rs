@@ -42,13 +42,18 @@ fn the_mended_file_of_refused_rows_goes_in_clean() {
     let list = file(&fixture, "list.csv", LIST);
     let out = FileRef::from(fixture.path("refused.csv"));
     let request = RunImport {
-        file: list,
-        options: kind("assets"),
         good_rows: true,
         refused_out: Some(out.clone()),
+        ..RunImport::from(ImportTable {
+            file: list,
+            options: kind("assets"),
+        })
     };
     let done = unwatched(|work| run_import(&fixture.office, request, work)).unwrap();
-    assert_eq!(done.result.refused_file.as_ref(), Some(&out.shown()));
+    assert_eq!(
+        done.result.tables[0].refused_file.as_ref(),
+        Some(&out.shown())
+    );
     assert_eq!(
         done.result.sentence,
         "Imported 2 assets from list.csv; 3 rows were refused"
@@ -113,10 +118,12 @@ fn the_refused_rows_never_overwrite_their_own_file() {
     let fixture = Fixture::new();
     let list = file(&fixture, "list.csv", LIST);
     let request = RunImport {
-        file: list.clone(),
         good_rows: true,
         refused_out: Some(list.clone()),
-        ..RunImport::default()
+        ..RunImport::from(ImportTable {
+            file: list.clone(),
+            options: ImportOptions::default(),
+        })
     };
     let failure = unwatched(|work| run_import(&fixture.office, request, work)).unwrap_err();
     assert_eq!(failure.code, "import.over_itself");

@@ -9,6 +9,8 @@ mod programs;
 mod real_files;
 mod references;
 mod serials;
+mod several;
+mod words;
 mod workbooks;
 
 use crate::fixture::Fixture;
@@ -35,10 +37,10 @@ pub fn rehearse(
     file: &FileRef,
     options: &ImportOptions,
 ) -> (ImportCounts, Vec<DryRunRow>) {
-    let request = DryRunImport {
+    let request = DryRunImport::from(ImportTable {
         file: file.clone(),
         options: options.clone(),
-    };
+    });
     let run = unwatched(|work| dry_run_import(&fixture.office, request, work)).unwrap();
     let request = DryRunRows {
         id: run.id,
@@ -57,10 +59,12 @@ pub fn try_import(
     good_rows: bool,
 ) -> Result<Done<Imported>, Failure> {
     let request = RunImport {
-        file: file.clone(),
-        options: options.clone(),
         good_rows,
         refused_out: None,
+        ..RunImport::from(ImportTable {
+            file: file.clone(),
+            options: options.clone(),
+        })
     };
     unwatched(|work| run_import(&fixture.office, request, work))
 }

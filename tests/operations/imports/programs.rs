@@ -75,7 +75,10 @@ fn a_row_of_several_is_asked_about_once_a_number() {
     let asked: Vec<(String, Vec<String>)> = notes(&fixture, &text, &ImportOptions::default())
         .into_iter()
         .filter(|note| note.manner == "asked")
-        .map(|note| (note.word, note.meanings))
+        .map(|note| {
+            let meanings = note.meanings.into_iter().map(|it| it.meaning);
+            (note.word, meanings.collect())
+        })
         .collect();
     let both = |number: u32| vec![format!("{number} assets"), format!("1 asset for {number}")];
     assert_eq!(

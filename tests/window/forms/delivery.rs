@@ -120,7 +120,7 @@ async fn a_file_is_read_as_its_columns_are_said_to_be() {
     .unwrap();
     window.will_pick(&file);
     window.go("#/import").await;
-    window.click_on("Choose a file").await;
+    window.click_on("Choose files").await;
     window.see("Every row is one of").await;
     walk(
         &window,
@@ -200,7 +200,7 @@ async fn a_workbook_of_our_own_changes_nothing() {
     tagdesk(&window, &["export", "--out", &out]);
     window.will_pick(&file);
     window.go("#/import").await;
-    window.click_on("Choose a file").await;
+    window.click_on("Choose files").await;
     window.see("The first of 2 that has rows").await;
     walk(
         &window,
@@ -208,6 +208,7 @@ async fn a_workbook_of_our_own_changes_nothing() {
         &[
             picked("Every row is one of", "Asset"),
             picked("Sheet", "Ass"),
+            elsewhere("About"),
             typed("Line with the headings", "1"),
             elsewhere("Tag becomes"),
             elsewhere("Name becomes"),
@@ -240,5 +241,18 @@ async fn a_workbook_of_our_own_changes_nothing() {
     window
         .see("The register says the same already: there is nothing to import.")
         .await;
+    // Another sheet beside the first.
+    walk(
+        &window,
+        "import/FileStep",
+        &[
+            ticked("About"),
+            elsewhere("Assets"),
+            elsewhere("Search these rows"),
+        ],
+    )
+    .await;
+    window.see("2 tables").await;
+    window.see("own.xlsx › About").await;
     assert_eq!(window.problems().await, Vec::<String>::new());
 }

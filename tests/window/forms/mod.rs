@@ -17,6 +17,7 @@ mod labels;
 mod letters;
 mod lists;
 mod matrix;
+mod merging;
 mod others;
 mod page;
 mod printers;

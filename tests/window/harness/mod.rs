@@ -211,6 +211,16 @@ impl Window {
             .expect("the picks folder");
     }
 
+    /// Makes the next "open" dialog for several files answer with these.
+    pub fn will_pick_all(&self, files: &[PathBuf]) {
+        let all = files.iter().map(|file| {
+            let file = file.canonicalize().expect("the files to pick");
+            format!("{}\n", file.display())
+        });
+        fs::write(self.picks().join("open.txt"), all.collect::<String>())
+            .expect("the picks folder");
+    }
+
     /// Waits until this text stands somewhere in the window.
     pub async fn see(&self, text: &str) {
         let script = "return document.body.innerText.includes(arguments[0])";

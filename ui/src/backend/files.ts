@@ -32,6 +32,9 @@ async function ask<T>(command: string, request: object): Promise<T> {
 /** Lets the person pick a file to read; null when they think better of it. */
 export const pickOpenFile = (kinds: FileKind[]) => ask<PickedFile | null>('pick_open_file', { kinds });
 
+/** Lets the person pick files to read, one or more; none when they think better of it. */
+export const pickOpenFiles = (kinds: FileKind[]) => ask<PickedFile[]>('pick_open_files', { kinds });
+
 /** Lets the person pick where to write; null when they think better of it. */
 export const pickSaveFile = (suggested: string, kinds: FileKind[]) =>
   ask<PickedPlace | null>('pick_save_file', { suggested, kinds });

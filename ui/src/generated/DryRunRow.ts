@@ -7,6 +7,10 @@ import type { RowReason } from "./RowReason";
  */
 export type DryRunRow = { 
 /**
+ * Which of the tables that were given it is of, from 0.
+ */
+table: number, 
+/**
  * The line of the file it begins at.
  */
 line: number, 

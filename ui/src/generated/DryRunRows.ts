@@ -13,6 +13,10 @@ id: string,
  */
 outcome?: string, 
 /**
+ * Only rows of this table of those that were given, from 0.
+ */
+table?: number, 
+/**
  * Only rows that have this text in what they are about, what changes, why they are refused, or their cells.
  */
 text?: string, 

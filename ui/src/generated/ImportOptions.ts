@@ -54,7 +54,8 @@ heading_line?: number,
  */
 keep?: Array<string>, 
 /**
- * What words mean: `column:word`, the column from 0, to a state, a currency or another value; empty for nothing.
+ * What words mean: `column:word`, the column from 0, to a state, a currency or another value; empty for nothing. Of a
+ * word that names a person: the identity or name of one on the register, or `+` for somebody new of that name.
  */
 words?: { [key in string]: string }, 
 /**

@@ -90,6 +90,14 @@ heading_line: number | null,
  */
 rows: number, 
 /**
+ * When its turn comes among several tables of one import: the lower ones first.
+ */
+turn: number, 
+/**
+ * Whether any column tells its rows apart, as it is understood; otherwise it may be a page of notes.
+ */
+is_list: boolean, 
+/**
  * What is read otherwise than it stands in the file.
  */
 notes: Array<ImportNote>, 

@@ -18,6 +18,6 @@ kind: string,
  */
 columns: Array<MappedColumn>, 
 /**
- * What words mean, by the heading of their column.
+ * What words mean, by the heading of their column. Of words that name people only a sign for each is kept.
  */
 words: { [key in string]: { [key in string]: string } }, };

@@ -11,4 +11,8 @@ column: number | null,
 /**
  * What is wrong and what to do.
  */
-sentence: string, };
+sentence: string, 
+/**
+ * The word that helps if it is explained, as a key of [`ImportOptions::words`].
+ */
+word: string | null, };

@@ -88,6 +88,7 @@ import type { DryRun } from './DryRun';
 import type { DryRunImport } from './DryRunImport';
 import type { DryRunRow } from './DryRunRow';
 import type { DryRunRows } from './DryRunRows';
+import type { DryRunTable } from './DryRunTable';
 import type { ErasePerson } from './ErasePerson';
 import type { ErasePhoto } from './ErasePhoto';
 import type { EraseSignature } from './EraseSignature';
@@ -120,11 +121,14 @@ import type { HolderRef } from './HolderRef';
 import type { ImportColumn } from './ImportColumn';
 import type { ImportCounts } from './ImportCounts';
 import type { ImportFormat } from './ImportFormat';
+import type { ImportMeaning } from './ImportMeaning';
 import type { ImportNote } from './ImportNote';
 import type { ImportOptions } from './ImportOptions';
 import type { ImportSource } from './ImportSource';
+import type { ImportTable } from './ImportTable';
 import type { ImportTarget } from './ImportTarget';
 import type { Imported } from './Imported';
+import type { ImportedTable } from './ImportedTable';
 import type { ItemReturned } from './ItemReturned';
 import type { JournalHead } from './JournalHead';
 import type { KeepCode } from './KeepCode';
@@ -169,12 +173,16 @@ import type { MappingView } from './MappingView';
 import type { MentionView } from './MentionView';
 import type { Merge } from './Merge';
 import type { MergeCount } from './MergeCount';
+import type { MergeField } from './MergeField';
+import type { MergePreview } from './MergePreview';
 import type { Merged } from './Merged';
 import type { ModelChoice } from './ModelChoice';
 import type { ModelRef } from './ModelRef';
 import type { ModelView } from './ModelView';
 import type { MoneyText } from './MoneyText';
 import type { MoveAssets } from './MoveAssets';
+import type { Moved } from './Moved';
+import type { MovedNoun } from './MovedNoun';
 import type { NamedOnPaper } from './NamedOnPaper';
 import type { NextStates } from './NextStates';
 import type { NotMade } from './NotMade';
@@ -351,6 +359,7 @@ export interface Operations {
   change_state: { request: ChangeState; answer: Done<AssetsChanged> };
   export_assets: { request: ExportAssets; answer: Exported };
   list_alike: { request: ListAlike; answer: Array<Alike> };
+  preview_merge: { request: Merge; answer: MergePreview };
   merge: { request: Merge; answer: Done<Merged> };
   list_models: { request: ListByText; answer: Page<ModelView> };
   record_model: { request: RecordModel; answer: Done<Recorded<ModelView>> };
@@ -549,6 +558,7 @@ export type {
   DryRunImport,
   DryRunRow,
   DryRunRows,
+  DryRunTable,
   ErasePerson,
   ErasePhoto,
   EraseSignature,
@@ -581,11 +591,14 @@ export type {
   ImportColumn,
   ImportCounts,
   ImportFormat,
+  ImportMeaning,
   ImportNote,
   ImportOptions,
   ImportSource,
+  ImportTable,
   ImportTarget,
   Imported,
+  ImportedTable,
   ItemReturned,
   JournalHead,
   KeepCode,
@@ -630,12 +643,16 @@ export type {
   MentionView,
   Merge,
   MergeCount,
+  MergeField,
+  MergePreview,
   Merged,
   ModelChoice,
   ModelRef,
   ModelView,
   MoneyText,
   MoveAssets,
+  Moved,
+  MovedNoun,
   NamedOnPaper,
   NextStates,
   NotMade,

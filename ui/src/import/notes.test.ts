@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportNote } from '../generated/ImportNote';
-import { grouped, keepAll, keepOne, meaningsOf, oneOf, saidOf, takeBackAll, takeBackOne } from './notes';
+import { grouped, keepAll, keepOne, meaningsOf, namedOf, oneOf, saidOf, takeBackAll, takeBackOne } from './notes';
 
 const note = (manner: string, column: number | null, word: string, more: Partial<ImportNote> = {}): ImportNote => ({
   manner, column, word, read_as: '', count: 1, line: 2, keep: column === null ? `${manner}:${more.line ?? 2}` : `${manner}:${column}:${word}`,
@@ -50,7 +50,7 @@ describe('what is read otherwise than it stands', () => {
 });
 
 describe('words that a person explains', () => {
-  const asked = (word: string, count: number, proposed = '') => note('asked', 2, word, { count, read_as: proposed, meanings: ['in_stock'] });
+  const asked = (word: string, count: number, proposed = '') => note('asked', 2, word, { count, read_as: proposed, meanings: [{ meaning: 'in_stock', label: 'In stock', note: '' }] });
 
   it('keep their places when they are explained', () => {
     const before = meaningsOf([asked('Surplus', 3, 'retired'), asked('BYOD', 9), note('word', 2, 'Deployed', { read_as: 'checked_out' })], {});
@@ -62,5 +62,20 @@ describe('words that a person explains', () => {
 
   it('are counted where they are too many to list', () => {
     expect(meaningsOf([asked('', 1300)], {})).toEqual({ asked: [], read: [], more: 1300 });
+  });
+
+  it('that the register is asked for come with the dry run and not with the file', () => {
+    const targets = ['tag', 'state', 'category', 'holder_name'];
+    const target = (column: number) => targets[column] ?? '';
+    const notes = [
+      note('asked', 1, 'BYOD'), note('word', 2, 'Notebook', { read_as: 'Laptop' }), note('new', 2, 'NB', { read_as: 'Laptop', count: 3 }), note('new', 2, 'Chairs'),
+      note('asked', 3, 'J. Smith', { count: 2 }), note('new', 3, 'Zoe'), note('new', 3, '', { count: 70 }),
+    ];
+    const words = (all: readonly { word: string }[]) => all.map(({ word }) => word);
+    expect(words(meaningsOf(notes, {}, target).asked)).toEqual(['BYOD']);
+    expect(meaningsOf(notes, {}, target).read).toEqual([]);
+    const named = namedOf(notes, target);
+    expect([words(named.asked), words(named.made), named.more]).toEqual([['NB', 'Notebook', 'J. Smith'], ['Chairs', 'Zoe'], 70]);
+    expect(named.asked.map(({ proposed, read, made }) => [proposed, read, made])).toEqual([['Laptop', '', true], ['', 'Laptop', false], ['', '', false]]);
   });
 });

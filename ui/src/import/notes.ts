@@ -1,3 +1,4 @@
+import type { ImportMeaning } from '../generated/ImportMeaning';
 import type { ImportNote } from '../generated/ImportNote';
 import { formatNumber, plural } from '../kit/format';
 
@@ -89,15 +90,33 @@ export interface Meaning {
   word: string;
   count: number;
   line: number;
-  /** What it is read as by itself; empty where only a person knows. */
+  /** What it is read as by itself, or as was said; empty where only a person knows. */
   read: string;
   /** What is proposed, and not taken before a person takes it. */
   proposed: string;
-  meanings: string[];
+  /** Something is made of it where nothing is said. */
+  made: boolean;
+  meanings: ImportMeaning[];
 }
 
-/** The words that are explained or wait for it, in an order that no answer changes. */
-export function meaningsOf(notes: readonly ImportNote[], said: Record<string, string>): { asked: Meaning[]; read: Meaning[]; more: number } {
+/** Fields whose words the register knows or makes: what they mean is known once the rows are tried. */
+const OF_REGISTER = /^(category|place|parent|holder_(username|first_name|last_name|name|email|place))$/;
+export const namesPerson = (target: string) => /^holder_(username|first_name|last_name|name|email)$/.test(target);
+export const isOfRegister = (target: string) => OF_REGISTER.test(target);
+
+function meaning(note: ImportNote, column: number): Meaning {
+  const waits = note.manner !== 'word';
+  return {
+    key: `${column}:${note.word}`, column, word: note.word, count: note.count, line: note.line,
+    read: waits ? '' : note.read_as, proposed: waits ? note.read_as : '', made: note.manner === 'new', meanings: note.meanings,
+  };
+}
+
+const inOrder = (all: Meaning[]) =>
+  all.sort((one, other) => one.column - other.column || other.count - one.count || one.line - other.line || one.word.localeCompare(other.word));
+
+/** The words of the file itself that are explained or wait for it, in an order that no answer changes. */
+export function meaningsOf(notes: readonly ImportNote[], said: Record<string, string>, target: (column: number) => string = () => ''): { asked: Meaning[]; read: Meaning[]; more: number } {
   const all: Meaning[] = [];
   let more = 0;
   const told = new Set(Object.keys(said).map((key) => key.toLowerCase()));
@@ -107,13 +126,23 @@ export function meaningsOf(notes: readonly ImportNote[], said: Record<string, st
       if (note.manner === 'asked') more += note.count;
       continue;
     }
-    const waits = note.manner === 'asked';
-    all.push({
-      key: `${note.column}:${note.word}`, column: note.column, word: note.word, count: note.count, line: note.line,
-      read: waits ? '' : note.read_as, proposed: waits ? note.read_as : '', meanings: note.meanings,
-    });
+    if (!isOfRegister(target(note.column))) all.push(meaning(note, note.column));
   }
-  all.sort((one, other) => one.column - other.column || other.count - one.count || one.line - other.line || one.word.localeCompare(other.word));
   const asked = ({ key, read }: Meaning) => read === '' || told.has(key.toLowerCase());
+  inOrder(all);
   return { asked: all.filter(asked), read: all.filter((it) => !asked(it)), more };
+}
+
+/** The words that a dry run asked the register for: those to explain, those of which something is made, and how many cells more. */
+export function namedOf(notes: readonly ImportNote[], target: (column: number) => string): { asked: Meaning[]; made: Meaning[]; more: number } {
+  const all: Meaning[] = [];
+  let more = 0;
+  for (const note of notes) {
+    if (!['asked', 'word', 'new'].includes(note.manner) || note.column === null || !isOfRegister(target(note.column))) continue;
+    if (note.word === '') more += note.count;
+    else all.push(meaning(note, note.column));
+  }
+  inOrder(all);
+  const made = (it: Meaning) => it.made && it.proposed === '';
+  return { asked: all.filter((it) => !made(it)), made: all.filter(made), more };
 }

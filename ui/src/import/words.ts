@@ -103,12 +103,15 @@ export function corrected(
 }
 
 /** "12 new models, 1 new person": what an import adds besides its rows, which are of a kind themselves. */
-export function along(counts: ImportCounts, kind: string): string {
+export function along(tables: readonly { kind: string; counts: ImportCounts }[]): string {
+  const of = (kind: string, count: (counts: ImportCounts) => number) => tables.reduce((sum, table) => sum + (table.kind === kind ? 0 : count(table.counts)), 0);
+  const [models, people, places] = [of('models', (it) => it.new_models), of('people', (it) => it.new_people), of('places', (it) => it.new_places)];
+  const more = tables.reduce((sum, { counts }) => sum + counts.more_assets, 0);
   const parts = [
-    kind !== 'models' && counts.new_models > 0 ? plural(counts.new_models, 'new model') : '',
-    kind !== 'people' && counts.new_people > 0 ? plural(counts.new_people, 'new person', 'new people') : '',
-    kind !== 'places' && counts.new_places > 0 ? plural(counts.new_places, 'new place') : '',
-    counts.more_assets > 0 ? `${plural(counts.more_assets, 'more asset')} of rows that stand for several` : '',
+    models > 0 ? plural(models, 'new model') : '',
+    people > 0 ? plural(people, 'new person', 'new people') : '',
+    places > 0 ? plural(places, 'new place') : '',
+    more > 0 ? `${plural(more, 'more asset')} of rows that stand for several` : '',
   ].filter(Boolean);
   return parts.join(', ');
 }

@@ -189,8 +189,8 @@ impl Keep {
     }
 }
 
-/// The beginning of a word, as it is shown and kept.
-pub(crate) fn shown(word: &str) -> &str {
+/// The beginning of a word, as it is shown, kept and explained.
+pub fn shown(word: &str) -> &str {
     match word.char_indices().nth(SHOWN) {
         Some((end, _)) => &word[..end],
         None => word,

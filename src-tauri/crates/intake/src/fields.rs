@@ -294,6 +294,18 @@ impl Field {
         matches!(self, Field::Ignore | Field::Codes)
     }
 
+    /// Whether its cells name the person who holds an asset. Who is meant by a word only the register can say.
+    pub fn names_a_person(&self) -> bool {
+        matches!(
+            self,
+            Field::HolderUsername
+                | Field::HolderFirstName
+                | Field::HolderLastName
+                | Field::HolderName
+                | Field::HolderEmail
+        )
+    }
+
     pub(crate) fn is_date(&self) -> bool {
         matches!(
             self,

@@ -30,6 +30,7 @@
 
 mod account;
 mod aliases;
+mod categories;
 mod choices;
 mod code_pages;
 mod conditions;
@@ -67,7 +68,8 @@ mod typing;
 mod understanding;
 mod warranty;
 
-pub use account::{Entry, Kept, Manner};
+pub use account::{Entry, Kept, Manner, shown};
+pub use categories::proposed as proposed_category;
 pub use choices::{Choices, Corrections};
 pub use date_order::DateOrder;
 pub use dates::{Leaning, NotADate, Order, read as read_date};

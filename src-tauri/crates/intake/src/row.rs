@@ -268,6 +268,8 @@ pub struct CellError {
     pub header: Option<String>,
     /// What stands in the cell.
     pub value: String,
+    /// The word in the cell that a person can explain once for its column, where that is what is wrong.
+    pub word: Option<String>,
     /// The whole sentence: “Line 14, Purchase Date: “31/02/2024” is not a date.”
     pub message: String,
 }
@@ -288,6 +290,7 @@ impl CellError {
             column: Some(column),
             header: Some(header.to_owned()),
             value: value.to_owned(),
+            word: None,
             message: format!("Line {line}, {header}: “{shown}” {what}."),
         }
     }
@@ -299,6 +302,7 @@ impl CellError {
             column: None,
             header: None,
             value: String::new(),
+            word: None,
             message: format!("Line {line}: {what}."),
         }
     }

@@ -76,7 +76,11 @@ impl Rows<'_> {
             let typed = cells.typed(reading.index);
             if let Err(what) = typing::put(&mut values, &mut aside, reading, &cell, typed) {
                 let header = &self.survey.columns[reading.index].header;
-                errors.push(CellError::cell(line, reading.index, header, written, &what));
+                let error = CellError::cell(line, reading.index, header, written, &what);
+                errors.push(CellError {
+                    word: reading.waits_for(&cell),
+                    ..error
+                });
             }
         }
         typing::finish(&mut values, &aside, self.survey);

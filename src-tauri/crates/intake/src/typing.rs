@@ -2,6 +2,7 @@
 
 mod texts;
 
+use crate::account::shown;
 use crate::conditions;
 use crate::currencies;
 use crate::dates::{self, NotADate, Order};
@@ -133,6 +134,14 @@ impl Reading {
         known_currency(cell)
             .map(Some)
             .ok_or_else(|| "is not a currency. Write three letters such as EUR or USD".to_owned())
+    }
+
+    /// The word of a cell that nobody explained yet, as it is shown.
+    pub(crate) fn waits_for(&self, cell: &str) -> Option<String> {
+        match self.explained(cell, None) {
+            Explained::Asked(word, _) => Some(shown(&word).to_owned()),
+            Explained::Plain | Explained::Read(..) => None,
+        }
     }
 
     /// The word of a cell that only a person can explain once for its column, with what is proposed for it; or a word of

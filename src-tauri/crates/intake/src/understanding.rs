@@ -39,7 +39,7 @@ impl Understanding {
         told: &mut dyn FnMut(Change),
     ) -> Cow<'c, str> {
         if self.literal {
-            return match self.meant(column, cell, told) {
+            return match self.meant(column, field, cell, told) {
                 Some(meant) => Cow::Owned(meant),
                 None => Cow::Borrowed(cell),
             };
@@ -90,7 +90,7 @@ impl Understanding {
         if cell.is_empty() {
             return cell;
         }
-        if let Some(meant) = self.meant(column, &cell, told) {
+        if let Some(meant) = self.meant(column, field, &cell, told) {
             return Cow::Owned(meant);
         }
         if !says_nothing(field, &cell) || is_part_of_name(field, beside) {
@@ -106,15 +106,31 @@ impl Understanding {
 }
 
 impl Understanding {
-    /// What a person said that a word of a column means.
-    fn meant(&self, column: usize, cell: &str, told: &mut dyn FnMut(Change)) -> Option<String> {
+    /// What a person said that a word of a column means, but for what only whoever takes the rows in can find.
+    fn meant(
+        &self,
+        column: usize,
+        field: &Field,
+        cell: &str,
+        told: &mut dyn FnMut(Change),
+    ) -> Option<String> {
         if self.words.is_empty() {
             return None;
         }
         let meant = self.words.get(&(column, fold(shown(cell))))?;
+        if is_for_the_register(field, cell, meant) {
+            return None;
+        }
         told((Manner::Word, cell.to_owned(), meant.clone(), None));
         Some(meant.clone())
     }
+}
+
+/// Whether what a word means is for whoever takes the rows in: it names somebody there. The cell stays as it stands then; a
+/// word that is no address, where one belongs, is replaced by what it means.
+fn is_for_the_register(field: &Field, cell: &str, meant: &str) -> bool {
+    let misplaced = *field == Field::HolderEmail && !cell.contains('@');
+    field.names_a_person() && !meant.is_empty() && !misplaced
 }
 
 /// The tag or serial number in what somebody scanned into a cell, where the code itself names it: `https://…/IT-0001`,

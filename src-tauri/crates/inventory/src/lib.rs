@@ -19,6 +19,7 @@ pub mod ids;
 pub mod kit;
 pub mod label;
 pub mod lifecycle;
+pub mod merging;
 pub mod misread;
 pub mod model;
 pub mod money;

@@ -1,6 +1,6 @@
 //! People: those who hold assets.
 
-use crate::fold::cleaned;
+use crate::fold::{cleaned, fold};
 use crate::ids::{PersonId, PlaceId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,52 @@ impl PersonDetails {
         }
         Ok(self)
     }
+}
+
+/// Whether two names may be of one person: the same words in another order (`Smith, John`), or with a first name that is
+/// only begun (`J. Smith`). It is to be proposed and never taken.
+pub fn may_be_one(name: &str, other: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let folded = fold(name);
+        let parts = folded.split(|c: char| !c.is_alphanumeric());
+        parts
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (mut one, mut other) = (words(name), words(other));
+    if one.len() < 2 || one.len() != other.len() {
+        return false;
+    }
+    // What both have goes; each of the rest must begin one of the other's.
+    one.retain(
+        |word| match other.iter().position(|theirs| theirs == word) {
+            Some(at) => {
+                other.remove(at);
+                false
+            }
+            None => true,
+        },
+    );
+    let whole = one.len();
+    one.retain(|word| {
+        let begun = |theirs: &String| {
+            let (short, long) = if word.len() < theirs.len() {
+                (word, theirs)
+            } else {
+                (theirs, word)
+            };
+            short.chars().count() == 1 && long.starts_with(short.as_str())
+        };
+        match other.iter().position(begun) {
+            Some(at) => {
+                other.remove(at);
+                false
+            }
+            None => true,
+        }
+    });
+    one.is_empty() && whole < words(name).len()
 }
 
 /// Who acted under an identity that entries of programs before format 6 carry.

@@ -208,8 +208,18 @@ fn raise_format(connection: &Connection, event: &Event) -> Result<()> {
 
 /// Appends an entry behind `head` and answers where the journal ends now.
 pub fn append(connection: &Connection, head: &Head, entry: &Entry) -> Result<Head> {
+    append_encoded(connection, head, entry, &entry.event.encode().1)
+}
+
+/// The same with the body that [`Event::encode`] made of the event.
+pub fn append_encoded(
+    connection: &Connection,
+    head: &Head,
+    entry: &Entry,
+    body: &str,
+) -> Result<Head> {
     raise_format(connection, &entry.event)?;
-    let (kind, body) = entry.event.encode();
+    let kind = entry.event.kind();
     let hash = digest(
         &head.hash,
         [
@@ -220,7 +230,7 @@ pub fn append(connection: &Connection, head: &Head, entry: &Entry) -> Result<Hea
             &entry.stream,
         ],
         [entry.at, i64::from(entry.version)],
-        [&entry.reason, kind, &body],
+        [&entry.reason, kind, body],
     );
     let mut statement = connection.prepare_cached(
         "INSERT INTO journal (seq, entry_id, batch_id, at, actor, station, reason, stream, version, kind, body, \

@@ -52,7 +52,7 @@ pub use lineage::{set_foreign_log_aside, set_log_aside};
 pub use making::holds_nothing;
 pub use open::{Acted, Arrival, Ledger, Reader};
 pub use photos::Photo;
-pub use portions::{Interrupted, Now, Prepared, Unfinished, Written, prepare};
+pub use portions::{Interrupted, Newcomer, Now, Prepared, Unfinished, Worked, Written, prepare};
 pub use private::{make_private_folder, open_private};
 pub use rebuild::{Rebuilt, rebuild};
 pub use rehearsal::{Asks, Copying, rehearse};

@@ -10,7 +10,7 @@ use crate::journal::{self, StoredEntry};
 use crate::open::{Ledger, Reader, about, set_about};
 use crate::pace::Pace;
 use crate::replay::{self, Watch};
-use crate::tables::{self, Extent, Sums, TABLES_VERSION, search};
+use crate::tables::{self, Extent, Gathered, TABLES_VERSION, search};
 use crate::upgrade::JUST_UPGRADED;
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -194,15 +194,15 @@ fn portion(connection: &Connection, seq: i64, most: u32) -> Result<Option<i64>> 
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(params![seq, most])?;
     let (mut reached, mut searched) = (None, 0);
-    let sums = Sums::default();
+    let gathered = Gathered::default();
     while let Some(row) = rows.next()? {
         let stored = StoredEntry::read(row)?;
         reached = Some(stored.seq);
         let entry = stored.decode()?;
         searched += u64::from(search::touched_by(&entry.event));
-        tables::apply_to(Extent::Gathering(&sums), connection, &entry)?;
+        tables::apply_to(Extent::Gathering(&gathered), connection, &entry)?;
     }
-    sums.write(connection)?;
+    gathered.write(connection)?;
     // Whoever would write is told to wait meanwhile.
     search::tidy(connection, search::pages_for(searched))?;
     Ok(reached)

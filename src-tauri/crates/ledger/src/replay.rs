@@ -5,7 +5,7 @@ use crate::journal::{self, Hash, StoredEntry};
 use crate::names::read_only_uri;
 use crate::open::{refuse_newer, stable_plans};
 use crate::scratch::Scratch;
-use crate::tables::{self, Extent, Sums};
+use crate::tables::{self, Extent, Gathered};
 use crate::view::View;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::path::{Path, PathBuf};
@@ -33,16 +33,16 @@ pub(crate) fn replay(
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([last])?;
     let mut done: u64 = 0;
-    let sums = Sums::default();
+    let gathered = Gathered::default();
     while let Some(row) = rows.next()? {
         let entry = StoredEntry::read(row)?.decode()?;
-        tables::apply_to(Extent::Gathering(&sums), connection, &entry)?;
+        tables::apply_to(Extent::Gathering(&gathered), connection, &entry)?;
         done += 1;
         if done.is_multiple_of(1024) {
             watch(done)?;
         }
     }
-    sums.write(connection)?;
+    gathered.write(connection)?;
     Ok(done)
 }
 

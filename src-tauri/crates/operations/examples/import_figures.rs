@@ -9,21 +9,24 @@
 )]
 
 use operations::imports::{dry_run_import, run_import};
-use operations::wire::{DryRunImport, FileRef, RunImport};
+use operations::wire::{DryRunImport, FileRef, ImportTable, RunImport};
 use operations::{Office, unwatched};
 use std::time::Instant;
 
 fn main() {
     let path = std::env::args().nth(1).unwrap();
     let file = FileRef::from(path);
+    let table = || ImportTable {
+        file: file.clone(),
+        ..ImportTable::default()
+    };
     let folder = tempfile::tempdir().unwrap();
     let office = Office::open(folder.path()).unwrap();
     let import = |name: &str| {
         let started = Instant::now();
         let request = RunImport {
-            file: file.clone(),
             good_rows: true,
-            ..RunImport::default()
+            ..RunImport::from(table())
         };
         let counts = unwatched(|work| run_import(&office, request, work))
             .unwrap()
@@ -40,10 +43,7 @@ fn main() {
     println!("figure\tmost memory so far\t{:.0}\tMB\t\t\t", most_memory());
     import("import it again, nothing changed");
     let started = Instant::now();
-    let request = DryRunImport {
-        file: file.clone(),
-        ..DryRunImport::default()
-    };
+    let request = DryRunImport::from(table());
     let run = unwatched(|work| dry_run_import(&office, request, work)).unwrap();
     println!(
         "figure\tdry run, {} rows\t{:.2}\ts\t\t\t",

@@ -4,7 +4,7 @@ use crate::office::{Office, noun};
 use crate::wire::{Done, Failure, Noun};
 use crate::work::Work;
 use inventory::{ActionKind, BatchId};
-use ledger::{Asks, Book, Interrupted, LedgerError, Prepared, Written};
+use ledger::{Asks, Book, Interrupted, LedgerError, Prepared, Worked, Written};
 use std::cell::RefCell;
 
 /// What is told of while the register is copied, and while what was worked out is written into it.
@@ -14,6 +14,8 @@ const WRITING: &str = "Writing";
 const TRIES: usize = 3;
 /// What touches more than this is worked out beside; less is done at once, in the blink of an eye.
 pub(crate) const MANY: u64 = 1000;
+/// What touches no more than this is on its way to the disk for less than a tenth of a second.
+const FEW: u64 = 12_000;
 
 /// A long action that was carried out.
 pub(crate) struct DoneBeside<T> {
@@ -43,9 +45,12 @@ impl Office {
     /// # Errors
     /// Whatever `what` answers; nothing is saved then. Cancelled while it was written: what was written is taken back. What
     /// else ends it there leaves it open, to be finished or taken back.
+    ///
+    /// One of few `entries` is written while it is worked out, all or nothing, as long as nobody else wants to write.
     pub(crate) fn act_beside<T>(
         &self,
         asks: Asks,
+        entries: u64,
         kind: ActionKind,
         work: &mut Work<'_>,
         mut what: impl FnMut(&mut Book<'_>, &mut Work<'_>) -> Result<T, Failure>,
@@ -54,25 +59,34 @@ impl Office {
         for _ in 0..TRIES {
             let arriving = self.arriving()?;
             let stamp = self.stamp(arriving.actor, None);
-            let (value, prepared) = copying(work, |copying, work| {
-                ledger::prepare(&path, asks, kind, stamp, copying, |book| {
+            let ahead = (entries <= FEW).then(|| arriving.newcomer().clone());
+            let (value, worked) = copying(work, |copying, work| {
+                ledger::prepare(&path, asks, ahead, kind, stamp, copying, |book| {
                     what(book, &mut work.borrow_mut())
                 })
             })
             .map_err(Failure::nothing_saved)?;
-            let Some(prepared) = prepared else {
-                return Ok(DoneBeside {
-                    done: Done {
-                        result: value,
-                        changed: Vec::new(),
-                        action: None,
-                    },
-                    left_out: 0,
-                });
+            let (batch, written) = match worked {
+                Worked::Nothing => {
+                    return Ok(DoneBeside {
+                        done: Done {
+                            result: value,
+                            changed: Vec::new(),
+                            action: None,
+                        },
+                        left_out: 0,
+                    });
+                }
+                Worked::Written(batch, written) => {
+                    self.arrived(arriving)?;
+                    (batch, Some(written))
+                }
+                Worked::Out(prepared) => {
+                    self.arrived(arriving)?;
+                    (prepared.id(), self.write(*prepared, work)?)
+                }
             };
-            let batch = prepared.id();
-            self.arrived(arriving)?;
-            if let Some(written) = self.write(prepared, work)? {
+            if let Some(written) = written {
                 return Ok(DoneBeside {
                     left_out: written.left_out,
                     done: Done {

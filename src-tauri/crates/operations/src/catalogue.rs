@@ -119,6 +119,7 @@ operations! {
     "change_state": ChangeState => Done<AssetsChanged>, "state";
     "export_assets": ExportAssets => Exported, "export";
     "list_alike": ListAlike => Vec<Alike>, "merge list";
+    "preview_merge": Merge => MergePreview, "merge person --dry-run | merge place --dry-run | merge model --dry-run | merge asset --dry-run";
     "merge": Merge => Done<Merged>, "merge person | merge place | merge model | merge asset";
     "list_models": ListByText => Page<ModelView>, "model list";
     "record_model": RecordModel => Done<Recorded<ModelView>>, "model record";

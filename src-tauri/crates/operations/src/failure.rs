@@ -36,6 +36,14 @@ impl Failure {
         self
     }
 
+    /// The failure of one of several files says of which.
+    pub(crate) fn of(mut self, name: &str) -> Failure {
+        if self.code != "cancelled" {
+            self.message = format!("{name}: {}", self.message);
+        }
+        self
+    }
+
     /// An action that did not come about says so, once: whoever reads it need not wonder what is on disk.
     pub(crate) fn nothing_saved(mut self) -> Failure {
         let said = ["Nothing was", "Nothing changed", "?"]

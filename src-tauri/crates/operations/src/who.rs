@@ -8,7 +8,7 @@ use crate::people::refuse_if_taken;
 use crate::rows;
 use crate::wire::*;
 use inventory::{ActionKind, ActorId, PersonDetails, PersonId};
-use ledger::View;
+use ledger::{Newcomer, View};
 
 /// In whose name this program acts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,14 @@ pub(crate) enum Acting {
 /// Who acts in a long action; with the details of whoever is not remembered at this desk yet.
 pub(crate) struct Arriving {
     pub(crate) actor: ActorId,
-    newcomer: Option<(PersonId, PersonDetails)>,
+    newcomer: Newcomer,
+}
+
+impl Arriving {
+    /// Who is recorded where they are not on the register yet.
+    pub(crate) fn newcomer(&self) -> &Newcomer {
+        &self.newcomer
+    }
 }
 
 /// What is known of whoever works here.
@@ -106,7 +113,8 @@ impl Office {
         };
         Ok(match view.person(&id)? {
             Some(person) if person.record.facts.erased => Standing::Erased,
-            Some(_) => Standing::Person(id),
+            // Whose record was merged works on as the one that stays.
+            Some(person) => Standing::Person(person.record.facts.merged.unwrap_or(id)),
             // An older register lies here by now.
             None => Standing::Unsaid,
         })

@@ -1,25 +1,25 @@
 //! `tagdesk import`
 
 mod explain;
+mod tables;
 
 use super::mapping;
 use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
-use crate::table::Table;
 use crate::words;
 use clap::Args;
 use operations::Office;
 use operations::imports::{dry_run_import, dry_run_rows, keep_mapping, read_import, run_import};
 use operations::wire::*;
 use serde_json::json;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Bring assets, people, places or models in from a CSV file or an Excel workbook (.xlsx), as one action.
+/// Bring assets, people, places or models in from CSV files or Excel workbooks (.xlsx), as one action.
 ///
-/// Encoding, delimiter, date order and what each column means are found out from the file; exports of Snipe-IT are
-/// recognised by themselves. One refused row refuses the file, unless --good-rows says otherwise.
+/// Of several files or sheets, those that others refer to are taken first, whatever the order they are named in: places,
+/// people, models, assets. Encoding, delimiter, date order and what each column means are found out from the file; exports of Snipe-IT are
+/// recognised by themselves. One refused row refuses all, unless --good-rows says otherwise.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -27,15 +27,19 @@ Examples:
   tagdesk import assets.csv --columns                     how the columns are understood
   tagdesk import assets.csv --explain                     what was understood, guessed and read otherwise than it stands
   tagdesk import assets.csv --keep empty:3:NA --word \"Status:BYOD=in_stock\" --dry-run
+  tagdesk import assets.csv people.csv places.csv --dry-run   several files in one go, in the right order
   tagdesk import report.xlsx --sheet Laptops --dry-run    one sheet of a workbook; the first with rows if not said
+  tagdesk import report.xlsx --all-sheets --dry-run       every sheet that is a list
+  tagdesk import assets.csv --word \"Category:NB=Laptop\" --word \"User:J. Smith=jsmith@example.com\"
   tagdesk import assets.csv --map \"Inventory no.=tag\" --map 7=notes
   tagdesk import assets.csv --map 7=notes --keep-mapping \"Stock list\"
   tagdesk import next.csv --mapping \"Stock list\"           read as that file was
   tagdesk import assets.csv --good-rows --refused mend.csv
   tagdesk undo                                            takes the whole import back")]
 pub(crate) struct Import {
-    /// The file.
-    file: PathBuf,
+    /// The files, in any order.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
     /// Show what each row would do, and do nothing.
     #[arg(long, conflicts_with_all = ["good_rows", "refused", "columns"])]
     dry_run: bool,
@@ -49,25 +53,32 @@ pub(crate) struct Import {
     /// Take the good rows and leave the refused ones.
     #[arg(long)]
     good_rows: bool,
-    /// Write the refused rows to this file, to be mended and imported.
-    #[arg(long, value_name = "OUT.csv", requires = "good_rows")]
+    /// Write the refused rows to this file, to be mended and imported; of several files or sheets into this folder, each into a
+    /// file of its own.
+    #[arg(long, value_name = "OUT", requires = "good_rows")]
     refused: Option<PathBuf>,
-    /// Read it as lists are read that were kept under this name; what is said beside it goes before.
+    /// Read it as lists are read that were kept under this name; what is said beside it goes before. May be given several
+    /// times, each for the files with its headings.
     #[arg(long, value_name = "NAME")]
-    mapping: Option<String>,
+    mapping: Vec<String>,
     /// Keep how the file is read, with all that is said here, under this name for files with the same headings; and do nothing
     /// else.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["good_rows", "refused", "columns", "dry_run", "explain"])]
     keep_mapping: Option<String>,
-    /// A column, by its heading or its number from 1, and the field it goes to, or `ignore`; may be given several times.
+    /// A column, by its heading or its number from 1, and the field it goes to, or `ignore`; may be given several times. Of
+    /// several files or sheets it is said of every one that has such a column and field; NAME:COLUMN=FIELD says it of one.
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = words::pair)]
     map: Vec<(String, String)>,
-    /// The sheet of a workbook, by its name or its number from 1; the first with rows if not said.
+    /// A sheet of a workbook, by its name or its number from 1; the first with rows if not said. May be given several times.
     #[arg(long, value_name = "NAME")]
-    sheet: Option<String>,
-    /// What the rows are.
-    #[arg(long, value_name = "KIND", value_parser = words::one_of(&["assets", "people", "places", "models"]))]
-    kind: Option<String>,
+    sheet: Vec<String>,
+    /// Every sheet of a workbook that is a list; those without headings that say what their rows are, are left aside.
+    #[arg(long, conflicts_with = "sheet")]
+    all_sheets: bool,
+    /// What the rows are: assets, people, places or models. Of several files or sheets, NAME=KIND says it of one; may be given
+    /// several times.
+    #[arg(long, value_name = "KIND")]
+    kind: Vec<String>,
     /// How the characters are written, such as utf-8, utf-16le, windows-1252.
     #[arg(long, value_name = "ENCODING")]
     encoding: Option<String>,
@@ -92,8 +103,8 @@ pub(crate) struct Import {
     /// Something that stays as it stands in the file, as --explain names it; may be given several times.
     #[arg(long, value_name = "WHAT")]
     keep: Vec<String>,
-    /// A word of a column, by its heading or its number from 1, and what it means: a state, a currency, another value, or
-    /// nothing; may be given several times.
+    /// A word of a column, by its heading or its number from 1, and what it means: a state, a currency, a category, a person
+    /// (or + for a new one of that name), another value, or nothing; may be given several times.
     #[arg(long = "word", value_name = "COLUMN:WORD=MEANING", value_parser = words::pair)]
     meanings: Vec<(String, String)>,
     /// Of the dry run, show only rows with this outcome.
@@ -107,110 +118,63 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) fn run(mut self, office: &Office, screen: &mut Screen) -> Outcome {
-        let file = FileRef(std::mem::take(&mut self.file));
-        let options = self.options(office, &file)?;
-        if self.columns {
-            let source = read_import(office, ReadImport { file, options })?;
-            return screen.answer(&source, |lines| {
-                lines.pairs(&explain::form(&source))?;
-                for remark in &source.remarks {
-                    lines.line(format!("Note: {remark}"))?;
-                }
-                lines.gap()?;
-                let mut table = Table::new(["#Column", "Heading", "Field", "Found in the file"]);
-                for column in &source.columns {
-                    let number = (column.index + 1).to_string();
-                    table.row([
-                        number,
-                        column.header.clone(),
-                        column.target.clone(),
-                        column.samples.join(" | "),
-                    ]);
-                }
-                table.show(lines)?;
-                lines.gap()?;
-                let fields: Vec<&str> = source
-                    .targets
-                    .iter()
-                    .map(|target| target.field.as_str())
-                    .collect();
-                lines.line(format!("Fields: {}", fields.join(", ")))
-            });
+        let tables = tables::of(&mut self, office)?;
+        if self.columns || self.explain {
+            let read = |table: &ImportTable| {
+                let ImportTable { file, options } = table.clone();
+                read_import(office, ReadImport { file, options })
+            };
+            let sources: Vec<ImportSource> = tables.iter().map(read).collect::<Result<_, _>>()?;
+            return explain::all(&sources, self.columns, screen);
         }
-        if let Some(name) = self.keep_mapping {
+        if let Some(name) = &self.keep_mapping {
+            let ImportTable { file, options } = tables::only(tables, "keep_mapping")?;
             let request = KeepMapping {
-                name,
+                name: name.clone(),
                 file,
                 options,
             };
             let done = keep_mapping(office, request)?;
             return screen.answer(&done, |lines| mapping::show(&done.result, lines));
         }
-        if self.explain {
-            let source = read_import(office, ReadImport { file, options })?;
-            return explain::show(&source, screen);
-        }
         if self.dry_run {
-            let request = DryRunImport { file, options };
+            let request = DryRunImport { tables };
             let dry_run = progress::shown(|work| dry_run_import(office, request, work))?;
             return self.show_rows(office, &dry_run, screen);
         }
-        let refused_out = self.refused.map(FileRef);
         let request = RunImport {
-            file,
-            options,
+            tables,
             good_rows: self.good_rows,
-            refused_out,
+            refused_out: self.refused.map(FileRef),
         };
         let done = progress::shown(|work| run_import(office, request, work))?;
         screen.answer(&done, |lines| {
-            lines.line(&done.result.sentence)?;
-            lines.line(in_words(&done.result.counts))?;
-            match &done.result.refused_file {
-                Some(file) => lines.line(format!("The refused rows are in {file}")),
-                None => Ok(()),
+            let Imported {
+                sentence,
+                counts,
+                tables,
+                ..
+            } = &done.result;
+            lines.line(sentence)?;
+            if tables.len() > 1 {
+                for table in tables {
+                    let named = label(&table.file_name, table.sheet.as_deref());
+                    lines.line(format!(
+                        "{named} ({}): {}",
+                        table.kind,
+                        in_words(&table.counts)
+                    ))?;
+                }
             }
+            lines.line(in_words(counts))?;
+            for file in tables
+                .iter()
+                .filter_map(|table| table.refused_file.as_ref())
+            {
+                lines.line(format!("The refused rows are in {file}"))?;
+            }
+            Ok(())
         })
-    }
-
-    fn options(&mut self, office: &Office, file: &FileRef) -> Result<ImportOptions, Stop> {
-        let mut options = ImportOptions {
-            sheet: self.sheet.take(),
-            named: self.mapping.take(),
-            kind: self.kind.take(),
-            encoding: self.encoding.take(),
-            delimiter: self.delimiter.take(),
-            date_order: self.date_order.take(),
-            decimal_mark: self.decimal_mark.take(),
-            currency: self.currency.take(),
-            skip_lines: self.skip_lines,
-            heading_line: self.heading_line,
-            keep: std::mem::take(&mut self.keep),
-            ..ImportOptions::default()
-        };
-        if !self.map.is_empty() || !self.meanings.is_empty() {
-            let source = read_import(
-                office,
-                ReadImport {
-                    file: file.clone(),
-                    options: options.clone(),
-                },
-            )?;
-            options.mapping = mapped(&self.map, &source)?;
-            for (word, meaning) in &self.meanings {
-                let (column, word) = word.rsplit_once(':').ok_or_else(|| {
-                    let message = format!("“{word}” is no word of a column.");
-                    Failure::new("import.options", message).on("word").hint(
-                        "Write the column, a colon, the word, an equals sign and what it means.",
-                    )
-                })?;
-                let index = column_meant(column, &source, "word")?;
-                options
-                    .words
-                    .insert(format!("{index}:{word}"), meaning.clone());
-            }
-        }
-        Ok(options)
     }
 
     /// Shows every row of a dry run, a thousand at a time, so that a large file needs little memory.
@@ -225,11 +189,11 @@ impl Import {
         };
         if screen.is_json() {
             let counts = serde_json::to_string(&dry_run.counts).unwrap_or_default();
-            let notes = serde_json::to_string(&dry_run.notes).unwrap_or_default();
+            let tables = serde_json::to_string(&dry_run.tables).unwrap_or_default();
             let id = json!(dry_run.id);
             write!(
                 screen.raw(),
-                "{{\"id\":{id},\"counts\":{counts},\"notes\":{notes},\"rows\":["
+                "{{\"id\":{id},\"counts\":{counts},\"tables\":{tables},\"rows\":["
             )?;
             let mut first = true;
             while let Some(rows) = pages.next()? {
@@ -246,8 +210,18 @@ impl Import {
             return Ok(());
         }
         let mut lines = screen.lines();
+        let several = dry_run.tables.len() > 1;
+        let mut shown = None;
         while let Some(rows) = pages.next()? {
             for row in rows {
+                if several && shown != Some(row.table) {
+                    shown = Some(row.table);
+                    let of_row = |table: &&DryRunTable| table.table == row.table;
+                    if let Some(table) = dry_run.tables.iter().find(of_row) {
+                        let named = label(&table.file_name, table.sheet.as_deref());
+                        lines.line(format!("{named} ({})", table.kind))?;
+                    }
+                }
                 lines.line(
                     format!(
                         "line {}  {}  {}  {}",
@@ -268,7 +242,25 @@ impl Import {
                 }
             }
         }
-        explain::notes(&dry_run.notes, &mut lines)?;
+        for table in &dry_run.tables {
+            let named = label(&table.file_name, table.sheet.as_deref());
+            if several {
+                lines.gap()?;
+                lines.line(format!(
+                    "{named} ({}): {}",
+                    table.kind,
+                    in_words(&table.counts)
+                ))?;
+            }
+            explain::notes(&table.notes, &mut lines)?;
+        }
+        if several {
+            lines.gap()?;
+            let order = dry_run.tables.iter();
+            let order = order.map(|table| label(&table.file_name, table.sheet.as_deref()));
+            let order: Vec<String> = order.collect();
+            lines.line(format!("Taken in this order: {}", order.join(", ")))?;
+        }
         lines.line(in_words(&dry_run.counts))?;
         lines.line("Nothing was changed; the same command without --dry-run does it.")?;
         Ok(())
@@ -293,6 +285,7 @@ impl Pages<'_> {
             id: self.id.to_owned(),
             outcome: self.only.map(str::to_owned),
             text: self.find.map(str::to_owned),
+            table: None,
             offset: Some(self.offset),
             limit: Some(1000),
         };
@@ -329,62 +322,10 @@ fn in_words(counts: &ImportCounts) -> String {
     )
 }
 
-/// Columns by their numbers from 0, as the operation wants them.
-fn mapped(
-    map: &[(String, String)],
-    source: &ImportSource,
-) -> Result<BTreeMap<String, String>, Stop> {
-    map.iter()
-        .map(|(column, field)| {
-            let index = column_meant(column, source, "map")?;
-            Ok((index.to_string(), field.trim().to_owned()))
-        })
-        .collect()
-}
-
-/// The number from 0 of the column that somebody names by its heading, or by its number from 1.
-fn column_meant(column: &str, source: &ImportSource, option: &'static str) -> Result<u32, Stop> {
-    let headed: Vec<&ImportColumn> = source
-        .columns
-        .iter()
-        .filter(|candidate| operations::same(&candidate.header, column))
-        .collect();
-    let by_number = column
-        .parse::<u32>()
-        .ok()
-        .and_then(|number| number.checked_sub(1));
-    match (headed.as_slice(), by_number) {
-        ([only], _) => Ok(only.index),
-        ([], Some(index))
-            if source
-                .columns
-                .iter()
-                .any(|candidate| candidate.index == index) =>
-        {
-            Ok(index)
-        }
-        ([], _) => {
-            let message = format!("{} has no column “{column}”.", source.file_name);
-            let headers = source.columns.iter().map(|column| column.header.clone());
-            Err(Failure::new("import.column_unknown", message)
-                .on(option)
-                .details(headers)
-                .into())
-        }
-        (several, _) => {
-            let numbers: Vec<String> = several
-                .iter()
-                .map(|column| (column.index + 1).to_string())
-                .collect();
-            let message = format!(
-                "{} has {} columns “{column}”.",
-                source.file_name,
-                several.len()
-            );
-            let failure = Failure::new("import.column_ambiguous", message).on(option);
-            Err(failure
-                .hint(format!("Say which by its number: {}.", numbers.join(", ")))
-                .into())
-        }
+/// What people call a table.
+fn label(file: &str, sheet: Option<&str>) -> String {
+    match sheet {
+        Some(sheet) => format!("{file} › {sheet}"),
+        None => file.to_owned(),
     }
 }

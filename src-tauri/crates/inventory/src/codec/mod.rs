@@ -72,6 +72,11 @@ impl Event {
         self.written(&Text)
     }
 
+    /// The kind with its version, as the journal keeps it.
+    pub fn kind(&self) -> &'static str {
+        self.written(&Unwritten).0
+    }
+
     /// The lowest [`FORMAT`] of a file that may hold this event: that of its kind, or of the latest field or word in it.
     pub fn format(&self) -> i64 {
         let (kind, body) = self.written(&needs::Needs);
@@ -183,6 +188,15 @@ trait Sink {
     /// What it makes.
     type Made;
     fn body<T: Serialize>(&self, body: &T) -> Self::Made;
+}
+
+/// Makes nothing of it.
+struct Unwritten;
+
+impl Sink for Unwritten {
+    type Made = ();
+
+    fn body<T: Serialize>(&self, _: &T) {}
 }
 
 /// Makes the text of the journal.

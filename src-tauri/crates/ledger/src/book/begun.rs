@@ -3,7 +3,7 @@
 use super::{Book, Touched};
 use crate::error::Result;
 use crate::journal;
-use crate::tables::Sums;
+use crate::tables::Gathered;
 use inventory::{ActionKind, BatchId, Refusal};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
@@ -106,14 +106,20 @@ impl Book<'_> {
     /// Has the sums written at the end of this portion, for all of its entries at once: until then they are not asked for, and
     /// no entry is left out.
     pub(crate) fn gather_sums(&mut self) {
-        self.gathered = Some(Sums::default());
+        self.gathered = Some(Gathered::default());
+    }
+
+    /// Writes the sums that were gathered.
+    pub(crate) fn write_sums(&self) -> Result<()> {
+        match &self.gathered {
+            Some(sums) => sums.write(self.connection),
+            None => Ok(()),
+        }
     }
 
     /// Ends this portion, and answers what the next goes on from.
     pub(crate) fn pause(self) -> Result<Begun> {
-        if let Some(sums) = &self.gathered {
-            sums.write(self.connection)?;
-        }
+        self.write_sums()?;
         self.tidy_search()?;
         journal::set_head(self.connection, &self.head)?;
         Ok(self.begun)

@@ -25,7 +25,8 @@ pub(crate) use sketch::{Goes, Order};
 use crate::error::{LedgerError, Result};
 use crate::identity::new_id;
 use crate::journal::{self, Entry, Head};
-use crate::tables::{self, Sums, search};
+use crate::portions::Ahead;
+use crate::tables::{self, Gathered, search};
 use crate::view::View;
 use inventory::{
     Action, ActionKind, ActorId, BatchId, EntryId, Event, Refusal, Revision, StationId,
@@ -84,9 +85,11 @@ pub struct Book<'c> {
     begun: Begun,
     goes: Goes,
     /// Where many entries are written and nobody asks for the sums in between: what becomes of those.
-    gathered: Option<Sums>,
+    gathered: Option<Gathered>,
     /// How many entries of this transaction changed what is searched.
     searched: u64,
+    /// Who writes into the register meanwhile what is worked out on a copy.
+    ahead: Option<Ahead>,
 }
 
 impl<'c> Book<'c> {
@@ -109,6 +112,7 @@ impl<'c> Book<'c> {
             goes: Goes::ToJournal,
             gathered: None,
             searched: 0,
+            ahead: None,
         })
     }
 
@@ -177,13 +181,20 @@ impl<'c> Book<'c> {
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
         let before = (self.head, self.begun.clone(), self.goes);
+        let ahead = self.ahead.as_mut().map(Ahead::attempt);
         self.run("SAVEPOINT attempt")?;
         match work(self) {
             Ok(value) => {
                 self.run("RELEASE attempt")?;
+                if self.ahead.as_mut().is_some_and(|ahead| !ahead.stands()) {
+                    self.ahead = None;
+                }
                 Ok(value)
             }
             Err(error) => {
+                if let (Some(ahead), Some(before)) = (&mut self.ahead, ahead) {
+                    ahead.take_back(before);
+                }
                 self.run("ROLLBACK TO attempt")?;
                 self.run("RELEASE attempt")?;
                 (self.head, self.begun, self.goes) = before;
@@ -201,37 +212,22 @@ impl<'c> Book<'c> {
     ///
     /// `version` is how many entries about this stream the decision knew of: one that came in between is refused.
     pub(crate) fn record(&mut self, stream: Uuid, version: u32, event: Event) -> Result<()> {
-        let touched = match &event {
-            Event::AssetRegistered(_)
-            | Event::AssetWithdrawn(_)
-            | Event::Asset(_)
-            | Event::KeptCode(_) => Some(Touched::Asset),
-            Event::Model(_) => Some(Touched::Model),
-            Event::Place(_) => Some(Touched::Place),
-            Event::Person(_) | Event::Worker(_) => Some(Touched::Person),
-            Event::Series(_) => Some(Touched::Series),
-            Event::CustomField(_) => Some(Touched::CustomField),
-            Event::Setting(_) => Some(Touched::Setting),
-            Event::Station(_) => Some(Touched::Station),
-            Event::Format(_) => Some(Touched::Format),
-            Event::Design(_) => Some(Touched::Design),
-            Event::Printer(_) => Some(Touched::Printer),
-            Event::Calibration(_) => Some(Touched::Calibration),
-            Event::Print(_) => Some(Touched::Print),
-            Event::Reservation(_) => Some(Touched::Reservation),
-            Event::Booking(_) => Some(Touched::Booking),
-            Event::Kit(_) => Some(Touched::Kit),
-            Event::Stocktake(_)
-            | Event::StocktakeExpected(_)
-            | Event::StocktakeScan(_)
-            | Event::StocktakeDecision(_) => Some(Touched::Stocktake),
-            Event::PhotoErased(_) => Some(Touched::Photo),
-            Event::Signature(_) | Event::SignatureErased(_) => Some(Touched::Signature),
-            Event::Action(_) => None,
-        };
         self.claims.refuse(self.connection, &stream, &event)?;
         self.refuse_taken(&stream, &event)?;
         self.refuse_ring(&stream, &event)?;
+        self.record_as_asked(stream, version, event, None)
+    }
+
+    /// The same where all that may be refused was asked already: on a copy, say, that is as the register still is. `body` is
+    /// what the event was encoded as, if it was.
+    pub(crate) fn record_as_asked(
+        &mut self,
+        stream: Uuid,
+        version: u32,
+        event: Event,
+        mut body: Option<String>,
+    ) -> Result<()> {
+        let touched = touched_by(&event);
         let entry = Entry {
             seq: self.head.seq + 1,
             id: EntryId(new_id()),
@@ -245,10 +241,11 @@ impl<'c> Book<'c> {
             event,
         };
         let connection = self.connection;
-        let extent = self.keep(&entry).map_err(in_words)?;
+        let extent = self.keep(&entry, &mut body).map_err(in_words)?;
         let searched = extent.searched() && search::touched_by(&entry.event);
         tables::apply_to(extent, connection, &entry).map_err(in_words)?;
         self.searched += u64::from(searched);
+        self.write_ahead(entry, body)?;
         if let Some(touched) = touched {
             self.begun.entries += 1;
             // Steps of one asset follow each other: back into stock and out again is one asset.
@@ -338,4 +335,36 @@ impl<'c> Book<'c> {
 pub(crate) struct Closed {
     pub action: Option<BatchId>,
     pub touched: BTreeSet<Touched>,
+}
+
+/// What an event touches.
+fn touched_by(event: &Event) -> Option<Touched> {
+    match event {
+        Event::AssetRegistered(_)
+        | Event::AssetWithdrawn(_)
+        | Event::Asset(_)
+        | Event::KeptCode(_) => Some(Touched::Asset),
+        Event::Model(_) => Some(Touched::Model),
+        Event::Place(_) => Some(Touched::Place),
+        Event::Person(_) | Event::Worker(_) => Some(Touched::Person),
+        Event::Series(_) => Some(Touched::Series),
+        Event::CustomField(_) => Some(Touched::CustomField),
+        Event::Setting(_) => Some(Touched::Setting),
+        Event::Station(_) => Some(Touched::Station),
+        Event::Format(_) => Some(Touched::Format),
+        Event::Design(_) => Some(Touched::Design),
+        Event::Printer(_) => Some(Touched::Printer),
+        Event::Calibration(_) => Some(Touched::Calibration),
+        Event::Print(_) => Some(Touched::Print),
+        Event::Reservation(_) => Some(Touched::Reservation),
+        Event::Booking(_) => Some(Touched::Booking),
+        Event::Kit(_) => Some(Touched::Kit),
+        Event::Stocktake(_)
+        | Event::StocktakeExpected(_)
+        | Event::StocktakeScan(_)
+        | Event::StocktakeDecision(_) => Some(Touched::Stocktake),
+        Event::PhotoErased(_) => Some(Touched::Photo),
+        Event::Signature(_) | Event::SignatureErased(_) => Some(Touched::Signature),
+        Event::Action(_) => None,
+    }
 }

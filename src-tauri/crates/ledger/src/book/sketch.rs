@@ -4,7 +4,7 @@
 use super::Book;
 use crate::error::Result;
 use crate::journal::{self, Entry};
-use crate::portions::put;
+use crate::portions::{Ahead, Details, put};
 use crate::tables::Extent;
 use inventory::Event;
 
@@ -52,17 +52,51 @@ impl Order {
 }
 
 impl Book<'_> {
+    /// Has what is worked out written ahead, too.
+    pub(crate) fn goes_ahead(&mut self, ahead: Option<Ahead>) {
+        self.ahead = ahead;
+    }
+
+    /// Who writes it ahead, as long as somebody does.
+    pub(crate) fn stop_ahead(&mut self) -> Option<Ahead> {
+        self.ahead.take()
+    }
+
+    pub(super) fn write_ahead(&mut self, entry: Entry, body: Option<String>) -> Result<()> {
+        if let Some(ahead) = &mut self.ahead {
+            let details = Details::of(self.connection, &entry.stream, &entry.event)?;
+            if !ahead.offer(entry, body, details) {
+                self.ahead = None;
+            }
+        }
+        Ok(())
+    }
+
     /// Keeps an entry where it goes; answers how much of the read tables follows it.
-    pub(super) fn keep(&mut self, entry: &Entry) -> Result<Extent<'_>> {
+    pub(super) fn keep(&mut self, entry: &Entry, body: &mut Option<String>) -> Result<Extent<'_>> {
+        let encoded = || entry.event.encode().1;
         match &mut self.goes {
             Goes::ToJournal => {
-                self.head = journal::append(self.connection, &self.head, entry)?;
+                self.head = journal::append_encoded(
+                    self.connection,
+                    &self.head,
+                    entry,
+                    body.get_or_insert_with(encoded),
+                )?;
                 return Ok(match &self.gathered {
                     Some(sums) => Extent::Gathering(sums),
                     None => Extent::Whole,
                 });
             }
-            Goes::ToRest(order) => put(self.connection, order.position(&entry.event), entry)?,
+            Goes::ToRest(order) => {
+                let position = order.position(&entry.event);
+                put(
+                    self.connection,
+                    position,
+                    entry,
+                    body.get_or_insert_with(encoded),
+                )?;
+            }
             Goes::Nowhere => {}
         }
         self.head.seq = entry.seq;

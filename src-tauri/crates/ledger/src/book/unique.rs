@@ -3,7 +3,6 @@
 
 use super::Book;
 use crate::error::Result;
-use crate::view::asset::AssetRecord;
 use inventory::{AssetFacts, Event, ModelId, Refusal, Revision, fold, scan, serial, tag};
 use rusqlite::{Params, params};
 use uuid::Uuid;
@@ -16,7 +15,7 @@ impl Book<'_> {
         match event {
             Event::AssetRegistered(facts) => {
                 self.refuse_taken_tag(stream, &facts.tag.key())?;
-                self.refuse_taken_serial(stream, &facts.serial, facts.model)
+                self.refuse_taken_serial(stream, &facts.serial, facts.model, None)
             }
             Event::Asset(event) => {
                 if let Some(change) = &event.changes.tag
@@ -36,7 +35,8 @@ impl Book<'_> {
                 let serial = serial.map_or(&asset.facts.serial, |change| &change.1);
                 let model = event.changes.model.as_ref();
                 let model = model.map_or(asset.facts.model, |change| change.1);
-                self.refuse_taken_serial(stream, serial, model)
+                let before = (!renumbered).then_some(&asset.facts);
+                self.refuse_taken_serial(stream, serial, model, before)
             }
             Event::KeptCode(Revision { new: Some(new), .. }) => self.refuse_if(
                 "SELECT 1 FROM kept_code WHERE code_key = ?1 \
@@ -150,13 +150,14 @@ impl Book<'_> {
         )
     }
 
-    /// By a thing of this model; the same model may have it already, and keeps it then. Whether capitals alone tell two things
-    /// apart is asked before this.
+    /// By a thing of this model. With whatever it shared the number `before`, it goes on sharing it; whether capitals alone tell
+    /// two things apart is asked before this.
     fn refuse_taken_serial(
         &self,
         stream: &Uuid,
         serial: &str,
         model: Option<ModelId>,
+        before: Option<&AssetFacts>,
     ) -> Result<()> {
         let key = tag::key(serial);
         let sql = "SELECT 1 FROM asset WHERE serial_key = ?1 AND serial_key <> '' AND id <> ?2";
@@ -170,17 +171,20 @@ impl Book<'_> {
             model,
             ..AssetFacts::default()
         };
-        let others = view.assets_of_serial(serial, &view.maker(&facts)?)?;
-        let taken = |other: &AssetRecord| {
-            other.id.0 != *stream && !serial::differ_in_case(serial, &other.facts.serial)
-        };
-        match others.iter().any(taken) {
-            true => {
-                let message = "Another asset already has this serial number.";
-                Err(Refusal::new("serial.taken", message).on("serial").into())
+        let now = view.maker(&facts)?;
+        let before = before.map(|facts| view.maker(facts)).transpose()?;
+        for other in view.assets_of_serial(serial, &now)? {
+            let shared = match &before {
+                Some(maker) => serial::means_one(serial, maker, &view.maker(&other.facts)?),
+                None => false,
+            };
+            let asked = serial::differ_in_case(serial, &other.facts.serial);
+            if other.id.0 != *stream && !shared && !asked {
+                let message = format!("{} already has this serial number.", other.facts.tag);
+                return Err(Refusal::new("serial.taken", message).on("serial").into());
             }
-            false => Ok(()),
         }
+        Ok(())
     }
 
     /// `table` and `code` are ours.

@@ -3,7 +3,7 @@
 use super::refusing::{refuse_newer, refuse_newer_tables};
 use super::{Ledger, PATIENCE, set_about};
 use crate::book::{Book, Stamp, Touched};
-use crate::error::{LedgerError, Result};
+use crate::error::{LedgerError, Obstacle, Result};
 use crate::folding::{Wanted, fold, is_long, keep_short_between, log_bytes};
 use crate::lineage;
 use crate::names::log_of;
@@ -63,6 +63,23 @@ impl Ledger {
         refuse_newer_tables(&writing, &self.path)?;
         refuse_remaking(&writing)?;
         Ok(writing)
+    }
+
+    /// The same if nobody else writes just now; none where somebody does.
+    ///
+    /// # Errors
+    /// As [`Ledger::begin`].
+    pub(crate) fn begin_if_free(&mut self) -> Result<Option<Writing<'_>>> {
+        self.make_ready()?;
+        let once = Duration::ZERO;
+        let begun = Writing::within(&mut self.connection, &self.path, &self.standing, once);
+        let writing = match begun {
+            Err(error) if error.obstacle() == Obstacle::Busy => return Ok(None),
+            begun => begun?,
+        };
+        refuse_newer_tables(&writing, &self.path)?;
+        refuse_remaking(&writing)?;
+        Ok(Some(writing))
     }
 
     /// # Errors
@@ -225,7 +242,17 @@ impl<'c> Writing<'c> {
         path: &Path,
         standing: &'c Standing,
     ) -> Result<Writing<'c>> {
-        let transaction = begin(connection, path)?;
+        Writing::within(connection, path, standing, PATIENCE)
+    }
+
+    /// The same within so long.
+    fn within(
+        connection: &'c mut Connection,
+        path: &Path,
+        standing: &'c Standing,
+        patience: Duration,
+    ) -> Result<Writing<'c>> {
+        let transaction = begin_within(connection, path, patience)?;
         // What is read now decides what is written.
         standing.refuse_displaced_within(&transaction)?;
         let changes = transaction.total_changes();
@@ -267,25 +294,38 @@ impl<'c> Deref for Writing<'c> {
 /// Begins to write. A newer program may have written to the file while this one had it open: it is refused before
 /// anything is touched.
 pub(super) fn begin<'c>(connection: &'c mut Connection, path: &Path) -> Result<Transaction<'c>> {
+    begin_within(connection, path, PATIENCE)
+}
+
+/// The same within so long.
+fn begin_within<'c>(
+    connection: &'c mut Connection,
+    path: &Path,
+    patience: Duration,
+) -> Result<Transaction<'c>> {
     // SQLite waits longer and longer between one try and the next, and would miss the moments between the portions of a
     // long action in which others get in.
     connection.busy_timeout(Duration::ZERO)?;
-    let locked = lock(connection, path);
+    let locked = lock(connection, path, patience);
     connection.busy_timeout(PATIENCE)?;
     let transaction = locked?;
     refuse_newer(&transaction, "main", path)?;
     Ok(transaction)
 }
 
-/// Takes the write lock, as soon as it is free.
-fn lock<'c>(connection: &'c Connection, path: &Path) -> rusqlite::Result<Transaction<'c>> {
+/// Takes the write lock as soon as it is free.
+fn lock<'c>(
+    connection: &'c Connection,
+    path: &Path,
+    patience: Duration,
+) -> rusqlite::Result<Transaction<'c>> {
     let began = Instant::now();
     let mut waiting = None;
     loop {
         match Transaction::new_unchecked(connection, TransactionBehavior::Immediate) {
             Err(rusqlite::Error::SqliteFailure(failure, _))
                 if failure.code == rusqlite::ErrorCode::DatabaseBusy
-                    && began.elapsed() < PATIENCE =>
+                    && began.elapsed() < patience =>
             {
                 waiting.get_or_insert_with(|| Waiting::beside(path));
                 std::thread::sleep(Duration::from_millis(1));

@@ -2,7 +2,7 @@
 
 use super::rest::{Left, Rest};
 use super::writing::{Writer, Written};
-use super::{Now, Prepared, prepare_ending};
+use super::{How, Now, Prepared, Worked, prepare_so};
 use crate::book::{Begun, Book, Claims, Stamp};
 use crate::error::Result;
 use crate::rehearsal::{Asks, Copying};
@@ -169,9 +169,16 @@ impl Interrupted {
         };
         let (register, batch) = (self.register.clone(), self.open.batch);
         let work = |book: &mut Book<'_>| book.take_back(batch);
-        let beside = (Asks::Anything, Some(self));
-        let ((), prepared) = prepare_ending(&register, beside, kind, stamp, copying, work)?;
-        Ok(prepared)
+        let how = How {
+            asks: Asks::Anything,
+            ahead: None,
+            ends: Some(self),
+        };
+        let ((), worked) = prepare_so(&register, how, kind, stamp, copying, work)?;
+        Ok(match worked {
+            Worked::Out(prepared) => Some(*prepared),
+            Worked::Nothing | Worked::Written(..) => None,
+        })
     }
 
     /// Ends it as far as it came. Half an undo takes nothing back and half a redo does nothing again: what they were about

@@ -10,10 +10,15 @@
 //! what it touches. Whoever is killed meanwhile leaves it open; what is still to be written lies
 //! beside the register, and anybody may finish it or take it back ([`Interrupted`]).
 
+mod ahead;
+mod details;
 mod left;
 mod rest;
 mod writing;
 
+pub(crate) use ahead::Ahead;
+pub use ahead::Newcomer;
+pub(crate) use details::Details;
 pub use left::{Interrupted, Unfinished};
 pub(crate) use rest::{Filling, KEPT, put, sweep};
 pub use writing::Written;
@@ -24,6 +29,7 @@ use crate::identity::new_id;
 use crate::journal::{self, StoredEntry};
 use crate::rehearsal::{Asks, Beside, Copying};
 use crate::replay::Watch;
+use ahead::Plan;
 use inventory::{ActionKind, BatchId, Refusal};
 use rest::Rest;
 use rusqlite::{Connection, TransactionBehavior};
@@ -46,8 +52,19 @@ pub struct Prepared {
     ends: Option<Interrupted>,
 }
 
+/// What became of an action that was worked out.
+pub enum Worked {
+    /// It changes nothing.
+    Nothing,
+    /// It is to be written.
+    Out(Box<Prepared>),
+    /// It is written already, under this identity.
+    Written(BatchId, Written),
+}
+
 /// Works an action out on a copy of the register at `path`, which is there for what `work` asks of it; answers what `work`
-/// answered, and what is to be written if anything is.
+/// answered, and what became of the action. With `ahead` it is written meanwhile if nobody else wants to write, in one
+/// transaction that ends with it: for what is short enough to go to the disk in one go while somebody waits.
 ///
 /// # Errors
 /// Whatever `work` answers; another long action is open; the register cannot be read, or there is no room for the copy.
@@ -55,22 +72,36 @@ pub struct Prepared {
 pub fn prepare<T, E: From<LedgerError>>(
     path: &Path,
     asks: Asks,
+    ahead: Option<Newcomer>,
     kind: ActionKind,
     stamp: Stamp,
     copying: Copying<'_>,
     work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
-) -> Result<(T, Option<Prepared>), E> {
-    prepare_ending(path, (asks, None), kind, stamp, copying, work)
+) -> Result<(T, Worked), E> {
+    let how = How {
+        asks,
+        ahead,
+        ends: None,
+    };
+    prepare_so(path, how, kind, stamp, copying, work)
 }
 
-fn prepare_ending<T, E: From<LedgerError>>(
+/// How an action is worked out.
+struct How {
+    asks: Asks,
+    ahead: Option<Newcomer>,
+    /// What it ends and takes back.
+    ends: Option<Interrupted>,
+}
+
+fn prepare_so<T, E: From<LedgerError>>(
     path: &Path,
-    (asks, ends): (Asks, Option<Interrupted>),
+    How { asks, ahead, ends }: How,
     kind: ActionKind,
     stamp: Stamp,
     copying: Copying<'_>,
     work: impl FnOnce(&mut Book<'_>) -> Result<T, E>,
-) -> Result<(T, Option<Prepared>), E> {
+) -> Result<(T, Worked), E> {
     let begun = Begun::new(new_id().into());
     let mut beside = Beside::copy(path, asks, copying)?;
     let goes = match asks {
@@ -85,10 +116,25 @@ fn prepare_ending<T, E: From<LedgerError>>(
     let details = last_details(&transaction)?;
     end_or_refuse(&transaction, ends.as_ref(), &stamp)?;
     let mut book = Book::sketch(&transaction, stamp.clone(), begun, goes)?;
+    if let (Some(newcomer), Some(filling), None) = (ahead, &beside.rest, &ends) {
+        let plan = Plan {
+            register: path.to_owned(),
+            kind,
+            stamp: stamp.clone(),
+            begun: Begun::new(book.id()),
+            newcomer,
+            upon,
+        };
+        book.goes_ahead(Ahead::begin(plan, filling.turn()?));
+    }
     let value = work(&mut book)?;
+    let ahead = book.stop_ahead();
     let begun = book.pause()?;
     if begun.entries == 0 && ends.is_none() {
-        return Ok((value, None));
+        return Ok((value, Worked::Nothing));
+    }
+    if let Some(written) = ahead.and_then(|ahead| ahead.end(begun.subject.clone())) {
+        return Ok((value, Worked::Written(begun.batch, written)));
     }
     let filling = beside.rest.take();
     if let Some(filling) = &filling {
@@ -108,7 +154,7 @@ fn prepare_ending<T, E: From<LedgerError>>(
         upon,
         ends,
     };
-    Ok((value, Some(prepared)))
+    Ok((value, Worked::Out(Box::new(prepared))))
 }
 
 impl Prepared {

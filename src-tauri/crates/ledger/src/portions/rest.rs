@@ -1,6 +1,7 @@
 //! What is still to be written of an action: its entries as they were worked out beside the register, in a file of their
 //! own that outlives the program, so that what was interrupted can be finished.
 
+use super::details::Details;
 use super::left::open_ones;
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
@@ -26,10 +27,6 @@ const SCHEMA: &str = "
         body     TEXT NOT NULL
     ) STRICT;
     CREATE TABLE rest.personal AS SELECT * FROM main.personal WHERE 0;";
-
-/// The columns of both tables of people's details.
-const DETAILS: &str =
-    "person, digest, name, email, username, employee_number, department, badge, salt";
 
 /// The rest of an action.
 pub(super) struct Rest {
@@ -130,26 +127,10 @@ impl Rest {
 
     /// Puts the details of a person's revision into the register, where an entry names them.
     pub fn give_details(&self, register: &Connection, entry: &Pending) -> Result<()> {
-        let Event::Person(revision) = &entry.event else {
-            return Ok(());
-        };
-        let Some(facts) = &revision.new else {
-            return Ok(());
-        };
-        let sql = format!("SELECT {DETAILS} FROM personal WHERE person = ?1 AND digest = ?2");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![entry.stream.as_bytes(), facts.digest])?;
-        if let Some(row) = rows.next()? {
-            let values: Vec<rusqlite::types::Value> =
-                (0..9).map(|at| row.get(at)).collect::<Result<_, _>>()?;
-            let insert = format!(
-                "INSERT OR IGNORE INTO personal ({DETAILS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
-            );
-            register
-                .prepare_cached(&insert)?
-                .execute(rusqlite::params_from_iter(values))?;
+        match Details::of(&self.connection, &entry.stream, &entry.event)? {
+            Some(details) => details.keep(register),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// The action is ended: nothing of it is to be written any more.
@@ -183,6 +164,11 @@ impl Filling {
         Ok(filling)
     }
 
+    /// What tells whether somebody waits for the write lock.
+    pub fn turn(&self) -> Result<Turn> {
+        Turn::within(&self.0)
+    }
+
     /// Completes it within the transaction that wrote its entries, with the details of people from `details` on.
     pub fn complete(&self, copy: &Connection, details: i64) -> Result<()> {
         finish(copy, details)
@@ -190,8 +176,8 @@ impl Filling {
 }
 
 /// Puts an entry into the rest that is attached to the copy of the register on which it was worked out.
-pub(crate) fn put(copy: &Connection, position: i64, entry: &Entry) -> Result<()> {
-    let (kind, body) = entry.event.encode();
+pub(crate) fn put(copy: &Connection, position: i64, entry: &Entry, body: &str) -> Result<()> {
+    let kind = entry.event.kind();
     let sql = "INSERT INTO rest.entry (position, stream, version, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)";
     copy.prepare_cached(sql)?.execute(params![
         position,

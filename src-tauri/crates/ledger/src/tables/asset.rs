@@ -1,7 +1,7 @@
 //! Assets: one row each, with the tags they had before, their search text and their place in the sums.
 
 use super::tally::Counting;
-use super::{Extent, Origin, exactly_one, existing_row, reservation, search, whereabouts};
+use super::{Extent, Origin, exactly_one, reservation, search, whereabouts};
 use crate::error::{LedgerError, Result};
 use crate::journal::Entry;
 use crate::view::asset::{AssetRecord, by_id, former_tags};
@@ -77,8 +77,13 @@ struct References {
 }
 
 impl References {
-    fn find(connection: &Connection, entry: &Entry, facts: &AssetFacts) -> Result<References> {
-        let find = |table: &str, id: &uuid::Uuid| existing_row(connection, entry, table, id);
+    fn find(
+        extent: Extent<'_>,
+        connection: &Connection,
+        entry: &Entry,
+        facts: &AssetFacts,
+    ) -> Result<References> {
+        let find = |table: &'static str, id: &uuid::Uuid| extent.row(connection, entry, table, id);
         let (mut holder_person, mut holder_place, mut holder_asset) = (None, None, None);
         match &facts.holder {
             Some(Holder::Person(id)) => holder_person = Some(find("person", &id.0)?),
@@ -175,7 +180,7 @@ pub fn register(
     facts: &AssetFacts,
 ) -> Result<()> {
     let facts = &facts.as_registered();
-    let references = References::find(connection, entry, facts)?;
+    let references = References::find(extent, connection, entry, facts)?;
     write(connection, &INSERT, entry, facts, &references)?;
     let row = connection.last_insert_rowid();
     if entry.version > 1 {
@@ -206,7 +211,7 @@ pub fn withdraw(
     if record.facts != *facts {
         return Err(does_not_fit(entry, "the asset is not as it was registered"));
     }
-    let references = References::find(connection, entry, facts)?;
+    let references = References::find(extent, connection, entry, facts)?;
     extent.count(connection, Some(references.counting(facts)), None)?;
     if extent.searched() {
         search::remove(connection, record.row)?;
@@ -243,8 +248,8 @@ pub fn change(
     let new = event
         .applied_to(old)
         .map_err(|field| does_not_fit(entry, &format!("{} had another {field} before", old.tag)))?;
-    let before = References::find(connection, entry, old)?;
-    let after = References::find(connection, entry, &new)?;
+    let before = References::find(extent, connection, entry, old)?;
+    let after = References::find(extent, connection, entry, &new)?;
     exactly_one(
         entry,
         "asset",

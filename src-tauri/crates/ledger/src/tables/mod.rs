@@ -7,6 +7,7 @@ mod action;
 mod asset;
 mod booking;
 mod catalogue;
+mod gathered;
 mod kept_code;
 mod kit;
 pub(crate) mod person;
@@ -27,8 +28,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tally::Counting;
 use uuid::Uuid;
 
+pub(crate) use gathered::Gathered;
 pub use place::SEPARATOR as PATH_SEPARATOR;
-pub(crate) use tally::Sums;
 
 /// Raised whenever the read tables or what is written into them changes; they are then rebuilt from the journal.
 pub const TABLES_VERSION: &str = "26";
@@ -119,7 +120,7 @@ pub enum Extent<'s> {
     /// All of them, as the register does.
     Whole,
     /// The same, but that the sums are gathered, and written by whoever has them.
-    Gathering(&'s Sums),
+    Gathering(&'s Gathered),
     /// What is known of each record, found by what tells it from others: neither search nor sums. For a copy alone.
     Facts,
 }
@@ -139,11 +140,27 @@ impl Extent<'_> {
     ) -> Result<()> {
         match self {
             Extent::Whole => tally::change(connection, before, after),
-            Extent::Gathering(sums) => {
-                sums.change(before, after);
+            Extent::Gathering(gathered) => {
+                gathered.change(before, after);
                 Ok(())
             }
             Extent::Facts => Ok(()),
+        }
+    }
+
+    /// The local row of a record that an entry says must be there.
+    fn row(
+        self,
+        connection: &Connection,
+        entry: &Entry,
+        table: &'static str,
+        id: &Uuid,
+    ) -> Result<i64> {
+        let find = || existing_row(connection, entry, table, id);
+        match self {
+            // Assets come and go, and are hardly referred to twice.
+            Extent::Gathering(gathered) if table != "asset" => gathered.row(table, id, find),
+            _ => find(),
         }
     }
 }
@@ -181,6 +198,9 @@ pub fn apply(connection: &Connection, entry: &Entry) -> Result<()> {
 
 /// The same with so much of the read tables.
 pub fn apply_to(extent: Extent<'_>, connection: &Connection, entry: &Entry) -> Result<()> {
+    if let Extent::Gathering(gathered) = extent {
+        gathered.notice(&entry.event);
+    }
     match &entry.event {
         Event::AssetRegistered(facts) => asset::register(extent, connection, entry, facts),
         Event::AssetWithdrawn(facts) => asset::withdraw(extent, connection, entry, facts),

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::tables::person::detail_key;
 use inventory::{PersonDetails, PersonFacts, PersonId, fold};
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
 
 /// A person with the details that hold now.
@@ -23,6 +23,31 @@ pub struct PersonRecord {
     pub place: Option<(String, String)>,
 }
 
+/// What all people are known by, for being told without asking the register that somebody is none of them.
+#[derive(Clone, Debug, Default)]
+pub struct KnownPeople(HashSet<i64>);
+
+impl KnownPeople {
+    /// Whether a detail of somebody may be this text, as texts are compared; false where that of nobody is.
+    pub fn may_have(&self, text: &str) -> bool {
+        self.0.contains(&detail_key(&fold(text)))
+    }
+
+    /// Somebody more is known.
+    pub fn add(&mut self, details: &PersonDetails) {
+        let PersonDetails {
+            name,
+            email,
+            username,
+            employee_number,
+            department: _,
+            badge,
+        } = details;
+        let texts = [name, email, username, employee_number, badge];
+        self.0.extend(texts.map(|text| detail_key(&fold(text))));
+    }
+}
+
 /// More than a person can choose from.
 const MOST: usize = 50;
 
@@ -33,6 +58,20 @@ const PERSON: &str = "SELECT p.row, p.id, p.version, p.revision, p.digest, p.era
     d.employee_number, d.department, d.badge, (SELECT count(*) FROM asset WHERE holder_person = p.row), \
     w.id, w.name, w.path, (SELECT id FROM person WHERE row = p.merged) \
     FROM person p LEFT JOIN personal d ON d.person = p.id AND d.digest = p.digest LEFT JOIN place w ON w.row = p.place";
+
+/// All that is searched of the details of this name, folded.
+fn words(details: &str) -> String {
+    let columns = [
+        "name",
+        "email",
+        "username",
+        "employee_number",
+        "department",
+        "badge",
+    ];
+    let columns = columns.map(|column| format!("{details}.{column}"));
+    format!("folded({})", columns.join(" || ' ' || "))
+}
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
     let text = |column| {
@@ -144,6 +183,17 @@ impl View<'_> {
         }
     }
 
+    /// What all people are known by; none where that is more than `most` details.
+    pub fn known_people(&self, most: usize) -> Result<Option<KnownPeople>> {
+        let sql = "SELECT key FROM person_key LIMIT ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+        let keys: Vec<i64> = statement
+            .query_map([limit], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok((keys.len() <= most).then(|| KnownPeople(keys.into_iter().collect())))
+    }
+
     /// The people with this detail, as texts are compared. `column` is one of ours, never a person's text.
     pub fn people_by(&self, column: &'static str, text: &str) -> Result<Vec<PersonRecord>> {
         let rows = self.people_rows_by(&[column], &fold(text))?;
@@ -200,12 +250,15 @@ impl View<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<PersonRecord>, u32)> {
+        // By what is said of a second record the one that stays is found.
         let condition = match search.trim() {
-            "" => "WHERE ?1 = '%' AND p.merged IS NULL",
-            _ => {
-                "WHERE folded(d.name || ' ' || d.email || ' ' || d.username || ' ' || d.employee_number || ' ' || \
-                 d.department || ' ' || d.badge) LIKE ?1 ESCAPE '\\' AND p.merged IS NULL"
-            }
+            "" => "WHERE ?1 = '%' AND p.merged IS NULL".to_owned(),
+            _ => format!(
+                "WHERE p.merged IS NULL AND ({} LIKE ?1 ESCAPE '\\' OR p.row IN (SELECT o.merged FROM person o \
+                 JOIN personal e ON e.person = o.id AND e.digest = o.digest WHERE o.merged IS NOT NULL AND {} LIKE ?1 ESCAPE '\\'))",
+                words("d"),
+                words("e")
+            ),
         };
         let pattern = like_words(search);
         let count = format!(
@@ -226,9 +279,9 @@ impl View<'_> {
 
     /// The rows of people who have something and whose name begins words of this text, at most 200.
     pub(crate) fn holder_rows(&self, search: &str) -> Result<Vec<i64>> {
-        let sql = "SELECT p.row FROM personal d JOIN person p ON p.id = d.person AND p.digest = d.digest \
-            WHERE (' ' || folded(d.name)) LIKE ?1 ESCAPE '\\' \
-            AND EXISTS (SELECT 1 FROM asset WHERE holder_person = p.row) LIMIT 200";
+        let sql = "SELECT DISTINCT coalesce(p.merged, p.row) FROM personal d \
+            JOIN person p ON p.id = d.person AND p.digest = d.digest WHERE (' ' || folded(d.name)) LIKE ?1 ESCAPE '\\' \
+            AND EXISTS (SELECT 1 FROM asset WHERE holder_person = coalesce(p.merged, p.row)) LIMIT 200";
         // Each word of the text begins a word of the name.
         let pattern = like_words(search).replacen('%', "% ", 1);
         let mut statement = self.connection.prepare_cached(sql)?;

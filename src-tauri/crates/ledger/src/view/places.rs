@@ -122,8 +122,10 @@ impl View<'_> {
 
     /// Places whose path contains all these words, in the order of the tree; and how many in all.
     pub fn places(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<PlaceRecord>, u32)> {
-        let condition =
-            "WHERE (p.path_key || ' ' || folded(p.code)) LIKE ?1 ESCAPE '\\' AND p.merged IS NULL";
+        // By the name or code of a second record the one that stays is found.
+        let condition = "WHERE p.merged IS NULL AND ((p.path_key || ' ' || folded(p.code)) LIKE ?1 ESCAPE '\\' \
+            OR p.row IN (SELECT o.merged FROM place o WHERE o.merged IS NOT NULL \
+            AND (o.path_key || ' ' || folded(o.code)) LIKE ?1 ESCAPE '\\'))";
         let pattern = like_words(search);
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM place p {condition}"),

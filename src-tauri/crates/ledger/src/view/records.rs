@@ -194,7 +194,9 @@ impl View<'_> {
 
     /// Models whose words contain all these words, by name; and how many in all.
     pub fn models(&self, search: &str, offset: u32, limit: u32) -> Result<(Vec<ModelRecord>, u32)> {
-        let condition = "WHERE words_key LIKE ?1 ESCAPE '\\' AND merged IS NULL";
+        // By the words of a second record the one that stays is found.
+        let condition = "WHERE merged IS NULL AND (words_key LIKE ?1 ESCAPE '\\' OR row IN (SELECT o.merged FROM model AS o \
+            WHERE o.merged IS NOT NULL AND o.words_key LIKE ?1 ESCAPE '\\'))";
         let pattern = like_words(search);
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM model {condition}"),

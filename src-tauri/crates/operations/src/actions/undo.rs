@@ -104,9 +104,9 @@ fn either(
     work: &mut Work<'_>,
     mut turn: impl FnMut(&mut Book<'_>) -> Result<BatchId, Failure>,
 ) -> Result<DoneBeside<BatchId>, Failure> {
-    let entries = office.read(|view| Ok(meant(view)?.entries))?;
-    if u64::from(entries) > MANY {
-        return office.act_beside(Asks::Anything, kind, work, |book, _| turn(book));
+    let entries = u64::from(office.read(|view| Ok(meant(view)?.entries))?);
+    if entries > MANY {
+        return office.act_beside(Asks::Anything, entries, kind, work, |book, _| turn(book));
     }
     let done = office.act(kind, None, turn)?;
     Ok(DoneBeside { done, left_out: 0 })

@@ -180,6 +180,7 @@ fn one(view: View<'_>, text: &str, accepts: &[ChoiceKind], noun: &str) -> Result
     }
 }
 
+/// Of a record that was merged the one that stays is meant.
 fn by_identity(
     view: View<'_>,
     id: uuid::Uuid,
@@ -188,10 +189,27 @@ fn by_identity(
     let mut found = Vec::new();
     for kind in accepts {
         found.extend(match kind {
-            ChoiceKind::Person => view.person(&id.into())?.map(Meaning::Person),
-            ChoiceKind::Place => view.place(&id.into())?.map(Meaning::Place),
+            ChoiceKind::Person => {
+                let person = view.person(&id.into())?;
+                match person.as_ref().and_then(|one| one.record.facts.merged) {
+                    Some(stays) => view.person(&stays)?,
+                    None => person,
+                }
+                .map(Meaning::Person)
+            }
+            ChoiceKind::Place => {
+                let stays = view.place_that_stays(&id.into())?;
+                view.place(&stays)?.map(Meaning::Place)
+            }
             ChoiceKind::Asset => view.asset(&AssetId::from(id))?.map(Meaning::Asset),
-            ChoiceKind::Model => view.model(&ModelId::from(id))?.map(Meaning::Model),
+            ChoiceKind::Model => {
+                let model = view.model(&ModelId::from(id))?;
+                match model.as_ref().and_then(|one| one.facts.merged) {
+                    Some(stays) => view.model(&stays)?,
+                    None => model,
+                }
+                .map(Meaning::Model)
+            }
         });
     }
     Ok(found)

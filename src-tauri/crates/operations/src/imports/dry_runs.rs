@@ -27,9 +27,10 @@ pub struct KeptDryRun {
     found: Option<Found>,
 }
 
-/// The rows of one list that have a text in them: where each begins, as in the lists.
+/// The rows of one list that are of one table or have a text in them: where each begins, as in the lists.
 struct Found {
     list: usize,
+    table: Option<u32>,
     /// As it is compared.
     text: String,
     places: File,
@@ -120,29 +121,28 @@ pub(super) fn told(office: &Office, request: &RunImport) -> Option<ImportCounts>
         .dry_runs
         .lock()
         .unwrap_or_else(PoisonError::into_inner);
-    let same = |run: &&KeptDryRun| {
-        run.request.file == request.file && run.request.options == request.options
-    };
+    let same = |run: &&KeptDryRun| run.request.tables == request.tables;
     kept.iter().rev().find(same).map(|run| run.counts)
 }
 
 impl KeptDryRun {
-    /// So many rows of a list from one on, and how many there are; of those that have a text in them, if one is given.
+    /// So many rows of a list from one on, and how many there are; of those that are of a table and have a text in them,
+    /// where these are given.
     fn page(
         &mut self,
-        list: usize,
+        (list, table): (usize, Option<u32>),
         text: &str,
         offset: u32,
         limit: u32,
     ) -> io::Result<(Vec<DryRunRow>, u32)> {
         let text = inventory::fold(text);
-        if !text.is_empty()
-            && !matches!(&self.found, Some(found) if found.list == list && found.text == text)
-        {
-            self.found = Some(self.look_for(list, text.clone())?);
+        let narrowed = !text.is_empty() || table.is_some();
+        let same = |found: &Found| (found.list, found.table, &found.text) == (list, table, &text);
+        if narrowed && !self.found.as_ref().is_some_and(same) {
+            self.found = Some(self.look_for(list, table, text)?);
         }
         let (places, count) = match &mut self.found {
-            Some(found) if !text.is_empty() => (&mut found.places, found.count),
+            Some(found) if narrowed => (&mut found.places, found.count),
             _ => {
                 let (places, count) = &mut self.lists[list];
                 (places, *count)
@@ -164,7 +164,7 @@ impl KeptDryRun {
     }
 
     /// Goes through all rows once.
-    fn look_for(&mut self, list: usize, text: String) -> io::Result<Found> {
+    fn look_for(&mut self, list: usize, table: Option<u32>, text: String) -> io::Result<Found> {
         self.rows.seek(SeekFrom::Start(0))?;
         let mut stored = BufReader::new(&self.rows);
         let mut places = BufWriter::new(tempfile::tempfile()?);
@@ -176,7 +176,8 @@ impl KeptDryRun {
                 break;
             }
             let row: DryRunRow = serde_json::from_slice(&line)?;
-            if is_of(&row, list) && has(&row, &text) {
+            let of_table = table.is_none_or(|table| table == row.table);
+            if of_table && is_of(&row, list) && has(&row, &text) {
                 places.write_all(&at.to_le_bytes())?;
                 count = count.saturating_add(1);
             }
@@ -187,6 +188,7 @@ impl KeptDryRun {
             .map_err(io::IntoInnerError::into_error)?;
         Ok(Found {
             list,
+            table,
             text,
             places,
             count,
@@ -215,8 +217,8 @@ fn has(row: &DryRunRow, text: &str) -> bool {
         .any(|shown| inventory::fold(shown).contains(text))
 }
 
-/// Rows of a dry run, in the order they were taken: as they stand in the file, those that had to wait for a later row
-/// at the end.
+/// Rows of a dry run, in the order they were taken: table by table as they stand there, those that had to wait for a later
+/// row at the end.
 ///
 /// # Errors
 /// The dry run is not kept any more, or there is no such outcome.
@@ -253,7 +255,8 @@ pub fn dry_run_rows(office: &Office, request: DryRunRows) -> Result<Page<DryRunR
     let offset = request.offset.unwrap_or(0);
     let text = request.text.as_deref().unwrap_or_default();
     let limit = request.limit.unwrap_or(100).min(MOST_ROWS);
-    let (rows, total) = run.page(list, text, offset, limit).map_err(failed)?;
+    let page = run.page((list, request.table), text, offset, limit);
+    let (rows, total) = page.map_err(failed)?;
     Ok(Page {
         rows,
         total,

@@ -118,6 +118,34 @@ impl File {
         })
     }
 
+    /// The sheet that is read, where the file is a workbook.
+    pub fn sheet(&self) -> Option<String> {
+        self.content.sheet().map(|sheet| sheet.name().to_owned())
+    }
+
+    /// What people call the table: its file, and the sheet where there is one.
+    pub fn label(&self) -> String {
+        match self.sheet() {
+            Some(sheet) => format!("{} › {sheet}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
+    /// The same without the ending, as part of another file's name.
+    pub fn stem(&self) -> String {
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        let named = match self.sheet() {
+            Some(sheet) => format!("{stem} - {sheet}"),
+            None => stem.into_owned(),
+        };
+        let plain = named.chars().map(|c| match c {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '_',
+            c if c.is_control() => '_',
+            c => c,
+        });
+        plain.take(100).collect()
+    }
+
     /// Its bytes, as often as needed.
     pub fn source(&self) -> &Content {
         &self.content
@@ -130,7 +158,7 @@ impl File {
 }
 
 /// What ends a look at the register.
-fn whole(stop: Stop) -> Failure {
+pub(super) fn whole(stop: Stop) -> Failure {
     match stop {
         Stop::All(failure) => failure,
         other => Failure::internal(&format!("{other:?}")),

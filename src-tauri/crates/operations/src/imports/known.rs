@@ -2,6 +2,7 @@
 
 use crate::wire::ImportCounts;
 use inventory::{Holder, ModelFacts, ModelId, PlaceId};
+use ledger::view::people::KnownPeople;
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -67,6 +68,8 @@ pub(super) struct Known {
     pub holders: Recent<String, Holder>,
     /// Whom the row in hand asked for in its first, quick try and who is nobody yet.
     pub nobody: Option<String>,
+    /// What all people of the register are known by, and those that rows made, whether they stayed or not; where they are few.
+    pub people: Option<KnownPeople>,
 }
 
 impl Known {

@@ -4,12 +4,14 @@
 //! it, copies carry it, and undo takes a change of it back.
 
 use super::file::File;
+use super::said;
 use crate::office::Office;
 use crate::wire::*;
 use crate::work::unwatched;
 use intake::Survey;
 use inventory::{ActionKind, fold};
 use ledger::View;
+use ledger::view::people::ERASED;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +30,8 @@ pub(super) struct Mapping {
     kind: String,
     /// The headings of the file, left to right, and the field each goes to.
     columns: Vec<(String, String)>,
-    /// What words mean: heading, word, meaning.
+    /// What words mean: heading, word, meaning. Of words that name people the hash, and whom by identity: what is kept
+    /// here is never erased.
     words: Vec<(String, String, String)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date_order: Option<String>,
@@ -166,35 +169,64 @@ impl Mapping {
     }
 
     /// How a file is read, under a name.
-    fn of(name: String, file: &File) -> Mapping {
+    fn of(view: View<'_>, name: String, file: &File) -> Result<Mapping, Failure> {
         let survey = &file.survey;
         let own = headings(survey).count();
         let options = &file.options;
-        let words = options.words.iter().filter_map(|(key, meaning)| {
-            let (column, word) = key.split_once(':')?;
-            let column = survey.columns.get(column.parse::<usize>().ok()?)?;
-            Some((column.header.clone(), word.to_owned(), meaning.clone()))
+        let mut words: BTreeMap<(String, String), String> = BTreeMap::new();
+        // What a person said of a word goes before what the mapping said that they read it by.
+        let (by_hash, as_said): (Vec<_>, Vec<_>) = options.words.iter().partition(|(key, _)| {
+            let word = key.split_once(':').map(|(_, word)| word);
+            word.is_some_and(said::is_hash)
         });
-        Mapping {
+        for (key, meaning) in by_hash.into_iter().chain(as_said) {
+            let parts = key.split_once(':');
+            let column =
+                parts.and_then(|(column, _)| survey.columns.get(column.parse::<usize>().ok()?));
+            let Some((column, (_, word))) = column.zip(parts) else {
+                continue;
+            };
+            let heading = column.header.clone();
+            if !column.field.names_a_person() {
+                words.insert((heading, word.to_owned()), meaning.clone());
+                continue;
+            }
+            let kept = (heading, said::kept_word(word));
+            match said::kept_meaning(view, meaning)? {
+                Some(meaning) => words.insert(kept, meaning),
+                None => words.remove(&kept),
+            };
+        }
+        Ok(Mapping {
             name,
             kind: survey.kind.word().to_owned(),
             columns: survey.columns[..own]
                 .iter()
                 .map(|column| (column.header.clone(), column.field.to_string()))
                 .collect(),
-            words: words.collect(),
+            words: words
+                .into_iter()
+                .map(|((heading, word), meaning)| (heading, word, meaning))
+                .collect(),
             date_order: options.date_order.clone(),
             decimal_mark: options.decimal_mark.clone(),
             currency: options.currency.clone(),
-        }
+        })
     }
 
-    fn view(self) -> MappingView {
+    fn shown(self, view: View<'_>) -> Result<MappingView, Failure> {
         let mut words: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for (heading, word, meaning) in self.words {
+            let person = meaning.parse().ok().filter(|_| said::is_hash(&word));
+            let person = person.map(|id| said::person(view, id)).transpose()?;
+            let meaning = match person {
+                Some(Some(person)) => person.details.name,
+                Some(None) => ERASED.to_owned(),
+                None => meaning,
+            };
             words.entry(heading).or_default().insert(word, meaning);
         }
-        MappingView {
+        Ok(MappingView {
             name: self.name,
             kind: self.kind,
             columns: self
@@ -203,7 +235,7 @@ impl Mapping {
                 .map(|(heading, field)| MappedColumn { heading, field })
                 .collect(),
             words,
-        }
+        })
     }
 }
 
@@ -212,8 +244,10 @@ impl Mapping {
 /// # Errors
 /// The register, or one of them, cannot be read.
 pub fn list_mappings(office: &Office, _: Nothing) -> Result<Vec<MappingView>, Failure> {
-    let kept = office.read(all)?;
-    Ok(kept.into_iter().map(Mapping::view).collect())
+    office.read(|view| {
+        let kept = all(view)?.into_iter();
+        kept.map(|mapping| mapping.shown(view)).collect()
+    })
 }
 
 /// Keeps how a file is read under a name, in the place of what was kept under it.
@@ -233,11 +267,11 @@ pub fn keep_mapping(office: &Office, request: KeepMapping) -> Result<Done<Mappin
         let message = "The file has no headings to know another of its kind by. Nothing was saved.";
         return Err(Failure::new("mapping.no_headings", message).on("file"));
     }
-    let mapping = Mapping::of(name, &file);
+    let mapping = office.read(|view| Mapping::of(view, name, &file))?;
     let value = serde_json::to_string(&mapping).map_err(|error| Failure::internal(&error))?;
     let done = set(office, &mapping.name, &value)?;
     Ok(Done {
-        result: mapping.view(),
+        result: office.read(|view| mapping.shown(view))?,
         changed: done.changed,
         action: done.action,
     })

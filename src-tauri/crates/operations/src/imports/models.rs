@@ -1,6 +1,6 @@
 //! Models: found by name, number, manufacturer and category together; and lists of models.
 
-use super::refusal::{Reason, Stop, refuse};
+use super::refusal::{Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words;
 use crate::choices::{self, model_name};
@@ -160,6 +160,7 @@ impl Taking<'_> {
         let Some(mut wanted) = of_asset(self, row) else {
             return Ok(current);
         };
+        self.category(&row.category);
         if let Some((_, facts)) = &current {
             if says_the_same(row, facts) {
                 return Ok(current);
@@ -195,11 +196,23 @@ impl Taking<'_> {
         Ok(Some((book.add_model(facts.clone())?, facts)))
     }
 
+    /// Notes a category that no model of the register has.
+    fn category(&mut self, cell: &Option<String>) {
+        if let Some(word) = cell.as_ref().filter(|_| self.describing)
+            && !self.categories.iter().any(|known| same(known, word))
+            && !self.said.is_category(word)
+            && let Some(column) = self.column(&Field::Category)
+        {
+            self.asked.category(column, word, &self.categories);
+        }
+    }
+
     /// Takes a row of a list of models.
     pub fn model_row(&mut self, book: &mut Book<'_>, row: &ModelRow) -> Result<Taken, Stop> {
         let Some(name) = row.name.clone().or_else(|| row.model_number.clone()) else {
             return refuse(Field::Name, "A model needs a name.");
         };
+        self.category(&row.category);
         let wanted = wanted(
             self,
             name,
@@ -272,14 +285,4 @@ pub(super) fn identity(row: &ModelRow) -> Option<String> {
         .map(|cell| cell.map(|cell| fold(cell)).unwrap_or_default())
         .collect();
     Some(words.join("\u{1f}"))
-}
-
-impl Reason {
-    /// A reason that concerns no single column.
-    pub fn whole(sentence: impl Into<String>) -> Reason {
-        Reason {
-            field: None,
-            sentence: sentence.into(),
-        }
-    }
 }

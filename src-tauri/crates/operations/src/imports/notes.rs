@@ -2,8 +2,9 @@
 
 use super::refusal::Stop;
 use crate::choices;
-use crate::wire::ImportNote;
+use crate::wire::{Failure, ImportMeaning, ImportNote};
 use intake::{Entry, Field, Kept, Manner, Survey};
+use inventory::State;
 use ledger::View;
 use std::collections::BTreeSet;
 
@@ -60,13 +61,47 @@ fn same(one: &str, other: &str) -> bool {
     inventory::fold(one) == inventory::fold(other)
 }
 
-/// All of them, as the wire has them.
-pub(super) fn notes(survey: &Survey) -> Vec<ImportNote> {
-    survey
-        .account
-        .iter()
-        .map(|entry| note(entry, survey))
-        .collect()
+/// All that the file itself tells, as the wire has it.
+///
+/// # Errors
+/// The register cannot be read.
+pub(super) fn notes(view: View<'_>, survey: &Survey) -> Result<Vec<ImportNote>, Failure> {
+    let categories = view.categories()?;
+    let mut notes = Vec::with_capacity(survey.account.len());
+    for entry in &survey.account {
+        let mut note = note(entry, survey);
+        let field = entry.column.and_then(|column| survey.columns.get(column));
+        match field.map(|column| &column.field) {
+            Some(Field::Category) if entry.manner == Manner::Word => {
+                note.meanings = categories
+                    .iter()
+                    .cloned()
+                    .map(ImportMeaning::plain)
+                    .collect();
+            }
+            Some(Field::Place | Field::HolderPlace | Field::Parent)
+                if entry.manner == Manner::Word =>
+            {
+                let places = choices::places_in_file(view, &entry.word)?;
+                let paths = places.into_iter().map(|place| place.path);
+                note.meanings = paths.map(ImportMeaning::plain).collect();
+            }
+            _ => {}
+        }
+        notes.push(note);
+    }
+    Ok(notes)
+}
+
+/// What a word means, as people call it.
+fn meaning(word: String) -> ImportMeaning {
+    let state = State::from_word(&word).map(|state| state.label().to_owned());
+    let state = state.or_else(|| (word == "loan").then(|| "On loan".to_owned()));
+    ImportMeaning {
+        label: state.unwrap_or_else(|| word.clone()),
+        meaning: word,
+        note: String::new(),
+    }
 }
 
 fn note(entry: &Entry, survey: &Survey) -> ImportNote {
@@ -86,7 +121,7 @@ fn note(entry: &Entry, survey: &Survey) -> ImportNote {
             }
             .to_owned()
         }),
-        meanings: survey.meanings(entry),
+        meanings: survey.meanings(entry).into_iter().map(meaning).collect(),
         sentence: sentence(entry, survey),
     }
 }

@@ -1,6 +1,6 @@
 //! People: found by what tells them apart, the most telling first; and lists of people.
 
-use super::refusal::{Reason, Stop, refuse};
+use super::refusal::{Stop, refuse};
 use super::taking::{Outcome, Taken, Taking};
 use super::words;
 use intake::{Field, PersonRow};
@@ -38,14 +38,9 @@ fn detail<'a>(details: &'a PersonDetails, column: &str) -> &'a str {
     }
 }
 
-/// The one person these keys mean of those that `fits` lets stand, if there is any. Somebody who differs in something more telling is somebody else:
-/// two people may share a name or a mailbox.
-pub(super) fn found(
-    view: View<'_>,
-    keys: &Keys<'_>,
-    field: &Field,
-    fits: &dyn Fn(&PersonRecord) -> bool,
-) -> Result<Option<PersonRecord>, Stop> {
+/// The people these keys may mean: one, none, or several that they do not tell apart. Somebody who differs in something
+/// more telling is somebody else: two people may share a name or a mailbox.
+pub(super) fn found(view: View<'_>, keys: &Keys<'_>) -> Result<Vec<PersonRecord>, Stop> {
     let ranked = keys.ranked();
     for (rank, (column, text)) in ranked
         .iter()
@@ -54,19 +49,16 @@ pub(super) fn found(
     {
         let mut people = view.people_by(column, text)?;
         people.retain(|person| {
-            fits(person)
-                && ranked[..rank].iter().all(|(column, mine)| {
-                    let theirs = detail(&person.details, column);
-                    mine.is_empty() || theirs.is_empty() || same(mine, theirs)
-                })
+            ranked[..rank].iter().all(|(column, mine)| {
+                let theirs = detail(&person.details, column);
+                mine.is_empty() || theirs.is_empty() || same(mine, theirs)
+            })
         });
-        match (people.len(), people.pop()) {
-            (0, _) | (_, None) => {}
-            (1, Some(person)) => return Ok(Some(person)),
-            (count, Some(_)) => return refuse(field.clone(), several(count, text)),
+        if !people.is_empty() {
+            return Ok(people);
         }
     }
-    Ok(None)
+    Ok(Vec::new())
 }
 
 /// The sentence for a text that means more than one person.
@@ -92,7 +84,13 @@ impl Taking<'_> {
             email: &email,
             name: name.as_deref().unwrap_or_default(),
         };
-        let old = found(book.view(), &keys, &Field::Name, &|_| true)?;
+        let mut old = found(book.view(), &keys)?;
+        if old.len() > 1 {
+            let told = keys.ranked().into_iter().find(|(_, text)| !text.is_empty());
+            let text = told.map_or("", |(_, text)| text);
+            return refuse(Field::Name, several(old.len(), text));
+        }
+        let old = old.pop();
         let before = old
             .as_ref()
             .map(|old| old.details.clone())
@@ -162,6 +160,7 @@ impl Taking<'_> {
             None => {
                 self.counts.new_people += 1;
                 let id = book.add_person(details)?;
+                self.asked_of_made(id);
                 works_at(book, &id, place)?;
                 Outcome::Create
             }
@@ -203,14 +202,4 @@ pub(super) fn identity(row: &PersonRow) -> Option<String> {
         .iter()
         .find_map(|(kind, cell)| cell.as_ref().map(|text| told_by(kind, text)));
     told.or_else(|| row.full_name().map(|name| told_by("name", &name)))
-}
-
-impl Reason {
-    /// A reason about one field.
-    pub fn about(field: Field, sentence: impl Into<String>) -> Reason {
-        Reason {
-            field: Some(field),
-            sentence: sentence.into(),
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Places: found by code, path or name; and lists of places.
 
-use super::refusal::{Reason, Stop, refuse};
+use super::refusal::{Reason, Stop, refuse, refuse_word};
 use super::taking::{Outcome, Taken, Taking};
 use super::words::differing;
 use crate::choices;
@@ -25,41 +25,46 @@ fn path(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The one place a text means, if there is any. What the file itself made in passing is meant by its whole path alone:
+/// The places a text may mean. What the file itself made in passing is meant by its whole path alone:
 /// `Store` beside `HQ › Store` is another place, in whichever order they come.
 fn found(
     view: View<'_>,
     text: &str,
-    field: &Field,
     in_passing: &HashSet<PlaceId>,
-) -> Result<Option<PlaceId>, Stop> {
+) -> Result<Vec<PlaceRecord>, Stop> {
     let mut meant = choices::places_in_file(view, text)?;
     let path = choices::whole_path(text);
     meant.retain(|place| {
         !in_passing.contains(&place.record.id) || choices::whole_path(&place.path) == path
     });
-    match (meant.len(), meant.pop()) {
-        (0, _) | (_, None) => Ok(None),
-        (1, Some(place)) => Ok(Some(place.record.id)),
-        (count, Some(last)) => {
-            let paths: Vec<&str> = meant
-                .iter()
-                .take(4)
-                .chain([&last])
-                .map(|place| place.path.as_str())
-                .collect();
-            refuse(
-                field.clone(),
-                format!(
-                    "“{text}” could be any of {count} places: {}. Write its code or its whole path.",
-                    paths.join("; ")
-                ),
-            )
-        }
-    }
+    Ok(meant)
 }
 
 impl Taking<'_> {
+    /// The one place a text means, if there is any.
+    fn found_place(
+        &mut self,
+        view: View<'_>,
+        text: &str,
+        field: &Field,
+    ) -> Result<Option<PlaceId>, Stop> {
+        let meant = found(view, text, &self.in_passing)?;
+        if let [] | [_] = meant.as_slice() {
+            return Ok(meant.first().map(|place| place.record.id));
+        }
+        let paths = || meant.iter().map(|place| place.path.clone());
+        if let Some(column) = self.column(field).filter(|_| self.describing) {
+            self.asked.places(column, text, paths());
+        }
+        let named: Vec<String> = paths().take(5).collect();
+        let sentence = format!(
+            "“{text}” could be any of {} places: {}. Write its code or its whole path.",
+            meant.len(),
+            named.join("; ")
+        );
+        refuse_word(field.clone(), text, sentence)
+    }
+
     /// The place a cell means, found or made.
     pub fn place(
         &mut self,
@@ -72,7 +77,7 @@ impl Taking<'_> {
         }
         let found = match self.is_ours() {
             true => self.place_of_ours(book.view(), text, &field)?,
-            false => found(book.view(), text, &field, &self.in_passing)?,
+            false => self.found_place(book.view(), text, &field)?,
         };
         if let Some(found) = found {
             if !self.making {
@@ -114,7 +119,7 @@ impl Taking<'_> {
     /// The place that a list of our own means: that of the whole path to the letter, however names are written in it; else one
     /// that stood on the register before and is meant in some other way.
     fn place_of_ours(
-        &self,
+        &mut self,
         view: View<'_>,
         path: &str,
         field: &Field,
@@ -124,7 +129,7 @@ impl Taking<'_> {
         if let Some(place) = exactly.next() {
             return Ok(Some(place.record.id));
         }
-        let found = found(view, path, field, &self.in_passing)?;
+        let found = self.found_place(view, path, field)?;
         Ok(found.filter(|place| !self.in_passing.contains(place)))
     }
 
@@ -141,20 +146,15 @@ impl Taking<'_> {
         };
         let parent = match &row.parent {
             None => None,
-            Some(text) => Some(
-                match found(book.view(), text, &Field::Parent, &self.in_passing)? {
-                    Some(id) => id,
-                    // It may have a row of its own further down.
-                    None if !self.last_chance => {
-                        let sentence = format!("There is no place “{text}” to put it in.");
-                        return Err(Stop::Later(Reason {
-                            field: Some(Field::Parent),
-                            sentence,
-                        }));
-                    }
-                    None => self.place(book, text, Field::Parent)?,
-                },
-            ),
+            Some(text) => Some(match self.found_place(book.view(), text, &Field::Parent)? {
+                Some(id) => id,
+                // It may have a row of its own further down.
+                None if !self.last_chance => {
+                    let sentence = format!("There is no place “{text}” to put it in.");
+                    return Err(Stop::Later(Reason::about(Field::Parent, sentence)));
+                }
+                None => self.place(book, text, Field::Parent)?,
+            }),
         };
         let old = self.place_of_row(book.view(), row, &name, parent)?;
         let mut facts = old

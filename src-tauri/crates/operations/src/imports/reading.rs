@@ -1,9 +1,11 @@
 //! Looking into a file before anything is taken from it.
 
 use super::file::{self, File};
+use super::going;
 use super::mappings;
 use super::notes;
 use super::options::{delimiter_word, order_word};
+use super::repeats;
 use crate::office::Office;
 use crate::wire::{Failure, ImportColumn, ImportSource, ImportTarget, OtherEncoding, ReadImport};
 use crate::work::unwatched;
@@ -73,7 +75,9 @@ pub fn read_import(office: &Office, request: ReadImport) -> Result<ImportSource,
             .header
             .then(|| u32::try_from(survey.format.skipped + 1).unwrap_or(u32::MAX)),
         rows: u32::try_from(survey.rows).unwrap_or(u32::MAX),
-        notes: notes::notes(survey),
+        turn: going::turn(survey),
+        is_list: survey.format.header && repeats::tells_apart(survey),
+        notes: office.read(|view| notes::notes(view, survey))?,
         mappings: mappings::offered(office, survey)?,
     })
 }

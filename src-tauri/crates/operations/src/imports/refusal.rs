@@ -1,7 +1,7 @@
 //! Why a row, or the whole import, does not go on.
 
 use crate::wire::{Failure, RowReason};
-use intake::{Field, Row, Survey};
+use intake::{Field, Row, Survey, shown};
 use inventory::Refusal;
 use ledger::LedgerError;
 
@@ -23,13 +23,24 @@ pub(super) enum Stop {
 pub(super) struct Reason {
     pub field: Option<Field>,
     pub sentence: String,
+    /// The word that a person can explain once for its column, where that helps.
+    pub word: Option<String>,
 }
 
 /// Refuses a row because of one field.
 pub(super) fn refuse<T>(field: Field, sentence: impl Into<String>) -> Result<T, Stop> {
+    Err(Stop::Row(Reason::about(field, sentence)))
+}
+
+/// Refuses a row because of a word that a person can explain.
+pub(super) fn refuse_word<T>(
+    field: Field,
+    word: &str,
+    sentence: impl Into<String>,
+) -> Result<T, Stop> {
     Err(Stop::Row(Reason {
-        field: Some(field),
-        sentence: sentence.into(),
+        word: Some(shown(word).to_owned()),
+        ..Reason::about(field, sentence)
     }))
 }
 
@@ -45,7 +56,7 @@ impl From<Refusal> for Stop {
                 });
         Stop::Row(Reason {
             field,
-            sentence: refusal.message,
+            ..Reason::whole(refusal.message)
         })
     }
 }
@@ -66,6 +77,23 @@ impl From<Failure> for Stop {
 }
 
 impl Reason {
+    /// A reason about one field.
+    pub fn about(field: Field, sentence: impl Into<String>) -> Reason {
+        Reason {
+            field: Some(field),
+            ..Reason::whole(sentence)
+        }
+    }
+
+    /// A reason that concerns no single column.
+    pub fn whole(sentence: impl Into<String>) -> Reason {
+        Reason {
+            field: None,
+            sentence: sentence.into(),
+            word: None,
+        }
+    }
+
     /// The whole sentence, with the line and the header of the column it concerns.
     pub fn of_row(&self, row: &Row, survey: &Survey) -> RowReason {
         let column = self
@@ -73,8 +101,10 @@ impl Reason {
             .as_ref()
             .and_then(|field| survey.columns.iter().find(|column| column.field == *field));
         let line = row.line;
+        let word = self.word.as_ref().zip(column);
         RowReason {
             column: column.and_then(|column| u32::try_from(column.index).ok()),
+            word: word.map(|(word, column)| format!("{}:{word}", column.index)),
             sentence: match column {
                 Some(column) => format!("Line {line}, {}: {}", column.header, self.sentence),
                 None => format!("Line {line}: {}", self.sentence),

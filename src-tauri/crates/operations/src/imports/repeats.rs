@@ -1,14 +1,16 @@
-//! Rows of one file that are about the same thing, found before anything is taken, in memory that does not grow with
-//! the rows: what tells them apart is hashed into a few hundred temporary portions, each looked through on its own.
+//! Rows of one file that are about the same thing, in memory that does not grow with the rows: of a short file they are seen
+//! as the rows come; of a long one they are found before anything is taken, by hashing what tells rows apart into temporary
+//! portions, each looked through on its own.
 
 use super::file::{self, File};
 use super::{models, people, places};
 use crate::wire::Failure;
 use crate::work::Work;
-use intake::{Field, Values};
+use intake::{Field, Kind, Row, Survey, Values};
 use inventory::serial::identifies;
 use inventory::{fold, tag};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::path::Path;
@@ -18,23 +20,108 @@ const PORTIONS: usize = 64;
 /// A hash of 16 bytes, which never meet by chance, a line of 8, and which identity of the row it is.
 const RECORD: usize = 25;
 
-/// Rows that repeat an earlier one: their line, with what repeats and the line of the first.
-pub(super) type Repeats = HashMap<u64, (Field, u64)>;
+/// What the rows of a file of so many are told apart by fits into a few megabytes.
+const SHORT: u64 = 20_000;
 
-/// Looks for rows that repeat an earlier one.
+/// Rows that repeat an earlier one: their line, with what repeats and the line of the first.
+type Found = HashMap<u64, (Field, u64)>;
+
+/// How rows that repeat an earlier one are known.
+pub(super) enum Repeats {
+    /// They were looked for.
+    Found(Found),
+    /// They are seen as the rows come.
+    AsTheyCome,
+}
+
+/// Looks for rows that repeat an earlier one, unless the file is short.
 pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failure> {
-    let mut found = Repeats::new();
-    // Only the columns that tell rows apart are read this time.
-    let telling: &[Field] = match file.survey.kind {
+    match file.survey.rows <= SHORT {
+        true => Ok(Repeats::AsTheyCome),
+        false => look(file, work).map(Repeats::Found),
+    }
+}
+
+/// Rows that repeat an earlier one, while the rows come one after the other.
+pub(super) struct Repeated<'r> {
+    known: Option<&'r Found>,
+    hashes: Hashes,
+    first: HashMap<(u64, u64), u64>,
+    found: Found,
+    told: Field,
+    ours: bool,
+}
+
+impl<'r> Repeated<'r> {
+    /// Before the first row.
+    pub fn new(repeats: &'r Repeats, file: &File) -> Repeated<'r> {
+        Repeated {
+            known: match repeats {
+                Repeats::Found(found) => Some(found),
+                Repeats::AsTheyCome => None,
+            },
+            hashes: Hashes::default(),
+            first: HashMap::new(),
+            found: Found::new(),
+            told: subject(file),
+            ours: file.survey.is_ours(),
+        }
+    }
+
+    /// Looks at the next row.
+    pub fn see(&mut self, row: &Row) {
+        if self.known.is_some() {
+            return;
+        }
+        for (kind, key) in identities(&row.values, self.ours).into_iter().flatten() {
+            match self.first.entry(self.hashes.of(kind, &key)) {
+                Entry::Occupied(first) => {
+                    let field = field(&self.told, kind);
+                    self.found.entry(row.line).or_insert((field, *first.get()));
+                }
+                Entry::Vacant(first) => {
+                    first.insert(row.line);
+                }
+            }
+        }
+    }
+
+    /// What of a row that was seen repeats, and the line of the first that has the same.
+    pub fn of(&self, line: u64) -> Option<&(Field, u64)> {
+        self.known.unwrap_or(&self.found).get(&line)
+    }
+}
+
+/// Hashes of 16 bytes, which never meet by chance.
+#[derive(Default)]
+struct Hashes(RandomState, RandomState);
+
+impl Hashes {
+    fn of(&self, kind: u8, key: &str) -> (u64, u64) {
+        (self.0.hash_one((kind, key)), self.1.hash_one((kind, key)))
+    }
+}
+
+fn field(told: &Field, kind: u8) -> Field {
+    match kind {
+        0 => told.clone(),
+        1 => Field::Serial,
+        _ => Field::ImportReference,
+    }
+}
+
+/// The columns that tell rows apart.
+fn telling(kind: Kind, ours: bool) -> &'static [Field] {
+    match kind {
         // Of our own list the register knows already what stands on two.
-        intake::Kind::Assets if file.survey.is_ours() => &[Field::Tag],
-        intake::Kind::Assets => &[
+        Kind::Assets if ours => &[Field::Tag],
+        Kind::Assets => &[
             Field::Tag,
             Field::Serial,
             Field::Manufacturer,
             Field::ImportReference,
         ],
-        intake::Kind::People => &[
+        Kind::People => &[
             Field::Username,
             Field::EmployeeNumber,
             Field::Email,
@@ -42,14 +129,32 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
             Field::FirstName,
             Field::LastName,
         ],
-        intake::Kind::Places => &[Field::Code, Field::Name, Field::Parent],
-        intake::Kind::Models => &[
+        Kind::Places => &[Field::Code, Field::Name, Field::Parent],
+        Kind::Models => &[
             Field::Name,
             Field::ModelNumber,
             Field::Manufacturer,
             Field::Category,
         ],
-    };
+    }
+}
+
+/// Whether a column of the file tells its rows apart.
+pub(super) fn tells_apart(survey: &Survey) -> bool {
+    let mut of_assets = [Field::Name, Field::Model]
+        .iter()
+        .filter(|_| survey.kind == Kind::Assets);
+    telling(survey.kind, survey.is_ours())
+        .iter()
+        .any(|field| *field != Field::Manufacturer && file::has(survey, field))
+        || of_assets.any(|field| file::has(survey, field))
+}
+
+fn look(file: &File, work: &mut Work<'_>) -> Result<Found, Failure> {
+    let mut found = Found::new();
+    // Only the columns that tell rows apart are read this time.
+    let ours = file.survey.is_ours();
+    let telling = telling(file.survey.kind, ours);
     if !telling.iter().any(|field| file.has(field)) {
         return Ok(found);
     }
@@ -59,32 +164,20 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
             column.field = Field::Ignore;
         }
     }
-    let hashes = (RandomState::new(), RandomState::new());
+    let hashes = Hashes::default();
     let mut portions = Portions::new()?;
     let rows = intake::rows(file.source(), &survey, &file.corrections)
         .map_err(|error| file::refused(&file.path, error))?;
     for (count, row) in (0..).zip(rows) {
         let row = row.map_err(|error| file::refused(&file.path, error))?;
         work.done("Looking for repeated rows", count, Some(file.survey.rows))?;
-        for (kind, key) in identities(&row.values).into_iter().flatten() {
-            portions.put(
-                (
-                    hashes.0.hash_one((kind, &key)),
-                    hashes.1.hash_one((kind, &key)),
-                ),
-                row.line,
-                kind,
-            )?;
+        for (kind, key) in identities(&row.values, ours).into_iter().flatten() {
+            portions.put(hashes.of(kind, &key), row.line, kind)?;
         }
     }
     let told = subject(file);
     portions.each(|first, line, kind| {
-        let field = match kind {
-            0 => told.clone(),
-            1 => Field::Serial,
-            _ => Field::ImportReference,
-        };
-        found.entry(line).or_insert((field, first));
+        found.entry(line).or_insert((field(&told, kind), first));
     })?;
     Ok(found)
 }
@@ -92,10 +185,10 @@ pub(super) fn repeats(file: &File, work: &mut Work<'_>) -> Result<Repeats, Failu
 /// The column a repetition is shown at.
 fn subject(file: &File) -> Field {
     let told = match file.survey.kind {
-        intake::Kind::Assets => [Field::Tag, Field::Serial],
-        intake::Kind::People => [Field::Username, Field::Email],
-        intake::Kind::Places => [Field::Code, Field::Name],
-        intake::Kind::Models => [Field::Name, Field::ModelNumber],
+        Kind::Assets => [Field::Tag, Field::Serial],
+        Kind::People => [Field::Username, Field::Email],
+        Kind::Places => [Field::Code, Field::Name],
+        Kind::Models => [Field::Name, Field::ModelNumber],
     };
     told.into_iter()
         .find(|field| file.has(field))
@@ -103,9 +196,10 @@ fn subject(file: &File) -> Field {
 }
 
 /// What tells a row apart, of which no two rows may have the same.
-fn identities(values: &Values) -> [Option<(u8, String)>; 3] {
+fn identities(values: &Values, ours: bool) -> [Option<(u8, String)>; 3] {
     let one = |key: Option<String>| [key.map(|key| (0, key)), None, None];
     match values {
+        Values::Asset(row) if ours => one(row.tag.as_deref().map(tag::key)),
         Values::Asset(row) => {
             let tagged = row.tag.as_deref().map(tag::key);
             // Makers number on their own, and what tells nothing apart may repeat.

@@ -1,15 +1,20 @@
 //! Taking rows in, one by one: what becomes of each, and what has to be remembered between them.
 
+use super::asked::Asked;
 use super::file::{self, File};
 use super::known::Known;
 use super::refusal::Stop;
+use super::said::Said;
 use super::tags::Tags;
 use crate::wire::{FieldChangeRow, ImportCounts};
 use chrono::NaiveDate;
 use intake::{Field, Survey, Values};
 use inventory::{AssetId, Currency, CustomFieldFacts, PersonId, PlaceId, fold};
 use ledger::{Book, LedgerError, View};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+
+/// So many details of people are read in a moment, and fit into a megabyte or two.
+const FEW_DETAILS: usize = 50_000;
 
 /// What became of a row that was taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,9 +36,23 @@ pub(super) struct Taken {
     pub asset: Option<AssetId>,
 }
 
+/// What is known of one table of an import.
+#[derive(Default)]
+pub(super) struct OfTable {
+    pub counts: ImportCounts,
+    /// Words that a person may explain.
+    pub asked: Asked,
+}
+
 /// An import under way.
 pub(super) struct Taking<'f> {
-    survey: &'f Survey,
+    files: &'f [File],
+    /// Which table is taken in now, and what is known of the others.
+    at: usize,
+    begun: bool,
+    tables: Vec<OfTable>,
+    /// The currency of the register.
+    house: Currency,
     pub today: NaiveDate,
     /// Of amounts that name none.
     pub currency: Currency,
@@ -55,21 +74,34 @@ pub(super) struct Taking<'f> {
     /// The same of people, of a list of our own: there an empty cell says that nothing is known, and who differs in that is
     /// somebody else.
     pub people_in_passing: HashSet<PersonId>,
+    /// The categories of the register before the tables of the kind in hand.
+    pub categories: Vec<String>,
+    /// Whom words mean, as a person said it.
+    pub said: Said,
+    /// Words that a person may explain; only where somebody reads of them.
+    pub asked: Asked,
+    /// People made for words that stand for somebody new, and those of the row in hand.
+    pub made_for: HashMap<String, PersonId>,
+    pub made_in_row: Vec<String>,
 }
 
 impl<'f> Taking<'f> {
-    /// Begins to take in a file.
+    /// Begins to take in tables.
     pub fn new(
-        file: &'f File,
+        files: &'f [File],
         view: View<'_>,
         today: NaiveDate,
         describing: bool,
     ) -> Result<Taking<'f>, Stop> {
         let house = view.setting("currency")?.and_then(|word| word.parse().ok());
+        let house = house.unwrap_or(Currency::EUR);
         Ok(Taking {
-            survey: &file.survey,
+            files,
+            at: 0,
+            tables: files.iter().map(|_| OfTable::default()).collect(),
+            house,
             today,
-            currency: file.survey.currency.or(house).unwrap_or(Currency::EUR),
+            currency: house,
             describing,
             making: false,
             last_chance: false,
@@ -80,17 +112,85 @@ impl<'f> Taking<'f> {
             places_made: Vec::new(),
             in_passing: HashSet::new(),
             people_in_passing: HashSet::new(),
+            categories: view.categories()?,
+            said: Said::default(),
+            asked: Asked::default(),
+            begun: false,
+            made_for: HashMap::new(),
+            made_in_row: Vec::new(),
         })
     }
 
-    /// Whether the file is our own list, of which every cell is what it says.
+    /// Whether the table is our own list, of which every cell is what it says.
     pub fn is_ours(&self) -> bool {
-        self.survey.is_ours()
+        self.survey().is_ours()
+    }
+
+    /// Goes on with a row of this table.
+    pub fn turn_to(&mut self, at: usize) {
+        let file = &self.files[at];
+        if at == self.at && self.begun {
+            return;
+        }
+        if self.begun {
+            self.put_back();
+        }
+        let OfTable { counts, mut asked } = std::mem::take(&mut self.tables[at]);
+        asked.made = std::mem::take(&mut self.asked.made);
+        (self.at, self.begun) = (at, true);
+        (self.counts, self.asked) = (counts, asked);
+        self.currency = file.survey.currency.unwrap_or(self.house);
+        self.said = Said::new(&file.survey, &file.options.words);
+        // What a text means may depend on the other columns beside it.
+        self.known.forget();
+    }
+
+    /// Begins with the tables of another kind: the people, and the categories of the models, that came before are known.
+    pub fn begin_kind(&mut self, view: View<'_>) -> Result<(), Stop> {
+        self.known.people = view.known_people(FEW_DETAILS)?;
+        if self.describing {
+            self.categories = view.categories()?;
+        }
+        Ok(())
+    }
+
+    fn put_back(&mut self) {
+        let made = std::mem::take(&mut self.asked.made);
+        let counts = std::mem::take(&mut self.counts);
+        let asked = std::mem::take(&mut self.asked);
+        self.tables[self.at] = OfTable { counts, asked };
+        self.asked.made = made;
+    }
+
+    /// Ends the import: what is known of each table, and the categories there are to choose from.
+    pub fn finish(mut self, book: &mut Book<'_>) -> Result<(Vec<OfTable>, Vec<String>), Stop> {
+        self.put_back();
+        self.tags.close(book)?;
+        Ok((self.tables, self.categories))
+    }
+
+    fn survey(&self) -> &'f Survey {
+        &self.files[self.at].survey
     }
 
     /// Whether a column goes to that field.
     pub fn has(&self, field: &Field) -> bool {
-        file::has(self.survey, field)
+        file::has(self.survey(), field)
+    }
+
+    /// The column that goes to that field.
+    pub fn column(&self, field: &Field) -> Option<usize> {
+        let mut columns = self.survey().columns.iter();
+        columns
+            .find(|column| column.field == *field)
+            .map(|column| column.index)
+    }
+
+    /// Notes somebody whom this import made.
+    pub fn asked_of_made(&mut self, id: PersonId) {
+        if self.describing {
+            self.asked.made.insert(id);
+        }
     }
 
     /// Ends the first, quick try of a row that needs something made.
@@ -119,6 +219,7 @@ impl<'f> Taking<'f> {
         if let Values::Asset(row) = values {
             self.making = false;
             self.known.nobody = None;
+            self.asked.begin_row();
             match self.asset_row(book, row) {
                 Err(Stop::Making) => {}
                 settled => return settled,
@@ -126,6 +227,8 @@ impl<'f> Taking<'f> {
         }
         let (counts, places) = (self.counts, self.places_made.len());
         self.making = true;
+        self.asked.begin_row();
+        self.made_in_row.clear();
         let taken = book.attempt(|book| match values {
             Values::Asset(row) => self.asset_row(book, row),
             Values::Person(row) => self.person_row(book, row),
@@ -152,6 +255,9 @@ impl<'f> Taking<'f> {
             Err(_) => {
                 self.counts = counts;
                 self.places_made.truncate(places);
+                for key in self.made_in_row.drain(..) {
+                    self.made_for.remove(&key);
+                }
             }
         }
         taken

@@ -37,7 +37,8 @@ pub struct ImportOptions {
     /// from 0.
     #[ts(as = "Option<Vec<String>>", optional)]
     pub keep: Vec<String>,
-    /// What words mean: `column:word`, the column from 0, to a state, a currency or another value; empty for nothing.
+    /// What words mean: `column:word`, the column from 0, to a state, a currency or another value; empty for nothing. Of a
+    /// word that names a person: the identity or name of one on the register, or `+` for somebody new of that name.
     #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub words: BTreeMap<String, String>,
     /// Cells that somebody mended: `line:column` to the new text.
@@ -99,52 +100,14 @@ pub struct ImportSource {
     pub heading_line: Option<u32>,
     /// Rows with something in them.
     pub rows: u32,
+    /// When its turn comes among several tables of one import: the lower ones first.
+    pub turn: u32,
+    /// Whether any column tells its rows apart, as it is understood; otherwise it may be a page of notes.
+    pub is_list: bool,
     /// What is read otherwise than it stands in the file.
     pub notes: Vec<ImportNote>,
     /// The names of mappings that were kept for files with the same headings.
     pub mappings: Vec<String>,
-}
-
-/// Keeps how a file is read, to be offered for files with the same headings.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct KeepMapping {
-    /// Under which name; what was kept under it before goes.
-    pub name: String,
-    /// Which file.
-    pub file: FileRef,
-    /// How it is read.
-    pub options: ImportOptions,
-}
-
-/// Forgets what was kept under a name.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct ForgetMapping {
-    /// Which.
-    pub name: String,
-}
-
-/// How lists with certain headings are read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct MappingView {
-    /// What it is called.
-    pub name: String,
-    /// `assets`, `people`, `places` or `models`.
-    pub kind: String,
-    /// The columns, left to right.
-    pub columns: Vec<MappedColumn>,
-    /// What words mean, by the heading of their column.
-    pub words: BTreeMap<String, BTreeMap<String, String>>,
-}
-
-/// A column of a mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct MappedColumn {
-    /// What it is headed.
-    pub heading: String,
-    /// The field it goes to; `ignore` if none.
-    pub field: String,
 }
 
 /// Another encoding that a file could be in.
@@ -161,7 +124,8 @@ pub struct OtherEncoding {
 /// One thing that is read otherwise than it stands in the file, with how often.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportNote {
-    /// `title`, `repeated_heading`, `total`, `short`, `empty`, `decoded`, `link`, `invisible`, `word`, `asked` or `guessed`.
+    /// `title`, `repeated_heading`, `total`, `short`, `empty`, `decoded`, `link`, `invisible`, `word`, `asked` or `guessed`; of
+    /// a dry run also `new`: a category or a person that the register does not have and that is made.
     pub manner: String,
     /// The column, from 0; none for whole lines and the whole file.
     pub column: Option<u32>,
@@ -177,11 +141,33 @@ pub struct ImportNote {
     pub keep: Option<String>,
     /// Why it is kept after all: `chosen`, or `on_register` for a name or code there.
     pub kept: Option<String>,
-    /// What a word could mean, the likeliest first, for [`ImportOptions::words`]: words for states or kinds of holders, codes
-    /// of currencies, of which there are others. Empty where no word is to be explained.
-    pub meanings: Vec<String>,
+    /// What a word could mean, the likeliest first, for [`ImportOptions::words`]: words for states or kinds of holders; codes
+    /// of currencies, categories, people and places, of which there may be others. Empty where no word is to be explained.
+    pub meanings: Vec<ImportMeaning>,
     /// The same in a sentence.
     pub sentence: String,
+}
+
+/// What a word of a file could mean.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ImportMeaning {
+    /// What says so in [`ImportOptions::words`]; of a person the identity.
+    pub meaning: String,
+    /// What people call it.
+    pub label: String,
+    /// What tells it from others of that name.
+    pub note: String,
+}
+
+impl ImportMeaning {
+    /// One that is called as it is said.
+    pub(crate) fn plain(word: String) -> ImportMeaning {
+        ImportMeaning {
+            label: word.clone(),
+            meaning: word,
+            note: String::new(),
+        }
+    }
 }
 
 /// One column of a file.
@@ -208,15 +194,30 @@ pub struct ImportTarget {
     pub label: String,
 }
 
-/// Tries an import without keeping it.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+/// One table of an import: a file, or a sheet of a workbook.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
-pub struct DryRunImport {
+pub struct ImportTable {
     /// Which file.
     pub file: FileRef,
     /// How to read it.
     pub options: ImportOptions,
+}
+
+/// Tries an import without keeping it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct DryRunImport {
+    /// Which tables, in any order.
+    pub tables: Vec<ImportTable>,
+}
+
+impl From<ImportTable> for DryRunImport {
+    fn from(table: ImportTable) -> Self {
+        DryRunImport {
+            tables: vec![table],
+        }
+    }
 }
 
 /// How many rows would do what.
@@ -238,12 +239,46 @@ pub struct ImportCounts {
     pub more_assets: u32,
 }
 
+impl ImportCounts {
+    /// The counts of several tables together.
+    pub(crate) fn of_all<'c>(tables: impl Iterator<Item = &'c ImportCounts>) -> ImportCounts {
+        tables.fold(ImportCounts::default(), |all, one| ImportCounts {
+            rows: all.rows.saturating_add(one.rows),
+            create: all.create.saturating_add(one.create),
+            change: all.change.saturating_add(one.change),
+            unchanged: all.unchanged.saturating_add(one.unchanged),
+            refused: all.refused.saturating_add(one.refused),
+            new_models: all.new_models.saturating_add(one.new_models),
+            new_people: all.new_people.saturating_add(one.new_people),
+            new_places: all.new_places.saturating_add(one.new_places),
+            more_assets: all.more_assets.saturating_add(one.more_assets),
+        })
+    }
+}
+
 /// What an import would do.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct DryRun {
     /// For asking for its rows.
     pub id: String,
-    /// How many rows would do what.
+    /// How many rows of all tables would do what.
+    pub counts: ImportCounts,
+    /// Its tables, in the order in which they are taken.
+    pub tables: Vec<DryRunTable>,
+}
+
+/// What an import would do with one table.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct DryRunTable {
+    /// Which of those that were given, from 0.
+    pub table: u32,
+    /// The file's name, without its folder.
+    pub file_name: String,
+    /// The sheet, where the file is a workbook.
+    pub sheet: Option<String>,
+    /// `assets`, `people`, `places` or `models`.
+    pub kind: String,
+    /// How many of its rows would do what.
     pub counts: ImportCounts,
     /// What is read otherwise than it stands in the file.
     pub notes: Vec<ImportNote>,
@@ -259,6 +294,8 @@ pub struct DryRunRows {
     pub id: String,
     /// `create`, `change`, `unchanged`, `refused`; all if not said.
     pub outcome: Option<String>,
+    /// Only rows of this table of those that were given, from 0.
+    pub table: Option<u32>,
     /// Only rows that have this text in what they are about, what changes, why they are refused, or their cells.
     pub text: Option<String>,
     /// From which row, from 0.
@@ -270,6 +307,8 @@ pub struct DryRunRows {
 /// One row of a dry run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DryRunRow {
+    /// Which of the tables that were given it is of, from 0.
+    pub table: u32,
     /// The line of the file it begins at.
     pub line: u32,
     /// `create`, `change`, `unchanged` or `refused`.
@@ -312,35 +351,60 @@ pub struct RowReason {
     pub column: Option<u32>,
     /// What is wrong and what to do.
     pub sentence: String,
+    /// The word that helps if it is explained, as a key of [`ImportOptions::words`].
+    pub word: Option<String>,
 }
 
-/// Imports a file as one action.
+/// Imports tables as one action.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct RunImport {
-    /// Which file.
-    pub file: FileRef,
-    /// How to read it.
-    pub options: ImportOptions,
-    /// Take the good rows and leave the others; otherwise one refused row refuses the file.
+    /// Which, in any order.
+    #[ts(as = "Vec<ImportTable>")]
+    pub tables: Vec<ImportTable>,
+    /// Take the good rows and leave the others; otherwise one refused row refuses all.
     #[ts(as = "Option<bool>", optional)]
     pub good_rows: bool,
-    /// Where the refused rows go, to be mended.
+    /// Where the refused rows go, to be mended: a file, or of several tables a folder in which each gets one.
     pub refused_out: Option<FileRef>,
+}
+
+impl From<ImportTable> for RunImport {
+    fn from(table: ImportTable) -> Self {
+        RunImport {
+            tables: vec![table],
+            ..RunImport::default()
+        }
+    }
 }
 
 /// What an import did.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Imported {
-    /// How many rows did what.
+    /// How many rows of all tables did what.
     pub counts: ImportCounts,
-    /// The file of refused rows, if one was asked for and there are any.
-    pub refused_file: Option<String>,
+    /// Its tables, in the order in which they were given.
+    pub tables: Vec<ImportedTable>,
     /// How many changes of rows were left out, because others changed the same meanwhile.
     pub left_out: u32,
-    /// Whether rows came out otherwise than the dry run of the same file told: the register changed since.
+    /// Whether rows came out otherwise than the dry run of the same tables told: the register changed since.
     pub differs: bool,
     /// What was done, as the undo bar says it.
     pub sentence: String,
+}
+
+/// What an import did with one table.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ImportedTable {
+    /// The file's name, without its folder.
+    pub file_name: String,
+    /// The sheet, where the file is a workbook.
+    pub sheet: Option<String>,
+    /// `assets`, `people`, `places` or `models`.
+    pub kind: String,
+    /// How many of its rows did what.
+    pub counts: ImportCounts,
+    /// The file of its refused rows, if one was asked for and there are any.
+    pub refused_file: Option<String>,
 }

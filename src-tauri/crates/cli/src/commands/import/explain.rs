@@ -2,6 +2,7 @@
 
 use crate::screen::{Lines, Screen};
 use crate::stop::Outcome;
+use crate::table::Table;
 use operations::wire::{ImportNote, ImportSource};
 use std::io;
 
@@ -10,38 +11,81 @@ const MOST: usize = 40;
 /// Most meanings of a word that are named.
 const MEANINGS: usize = 8;
 
-/// Shows all of it.
-pub(super) fn show(source: &ImportSource, screen: &mut Screen) -> Outcome {
-    screen.answer(source, |lines| {
-        lines.pairs(&form(source))?;
-        for name in &source.mappings {
-            lines.line(format!(
-                "Lists with these headings were kept as “{name}”  (--mapping \"{name}\")"
-            ))?;
+/// Shows how every table is understood: its columns alone, or all of it.
+pub(super) fn all(sources: &[ImportSource], columns: bool, screen: &mut Screen) -> Outcome {
+    let show = |source: &ImportSource, lines: &mut Lines<'_>| match columns {
+        true => of_columns(source, lines),
+        false => of_all(source, lines),
+    };
+    if let [only] = sources {
+        return screen.answer(only, |lines| show(only, lines));
+    }
+    screen.answer(&sources, |lines| {
+        for (at, source) in sources.iter().enumerate() {
+            if at > 0 {
+                lines.gap()?;
+            }
+            show(source, lines)?;
         }
-        if let Some(other) = &source.other_encoding {
-            lines.gap()?;
-            lines.line(format!("As {}: {}", source.encoding, other.line))?;
-            lines.line(format!("As {}: {}", other.encoding, other.other_line))?;
-        }
-        lines.gap()?;
-        for column in &source.columns {
-            let how = if column.guessed { "" } else { ", chosen" };
-            lines.line(format!(
-                "{}. {} is {}{how}",
-                column.index + 1,
-                column.header,
-                column.target
-            ))?;
-        }
-        if !source.notes.is_empty() || !source.remarks.is_empty() {
-            lines.gap()?;
-        }
-        for remark in &source.remarks {
-            lines.line(format!("Note: {remark}"))?;
-        }
-        notes(&source.notes, lines)
+        Ok(())
     })
+}
+
+fn of_columns(source: &ImportSource, lines: &mut Lines<'_>) -> io::Result<()> {
+    lines.pairs(&form(source))?;
+    for remark in &source.remarks {
+        lines.line(format!("Note: {remark}"))?;
+    }
+    lines.gap()?;
+    let mut table = Table::new(["#Column", "Heading", "Field", "Found in the file"]);
+    for column in &source.columns {
+        let number = (column.index + 1).to_string();
+        table.row([
+            number,
+            column.header.clone(),
+            column.target.clone(),
+            column.samples.join(" | "),
+        ]);
+    }
+    table.show(lines)?;
+    lines.gap()?;
+    let fields: Vec<&str> = source
+        .targets
+        .iter()
+        .map(|target| target.field.as_str())
+        .collect();
+    lines.line(format!("Fields: {}", fields.join(", ")))
+}
+
+fn of_all(source: &ImportSource, lines: &mut Lines<'_>) -> io::Result<()> {
+    lines.pairs(&form(source))?;
+    for name in &source.mappings {
+        lines.line(format!(
+            "Lists with these headings were kept as “{name}”  (--mapping \"{name}\")"
+        ))?;
+    }
+    if let Some(other) = &source.other_encoding {
+        lines.gap()?;
+        lines.line(format!("As {}: {}", source.encoding, other.line))?;
+        lines.line(format!("As {}: {}", other.encoding, other.other_line))?;
+    }
+    lines.gap()?;
+    for column in &source.columns {
+        let how = if column.guessed { "" } else { ", chosen" };
+        lines.line(format!(
+            "{}. {} is {}{how}",
+            column.index + 1,
+            column.header,
+            column.target
+        ))?;
+    }
+    if !source.notes.is_empty() || !source.remarks.is_empty() {
+        lines.gap()?;
+    }
+    for remark in &source.remarks {
+        lines.line(format!("Note: {remark}"))?;
+    }
+    notes(&source.notes, lines)
 }
 
 /// What a file is, as far as it says anything of itself.
@@ -109,7 +153,7 @@ pub(super) fn notes(notes: &[ImportNote], lines: &mut Lines<'_>) -> io::Result<(
             Some(key) if note.kept.is_none() => {
                 lines.line(format!("{}  (--keep \"{key}\")", note.sentence))?;
             }
-            _ if note.manner == "asked" && !note.word.is_empty() => {
+            _ if ["asked", "new"].contains(&note.manner.as_str()) && !note.word.is_empty() => {
                 lines.line(format!("{}{}", note.sentence, how_to_say(note)))?;
             }
             _ => lines.line(&note.sentence)?,
@@ -128,7 +172,7 @@ fn how_to_say(note: &ImportNote) -> String {
         ("", few) => few
             .iter()
             .take(MEANINGS)
-            .cloned()
+            .map(|meaning| meaning.meaning.as_str())
             .collect::<Vec<_>>()
             .join("|"),
         (proposed, _) => proposed.to_owned(),

@@ -67,6 +67,12 @@ fn ending(it: &Sample) -> [Window; 1] {
     [Window::Between(None, Some(it.today))]
 }
 
+/// Asks about two records: one, and another that is like it.
+fn twice<T: Clone>(record: Option<T>, ask: impl FnOnce(&T, &mut T) -> Result<()>) -> Result<()> {
+    let keep = record.unwrap();
+    ask(&keep, &mut keep.clone())
+}
+
 pub const CASES: &[Case] = ask![
     ("journal_end_of", it => it.view().journal_end_of(&it.batch)),
     ("actions", it => it.view().actions(PAGE)),
@@ -180,9 +186,27 @@ pub const CASES: &[Case] = ask![
     ("places_merged_into", it => it.view().places_merged_into(3)),
     ("models_merged_into", it => it.view().models_merged_into(3)),
     ("asset_ids_where", it => it.view().asset_ids_where("holder_asset = ?1", 3)),
+    ("may_merge_people", it => twice(it.view().person(&it.person)?, |keep, other| {
+        other.record.id = Uuid::nil().into();
+        it.view().may_merge_people(keep, other)
+    })),
+    ("may_merge_places", it => twice(it.view().place(&it.place)?, |keep, other| {
+        other.record.id = Uuid::nil().into();
+        it.view().may_merge_places(keep, other)
+    })),
+    ("may_merge_models", it => twice(it.view().model(&it.model)?, |keep, other| {
+        other.id = Uuid::nil().into();
+        it.view().may_merge_models(keep, other)
+    })),
+    ("may_merge_assets", it => twice(it.view().asset(&it.asset)?, |keep, other| {
+        other.id = Uuid::nil().into();
+        other.facts.holder = None;
+        it.view().may_merge_assets(keep, other)
+    })),
     ("is_being_counted", it => it.view().is_being_counted(&Uuid::nil().into())),
     ("place_that_stays", it => it.view().place_that_stays(&Uuid::nil().into())),
     ("people_by_badge", it => it.view().people_by_badge("B-3")),
+    ("known_people", it => it.view().known_people(PAGE as usize)),
     ("people_by", it => it.view().people_by("badge", "B-3")),
     ("people", it => it.view().people("", 0, PAGE)),
     ("people of a search", it => it.view().people("person 3", 0, PAGE)),

@@ -1,92 +1,17 @@
 //! Records that may be one, and those that are: what a merge asks for.
 
+mod alike;
+mod may;
+
 use super::View;
 use crate::error::Result;
-use crate::view::asset::{AssetRecord, by_row};
 use crate::view::people::PersonRecord;
 use crate::view::places::PlaceRecord;
 use crate::view::records::ModelRecord;
-use inventory::{AssetId, PlaceId, fold};
-use std::collections::BTreeMap;
+use inventory::{AssetId, PlaceId};
 use uuid::Uuid;
 
-/// Most groups of records that are told at once.
-const MOST: usize = 500;
-
 impl View<'_> {
-    /// People of one name, in groups of two and more.
-    pub fn people_alike(&self) -> Result<Vec<Vec<PersonRecord>>> {
-        let sql = "SELECT person FROM person_key WHERE detail = 'name' AND key IN \
-            (SELECT key FROM person_key WHERE detail = 'name' GROUP BY key HAVING count(*) > 1) ORDER BY person";
-        let rows = self.rows(sql)?;
-        let mut named: BTreeMap<String, Vec<PersonRecord>> = BTreeMap::new();
-        for row in rows {
-            if let Some(person) = self.person_in(row)?
-                && person.record.facts.merged.is_none()
-            {
-                named
-                    .entry(fold(&person.details.name))
-                    .or_default()
-                    .push(person);
-            }
-        }
-        Ok(several(named))
-    }
-
-    /// Places of one name beside each other, in groups of two and more.
-    pub fn places_alike(&self) -> Result<Vec<Vec<PlaceRecord>>> {
-        let sql = "SELECT row FROM place AS p WHERE merged IS NULL AND EXISTS (SELECT 1 FROM place AS o \
-            WHERE o.name_key = p.name_key AND o.row <> p.row AND o.parent IS p.parent AND o.merged IS NULL) ORDER BY row";
-        let mut named: BTreeMap<String, Vec<PlaceRecord>> = BTreeMap::new();
-        for row in self.rows(sql)? {
-            if let Some(place) = self.place_in(row)? {
-                named.entry(fold(&place.path)).or_default().push(place);
-            }
-        }
-        Ok(several(named))
-    }
-
-    /// Models of one name, in groups of two and more.
-    pub fn models_alike(&self) -> Result<Vec<Vec<ModelRecord>>> {
-        let sql = "SELECT row FROM model AS p WHERE merged IS NULL AND EXISTS (SELECT 1 FROM model AS o \
-            WHERE o.name_key = p.name_key AND o.row <> p.row AND o.merged IS NULL) ORDER BY row";
-        let mut named: BTreeMap<String, Vec<ModelRecord>> = BTreeMap::new();
-        for row in self.rows(sql)? {
-            if let Some(model) = self.model_in(row)? {
-                named
-                    .entry(fold(&model.facts.name))
-                    .or_default()
-                    .push(model);
-            }
-        }
-        Ok(several(named))
-    }
-
-    /// Assets of one tag or one serial number, in groups of two and more.
-    pub fn assets_alike(&self) -> Result<Vec<Vec<AssetRecord>>> {
-        let mut found: BTreeMap<String, Vec<AssetRecord>> = BTreeMap::new();
-        for key in ["tag_key", "serial_key"] {
-            let sql = format!(
-                "SELECT row FROM asset WHERE {key} IN (SELECT {key} FROM asset WHERE {key} <> '' GROUP BY {key} \
-                 HAVING count(*) > 1) ORDER BY row"
-            );
-            for row in self.rows(&sql)? {
-                if let Some(asset) = by_row(self.connection, row)? {
-                    let text = if key == "tag_key" {
-                        asset.facts.tag.key()
-                    } else {
-                        inventory::tag::key(&asset.facts.serial)
-                    };
-                    found
-                        .entry(format!("{key} {text}"))
-                        .or_default()
-                        .push(asset);
-                }
-            }
-        }
-        Ok(several(found))
-    }
-
     /// The registrations of an asset that was registered twice, which a merge took back.
     pub fn registered_twice(&self, asset: &AssetId) -> Result<Vec<AssetId>> {
         let sql = "SELECT DISTINCT w.stream FROM journal a \
@@ -100,7 +25,8 @@ impl View<'_> {
         Ok(ids.collect::<Result<_, _>>()?)
     }
 
-    pub(crate) fn people_at(&self, place: i64) -> Result<Vec<PersonRecord>> {
+    /// The people who work at the place of this row.
+    pub fn people_at(&self, place: i64) -> Result<Vec<PersonRecord>> {
         let rows = self.rows_of(
             "SELECT row FROM person WHERE place = ?1 ORDER BY row",
             place,
@@ -113,7 +39,8 @@ impl View<'_> {
             .collect())
     }
 
-    pub(crate) fn places_in(&self, place: i64) -> Result<Vec<PlaceRecord>> {
+    /// The places that are part of the place of this row, those that were merged with it not.
+    pub fn places_in(&self, place: i64) -> Result<Vec<PlaceRecord>> {
         self.places_where(
             "SELECT row FROM place WHERE parent = ?1 ORDER BY row",
             place,
@@ -211,12 +138,4 @@ impl View<'_> {
         let rows = statement.query_map([row], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
-}
-
-fn several<T>(named: BTreeMap<String, Vec<T>>) -> Vec<Vec<T>> {
-    named
-        .into_values()
-        .filter(|group| group.len() > 1)
-        .take(MOST)
-        .collect()
 }
