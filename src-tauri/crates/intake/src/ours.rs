@@ -190,7 +190,7 @@ mod tests {
             "  x",
         ] {
             let own = Field::Custom(name.to_owned());
-            assert_eq!(super::field(&heading(&own).unwrap()), own, "{name}");
+            assert_eq!(field(&heading(&own).unwrap()), own, "{name}");
         }
     }
 

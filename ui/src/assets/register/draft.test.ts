@@ -9,7 +9,9 @@ const last = {
 vi.mock('../../backend/call', () => ({
   call: (_operation: string, request: RegisterAsset) => {
     asked.push(request);
-    const problems = request.serial === 'TAKEN' ? [{ code: 'serial.taken', message: 'It is taken.', hint: null, field: 'serial', details: [] }] : [];
+    const problem = (code: string, message: string) => [{ code, message, hint: null, field: 'serial', details: [] }];
+    const alike = request.serial?.startsWith('pf') && !request.keep_serial ? problem('serial.alike', 'It differs in capitals.') : [];
+    const problems = request.serial === 'TAKEN' ? problem('serial.taken', 'It is taken.') : alike;
     return Promise.resolve({ tag: 'IT000124M', problems, warranty_end: null, refresh_date: null, model: null, last: request.model?.id === 'm1' ? last : null });
   },
 }));
@@ -75,5 +77,22 @@ describe('an asset about to be registered', () => {
     expect(draft.facts).toMatchObject({ serial: '', notes: '', supplier: 'Acme', order_number: 'PO-8' });
     expect(draft.model?.id).toBe('m1');
     expect(draft.request).not.toHaveProperty('serial');
+  });
+
+  it('keeps a number as it is typed where somebody says so, and asks about the next one', async () => {
+    const draft = new Draft();
+    draft.facts.serial = 'TAKEN';
+    await answered(draft);
+    // What is taken is nobody else's.
+    expect(draft.asked('serial')).toBeNull();
+    draft.facts.serial = ' pf4abc ';
+    await answered(draft);
+    expect([draft.asked('serial'), draft.asked('tag'), draft.request.keep_serial]).toEqual(['serial.alike', null, undefined]);
+    draft.keep('serial');
+    await answered(draft);
+    expect([draft.asked('serial'), draft.request.keep_serial]).toEqual([null, true]);
+    draft.facts.serial = 'pf4abd';
+    await answered(draft);
+    expect([draft.asked('serial'), draft.request.keep_serial]).toEqual(['serial.alike', undefined]);
   });
 });
