@@ -256,3 +256,30 @@ async fn a_workbook_of_our_own_changes_nothing() {
     window.see("own.xlsx › About").await;
     assert_eq!(window.problems().await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn the_rows_of_one_of_several_files_are_looked_at() {
+    let window = empty_desk().await;
+    window.listen_for_problems().await;
+    let files = ["one", "two"].map(|name| {
+        let file = window.picks().join(format!("{name}.csv"));
+        fs::write(&file, format!("Asset Tag,Name\nWK-{name},Box\n")).unwrap();
+        file
+    });
+    window.will_pick_all(&files);
+    window.go("#/import").await;
+    window.click_on("Choose files").await;
+    window.see("2 tables").await;
+    window.ready("Try it without saving").await;
+    window.press("Ctrl+Enter");
+    window.see("2 rows, nothing saved yet").await;
+    walk(
+        &window,
+        "import/DryRunStep",
+        &[picked("Rows of", "two"), typed("Search these rows", "WK")],
+    )
+    .await;
+    window.see("WK-two").await;
+    window.gone("WK-one").await;
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
