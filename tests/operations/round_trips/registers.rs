@@ -384,7 +384,8 @@ impl Thing {
             .filter(|one| !one.is_control())
             .take(20)
             .collect();
-        facts.tag = Tag::new(&format!("{odd}{number}")).unwrap();
+        // A letter between them: no two are one tag, whatever figures the text ends in.
+        facts.tag = Tag::new(&format!("{odd}X{number}")).unwrap();
         facts.model = self.model.map(|number| pick(&there.models, number));
         facts.place = self.place.map(|number| pick(&there.places, number));
         for (field, text) in &self.own {
