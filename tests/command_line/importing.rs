@@ -126,7 +126,7 @@ fn what_a_word_may_mean_is_told_with_how_to_say_it() {
         kept.contains("NB means Laptop") && !kept.contains("example.com"),
         "{kept}"
     );
-    let next = desk.write("next.csv", &ASSETS.replace("C-", "D-"));
+    let next = desk.write("next.csv", ASSETS.replace("C-", "D-"));
     desk.run(&["import", &next, people, "--mapping", "stock"])
         .done();
     assert_eq!(

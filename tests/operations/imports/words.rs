@@ -81,7 +81,7 @@ fn mail(fixture: &Fixture, tag: &str) -> String {
     let found = people
         .rows
         .into_iter()
-        .find(|person| person.id.to_string() == id.to_string());
+        .find(|person| person.id.to_string() == *id);
     found.unwrap().email
 }
 
