@@ -57,6 +57,7 @@ INSERT INTO main.sqlite_stat1 (tbl, idx, stat) VALUES
     ('asset', 'asset_due', '5000 60'),
     ('asset', 'asset_unlabelled', '15000 1 1'),
     ('asset', 'asset_registered', '100000 100'),
+    ('asset', 'asset_import_reference', '50000 1'),
     ('former_tag', 'former_tag', '5000 1 1'),
     ('former_tag', 'former_tag_asset', '5000 1'),
     ('kept_code', 'kept_code', '20000 1 1 1'),
