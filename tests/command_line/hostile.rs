@@ -39,7 +39,10 @@ fn hostile_texts_are_kept_as_texts() {
             .concat(),
         )
         .done();
-        assert_eq!(desk.json(&["show", &format!("H-{number}")])["name"], *name);
+        // What nobody sees, and turns others around, is no part of a name; notes are kept to the letter.
+        let shown = desk.json(&["show", &format!("H-{number}")]);
+        assert_eq!(shown["name"], name.replace('\u{202e}', ""));
+        assert_eq!(shown["notes"], *name);
         let _ = desk.run(&["list", name]);
         let _ = desk.run(&["find", "--", name]);
         let _ = desk.run(&["show", "--", name]).refused(1);
