@@ -142,6 +142,23 @@ fn interrupt(home: &Path, data: &Path) {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
+    let worked_out = || {
+        let kept = std::fs::read_dir(data.join("scratch"));
+        let mut names = kept
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|it| it.file_name());
+        names.any(|name| name.to_string_lossy().starts_with("unfinished-"))
+    };
+    while !worked_out() && import.try_wait().unwrap().is_none() {}
+    // Whoever wants to write meanwhile has it written in portions.
+    let nobody = Command::new(command_line())
+        .arg("--data")
+        .arg(data)
+        .args(["check-in", "NOBODY-HAS-THIS"])
+        .output();
+    assert!(!nobody.unwrap().status.success());
     let written =
         "SELECT count(*) FROM open_action, journal WHERE batch_id = batch AND stream <> batch;";
     while other.run(written)[0] == "0" {
