@@ -9,6 +9,8 @@
 //! From its first entry to its last the action is *open*: the journal and the tables say so, and nothing else may build on
 //! what it touches. Whoever is killed meanwhile leaves it open; what is still to be written lies
 //! beside the register, and anybody may finish it or take it back ([`Interrupted`]).
+//!
+//! What is short is written [ahead]: while it is worked out, in one transaction, as long as nobody else wants to write.
 
 mod ahead;
 mod details;
