@@ -10,7 +10,7 @@
 use super::Written;
 use super::details::Details;
 use crate::book::{Begun, Book, Stamp};
-use crate::error::Result;
+use crate::error::{LedgerError, Result};
 use crate::journal::{self, Entry};
 use crate::open::Ledger;
 use crate::turn::Turn;
@@ -131,22 +131,30 @@ impl Ahead {
     }
 
     /// Says that the action ends; answers what was written when it is on disk. None where it is not, and nothing is.
-    pub(super) fn end(mut self, subject: String) -> Option<Written> {
+    ///
+    /// # Errors
+    /// The register is not at its place any more.
+    pub(super) fn end(mut self, subject: String) -> Result<Option<Written>> {
         self.send(Step::End(subject));
         self.join()
     }
 
-    fn join(&mut self) -> Option<Written> {
+    fn join(&mut self) -> Result<Option<Written>> {
         drop(self.steps.take());
-        match self.thread.take()?.join() {
-            Ok(Ok(written)) => written,
+        let Some(thread) = self.thread.take() else {
+            return Ok(None);
+        };
+        match thread.join() {
+            // It may be on disk where nobody finds it, and must not go into what lies there instead.
+            Ok(Err(error @ LedgerError::Displaced { .. })) => Err(error),
             Ok(Err(error)) => {
                 tracing::debug!(%error, "not written ahead");
-                None
+                Ok(None)
             }
+            Ok(written) => written,
             Err(_) => {
                 tracing::warn!("who wrote ahead ended with a panic");
-                None
+                Ok(None)
             }
         }
     }
@@ -155,7 +163,7 @@ impl Ahead {
 /// Without its end the action is not to be, and nothing of it is written then.
 impl Drop for Ahead {
     fn drop(&mut self) {
-        self.join();
+        let _ = self.join();
     }
 }
 

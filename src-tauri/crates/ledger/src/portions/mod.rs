@@ -135,7 +135,8 @@ fn prepare_so<T, E: From<LedgerError>>(
     if begun.entries == 0 && ends.is_none() {
         return Ok((value, Worked::Nothing));
     }
-    if let Some(written) = ahead.and_then(|ahead| ahead.end(begun.subject.clone())) {
+    let written = ahead.map(|ahead| ahead.end(begun.subject.clone()));
+    if let Some(written) = written.transpose()?.flatten() {
         return Ok((value, Worked::Written(begun.batch, written)));
     }
     let filling = beside.rest.take();
