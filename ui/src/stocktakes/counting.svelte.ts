@@ -276,7 +276,8 @@ export class Counting {
       here,
       // Where other places lie below, what stands here with all of them is not what stands here itself.
       places: here ? card.places.map((one) => (one.place?.id === here.place?.id && one.expected === here.expected ? here : one)) : card.places,
-      scans: [scan, ...card.scans].slice(0, KEPT),
+      // Whoever read how it stands meanwhile may have seen this scan already.
+      scans: [scan, ...card.scans.filter(({ id }) => id !== scan.id)].slice(0, KEPT),
     };
   }
 

@@ -26,10 +26,13 @@ class Disk implements Core {
   broken = false;
   /** Answers wait until they are let go. */
   slow: (() => void)[] | null = null;
+  /** What is on disk is read by whoever asks, also before whoever scanned has the answer. */
+  written: CountScanView[] = [];
+  late: Promise<void> | null = null;
 
   async show(): Promise<StocktakeCard> {
     return {
-      stocktake: { ...stocktake, phase: this.phase }, standing: null, here: null, scans: [], value_found: [], value_not_scanned: [], previous: null,
+      stocktake: { ...stocktake, phase: this.phase }, standing: null, here: null, scans: this.written, value_found: [], value_not_scanned: [], previous: null,
       places: [{ place: { id: 'l1', name: 'Store', path: 'HQ › Store' }, expected: 3, counted: 0, elsewhere: 0 }],
     };
   }
@@ -47,6 +50,8 @@ class Disk implements Core {
       id: `scan ${this.asked.length}`, at: '2026-09-01T08:00:00Z', verdict, code, asset: null, tag: code, title: 'Laptop', place: 'HQ › Store', belongs: '', holder: '', out: null,
       counter: '', station: '', source: '', note: '', photos: [],
     };
+    this.written = [scan, ...this.written];
+    await this.late;
     return this.answer(scan, { sentence: `${code}: ${verdict}` });
   }
 
@@ -105,6 +110,19 @@ describe('scans', () => {
     expect(sounds).toEqual(['place', 'found']);
     expect(counting.card?.standing?.path).toBe('HQ › Store');
     expect(counting.card?.scans.map(({ code }) => code)).toEqual(['A-1', 'STORE']);
+  });
+
+  it('are listed once, also where the count is read between the disk and the answer', async () => {
+    let answer = () => {};
+    disk.late = new Promise((go) => (answer = go));
+    counting.receive(['A-1']);
+    await vi.waitFor(() => expect(disk.written).toHaveLength(1));
+    await counting.load();
+    expect(counting.card?.scans).toHaveLength(1);
+    answer();
+    await rest();
+    expect(counting.said).toMatchObject({ kind: 'scan' });
+    expect(counting.card?.scans.map(({ id }) => id)).toEqual(['scan 1']);
   });
 
   it('wait while a person is asked which thing is meant', async () => {
