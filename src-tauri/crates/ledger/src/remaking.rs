@@ -193,18 +193,20 @@ fn portion(connection: &Connection, seq: i64, most: u32) -> Result<Option<i64>> 
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(params![seq, most])?;
-    let (mut reached, mut searched) = (None, 0);
+    let (mut reached, mut searched) = (None, search::Work::default());
     let gathered = Gathered::default();
     while let Some(row) = rows.next()? {
         let stored = StoredEntry::read(row)?;
         reached = Some(stored.seq);
         let entry = stored.decode()?;
-        searched += u64::from(search::touched_by(&entry.event));
         tables::apply_to(Extent::Gathering(&gathered), connection, &entry)?;
+        searched.count(&entry.event);
     }
     gathered.write(connection)?;
     // Whoever would write is told to wait meanwhile.
-    search::tidy(connection, search::pages_for(searched))?;
+    if let Some(pages) = searched.pages() {
+        search::tidy(connection, pages)?;
+    }
     Ok(reached)
 }
 

@@ -86,8 +86,8 @@ pub struct Book<'c> {
     goes: Goes,
     /// Where many entries are written and nobody asks for the sums in between: what becomes of those.
     gathered: Option<Gathered>,
-    /// How many entries of this transaction changed what is searched.
-    searched: u64,
+    /// What the entries of this transaction made of work for the search index.
+    searched: search::Work,
     /// Who writes into the register meanwhile what is worked out on a copy.
     ahead: Option<Ahead>,
 }
@@ -111,7 +111,7 @@ impl<'c> Book<'c> {
             begun,
             goes: Goes::ToJournal,
             gathered: None,
-            searched: 0,
+            searched: search::Work::default(),
             ahead: None,
         })
     }
@@ -242,9 +242,11 @@ impl<'c> Book<'c> {
         };
         let connection = self.connection;
         let extent = self.keep(&entry, &mut body).map_err(in_words)?;
-        let searched = extent.searched() && search::touched_by(&entry.event);
+        let searched = extent.searched();
         tables::apply_to(extent, connection, &entry).map_err(in_words)?;
-        self.searched += u64::from(searched);
+        if searched {
+            self.searched.count(&entry.event);
+        }
         self.write_ahead(entry, body)?;
         if let Some(touched) = touched {
             self.begun.entries += 1;
@@ -273,14 +275,16 @@ impl<'c> Book<'c> {
         })
     }
 
+    /// What the entries of this transaction made of work for the search index so far.
+    pub(crate) fn searched(&self) -> search::Work {
+        self.searched
+    }
+
     /// Tidies up the search index as far as this transaction made work for it.
     fn tidy_search(&self) -> Result<()> {
-        match self.searched {
-            0 => Ok(()),
-            entries => search::tidy(
-                self.connection,
-                search::pages_for(entries).min(search::PAGES_AT_ONCE),
-            ),
+        match self.searched.pages() {
+            None => Ok(()),
+            Some(pages) => search::tidy(self.connection, pages.min(search::PAGES_AT_ONCE)),
         }
     }
 

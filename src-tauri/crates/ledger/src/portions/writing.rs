@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 /// action.
 const AT_LEAST: usize = 8;
 const FOR_LONG: Duration = Duration::from_millis(2);
-/// Entries for which the search index is tidied up once more, by [`search::PAGES_AT_ONCE`].
+/// Entries for which the search index is tidied up once more, by [`search::Work::pages_at_once`].
 const TIDIED: usize = 1000;
 /// How long others are taken to be at work after one of them waited.
 const AT_WORK: Duration = Duration::from_secs(2);
@@ -50,6 +50,7 @@ struct Portion {
     /// How many entries it holds.
     entries: usize,
     left_out: u64,
+    searched: search::Work,
     /// How long it held the lock; none where it ended early because somebody waited.
     held: Option<Duration>,
 }
@@ -143,7 +144,7 @@ impl<'n> Writer<'n> {
                 if turn.is_wanted() {
                     break;
                 }
-                self.tidy_search()?;
+                self.tidy_search(portion.searched.pages_at_once())?;
             }
             self.ledger.keep_log_short();
             turn.give();
@@ -165,9 +166,9 @@ impl<'n> Writer<'n> {
     }
 
     /// Tidies up the search index.
-    fn tidy_search(&mut self) -> Result<()> {
+    fn tidy_search(&mut self, pages: u32) -> Result<()> {
         let transaction = self.ledger.begin()?;
-        search::tidy(&transaction, search::PAGES_AT_ONCE)?;
+        search::tidy(&transaction, pages)?;
         transaction.commit()
     }
 
@@ -205,6 +206,7 @@ impl<'n> Writer<'n> {
             position = entry.position;
             done += 1;
         }
+        let searched = book.searched();
         let begun = book.pause()?;
         transaction.commit()?;
         Ok(Portion {
@@ -212,6 +214,7 @@ impl<'n> Writer<'n> {
             position,
             entries: done,
             left_out,
+            searched,
             held: (!wanted).then(|| began.elapsed()),
         })
     }

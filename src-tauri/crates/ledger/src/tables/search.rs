@@ -16,6 +16,10 @@ const ENTRIES_A_PAGE: u64 = 12;
 /// up a hundred pages in one go after all, and whoever waits then waits for that.
 const FEW_A_PAGE: u64 = 4;
 const FOR_FEW: u64 = 12;
+/// Where words were only taken out. That makes no new parts, and is behind the half of a part that SQLite looks through without
+/// writing a page of it: the few pages of one go take as long as many times more do where words were put in.
+const FOR_TAKEN: u32 = 2;
+const TAKEN_AT_ONCE: u32 = 8;
 /// The most that is written under a lock that somebody may wait for: a few hundredths of a second.
 pub(crate) const PAGES_AT_ONCE: u32 = 64;
 
@@ -33,26 +37,51 @@ fn configure(connection: &Connection, what: &str, value: u32) -> Result<()> {
     Ok(())
 }
 
-/// How many pages are to be tidied up for so many entries that put words into the index or took some out.
-pub fn pages_for(entries: u64) -> u32 {
-    let of_few = (entries / FEW_A_PAGE).min(FOR_FEW);
-    u32::try_from(of_few.max(entries / ENTRIES_A_PAGE))
-        .unwrap_or(u32::MAX)
-        .saturating_add(PAGES)
+/// What entries made of work for the index.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// How many put words into it.
+    put: u64,
+    /// How many only took some out.
+    taken: u64,
+}
+
+impl Work {
+    /// Counts an event that was applied.
+    pub fn count(&mut self, event: &Event) {
+        match event {
+            Event::AssetRegistered(_) | Event::Model(_) => self.put += 1,
+            Event::AssetWithdrawn(_) => self.taken += 1,
+            Event::Asset(event) if concerns(&event.changes) => self.put += 1,
+            _ => {}
+        }
+    }
+
+    /// How many pages are to be tidied up for all of it, if any.
+    pub fn pages(self) -> Option<u32> {
+        match (self.put, self.taken) {
+            (0, 0) => None,
+            (0, _) => Some(FOR_TAKEN),
+            (put, _) => {
+                let of_few = (put / FEW_A_PAGE).min(FOR_FEW);
+                let pages = u32::try_from(of_few.max(put / ENTRIES_A_PAGE)).unwrap_or(u32::MAX);
+                Some(pages.saturating_add(PAGES))
+            }
+        }
+    }
+
+    /// How many pages are tidied up in one go, once more for every so many entries.
+    pub fn pages_at_once(self) -> u32 {
+        match self.put {
+            0 => TAKEN_AT_ONCE,
+            _ => PAGES_AT_ONCE,
+        }
+    }
 }
 
 /// Makes fewer parts of the index, as far as there are many, by writing about so many pages anew.
 pub fn tidy(connection: &Connection, pages: u32) -> Result<()> {
     configure(connection, "merge", pages)
-}
-
-/// Whether an event puts words into the index, or takes some out.
-pub fn touched_by(event: &Event) -> bool {
-    match event {
-        Event::AssetRegistered(_) | Event::AssetWithdrawn(_) | Event::Model(_) => true,
-        Event::Asset(event) => concerns(&event.changes),
-        _ => false,
-    }
 }
 
 /// Puts an asset's words into the index.
