@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs, dead_code)]
 
+mod as_typed;
 mod batches;
 mod blanks;
 mod bookings;
