@@ -78,6 +78,20 @@ fn lists_of_other_programs_are_known_by_their_headings() {
             "name,serial,tag,model,state,notes,purchase_date,cost,custom:provider",
         ),
         (
+            "InvenTree, from its admin pages",
+            "Stock Item ID,Part ID,Part Name,Quantity,Serial,Batch,Status,Status Code,Location ID,Location Name,Supplier Part ID,\
+             Supplier ID,Supplier Name,Customer ID,Packaging,Link,Notes,Review Needed,Delete on Deplete,Last Updated,Stocktake",
+            "import_reference,ignore,model,quantity,serial,custom:Batch,state,ignore,ignore,place,ignore,ignore,supplier,ignore,\
+             custom:Packaging,ignore,notes,ignore,ignore,ignore,ignore",
+        ),
+        (
+            "InvenTree, from its tables",
+            "ID,Part,Quantity,Serial Number,Batch Code,Location,In Stock,Notes,Purchase Order Reference,Status,Purchase Price,\
+             Currency,Part.Name,Part.IPN,Location.Name,Location.Path",
+            "ignore,custom:Part,quantity,serial,custom:Batch Code,custom:Location,ignore,notes,order_number,state,cost,currency,model,\
+             model_number,custom:Location.Name,place",
+        ),
+        (
             "GLPI",
             "Name,Status,Manufacturers,Serial number,Inventory number,Types,Models,Locations,User,Last update",
             "name,state,manufacturer,serial,tag,category,model,place,holder_name,ignore",

@@ -199,10 +199,13 @@ async fn a_guess_at_the_characters_shows_both_readings_and_is_turned() {
 
 /// Where files of other systems lie, which nobody here wrote. Where they are absent a note says so.
 const OTHERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared");
-const FILES: [(&str, &str); 14] = [
+const FILES: [(&str, &str); 17] = [
     ("snipe-assets", "data/snipe-it/assets-sample.csv"),
     ("snipe-users", "data/snipe-it/users-sample.csv"),
     ("snipe-licences", "data/snipe-it/licenses-sample.csv"),
+    ("snipe-consumables", "data/snipe-it/consumables-sample.csv"),
+    ("snipe-locations", "data/snipe-it/locations-sample.csv"),
+    ("snipe-models", "data/snipe-it/models-sample.csv"),
     ("snipe-old", "cases/28-holder-name/snipe-old.csv"),
     ("snipe-report", "cases/09-html-entities/snipe-report.csv"),
     ("assettiger", "cases/01-assettiger-headers/assets.csv"),
@@ -214,6 +217,41 @@ const FILES: [(&str, &str); 14] = [
     ("money", "cases/07-accounting-money/excel.csv"),
     ("states", "cases/29-states/labels.csv"),
     ("titles", "cases/08-title-lines/report-semicolon.csv"),
+];
+
+/// Files of the shape that systems write of which nobody's own lies there.
+const SHAPED: [(&str, &str); 6] = [
+    (
+        "shelf",
+        "title,description,category,location,custodian,\"cf:Serial box, type: text\",barcode_Code128,valuation\n\
+         Camera A,Canon R5,Cameras,Studio,Ana Ruiz,A-17,ABC-17,3899.00\nTripod,,Cameras,Studio,,,,129.5\n",
+    ),
+    (
+        "homebox",
+        "HB.import_ref,HB.location,HB.asset_id,HB.name,HB.quantity,HB.serial_number,HB.purchase_price,HB.field.Colour\n\
+         r1,Garage / Shelf 2,000-001,Drill,1,DR-77,89.9,Blue\nr2,Garage,000-002,Extension cable,5,,12,\n",
+    ),
+    (
+        "glpi",
+        "\"Name\";\"Status\";\"Manufacturers\";\"Serial number\";\"Inventory number\";\"Types\";\"Models\";\"Locations\";\"User\";\"Last update\"\n\
+         \"PC-017\";\"In use\";\"Dell Inc.\";\"7XK2LM3\";\"INV-00017\";\"Laptop\";\"Latitude 5440\";\"Paris > Floor 2\";\"aruiz\";\"2026-09-01 10:12\"\n\
+         \"PC-018\";\"In stock\";\"HP\";\"5CD1234XYZ\";\"INV-00018\";\"Laptop\";\"EliteBook 840\";\"Paris\";\"\";\"2026-09-01 10:13\"\n",
+    ),
+    (
+        "inventree",
+        "Stock Item ID,Part ID,Part Name,Quantity,Serial,Batch,Status,Status Code,Location ID,Location Name,Supplier Name,Notes,Last Updated\n\
+         12,4,Latitude 5440,1,7XK2LM4,,OK,10,3,Store,Dell,,2026-05-06\n14,9,HDMI cable,25,,,OK,10,3,Store,,,2026-05-06\n",
+    ),
+    (
+        "ralph",
+        "hostname,sn,barcode,model,status,remarks,invoice_date,price,provider\n\
+         db01,SN-1001,RB-1001,PowerEdge R650,in use,rack 4,2024-03-14,7100.00,Dell\n,SN-1002,RB-1002,PowerEdge R650,free,,2024-03-14,7100.00,Dell\n",
+    ),
+    (
+        "wmic",
+        "\r\r\nNode,Caption,IdentifyingNumber,Name,SKUNumber,UUID,Vendor,Version\r\r\n\
+         PC-ANA,Computer System Product,PF4ABC12,20W0CTO1WW,,4C4C4544-0042-4810-8058-C7C04F4D4432,LENOVO,ThinkPad T14\r\r\n",
+    ),
 ];
 
 fn others() -> Vec<(&'static str, PathBuf)> {
@@ -269,7 +307,12 @@ async fn looked_at(size: (u32, u32), dark: bool, suffix: &str) {
     window.listen_for_problems().await;
     window.go("#/import").await;
     window.see("Drop a CSV file").await;
-    for (name, path) in files {
+    let shaped = SHAPED.map(|(name, text)| {
+        let path = window.picks().join(format!("{name}.csv"));
+        fs::write(&path, text).unwrap();
+        (name, path)
+    });
+    for (name, path) in files.into_iter().chain(shaped) {
         window.will_pick(&path);
         window.press("Ctrl+O");
         let file = path.file_name().unwrap().to_string_lossy().into_owned();

@@ -1,4 +1,4 @@
-//! What the columns of other systems are called: Snipe-IT's importer and exports, Homebox, Shelf, GLPI, and the usual
+//! What the columns of other systems are called: Snipe-IT's importer and exports, Homebox, Shelf, GLPI, InvenTree, and the usual
 //! words in English, German, French and Spanish. All in the plain form of [`headers::plain`](crate::headers::plain).
 //!
 //! Within a field the surest names come first: where two columns could be the same field, the surer one is it.
@@ -19,14 +19,14 @@ const CATEGORY: &str = "\
     device type, type, types, kategorie, \
     geratetyp, typ, categorie, categoria, tipo";
 const MODEL_NUMBER: &str = "\
-    model number, model no, model num, product number, part number, mpn, hb model number, modellnummer, \
+    model number, model no, model num, product number, part number, part ipn, mpn, hb model number, modellnummer, \
     modell nr, numero de modele, n de modele, numero de modelo, no de modelo";
 const WARRANTY_MONTHS: &str = "\
     warranty months, warranty in months, warranty duration, warranty period, warranty length, \
     warranty term, warranty, garantie monate, garantie in monaten, garantiedauer, garantiezeit, \
     duree de garantie, duree de la garantie, meses de garantia, periodo de garantia, garantie, garantia";
 const PLACE: &str = "\
-    location, current location, place, location name, locations, site, room, hb location, standort, ort, \
+    location path, location name, location, current location, place, locations, site, room, hb location, standort, ort, \
     raum, lieu, emplacement, localisation, site, ubicacion, lugar, default location, office";
 
 const ASSETS: Aliases = &[
@@ -50,7 +50,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::Model,
-        "model, model name, asset model, models, product, product name, device model, model identifier, part, modell, modellname, modele, modelo",
+        "model, model name, asset model, models, product, product name, device model, model identifier, part name, part, modell, modellname, modele, modelo",
     ),
     (Field::ModelNumber, MODEL_NUMBER),
     (Field::Manufacturer, MANUFACTURER),
@@ -67,7 +67,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::OrderNumber,
-        "order number, order no, purchase order, purchase order number, po number, po no, po, order, \
+        "order number, order no, purchase order, purchase order number, purchase order reference, po number, po no, po, order, \
          bestellnummer, bestell nr, auftragsnummer, numero de commande, n de commande, numero de pedido, pedido",
     ),
     (
@@ -85,7 +85,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::Currency,
-        "currency, cost currency, purchase currency, wahrung, devise, moneda, divisa",
+        "currency, cost currency, purchase currency, purchase price currency, wahrung, devise, moneda, divisa",
     ),
     (Field::WarrantyMonths, WARRANTY_MONTHS),
     (
@@ -158,7 +158,7 @@ const ASSETS: Aliases = &[
     ),
     (
         Field::ImportReference,
-        "import reference, hb import ref, import ref, external id, external reference",
+        "import reference, hb import ref, import ref, external id, external reference, stock item id",
     ),
 ];
 
@@ -245,7 +245,9 @@ const MODELS: Aliases = &[
 
 /// Columns we know and leave aside: what another system derives, keeps for itself, or what we add to refused rows.
 const LEFT_ASIDE: &str = "\
-    id, line, reason, device id, azure ad device id, last check in, last checkin time, lastseen, last seen, \
+    id, part id, status code, location id, supplier id, supplier part id, customer id, build id, parent id, sales order id, \
+    purchase order id, delete on deplete, review needed, last updated, stocktake, stocktake date, barcode hash, in stock, \
+    line, reason, device id, azure ad device id, last check in, last checkin time, lastseen, last seen, \
     firstseen, first seen, userdomain, last inventory, last scan, last inventory update, hb id, image, asset image, device image, avatar, gravatar, url, link, created at, \
     created by, updated at, updated by, last update, created, updated, deleted, deleted at, checkouts, \
     checkins, requests, actions, change, age, depreciation, current value, depreciated value, diff, \

@@ -39,6 +39,7 @@ pub(crate) fn proposed(text: &str) -> Option<State> {
         ("decom", State::Retired),
         ("ausgemust", State::Retired),
         ("scrap", State::Disposed),
+        ("destroy", State::Disposed),
         ("recycl", State::Disposed),
         ("verschrott", State::Disposed),
         ("lost", State::Lost),
@@ -51,6 +52,8 @@ pub(crate) fn proposed(text: &str) -> Option<State> {
         ("defect", State::InRepair),
         ("fault", State::InRepair),
         ("quarantin", State::InRepair),
+        ("reject", State::InRepair),
+        ("attention", State::InRepair),
         ("reparatur", State::InRepair),
         ("transit", State::Ordered),
         ("order", State::Ordered),
@@ -64,9 +67,14 @@ pub(crate) fn proposed(text: &str) -> Option<State> {
         ("stock", State::InStock),
         ("stor", State::InStock),
         ("spare", State::InStock),
+        ("returned", State::InStock),
         ("available", State::InStock),
         ("new", State::InStock),
     ];
+    // Too short to be looked for within a word.
+    if words == "ok" {
+        return Some(State::InStock);
+    }
     PARTS
         .iter()
         .find(|(part, _)| words.contains(part))
