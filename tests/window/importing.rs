@@ -350,6 +350,29 @@ async fn looked_at(size: (u32, u32), dark: bool, suffix: &str) {
 }
 
 #[tokio::test]
+async fn many_numbers_of_pieces_are_explained_at_once() {
+    let window = importing(
+        "cables.csv",
+        "Asset Name,Quantity\nCable,5\nDock,1\nLamp,2\nBox,3\n",
+    )
+    .await;
+    window.see("3 numbers of pieces: each means").await;
+    window.click_on("One asset for all of them").await;
+    window.see("All are explained.").await;
+    // And thought better of.
+    window.click_on("As many assets").await;
+    read_again(&window).await;
+    window.settle().await;
+    window.screenshot("import-numbers").await;
+    window.press("Ctrl+Enter");
+    window.see("nothing saved yet").await;
+    window.press("Ctrl+Enter");
+    window.see("Imported 11 assets from cables.csv").await;
+    assert_eq!(assets(&window).len(), 11);
+    assert_eq!(window.problems().await, Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn files_of_other_systems_are_shown_in_a_small_window() {
     looked_at((1024, 700), false, "light-small").await;
 }
