@@ -1,6 +1,7 @@
 //! Warranties in files: a term, a day, or a word; nothing vanishes.
 
 use crate::read;
+use intake::Manner;
 
 #[test]
 fn nothing_that_is_said_of_a_warranty_vanishes() {
@@ -64,4 +65,28 @@ fn nothing_that_is_said_of_a_warranty_vanishes() {
             .len(),
         1
     );
+}
+
+#[test]
+fn words_alone_make_a_warranty_and_what_says_that_there_is_none_is_told() {
+    // In which no cell is a term of months or a day.
+    let read = read::text(
+        "Asset Tag,Warranty\nA,Lifetime\nB,Expired\nC,No\nD,90 days\nE,limited\nF,keine Garantie\nG,n/a\n",
+    );
+    assert_eq!(read.fields(), ["tag", "warranty_months"]);
+    let words = |index: usize| read.asset(index).warranty_words.as_deref();
+    assert_eq!(
+        [words(0), words(1), words(2)],
+        [Some("Lifetime"), Some("Expired"), None]
+    );
+    assert_eq!(
+        read.told(Manner::Empty),
+        [("No", 1), ("keine Garantie", 1), ("n/a", 1)]
+    );
+    assert_eq!(read.errors().len(), 1, "limited is asked about");
+    let kept = read::keeping("Asset Tag,Warranty\nA,No\nB,3 years\n", &["empty:1:No"]);
+    assert_eq!(kept.asset(0).warranty_words.as_deref(), Some("No"));
+    // Of which nothing is understood it is a field of one's own, so that nothing is lost.
+    let own = read::text("Asset Tag,Warranty\nA,see the contract\nB,ask Jo\n");
+    assert_eq!(own.fields(), ["tag", "custom:Warranty"]);
 }

@@ -9,6 +9,7 @@ use crate::fields::{Field, Kind};
 use crate::headers;
 use crate::months;
 use crate::refusal::Refusal;
+use crate::warranty;
 use inventory::same;
 use serde::Serialize;
 
@@ -24,6 +25,7 @@ const UNSURE: [&str; 9] = [
     "lifetime",
     "nutzungsende",
 ];
+const WARRANTIES: [&str; 3] = ["warranty", "garantie", "garantia"];
 
 /// One column of a file and what it is taken for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -153,6 +155,10 @@ pub(crate) fn likeliest_fields(
             Field::WarrantyEnd | Field::RefreshDate => {
                 values.iter().any(|value| dates::could_be(value))
             }
+            // Also "Lifetime", "Expired" and "90 days".
+            Field::WarrantyMonths if kind == Kind::Assets => {
+                values.iter().any(|value| warranty::read(value).is_some())
+            }
             Field::WarrantyMonths | Field::LifeMonths => {
                 values.iter().any(|value| months::parse(value).is_some())
             }
@@ -174,12 +180,14 @@ pub(crate) fn likeliest_fields(
     let mut made: Vec<Field> = Vec::with_capacity(headers.len());
     for (index, field) in known.into_iter().enumerate() {
         let empty = samples.get(index).is_none_or(Vec::is_empty);
-        let unsure = UNSURE.contains(&plain[index].as_str());
+        // What another system works out from the model; a warranty of which nothing is understood is kept as it is.
+        let derived =
+            UNSURE.contains(&plain[index].as_str()) && !WARRANTIES.contains(&plain[index].as_str());
         made.push(match field {
             Some(field) => field,
             None if kind != Kind::Assets
                 || empty
-                || unsure
+                || derived
                 || aliases::left_aside(&plain[index]) =>
             {
                 Field::Ignore
@@ -456,5 +464,10 @@ mod tests {
         assert_eq!(field("Garantie", "3 Jahre"), Field::WarrantyMonths);
         assert_eq!(field("EOL", "10/27/28"), Field::RefreshDate);
         assert_eq!(field("EOL", "36 months"), Field::Ignore);
+        for word in ["Lifetime", "Expired", "No", "90 days", "3Y NBD"] {
+            assert_eq!(field("Warranty", word), Field::WarrantyMonths, "{word}");
+        }
+        let own = Field::Custom("Warranty".to_owned());
+        assert_eq!(field("Warranty", "see the contract"), own);
     }
 }

@@ -101,7 +101,8 @@ fn named(words: &str) -> Option<State> {
             State::CheckedOut,
             "checked out, deployed, in use, assigned, issued, used, in service, in custody, loaned, loan, \
              on loan, active, production, in production, in benutzung, in betrieb, in gebrauch, ausgegeben, \
-             ausgeliehen, vergeben, aktiv, en service, utilise, en uso, asignado, prestado, attribue",
+             ausgeliehen, verliehen, vergeben, im einsatz, aktiv, en service, utilise, prete, en pret, en uso, asignado, \
+             prestado, attribue",
         ),
         (
             State::InRepair,

@@ -416,8 +416,8 @@ fn warranty(row: &mut AssetRow, reading: &Reading, cell: &str) -> Result<(), Str
             row.warranty_days = Some(days);
             row.warranty_words = Some(cell.to_owned());
         }
-        Some(Said::None) => {}
-        Some(Said::Words) => row.warranty_words = Some(cell.to_owned()),
+        // What says that there is none comes here only where a person keeps it as it is.
+        Some(Said::None | Said::Words) => row.warranty_words = Some(cell.to_owned()),
         None => match reading.date(cell) {
             Ok(date) => row.warranty_end = date,
             Err(_) => {

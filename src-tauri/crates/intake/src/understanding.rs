@@ -5,6 +5,7 @@ use crate::account::{Keep, Kept, Manner, shown};
 use crate::fields::Field;
 use crate::html;
 use crate::text;
+use crate::warranty;
 use inventory::{fold, nothing, scan};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -161,9 +162,11 @@ fn says_nothing(field: &Field, cell: &str) -> bool {
     match field {
         // A code of two letters may well be that: Namibia's, or North America's.
         Field::Code if cell.eq_ignore_ascii_case("na") => false,
-        Field::PurchaseDate | Field::WarrantyEnd | Field::RefreshDate | Field::DueDate => {
+        Field::PurchaseDate | Field::RefreshDate | Field::DueDate => {
             nothing::is_word_for_nothing(cell) || is_no_date(cell)
         }
+        Field::WarrantyEnd => is_no_date(cell) || warranty::is_none(cell),
+        Field::WarrantyMonths => warranty::is_none(cell),
         Field::Serial | Field::Tag | Field::HolderTag | Field::Model | Field::ModelNumber => {
             nothing::is_word_for_nothing(cell) || nothing::is_firmware_word(cell)
         }

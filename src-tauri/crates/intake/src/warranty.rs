@@ -56,6 +56,11 @@ pub(crate) fn read(cell: &str) -> Option<Said> {
     }
 }
 
+/// Whether a cell says that there is no warranty, or nothing of one.
+pub(crate) fn is_none(cell: &str) -> bool {
+    nothing::is_word_for_nothing(cell) || read(cell) == Some(Said::None)
+}
+
 /// `90 days`, `2 weeks`.
 fn days(lower: &str) -> Option<u32> {
     let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
