@@ -9,6 +9,7 @@ use operations::wire::{
 };
 use operations::{Office, unwatched};
 
+use crate::empty_desk;
 use crate::harness::{DataFolder, Setup, Window};
 use crate::program;
 use crate::road::state;
@@ -266,4 +267,20 @@ async fn the_desk_as_the_readme_shows_it() {
     window.see("In stock").await;
     window.settle().await;
     window.screenshot("readme-desk").await;
+}
+
+/// The cross in the corner has the focus, and says what it is.
+#[tokio::test]
+async fn escape_closes_a_dialog_also_while_a_hint_stands_over_it() {
+    let window = empty_desk().await;
+    window.listen_for_problems().await;
+    window.go("#/assets").await;
+    window.see("By scanning").await;
+    window.press("N");
+    window.focus_on("Model").await;
+    window.press("Shift+Tab");
+    window.find(".tip").await;
+    window.press("Escape");
+    window.closed("[role=dialog]").await;
+    assert_eq!(window.problems().await, Vec::<String>::new());
 }
