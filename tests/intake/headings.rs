@@ -82,13 +82,13 @@ fn lists_of_other_programs_are_known_by_their_headings() {
             "Stock Item ID,Part ID,Part Name,Quantity,Serial,Batch,Status,Status Code,Location ID,Location Name,Supplier Part ID,\
              Supplier ID,Supplier Name,Customer ID,Packaging,Link,Notes,Review Needed,Delete on Deplete,Last Updated,Stocktake",
             "import_reference,ignore,model,quantity,serial,custom:Batch,state,ignore,ignore,place,ignore,ignore,supplier,ignore,\
-             custom:Packaging,ignore,notes,ignore,ignore,ignore,ignore",
+             custom:Packaging,ignore,notes,ignore,ignore,ignore,custom:Stocktake",
         ),
         (
             "InvenTree, from its tables",
             "ID,Part,Quantity,Serial Number,Batch Code,Location,In Stock,Notes,Purchase Order Reference,Status,Purchase Price,\
              Currency,Part.Name,Part.IPN,Location.Name,Location.Path",
-            "ignore,custom:Part,quantity,serial,custom:Batch Code,custom:Location,ignore,notes,order_number,state,cost,currency,model,\
+            "ignore,custom:Part,quantity,serial,custom:Batch Code,custom:Location,custom:In Stock,notes,order_number,state,cost,currency,model,\
              model_number,custom:Location.Name,place",
         ),
         (
@@ -107,6 +107,16 @@ fn lists_of_other_programs_are_known_by_their_headings() {
         };
         assert_eq!(found.join(","), expected, "{program}");
     }
+    // Where no other program's mark stands beside them they may be all that is said.
+    assert_eq!(
+        fields("Asset Tag,Location ID,In Stock,Status Code"),
+        [
+            "tag",
+            "custom:Location ID",
+            "custom:In Stock",
+            "custom:Status Code"
+        ]
+    );
     // A name alone is the thing's.
     assert_eq!(
         fields("Name,Serial,Email"),

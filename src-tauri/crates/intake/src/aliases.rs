@@ -245,9 +245,7 @@ const MODELS: Aliases = &[
 
 /// Columns we know and leave aside: what another system derives, keeps for itself, or what we add to refused rows.
 const LEFT_ASIDE: &str = "\
-    id, part id, status code, location id, supplier id, supplier part id, customer id, build id, parent id, sales order id, \
-    purchase order id, delete on deplete, review needed, last updated, stocktake, stocktake date, barcode hash, in stock, \
-    line, reason, device id, azure ad device id, last check in, last checkin time, lastseen, last seen, \
+    id, line, reason, device id, azure ad device id, last check in, last checkin time, lastseen, last seen, \
     firstseen, first seen, userdomain, last inventory, last scan, last inventory update, hb id, image, asset image, device image, avatar, gravatar, url, link, created at, \
     created by, updated at, updated by, last update, created, updated, deleted, deleted at, checkouts, \
     checkins, requests, actions, change, age, depreciation, current value, depreciated value, diff, \

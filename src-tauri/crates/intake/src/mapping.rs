@@ -25,6 +25,22 @@ const UNSURE: [&str; 9] = [
     "lifetime",
     "nutzungsende",
 ];
+/// What InvenTree numbers or works out for itself.
+const INVENTREE_ASIDE: [&str; 13] = [
+    "part id",
+    "status code",
+    "location id",
+    "supplier id",
+    "supplier part id",
+    "customer id",
+    "build id",
+    "parent id",
+    "sales order id",
+    "purchase order id",
+    "review needed",
+    "delete on deplete",
+    "last updated",
+];
 const WARRANTIES: [&str; 3] = ["warranty", "garantie", "garantia"];
 
 /// One column of a file and what it is taken for.
@@ -251,6 +267,14 @@ fn of_programs(plain: &[String], known: &mut [Option<Field>]) {
     if at("service tag").is_some() && at("service level description").is_some() {
         set("ship date", Field::PurchaseDate);
         set("end date", Field::WarrantyEnd);
+    }
+    // InvenTree's list: beside each name stands a number of its own, which elsewhere may be all there is.
+    if at("stock item id").is_some() {
+        for name in INVENTREE_ASIDE {
+            if let Some(index) = at(name) {
+                known[index] = Some(Field::Ignore);
+            }
+        }
     }
     // A name beside that of the item, and an address, is somebody's.
     let named = |known: &[Option<Field>], field: Field| known.contains(&Some(field));
