@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [svelte()],
   // Relative, so that the page opens under the shell's own scheme as well as from a plain folder.
   base: './',
-  server: { port: 5173, strictPort: true },
+  // The catalogues of sentences lie beside the page.
+  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   build: {
     // The system webviews Tagdesk runs in; older targets would rewrite light-dark() and oklch().
     target: ['safari17.5', 'chrome123'],

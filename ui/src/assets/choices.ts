@@ -13,6 +13,7 @@ import type { ScanVerdict } from '../generated/ScanVerdict';
 import type { Reading } from '../kit/entry.svelte';
 import { groupTag } from '../kit/format';
 import type { Scan } from '../scan/listen';
+import * as m from '../generated/words';
 
 /** Who or what an asset can go to, as it stands in a list of hits. */
 export interface HolderHit extends HolderRef {
@@ -38,7 +39,7 @@ export const assetHit = (asset: AssetRow): HolderHit => ({
   kind: 'asset',
   id: asset.id,
   name: groupTag(asset.tag),
-  note: [NOUNS.asset, asset.name || asset.model?.name, asset.holder ? `with ${asset.holder.name}` : asset.place?.name].filter(Boolean).join(' · '),
+  note: [NOUNS.asset, asset.name || asset.model?.name, asset.holder ? m.assetWithName({ name: asset.holder.name }) : asset.place?.name].filter(Boolean).join(' · '),
 });
 
 /** People, places and assets that fit what is typed; the first people when nothing is. */
@@ -81,7 +82,7 @@ export function holderOf(verdict: ScanVerdict): HolderHit | null {
 async function meant<T>(text: string, accepts: ChoiceKind[], hit: (chosen: Chosen) => T | null): Promise<Reading<T>> {
   try {
     const found = hit(await call('choose', { text, accepts }));
-    return found === null ? { wrong: `“${text}” is none of these.` } : { value: found };
+    return found === null ? { wrong: m.assetTextIsNoneOfThese({ text }) } : { value: found };
   } catch (thrown) {
     const { code, message, hint, details } = Failure.from(thrown);
     if (code === 'choice.ambiguous') return { wrong: `“${text}” could be ${details.join(' or ')}. Choose one.` };

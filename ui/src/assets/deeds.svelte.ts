@@ -3,9 +3,10 @@ import { Failure } from '../backend/failure';
 import { pickSaveFile, type PickedPlace } from '../backend/files';
 import { announce } from '../frame/announce.svelte';
 import type { AssetSelection } from '../generated/AssetSelection';
-import { plural, today } from '../kit/format';
+import { today } from '../kit/format';
 import type { State } from '../kit/states';
 import { labelsFor } from '../labels/selection.svelte';
+import * as m from '../generated/words';
 
 /** What is done to assets from the list or the drawer. */
 export type Deed = 'remind' | 'check_out' | 'check_in' | 'hand_on' | 'extend' | 'swap' | 'move' | 'book' | 'label' | 'edit' | 'state' | 'export';
@@ -51,16 +52,16 @@ export class Deeds {
     if (this.step) return;
     try {
       const file = await pickSaveFile(`assets-${today()}.xlsx`, [
-        { name: 'Spreadsheet (XLSX)', extensions: ['xlsx'] },
-        { name: 'Comma-separated (CSV)', extensions: ['csv'] },
-        { name: 'Document (PDF)', extensions: ['pdf'] },
+        { name: m.assetSpreadsheetXlsx(), extensions: ['xlsx'] },
+        { name: m.assetCommaSeparatedCsv(), extensions: ['csv'] },
+        { name: m.commonDocumentPdf(), extensions: ['pdf'] },
       ]);
       if (!file) return;
       this.stopping = new AbortController();
-      this.step = { work_id: '', doing: 'Writing', done: 0, total: count };
+      this.step = { work_id: '', doing: m.assetWriting(), done: 0, total: count };
       const answer = await callWithProgress('export_assets', { assets, out: file.token }, (step) => (this.step = step), this.stopping.signal);
       this.written = { file, rows: answer.rows };
-      announce(`${plural(answer.rows, 'asset')} written to ${file.name}.`);
+      announce(m.assetCountAssetWrittenToName({ count: answer.rows, name: file.name }));
     } catch (thrown) {
       const failure = Failure.from(thrown);
       if (failure.code !== 'cancelled') this.failure = failure;

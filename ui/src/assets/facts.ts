@@ -2,6 +2,7 @@ import type { AssetView } from '../generated/AssetView';
 import type { Condition } from '../generated/Condition';
 import type { MoneyText } from '../generated/MoneyText';
 import type { ReviseAssets } from '../generated/ReviseAssets';
+import * as m from '../generated/words';
 
 /** The facts of an asset that are typed as plain text or a day. */
 export const TEXTS = [
@@ -17,14 +18,14 @@ export interface Facts extends Record<TextFact, string> {
 }
 
 export const LABELS: Record<TextFact | 'cost' | 'condition', string> = {
-  name: 'Name',
+  name: m.commonName(),
   tag: 'Tag',
-  serial: 'Serial number',
-  purchase_date: 'Purchase date',
+  serial: m.commonSerialNumber(),
+  purchase_date: m.assetPurchaseDate(),
   supplier: 'Supplier',
-  order_number: 'Order number',
-  warranty_end: 'Warranty end',
-  refresh_date: 'Refresh date',
+  order_number: m.assetOrderNumber(),
+  warranty_end: m.commonWarrantyEnd(),
+  refresh_date: m.assetRefreshDate(),
   notes: 'Notes',
   cost: 'Cost',
   condition: 'Condition',

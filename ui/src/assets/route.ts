@@ -2,6 +2,7 @@ import { hashOf } from '../frame/router.svelte';
 import type { AssetFilter } from '../generated/AssetFilter';
 import type { AssetSort } from '../generated/AssetSort';
 import { STATES, type State } from '../kit/states';
+import * as m from '../generated/words';
 
 /** What the Assets screen shows, as it stands in the hash: `#/assets/0198…?states=lost&sort=-due`. */
 export interface AssetsPlace {
@@ -29,7 +30,7 @@ export const SORTS: readonly AssetSort[] = [
 /** The warranty windows in the order of time. */
 export const WARRANTY_WINDOWS: Record<string, string> = {
   expired: 'Expired',
-  within_30: 'Within 30 days',
+  within_30: m.assetWithin30Days(),
   within_60: '31 to 60 days',
   within_90: '61 to 90 days',
   within_180: '91 to 180 days',

@@ -1,4 +1,5 @@
 import type { RefusedThing } from '../generated/RefusedThing';
+import * as m from '../generated/words';
 
 /** The one shape in which an operation refuses or fails: a code for the program, sentences for the person. */
 export class Failure extends Error {
@@ -28,8 +29,8 @@ export class Failure extends Error {
     }
     return new Failure({
       code: 'unexpected',
-      message: 'Tagdesk could not do this.',
-      hint: 'Try again; if it happens once more, restart Tagdesk. What was confirmed before is on disk.',
+      message: m.backendTagdeskCouldNotDoThis(),
+      hint: m.backendTryAgainIfItHappensOnce(),
       details: [thrown instanceof Error ? thrown.message : String(thrown)],
     });
   }

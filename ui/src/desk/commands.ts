@@ -5,11 +5,11 @@ import { Failure } from '../backend/failure';
 import { go, route } from '../frame/router.svelte';
 import { turn } from '../frame/turning.svelte';
 import type { BatchAction } from '../generated/BatchAction';
-import { plural } from '../kit/format';
 import { deeds, type Deeds } from './deeds.svelte';
 import { desk, type DeskScans } from './scans.svelte';
 import type { Order } from './shown';
 import { misreadWords, obstacle, type DeskAction } from './words';
+import * as m from '../generated/words';
 
 /** What a dialog that a command opened waits for. */
 const WAITS: Record<DeskAction, string> = {
@@ -100,7 +100,7 @@ export class Commands {
     const { shown, to, count } = this.desk;
     if (shown?.kind === 'choice') return 'choose first which one is meant';
     if (shown?.kind === 'unknown') return `${shown.code} is ${shown.nearly ? misreadWords(shown.nearly) : 'not on the register'}; scan CANCEL to leave it`;
-    if (shown?.kind === 'reserved') return `${shown.tag} is on nothing yet; assign it, or scan CANCEL to leave it`;
+    if (shown?.kind === 'reserved') return m.deskTagIsOnNothingYetAssign({ tag: shown.tag });
     if (shown?.kind === 'failed') return 'the last scan was not looked up; scan it again';
     if (count > 0) return null;
     return to ? 'scan first what it is about' : 'scan an asset first';
@@ -121,8 +121,8 @@ export class Commands {
     if (why !== null) return this.desk.refuse(label, why);
     if (batch?.action_said) return this.goOn(label, batch.action);
     if (to?.kind === 'person') return this.act('check_out', label);
-    const what = batch ? plural(count, 'row') : plural(count, 'asset');
-    this.desk.refuse(label, to ? `scan what is done with ${what} and ${to.place.name}: CHECK OUT, CHECK IN or MOVE` : `scan what is done with ${what}: CHECK OUT, CHECK IN or MOVE`);
+    const what = batch ? m.commonCountRow({ count }) : m.commonCountAsset({ count });
+    this.desk.refuse(label, to ? m.deskScanWhatIsDoneWithWhat({ what, name: to.place.name }) : m.deskScanWhatIsDoneWithWhat2({ what }));
   }
 
   /** What the batch is for was said before: it is done, or what is missing is asked for. */
@@ -137,11 +137,11 @@ export class Commands {
   }
 
   private async retire(label: string): Promise<void> {
-    const why = this.missing() ?? (this.desk.isGathering ? null : 'retiring one thing is done under State; scan a second to make a batch');
+    const why = this.missing() ?? (this.desk.isGathering ? null : m.deskRetiringOneThingIsDoneUnder());
     if (why !== null) return this.desk.refuse(label, why);
     const blocked = await this.inTheWay('retire');
     if (blocked !== null) return this.desk.refuse(label, blocked);
-    this.desk.obeyed(label, `scan DONE to retire ${plural(this.desk.count, 'asset')}`);
+    this.desk.obeyed(label, m.deskScanDoneToRetireCountAsset({ count: this.desk.count }));
   }
 
   private async leaveOut(label: string): Promise<void> {
@@ -149,7 +149,7 @@ export class Commands {
     if (blocked === 0) return this.desk.refuse(label, 'nothing is in the way');
     await this.deeds.leaveOut();
     if (this.deeds.failure) return this.desk.refuse(label, this.deeds.failure.message);
-    this.desk.obeyed(label, `${plural(blocked, 'row')} left out, ${this.desk.count} stay`);
+    this.desk.obeyed(label, m.deskCountRowLeftOutCount2Stay({ count: blocked, count_2: this.desk.count }));
   }
 
   private async cure(label: string): Promise<void> {
@@ -157,7 +157,7 @@ export class Commands {
     if (this.deeds.failure) return this.desk.refuse(label, this.deeds.failure.message);
     if (cured === 0) return this.desk.refuse(label, 'nothing here can be checked in first');
     const left = this.desk.blocked;
-    this.desk.obeyed(label, left === 0 ? `${plural(cured, 'asset')}; nothing is in the way any more` : `${plural(cured, 'asset')}; ${left} still in the way`);
+    this.desk.obeyed(label, left === 0 ? m.deskCountAssetNothingIsInThe({ count: cured }) : m.deskCountAssetLeftStillInThe({ count: cured, left }));
   }
 
   /** A batch is gathered: UNDO means the last scan, not the last action. */

@@ -9,10 +9,10 @@ import { Attempt } from '../assets/actions/attempt.svelte';
 import type { Resolution } from '../kit/blocked';
 import type { ConfirmBatch } from '../generated/ConfirmBatch';
 import type { SetBatch } from '../generated/SetBatch';
-import { plural } from '../kit/format';
 import { labelsFor } from '../labels/selection.svelte';
 import { desk, type DeskScans } from './scans.svelte';
 import { ACTION_WORDS, obstacle, type DeskAction } from './words';
+import * as m from '../generated/words';
 
 /** A dialog that asks for what a scan did not say. */
 export type Asking = DeskAction | 'extend' | 'hand_on' | 'swap' | 'state' | 'register' | 'keep' | null;
@@ -60,7 +60,7 @@ export class Deeds {
     const ways = this.desk.items.map((item) => ({ item, why: obstacle(item, action) }));
     const [first] = ways.filter(({ why }) => why !== null);
     if (!first || ways.some(({ why }) => why === null)) return null;
-    const what = ways.length === 1 ? first.item.tag : 'None of these';
+    const what = ways.length === 1 ? first.item.tag : m.deskNoneOfThese();
     return `${what} can${ways.length === 1 ? 'not' : ''} be ${ACTION_WORDS[action].done}: ${first.why}. Nothing was done.`;
   }
 
@@ -70,8 +70,8 @@ export class Deeds {
     if (this.failure) return this.failure.message;
     const { blocked, count } = this.desk;
     if (blocked === 0) return null;
-    if (blocked === count) return `None of these can be ${ACTION_WORDS[action].done}. Nothing was done.`;
-    return `${blocked} of ${plural(count, 'row')} cannot be ${ACTION_WORDS[action].done}. Nothing was done.`;
+    if (blocked === count) return m.deskNoneOfTheseCanBeDone({ done: ACTION_WORDS[action].done });
+    return m.deskBlockedOfCountRowCannotBe({ blocked, count, done: ACTION_WORDS[action].done });
   }
 
   private async carryOut(action: DeskAction): Promise<void> {

@@ -1,10 +1,11 @@
 import { pickOpenFile } from '../backend/files';
 import { textField } from '../scan/listen';
 import { desk } from './scans.svelte';
+import * as m from '../generated/words';
 
 /** Lets a person pick a list of tags, and puts it into the batch. */
 export async function openList(): Promise<void> {
-  const file = await pickOpenFile([{ name: 'Lists of tags', extensions: ['csv', 'tsv', 'txt', 'tab'] }]);
+  const file = await pickOpenFile([{ name: m.deskListsOfTags(), extensions: ['csv', 'tsv', 'txt', 'tab'] }]);
   if (file) await desk.add({ file: file.token });
 }
 

@@ -9,11 +9,11 @@ import type { BatchView } from '../generated/BatchView';
 import type { ResolveBatch } from '../generated/ResolveBatch';
 import type { ScanVerdict } from '../generated/ScanVerdict';
 import type { SetBatch } from '../generated/SetBatch';
-import { plural } from '../kit/format';
 import { sound, type Verdict } from '../scan/sounds';
 import { core, type Core } from './core';
 import { KEPT, type LogLine, type Mark, type Order, type Recipient, type Shown } from './shown';
 import { assetWords, misreadWords, needsAttention, whatItIs } from './words';
+import * as m from '../generated/words';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const dayAndClock = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -133,7 +133,7 @@ export class DeskScans {
         if (added.row || verdict.person || verdict.place) await this.register.takeBack();
         return;
       }
-      if (verdict.kit) await this.gather(verdict.kit.name, 'Kit added', () => this.register.kit(verdict.kit?.id ?? ''));
+      if (verdict.kit) await this.gather(verdict.kit.name, m.deskKitAdded(), () => this.register.kit(verdict.kit?.id ?? ''));
       else if (verdict.command) await this.obey({ ...verdict.command, inView });
       else this.hear(added);
     } catch (thrown) {
@@ -141,7 +141,7 @@ export class DeskScans {
       const code = codes[0] ?? '';
       this.ring('unknown');
       this.tell({ kind: 'failed', code, failure }, failure.message, 'urgent');
-      this.write({ mark: 'attention', code, isTag: false, what: '', words: 'not kept: the register could not be read' });
+      this.write({ mark: 'attention', code, isTag: false, what: '', words: m.deskNotKeptTheRegisterCouldNot() });
     }
   }
 
@@ -163,17 +163,17 @@ export class DeskScans {
       this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.count > 0 ? 'recipient' : 'place' });
       this.tell({ kind: 'place', place }, sentence, 'polite');
     } else if (outcome === 'reserved') {
-      this.write({ mark: 'attention', code, isTag: true, what: 'Blank tag', words: 'on nothing yet', register: code });
+      this.write({ mark: 'attention', code, isTag: true, what: m.deskBlankTag(), words: m.deskOnNothingYet(), register: code });
       this.tell({ kind: 'reserved', tag: code, sentence }, sentence, 'urgent');
     } else if (outcome === 'choice') {
-      this.write({ mark: 'unknown', code, isTag: false, what: '', words: 'could be several things' });
+      this.write({ mark: 'unknown', code, isTag: false, what: '', words: m.deskCouldBeSeveralThings2() });
       this.tell({ kind: 'choice', code, sentence, choices: verdict.choices, row: added.row?.row ?? null }, sentence, 'urgent');
     } else {
       const { may_register_tag: mayRegister, looks_like_tag: likely } = verdict;
       const nearly = verdict.misread ? verdict.nearly : null;
       // All but zeros before its number: offered, never taken.
       const perhaps = verdict.misread ? null : (verdict.nearly[0] ?? null);
-      const words = nearly === null ? 'not on the register' : misreadWords(nearly);
+      const words = nearly === null ? m.deskNotOnTheRegister() : misreadWords(nearly);
       this.write({ mark: 'unknown', code, isTag: false, what: '', words, register: mayRegister && likely ? code : null });
       this.tell({ kind: 'unknown', code, mayRegister, likely, nearly, perhaps }, sentence, 'urgent');
     }
@@ -191,11 +191,11 @@ export class DeskScans {
     const doubled = again && this.isBatch;
     this.items = again ? this.items.map((item) => (item.id === asset.id ? asset : item)) : [...this.items, asset];
     const inTheWay = this.isBatch || this.to ? (added?.row?.blocker?.words ?? null) : null;
-    const words = doubled ? 'already in this batch' : (inTheWay ?? lowerFirst(assetWords(asset).words));
+    const words = doubled ? m.deskAlreadyInThisBatch() : (inTheWay ?? lowerFirst(assetWords(asset).words));
     const mark: Mark = doubled || inTheWay !== null || needsAttention(asset) ? 'attention' : 'ok';
     const what = whatItIs(asset);
     this.write({ mark, code: asset.tag, isTag: true, what, words, asset: asset.id });
-    const count = this.isBatch && !doubled ? `, ${Math.max(this.count, added?.rows ?? 0)} in the batch` : '';
+    const count = this.isBatch && !doubled ? m.deskMaxInTheBatch({ max: Math.max(this.count, added?.rows ?? 0) }) : '';
     this.tell(
       { kind: 'asset', id: asset.id, because, layoutDiffers: layoutDiffers && !this.layoutSaid },
       `${asset.tag}, ${what}, ${words}${count}`,
@@ -249,7 +249,7 @@ export class DeskScans {
     const here = this.items.find((item) => item.id === id);
     if (this.isGathering) {
       if (here) this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, `${here.tag}, ${whatItIs(here)}`, 'polite');
-      else this.object('There is a batch on the Desk. Confirm or clear it first.');
+      else this.object(m.deskThereIsABatchOnThe());
       return;
     }
     await this.attempt(async () => {
@@ -288,12 +288,12 @@ export class DeskScans {
 
   /** Puts a pasted or opened list into the batch. */
   add(request: AddListToBatch): Promise<void> {
-    return this.after(() => this.attempt(() => this.gather('List', 'List added', () => this.register.list(request))));
+    return this.after(() => this.attempt(() => this.gather('List', m.deskListAdded(), () => this.register.list(request))));
   }
 
   /** Puts a kit into the batch: its certain things at once, of the rest is said what is still to be scanned. */
   addKit(id: string, name: string): Promise<void> {
-    return this.after(() => this.attempt(() => this.gather(name, 'Kit added', () => this.register.kit(id))));
+    return this.after(() => this.attempt(() => this.gather(name, m.deskKitAdded(), () => this.register.kit(id))));
   }
 
   private async gather(code: string, words: string, ask: () => Promise<{ sentence: string; batch: BatchView }>): Promise<void> {
@@ -311,7 +311,7 @@ export class DeskScans {
     const { sentence, batch } = await this.register.takeBack();
     this.learn(batch);
     this.turn += 1;
-    this.shown = this.count === 0 && !this.to ? null : { kind: 'batch', words: 'Taken back', sentence };
+    this.shown = this.count === 0 && !this.to ? null : { kind: 'batch', words: m.commonTakenBack(), sentence };
     this.write({ mark: 'ok', code: 'Scan', isTag: false, what: '', words: lowerFirst(sentence) });
     this.say(sentence, 'polite');
     return sentence;
@@ -347,7 +347,7 @@ export class DeskScans {
   private stepBack(): void {
     const last = this.items.at(-1);
     if (last) this.shown = { kind: 'asset', id: last.id, because: 'tag', layoutDiffers: false };
-    else if (this.count > 0) this.shown = { kind: 'batch', words: 'Batch', sentence: '' };
+    else if (this.count > 0) this.shown = { kind: 'batch', words: m.deskBatch(), sentence: '' };
     else this.shown = this.recipientShown();
   }
 
@@ -418,8 +418,8 @@ export class DeskScans {
       this.learn(batch);
       const since = new Date(batch.since);
       const today = since.toDateString() === new Date(this.now()).toDateString();
-      const sentence = `${plural(batch.rows.length, 'row')} from ${(today ? clock : dayAndClock).format(since)}. Go on, or clear all.`;
-      this.tell({ kind: 'batch', words: 'Still here', sentence }, `The batch is still here: ${sentence}`, 'polite');
+      const sentence = `${m.commonCountRow({ count: batch.rows.length }) } from ${(today ? clock : dayAndClock).format(since)}. Go on, or clear all.`;
+      this.tell({ kind: 'batch', words: m.deskStillHere(), sentence }, m.deskTheBatchIsStillHereSentence({ sentence }), 'polite');
     }));
   }
 

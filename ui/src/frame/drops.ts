@@ -1,6 +1,7 @@
 import type { PickedFile } from '../backend/files';
 import { sound } from '../scan/sounds';
 import { refuse } from './announce.svelte';
+import * as m from '../generated/words';
 
 type Taker = (files: readonly PickedFile[]) => boolean | void;
 const takers: Taker[] = [];
@@ -21,7 +22,7 @@ export function onDrop(taker: Taker): () => void {
 export function drop(files: readonly PickedFile[]): void {
   for (const taker of [...takers].reverse()) if (taker(files) !== false) return;
   sound('wrong_place');
-  refuse('A dialog is open: close it, then drop the file again. Nothing was read.');
+  refuse(m.frameADialogIsOpenCloseIt());
 }
 
 /** A dialog is open: only it may take what is dropped. */

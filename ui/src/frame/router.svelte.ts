@@ -1,16 +1,17 @@
 import type { Component } from 'svelte';
+import * as m from '../generated/words';
 
 /** The screens, in the order of the rail; the key is the folder, the hash and the noun. */
 export const screens = {
-  desk: { label: 'Desk', letter: 'D', load: () => import('../desk/DeskScreen.svelte') },
-  assets: { label: 'Assets', letter: 'A', load: () => import('../assets/AssetsParts.svelte') },
-  labels: { label: 'Labels', letter: 'L', load: () => import('../labels/LabelsScreen.svelte') },
-  stocktakes: { label: 'Stocktakes', letter: 'T', load: () => import('../stocktakes/StocktakesScreen.svelte') },
-  reports: { label: 'Reports', letter: 'R', load: () => import('../reports/ReportsScreen.svelte') },
-  people: { label: 'People', letter: 'P', load: () => import('../people/PeopleScreen.svelte') },
-  places: { label: 'Places', letter: 'O', load: () => import('../places/PlacesScreen.svelte') },
-  import: { label: 'Import', letter: 'I', load: () => import('../import/ImportScreen.svelte') },
-  settings: { label: 'Settings', letter: 'S', load: () => import('../settings/SettingsScreen.svelte') },
+  desk: { label: m.commonDesk(), letter: 'D', load: () => import('../desk/DeskScreen.svelte') },
+  assets: { label: m.commonAssets(), letter: 'A', load: () => import('../assets/AssetsParts.svelte') },
+  labels: { label: m.commonLabels(), letter: 'L', load: () => import('../labels/LabelsScreen.svelte') },
+  stocktakes: { label: m.stocktakeStocktakes(), letter: 'T', load: () => import('../stocktakes/StocktakesScreen.svelte') },
+  reports: { label: m.reportReports(), letter: 'R', load: () => import('../reports/ReportsScreen.svelte') },
+  people: { label: m.commonPeople(), letter: 'P', load: () => import('../people/PeopleScreen.svelte') },
+  places: { label: m.commonPlaces(), letter: 'O', load: () => import('../places/PlacesScreen.svelte') },
+  import: { label: m.importImport(), letter: 'I', load: () => import('../import/ImportScreen.svelte') },
+  settings: { label: m.settingSettings(), letter: 'S', load: () => import('../settings/SettingsScreen.svelte') },
 } satisfies Record<string, { label: string; letter: string; load: () => Promise<{ default: Component }> }>;
 
 export type ScreenName = keyof typeof screens;

@@ -10,6 +10,7 @@ import type { ImportOptions } from '../generated/ImportOptions';
 import type { ImportSource } from '../generated/ImportSource';
 import { formatNumber } from '../kit/format';
 import { Table } from './table.svelte';
+import * as m from '../generated/words';
 
 /** An import that was done, and what takes it back. */
 export interface Taken extends Imported {
@@ -141,7 +142,7 @@ export class Intake {
 
   /** Keeps how a table is read under a name. */
   async keepReading(table: Table, name: string): Promise<void> {
-    await perform('keep_mapping', { name, file: table.file.token, options: table.options }, `Kept as “${name}”`);
+    await perform('keep_mapping', { name, file: table.file.token, options: table.options }, m.importKeptAsName({ name }));
   }
 
   /** Waits until all files are read as was last said. */
@@ -204,7 +205,7 @@ export class Intake {
       await run((step) => (this.step = step), this.stop.signal);
     } catch (thrown) {
       const failure = Failure.from(thrown);
-      if (failure.code === 'cancelled') announce('Cancelled. Nothing was saved.');
+      if (failure.code === 'cancelled') announce(m.importCancelledNothingWasSaved());
       else this.failure = failure;
     } finally {
       this.busy = null;

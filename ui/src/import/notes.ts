@@ -1,6 +1,6 @@
 import type { ImportMeaning } from '../generated/ImportMeaning';
 import type { ImportNote } from '../generated/ImportNote';
-import { formatNumber, plural } from '../kit/format';
+import * as m from '../generated/words';
 
 /** What a file says otherwise than it stands there, for people: grouped by manner and column, each to be kept as it is. */
 
@@ -37,28 +37,28 @@ export function grouped(notes: readonly ImportNote[]): Group[] {
 
 /** What a group says, without its column. */
 export function saidOf({ manner, count }: Group): string {
-  const cells = plural(count, 'cell');
+  const cells = m.importCountCell({ count });
   switch (manner) {
-    case 'title': return count === 1 ? '1 line above the headings, skipped' : `${formatNumber(count)} lines above the headings, skipped`;
-    case 'repeated_heading': return count === 1 ? 'The headings once more, skipped' : `The headings ${formatNumber(count)} times more, skipped`;
-    case 'total': return count === 1 ? '1 total or ending, skipped' : `${formatNumber(count)} totals and endings, skipped`;
-    case 'short': return count === 1 ? '1 row has fewer cells than there are headings: the missing ones are empty' : `${formatNumber(count)} rows have fewer cells than there are headings: the missing ones are empty`;
-    case 'empty': return `${cells}: a word for nothing, read as empty`;
-    case 'decoded': return `${cells}: HTML for a character, decoded`;
-    case 'link': return `${cells}: a link, its text taken`;
-    case 'shortened': return `${cells}: a number that a spreadsheet has shortened, its last figures lost; format the column as text and save the file again`;
-    default: return `${cells}: characters that nobody sees, left off`;
+    case 'title': return count === 1 ? '1 line above the headings, skipped' : m.importCountLinesAboveTheHeadingsSkipped({ count });
+    case 'repeated_heading': return count === 1 ? m.importTheHeadingsOnceMoreSkipped() : m.importTheHeadingsCountTimesMoreSkipped({ count });
+    case 'total': return count === 1 ? '1 total or ending, skipped' : m.importCountTotalsAndEndingsSkipped({ count });
+    case 'short': return count === 1 ? '1 row has fewer cells than there are headings: the missing ones are empty' : m.importCountRowsHaveFewerCellsThan({ count });
+    case 'empty': return m.importCellsAWordForNothingRead({ cells });
+    case 'decoded': return m.importCellsHtmlForACharacterDecoded({ cells });
+    case 'link': return m.importCellsALinkItsTextTaken({ cells });
+    case 'shortened': return m.importCellsANumberThatASpreadsheet({ cells });
+    default: return m.importCellsCharactersThatNobodySeesLeft({ cells });
   }
 }
 
 /** One word or line of a group. */
 export function oneOf(note: ImportNote): string {
-  if (note.manner === 'short') return `from line ${formatNumber(note.line)} on`;
-  if (LINES.includes(note.manner)) return note.line === 0 ? 'other lines' : `line ${formatNumber(note.line)} “${note.word}”`;
+  if (note.manner === 'short') return m.importFromLineLineOn({ line: note.line });
+  if (LINES.includes(note.manner)) return note.line === 0 ? 'other lines' : m.importLineLineWord({ line: note.line, word: note.word });
   const word = note.word === '' ? 'other words' : `“${note.word}”`;
   const into = note.read_as === '' ? 'empty' : `“${note.read_as}”`;
   const read = ['decoded', 'link'].includes(note.manner) && note.word !== '' ? ` → ${into}` : '';
-  return `${word}${read}, ${plural(note.count, 'cell')} from line ${formatNumber(note.line)} on`;
+  return m.importWordReadCountCellFromLine({ word, read, count: note.count, line: note.line });
 }
 
 export const isKept = (note: ImportNote) => note.kept !== null;

@@ -1,7 +1,7 @@
 import type { ImportColumn } from '../generated/ImportColumn';
 import type { ImportCounts } from '../generated/ImportCounts';
 import type { ImportTarget } from '../generated/ImportTarget';
-import { plural } from '../kit/format';
+import * as m from '../generated/words';
 
 /** What a file of rows can be, what may become of a row, and the words for it. */
 
@@ -10,52 +10,52 @@ export type Outcome = 'create' | 'change' | 'unchanged' | 'refused';
 export const OUTCOMES: Record<Outcome, string> = { create: 'New', change: 'Change', unchanged: 'Unchanged', refused: 'Refused' };
 
 export const KINDS = [
-  { value: 'assets', label: 'Assets', one: 'asset' },
-  { value: 'people', label: 'People', one: 'person' },
-  { value: 'places', label: 'Places', one: 'place' },
-  { value: 'models', label: 'Models', one: 'model' },
+  { value: 'assets', label: m.commonAssets(), one: 'asset' },
+  { value: 'people', label: m.commonPeople(), one: 'person' },
+  { value: 'places', label: m.commonPlaces(), one: 'place' },
+  { value: 'models', label: m.commonModels(), one: 'model' },
 ] as const;
 
 export const DELIMITERS = [
-  { value: ',', label: 'Comma  ,' },
-  { value: ';', label: 'Semicolon  ;' },
+  { value: ',', label: m.importComma() },
+  { value: ';', label: m.importSemicolon() },
   { value: '\\t', label: 'Tab' },
-  { value: '|', label: 'Vertical bar  |' },
+  { value: '|', label: m.importVerticalBar() },
 ] as const;
 
 export const DATE_ORDERS = [
-  { value: 'day_first', label: 'Day first', note: '31/12/2026' },
-  { value: 'month_first', label: 'Month first', note: '12/31/2026' },
-  { value: 'year_first', label: 'Year first', note: '2026/12/31' },
+  { value: 'day_first', label: m.importDayFirst(), note: '31/12/2026' },
+  { value: 'month_first', label: m.importMonthFirst(), note: '12/31/2026' },
+  { value: 'year_first', label: m.importYearFirst(), note: '2026/12/31' },
 ] as const;
 
 /** The other way round: what a guess could be instead. */
 export const otherOrder = (order: string) => (order === 'day_first' ? DATE_ORDERS[1] : DATE_ORDERS[0]);
 
 export const DECIMAL_MARKS = [
-  { value: '.', label: 'Point', note: '1,234.50' },
-  { value: ',', label: 'Comma', note: '1.234,50' },
+  { value: '.', label: m.importPoint(), note: '1,234.50' },
+  { value: ',', label: m.importComma2(), note: '1.234,50' },
 ] as const;
 
 const ENCODINGS: Record<string, string> = {
-  'utf-8': 'Unicode (UTF-8)',
-  'windows-1252': 'Western (Windows-1252)',
-  'utf-16le': 'Unicode (UTF-16 LE)',
-  'utf-16be': 'Unicode (UTF-16 BE)',
-  'windows-1250': 'Central European (Windows-1250)',
-  'windows-1251': 'Cyrillic (Windows-1251)',
-  'windows-1253': 'Greek (Windows-1253)',
-  'windows-1254': 'Turkish (Windows-1254)',
-  'iso-8859-2': 'Central European (ISO 8859-2)',
-  'iso-8859-15': 'Western (ISO 8859-15)',
-  macintosh: 'Western (Macintosh)',
-  cp850: 'Western (DOS 850)',
-  cp437: 'American (DOS 437)',
-  cp852: 'Central European (DOS 852)',
-  shift_jis: 'Japanese (Shift JIS)',
-  gb18030: 'Chinese (GB 18030)',
-  big5: 'Chinese (Big5)',
-  'euc-kr': 'Korean (EUC-KR)',
+  'utf-8': m.importUnicodeUtf8(),
+  'windows-1252': m.importWesternWindows1252(),
+  'utf-16le': m.importUnicodeUtf16Le(),
+  'utf-16be': m.importUnicodeUtf16Be(),
+  'windows-1250': m.importCentralEuropeanWindows1250(),
+  'windows-1251': m.importCyrillicWindows1251(),
+  'windows-1253': m.importGreekWindows1253(),
+  'windows-1254': m.importTurkishWindows1254(),
+  'iso-8859-2': m.importCentralEuropeanIso88592(),
+  'iso-8859-15': m.importWesternIso885915(),
+  macintosh: m.importWesternMacintosh(),
+  cp850: m.importWesternDos850(),
+  cp437: m.importAmericanDos437(),
+  cp852: m.importCentralEuropeanDos852(),
+  shift_jis: m.importJapaneseShiftJis(),
+  gb18030: m.importChineseGb18030(),
+  big5: m.importChineseBig5(),
+  'euc-kr': m.importKoreanEucKr(),
 };
 
 /** The encodings to choose from, the file's own among them. */
@@ -72,9 +72,9 @@ export function targetsOf(column: ImportColumn, targets: readonly ImportTarget[]
   const own = `custom:${column.header}`;
   const added = kind === 'assets' && column.header.trim() !== '' && !fields.some(({ value }) => value === own);
   return [
-    { value: 'ignore', label: 'Leave out' },
+    { value: 'ignore', label: m.importLeaveOut() },
     ...fields,
-    ...(added ? [{ value: own, label: `Own field “${column.header}”` }] : []),
+    ...(added ? [{ value: own, label: m.importOwnFieldHeader({ header: column.header }) }] : []),
   ];
 }
 
@@ -108,10 +108,10 @@ export function along(tables: readonly { kind: string; counts: ImportCounts }[])
   const [models, people, places] = [of('models', (it) => it.new_models), of('people', (it) => it.new_people), of('places', (it) => it.new_places)];
   const more = tables.reduce((sum, { counts }) => sum + counts.more_assets, 0);
   const parts = [
-    models > 0 ? plural(models, 'new model') : '',
-    people > 0 ? plural(people, 'new person', 'new people') : '',
-    places > 0 ? plural(places, 'new place') : '',
-    more > 0 ? `${plural(more, 'more asset')} of rows that stand for several` : '',
+    models > 0 ? m.importCountNewModel({ count: models }) : '',
+    people > 0 ? m.importCountNewPerson({ count: people }) : '',
+    places > 0 ? m.importCountNewPlace({ count: places }) : '',
+    more > 0 ? m.importCountMoreAssetOfRowsThat({ count: more }) : '',
   ].filter(Boolean);
   return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 import { LOCALE } from './format';
+import * as m from '../generated/words';
 
 /** An amount in figures, with the currency that was written beside it; or what is wrong with it. */
 export type ReadAmount = { amount: string; currency: string | null } | { wrong: string };
@@ -24,7 +25,7 @@ const EXAMPLE = (marks: Marks) => `1234${marks.decimal}50`;
  * readings are a thousand apart.
  */
 export function readAmount(text: string, marks: Marks = marksOf()): ReadAmount {
-  const wrong = { wrong: `Write an amount such as ${EXAMPLE(marks)}.` };
+  const wrong = { wrong: m.piecesWriteAnAmountSuchAsExample({ example: EXAMPLE(marks) }) };
   const parts = /^([A-Za-z]{3}|[^\d\s.,'’-]{1,2})?\s*(-?[\d.,'’\s]*\d[.,]?)\s*([A-Za-z]{3}|[^\d\s.,'’-]{1,2})?$/.exec(text.trim());
   if (!parts || (parts[1] && parts[3])) return wrong;
   const word = parts[1] ?? parts[3] ?? null;
@@ -32,7 +33,7 @@ export function readAmount(text: string, marks: Marks = marksOf()): ReadAmount {
   const currency = word === null || word === '$' ? null : (SIGNS[word] ?? (/^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : undefined));
   if (currency === undefined) return wrong;
   const figures = (parts[2] ?? '').replace(/[\s\u00a0\u202f'’]/g, '');
-  if (figures.startsWith('-')) return { wrong: 'An amount is not less than nothing.' };
+  if (figures.startsWith('-')) return { wrong: m.piecesAnAmountIsNotLessThan() };
   const amount = plain(figures, marks);
   return amount === null ? wrong : typeof amount === 'string' ? { amount, currency } : amount;
 }
@@ -51,7 +52,7 @@ function plain(figures: string, marks: Marks): string | { wrong: string } | null
   if (part.length !== 3 || whole === '' || whole === '0') return joined(whole, part);
   if (mark === marks.group && grouped(figures, mark)) return whole + part;
   if (!grouped(figures, mark)) return joined(whole, part);
-  return { wrong: `Is it ${whole}${part} or ${whole}${marks.decimal}${part}? Write ${whole}${part}${marks.decimal}00 or ${whole}${marks.decimal}${part.slice(0, 2)}.` };
+  return { wrong: m.piecesIsItWholePartOrWhole({ whole, part, decimal: marks.decimal, slice: part.slice(0, 2) }) };
 }
 
 const joined = (whole: string, part: string): string | null =>

@@ -1,6 +1,7 @@
 import type { BlockerKind } from '../generated/BlockerKind';
 import type { Cure } from '../generated/Cure';
 import type { RefusedThing } from '../generated/RefusedThing';
+import * as m from '../generated/words';
 
 /** All that one kind of thing stands in the way of. */
 export interface BlockedGroup {
@@ -19,9 +20,9 @@ export interface Resolution {
 
 /** What takes a blocker away, as its button says it, and the key of that. */
 export const CURES: Record<Cure, { words: string; long: string; key: string }> = {
-  check_in_first: { words: 'Check in first', long: 'Check in first', key: 'B' },
-  stock_first: { words: 'Put in stock first', long: 'Put in stock first', key: 'B' },
-  go_on: { words: 'Go on', long: 'Go on anyway', key: 'Y' },
+  check_in_first: { words: m.piecesCheckInFirst(), long: m.piecesCheckInFirst(), key: 'B' },
+  stock_first: { words: m.piecesPutInStockFirst(), long: m.piecesPutInStockFirst(), key: 'B' },
+  go_on: { words: m.commonGoOn(), long: m.piecesGoOnAnyway(), key: 'Y' },
 };
 
 /** Refused things, by kind, in the order they came. */

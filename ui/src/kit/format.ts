@@ -30,7 +30,7 @@ function dateFormat(locale: string | undefined): Intl.DateTimeFormat {
   const key = locale ?? '';
   let format = dateFormats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     dateFormats.set(key, format);
   }
   return format;
@@ -82,10 +82,17 @@ export function formatInstant(instant: string | number, now: number = Date.now()
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year, ...time }).format(at);
 }
 
-/** `€1,234.50`. The amount is a decimal string and is formatted as one: no figure is lost at twelve digits. */
+/**
+ * `€1,234.50`, `SEK 1,234.50`. The amount is a decimal string and is formatted as one: no figure is lost at twelve digits.
+ * A sign stands where it cannot be mistaken; a `$` or `¥` is several countries', so there the currency's letters stand.
+ */
 export function formatMoney(money: MoneyText, locale: string | undefined = LOCALE): string {
   try {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
+    const format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: money.currency,
+      currencyDisplay: money.currency === 'EUR' ? 'symbol' : 'code',
+    });
     return format.format(money.amount as Intl.StringNumericLiteral);
   } catch {
     return `${money.amount} ${money.currency}`;

@@ -1,4 +1,5 @@
 import { LOCALE } from './format';
+import * as m from '../generated/words';
 
 interface Bounds {
   min?: number | undefined;
@@ -23,10 +24,10 @@ export function readNumber(text: string, { min, max, whole }: Bounds, decimal: s
   if (whole && mark === decimal) return { wrong: `Write it without a mark: ${typed.replaceAll(mark, '')}.` };
   const bare = mark === undefined || mark === decimal ? typed : typed.replaceAll(mark, '');
   if (bare === '') return { value: null };
-  if (!(whole ? /^-?\d+$/ : /^-?\d+([.,]\d+)?$/).test(bare)) return { wrong: whole ? 'Write a whole number, such as 12.' : `Write a number, such as 1${decimal}5.` };
+  if (!(whole ? /^-?\d+$/ : /^-?\d+([.,]\d+)?$/).test(bare)) return { wrong: whole ? m.piecesWriteAWholeNumberSuchAs() : m.piecesWriteANumberSuchAs1({ decimal }) };
   const value = Number(bare.replace(',', '.'));
-  if (min !== undefined && value < min) return { wrong: `Not below ${writeNumber(min)}.` };
-  if (max !== undefined && value > max) return { wrong: `Not above ${writeNumber(max)}.` };
+  if (min !== undefined && value < min) return { wrong: m.piecesNotBelowWriteNumber({ write_number: writeNumber(min) }) };
+  if (max !== undefined && value > max) return { wrong: m.piecesNotAboveWriteNumber({ write_number: writeNumber(max) }) };
   return { value };
 }
 

@@ -1,5 +1,6 @@
 import type { OutKind } from '../generated/OutKind';
 import type { State } from '../generated/State';
+import * as m from '../generated/words';
 
 export type { State };
 
@@ -10,10 +11,10 @@ export type Shape = 'dot' | 'ring' | 'dashed' | 'arrow' | 'diamond' | 'triangle'
 
 /** The four ways of being out: four words and four shapes. */
 export const OUT: Record<OutKind, { word: string; to: string; shape: Shape }> = {
-  assigned: { word: 'Assigned', to: 'Assigned to', shape: 'dot' },
-  on_loan: { word: 'On loan', to: 'On loan to', shape: 'arrow' },
-  installed: { word: 'Installed', to: 'Installed in', shape: 'square' },
-  part_of: { word: 'Part of', to: 'Part of', shape: 'ring' },
+  assigned: { word: 'Assigned', to: m.piecesAssignedTo(), shape: 'dot' },
+  on_loan: { word: m.commonOnLoan(), to: m.piecesOnLoanTo(), shape: 'arrow' },
+  installed: { word: 'Installed', to: m.piecesInstalledIn(), shape: 'square' },
+  part_of: { word: m.piecesPartOf(), to: m.piecesPartOf(), shape: 'ring' },
 };
 
 /** Violet for what is out; amber when it is due back today, red when that day has passed. */
@@ -26,9 +27,9 @@ export function outTone(due: string | null, today: string): Tone {
 export const STATES: Record<State, { word: string; tone: Tone; shape: Shape }> = {
   requested: { word: 'Requested', tone: 'attention', shape: 'dashed' },
   ordered: { word: 'Ordered', tone: 'attention', shape: 'ring' },
-  in_stock: { word: 'In stock', tone: 'stock', shape: 'dot' },
-  checked_out: { word: 'Checked out', tone: 'out', shape: 'arrow' },
-  in_repair: { word: 'In repair', tone: 'attention', shape: 'diamond' },
+  in_stock: { word: m.commonInStock(), tone: 'stock', shape: 'dot' },
+  checked_out: { word: m.piecesCheckedOut(), tone: 'out', shape: 'arrow' },
+  in_repair: { word: m.assetInRepair(), tone: 'attention', shape: 'diamond' },
   lost: { word: 'Lost', tone: 'trouble', shape: 'triangle' },
   retired: { word: 'Retired', tone: 'gone', shape: 'square' },
   disposed: { word: 'Disposed', tone: 'gone', shape: 'cross' },

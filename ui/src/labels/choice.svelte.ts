@@ -9,6 +9,7 @@ import { Picked } from './picked.svelte';
 import { Queue } from './queue.svelte';
 import type { Handed } from './selection.svelte';
 import { Ticked } from './ticked.svelte';
+import * as m from '../generated/words';
 
 /** What labels are for. */
 export type Source = 'queue' | 'picked' | 'places' | 'people' | 'kits' | 'blanks' | 'commands';
@@ -33,7 +34,7 @@ export class LabelChoice {
     {
       fetch: (search, offset, limit) => call('list_places', { search, offset, limit }),
       key: ({ id }) => id,
-      missing: ({ code }) => (code === '' ? 'No code' : null),
+      missing: ({ code }) => (code === '' ? m.labelNoCode() : null),
       orders: { ticked: null, code: ({ code }) => code, place: ({ path }) => path },
     },
     'place',
@@ -42,7 +43,7 @@ export class LabelChoice {
     {
       fetch: (search, offset, limit) => call('list_people', { search, offset, limit }),
       key: ({ id }) => id,
-      missing: ({ erased, badge }) => (erased ? 'Erased' : badge === '' ? 'No badge' : null),
+      missing: ({ erased, badge }) => (erased ? 'Erased' : badge === '' ? m.labelNoBadge() : null),
       orders: { ticked: null, name: ({ name }) => name, badge: ({ badge }) => badge },
     },
     'name',
@@ -51,7 +52,7 @@ export class LabelChoice {
     {
       fetch: (search, offset, limit) => call('list_kits', { search, offset, limit }),
       key: ({ id }) => id,
-      missing: ({ code }) => (code === '' ? 'No code' : null),
+      missing: ({ code }) => (code === '' ? m.labelNoCode() : null),
       orders: { ticked: null, name: ({ name }) => name, code: ({ code }) => code },
     },
     'name',

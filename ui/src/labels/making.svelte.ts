@@ -8,14 +8,15 @@ import type { LabelJob } from '../generated/LabelJob';
 import type { LabelsMade } from '../generated/LabelsMade';
 import type { PrintRow } from '../generated/PrintRow';
 import { today } from '../kit/format';
+import * as m from '../generated/words';
 
 /** A kind of file labels are saved as. */
 export type FileWord = 'pdf' | 'png' | 'zpl';
 
 export const FILES: Record<FileWord, { word: string; kind: string }> = {
   pdf: { word: 'PDF', kind: 'PDF' },
-  png: { word: 'PNG', kind: 'Pictures (PNG)' },
-  zpl: { word: 'ZPL', kind: 'Printer file (ZPL)' },
+  png: { word: 'PNG', kind: m.labelPicturesPng() },
+  zpl: { word: 'ZPL', kind: m.labelPrinterFileZpl() },
 };
 
 /** Why labels are made although something speaks against it. */
@@ -58,7 +59,7 @@ export class Making {
   /** Asks where to, and writes the labels there; false if it was thought better of, cancelled or refused. */
   async save(job: LabelJob, kind: FileWord, reasons: Reasons, view = false): Promise<boolean> {
     return this.run(job, async () => {
-      const place = await pickSaveFile(`Labels ${job.format} ${today()}.${kind}`, [{ name: FILES[kind].kind, extensions: [kind] }]);
+      const place = await pickSaveFile(m.labelLabelsFormatTodayKind({ format: job.format, today: today(), kind }), [{ name: FILES[kind].kind, extensions: [kind] }]);
       if (!place) return false;
       const { result } = await perform('make_labels', { job, out: place.token, ...given(reasons) }, said, this.progress);
       this.made = { labels: result, file: { place, kind } };
@@ -102,7 +103,7 @@ export class Making {
       done = await work();
     } catch (thrown) {
       const failure = Failure.from(thrown);
-      if (failure.code === 'cancelled') announce('Cancelled. Nothing was printed.');
+      if (failure.code === 'cancelled') announce(m.labelCancelledNothingWasPrinted());
       else this.failure = failure;
     }
     // The rest of a job that stopped still waits when nothing came of this one.

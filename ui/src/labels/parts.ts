@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import * as m from '../generated/words';
 
 interface Part {
   label: string;
@@ -9,12 +10,12 @@ interface Part {
 
 /** The parts of the Labels screen in the order of its tabs; the key is what follows `#/labels/`, `print` is bare `#/labels`. */
 export const parts = {
-  print: { label: 'Print', about: 'Print labels', load: () => import('./PrintScreen.svelte') },
-  journal: { label: 'Journal', about: 'What was printed', load: () => import('./journal/JournalScreen.svelte') },
-  blanks: { label: 'Blank tags', about: 'Tags printed ahead', load: () => import('./blanks/BlanksScreen.svelte') },
-  formats: { label: 'Formats', about: 'Sheets and rolls', load: () => import('./formats/FormatsScreen.svelte') },
-  designs: { label: 'Designs', about: 'What stands on a label', load: () => import('./designs/DesignsScreen.svelte') },
-  printers: { label: 'Printers', about: 'Printers and their calibration', load: () => import('./printers/PrintersScreen.svelte') },
+  print: { label: m.labelPrint(), about: m.commonPrintLabels(), load: () => import('./PrintScreen.svelte') },
+  journal: { label: m.labelJournal(), about: m.labelWhatWasPrinted(), load: () => import('./journal/JournalScreen.svelte') },
+  blanks: { label: m.reservedTagBlankTags(), about: m.labelTagsPrintedAhead(), load: () => import('./blanks/BlanksScreen.svelte') },
+  formats: { label: m.labelFormatFormats(), about: m.labelSheetsAndRolls(), load: () => import('./formats/FormatsScreen.svelte') },
+  designs: { label: m.designDesigns(), about: m.labelWhatStandsOnALabel(), load: () => import('./designs/DesignsScreen.svelte') },
+  printers: { label: m.printerPrinters(), about: m.labelPrintersAndTheirCalibration(), load: () => import('./printers/PrintersScreen.svelte') },
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;

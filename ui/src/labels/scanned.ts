@@ -2,6 +2,7 @@ import { call } from '../backend/call';
 import { Failure } from '../backend/failure';
 import { announce, refuse } from '../frame/announce.svelte';
 import type { LabelChoice } from './choice.svelte';
+import * as m from '../generated/words';
 
 /**
  * What a scan means where labels are printed: an asset is picked, a place, a person or a kit is ticked. DONE and CANCEL are
@@ -13,19 +14,19 @@ export async function scanned(choice: LabelChoice, readings: string[], hear: { d
     const { asset, place, person, kit, command } = verdict;
     if (asset) {
       const added = choice.add(asset);
-      announce(added ? `${asset.tag} gets a label` : `${asset.tag} was picked already`);
+      announce(added ? m.labelTagGetsALabel({ tag: asset.tag }) : m.labelTagWasPickedAlready({ tag: asset.tag }));
     } else if (place) {
       choice.source = 'places';
-      said(await choice.places.tick(place.id), `${place.path} gets a label`, `${place.path} has no code to print`);
+      said(await choice.places.tick(place.id), m.labelPathGetsALabel({ path: place.path }), m.labelPathHasNoCodeToPrint({ path: place.path }));
     } else if (person) {
       choice.source = 'people';
-      said(await choice.people.tick(person.id), `${person.name} gets a badge`, `${person.name} has no badge to print`);
+      said(await choice.people.tick(person.id), m.labelNameGetsABadge({ name: person.name }), m.labelNameHasNoBadgeToPrint({ name: person.name }));
     } else if (kit) {
       choice.source = 'kits';
-      said(await choice.kits.tick(kit.id), `${kit.name} gets a label`, `${kit.name} has no code to print`);
+      said(await choice.kits.tick(kit.id), m.labelNameGetsALabel({ name: kit.name }), m.labelNameHasNoCodeToPrint({ name: kit.name }));
     } else if (command?.command === 'done') hear.done();
     else if (command?.command === 'cancel') hear.cancel();
-    else if (command) refuse(`“${command.label}” is for the Desk.`);
+    else if (command) refuse(m.labelLabelIsForTheDesk({ label: command.label }));
     else refuse(verdict.sentence);
   } catch (thrown) {
     refuse(Failure.from(thrown).message);

@@ -2,6 +2,7 @@ import type { FormatView } from '../generated/FormatView';
 import type { PrinterState } from '../generated/PrinterState';
 import type { Shape, Tone } from '../kit/states';
 import { positions } from './geometry';
+import * as m from '../generated/words';
 
 const trimmed = (millimetres: number) => String(Number(millimetres.toFixed(1)));
 
@@ -17,7 +18,7 @@ export function labelSize({ shape }: FormatView): string {
 
 /** "48 on A4", or "one by one on a roll". */
 export function onPaper({ shape, page_name }: FormatView): string {
-  return shape.kind === 'roll' ? 'one by one on a roll' : `${positions(shape)} on ${page_name}`;
+  return shape.kind === 'roll' ? 'one by one on a roll' : m.labelPositionsOnPageName({ positions: positions(shape), page_name });
 }
 
 /** What a format can be found by. */
@@ -34,5 +35,5 @@ export const PRINTER_STATES: Record<PrinterState, { word: string; tone: Tone; sh
   printing: { word: 'Printing', tone: 'stock', shape: 'arrow' },
   stopped: { word: 'Stopped', tone: 'trouble', shape: 'triangle' },
   offline: { word: 'Offline', tone: 'trouble', shape: 'cross' },
-  unknown: { word: 'Not known', tone: 'gone', shape: 'dashed' },
+  unknown: { word: m.commonNotKnown(), tone: 'gone', shape: 'dashed' },
 };

@@ -7,6 +7,7 @@ import type { PlaceRef } from '../generated/PlaceRef';
 import type { AssetRow } from '../generated/AssetRow';
 import type { ScanVerdict } from '../generated/ScanVerdict';
 import type { Reading } from '../kit/entry.svelte';
+import * as m from '../generated/words';
 
 /** A record as it stands in a list of hits. */
 export interface Hit {
@@ -46,7 +47,7 @@ const named: Record<ChoiceKind, (text: string) => Promise<Reading<Hit>>> = {
 /** The one record of a kind that a text names, if it is another. */
 export async function resolveOther(kind: ChoiceKind, than: string, text: string): Promise<Reading<Hit>> {
   const reading = await named[kind](text);
-  return 'value' in reading && reading.value.id === than ? { wrong: `“${text}” is this very one. Choose the other.` } : reading;
+  return 'value' in reading && reading.value.id === than ? { wrong: m.mergeTextIsThisVeryOneChoose({ text }) } : reading;
 }
 
 /** The record of a kind that was scanned. */

@@ -3,13 +3,14 @@ import type { ChoiceKind } from '../generated/ChoiceKind';
 import type { Moved } from '../generated/Moved';
 import type { MovedNoun } from '../generated/MovedNoun';
 import { groupTag, plural } from '../kit/format';
+import * as m from '../generated/words';
 
 /** One and several of what can be merged. */
 export const KINDS: Record<ChoiceKind, { one: string; many: string; for: string; alike: string }> = {
-  person: { one: 'person', many: 'people', for: 'For somebody who stands here twice.', alike: 'They are called alike.' },
-  place: { one: 'place', many: 'places', for: 'For a place that stands here twice.', alike: 'They are called alike.' },
-  model: { one: 'model', many: 'models', for: 'For a model that stands here twice.', alike: 'They are called alike.' },
-  asset: { one: 'asset', many: 'assets', for: 'For an asset that was registered twice.', alike: 'They have one tag or one serial number.' },
+  person: { one: 'person', many: 'people', for: m.mergeForSomebodyWhoStandsHereTwice(), alike: m.mergeTheyAreCalledAlike() },
+  place: { one: 'place', many: 'places', for: m.mergeForAPlaceThatStandsHere(), alike: m.mergeTheyAreCalledAlike() },
+  model: { one: 'model', many: 'models', for: m.mergeForAModelThatStandsHere(), alike: m.mergeTheyAreCalledAlike() },
+  asset: { one: 'asset', many: 'assets', for: m.mergeForAnAssetThatWasRegistered(), alike: m.mergeTheyHaveOneTagOrOne() },
 };
 
 const MOVED: Record<MovedNoun, [string, string]> = {
@@ -39,10 +40,10 @@ const NAMED = 3;
 export function alikeWords(kind: ChoiceKind, groups: readonly Alike[]): string {
   const { one, many } = KINDS[kind];
   const [only] = groups;
-  const names = (all: readonly string[]) => (all.length > NAMED + 1 ? `${all.slice(0, NAMED).join(', ')} and ${plural(all.length - NAMED, 'more', 'more')}` : listed(all));
+  const names = (all: readonly string[]) => (all.length > NAMED + 1 ? `${all.slice(0, NAMED).join(', ')} and ${m.mergeCountMore({ count: all.length - NAMED })}` : listed(all));
   if (groups.length === 1 && only) {
     const { records } = only;
-    if (kind === 'asset') return `${names(records.map(({ name }) => calledOf(kind, name)))} may be one asset, registered twice.`;
+    if (kind === 'asset') return m.mergeNamesMayBeOneAssetRegistered({ names: names(records.map(({ name }) => calledOf(kind, name))) });
     return `${plural(records.length, one, many)} may be one: ${records[0]?.name ?? ''}.`;
   }
   const first = names(groups.map(({ records }) => calledOf(kind, records[0]?.name ?? '')));
@@ -51,4 +52,4 @@ export function alikeWords(kind: ChoiceKind, groups: readonly Alike[]): string {
 
 /** What two records differ in though records of one thing hardly would. */
 export const doubtWords = (kind: ChoiceKind, labels: readonly string[]): string =>
-  `They differ in ${listed(labels.map((label) => label.toLowerCase()))}. Are they really one ${KINDS[kind].one}?`;
+  m.mergeTheyDifferInListedAreThey({ listed: listed(labels.map((label) => label.toLowerCase())), one: KINDS[kind].one });

@@ -4,6 +4,7 @@ import { pickOpenFile, type PickedFile } from '../backend/files';
 import type { PhotoGiven } from '../generated/PhotoGiven';
 import type { PhotoView } from '../generated/PhotoView';
 import { base64 } from '../scan/picture/picture.svelte';
+import * as m from '../generated/words';
 
 /** Photos one entry of the history may have. */
 export const MOST_PHOTOS = 6;
@@ -33,7 +34,7 @@ export class GivenPhotos {
   /** Lets the person pick one. */
   choose(): Promise<void> {
     return this.add(async () => {
-      const file = await this.pick([{ name: 'Photos (PNG, JPEG)', extensions: ['png', 'jpg', 'jpeg'] }]);
+      const file = await this.pick([{ name: m.photoPhotosPngJpeg(), extensions: ['png', 'jpg', 'jpeg'] }]);
       return file ? [{ file: file.token }] : [];
     });
   }
@@ -63,7 +64,7 @@ export class GivenPhotos {
     try {
       for (const one of await which()) {
         if (this.full) {
-          throw new Failure({ code: 'photo.too_many', message: `At most ${MOST_PHOTOS} photos are kept at a time. The others were not added.` });
+          throw new Failure({ code: 'photo.too_many', message: m.photoAtMostMostPhotosPhotosAreKept({ most_photos: MOST_PHOTOS }) });
         }
         const photo = await this.ask(one);
         if (!this.list.some(({ picture }) => picture === photo.picture)) this.list = [...this.list, photo];

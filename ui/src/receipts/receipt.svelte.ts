@@ -3,8 +3,9 @@ import { Failure } from '../backend/failure';
 import { pickSaveFile, type PickedPlace } from '../backend/files';
 import { perform } from '../cache/perform.svelte';
 import { announce } from '../frame/announce.svelte';
-import { plural, today } from '../kit/format';
+import { today } from '../kit/format';
 import type { Stroke } from './strokes';
+import * as m from '../generated/words';
 
 /** What a receipt is made of: an action, and what it did in words. */
 export interface ReceiptSubject {
@@ -40,7 +41,7 @@ class Receipt {
     this.busy = true;
     this.failure = null;
     try {
-      const file = await pickSaveFile(`receipt-${today()}.pdf`, [{ name: 'Document (PDF)', extensions: ['pdf'] }]);
+      const file = await pickSaveFile(`receipt-${today()}.pdf`, [{ name: m.commonDocumentPdf(), extensions: ['pdf'] }]);
       if (!file) return;
       const { action } = subject;
       if (strokes.length > 0) {
@@ -49,7 +50,7 @@ class Receipt {
       }
       const made = await call('make_receipt', { action, out: file.token });
       this.written = file;
-      announce(`Receipt of ${plural(made.items, 'item')} saved as ${file.name}.`);
+      announce(m.receiptReceiptOfCountItemSavedAs({ count: made.items, name: file.name }));
     } catch (thrown) {
       this.failure = Failure.from(thrown);
       announce(this.failure.message, 'urgent');

@@ -3,16 +3,17 @@ import { Failure } from '../backend/failure';
 import { pickSaveFile, type PickedPlace } from '../backend/files';
 import { announce } from '../frame/announce.svelte';
 import type { ReportKind } from '../generated/ReportKind';
-import { plural, today } from '../kit/format';
+import { today } from '../kit/format';
 import { questionOf, type Asked } from './asked';
+import * as m from '../generated/words';
 
 export type Format = 'csv' | 'xlsx' | 'pdf';
 
 /** The files a report can be written as, with the key of each. */
 export const FORMATS: Record<Format, { word: string; keys: string; kind: string }> = {
-  csv: { word: 'CSV', keys: 'C', kind: 'Comma-separated (CSV)' },
-  xlsx: { word: 'XLSX', keys: 'X', kind: 'Spreadsheet (XLSX)' },
-  pdf: { word: 'PDF', keys: 'P', kind: 'Document (PDF)' },
+  csv: { word: 'CSV', keys: 'C', kind: m.assetCommaSeparatedCsv() },
+  xlsx: { word: 'XLSX', keys: 'X', kind: m.assetSpreadsheetXlsx() },
+  pdf: { word: 'PDF', keys: 'P', kind: m.commonDocumentPdf() },
 };
 
 /** A report on its way into a file, and what came of it. */
@@ -29,11 +30,11 @@ export class ReportOutput {
     try {
       const file = await pickSaveFile(`${report}-${asked.asOf ?? today()}.${format}`, [{ name: FORMATS[format].kind, extensions: [format] }]);
       if (!file) return;
-      this.step = { work_id: '', doing: 'Writing the report', done: 0, total: null };
+      this.step = { work_id: '', doing: m.reportWritingTheReport(), done: 0, total: null };
       const request = { report, out: file.token, ...questionOf(asked) };
       const { rows } = await callWithProgress('export_report', request, (step) => (this.step = step), this.stopping.signal);
       this.written = { file, rows };
-      announce(`${plural(rows, 'row')} written to ${file.name}.`);
+      announce(m.reportCountRowWrittenToName({ count: rows, name: file.name }));
     } catch (thrown) {
       const failure = Failure.from(thrown);
       if (failure.code !== 'cancelled') this.failure = failure;

@@ -4,8 +4,9 @@ import type { ReportKind } from '../generated/ReportKind';
 import { formatMoney, LOCALE } from '../kit/format';
 import type { MoneyText } from '../generated/MoneyText';
 import { STATES, type Shape, type State, type Tone } from '../kit/states';
+import * as m from '../generated/words';
 
-export const TITLES: Record<ReportKind, string> = { warranty: 'Warranties', stock: 'Stock and value' };
+export const TITLES: Record<ReportKind, string> = { warranty: 'Warranties', stock: m.reportStockAndValue() };
 
 /** What lines are grouped by, in words. */
 export const GROUPS: Record<ReportGroup, string> = { category: 'Category', model: 'Model', place: 'Place', holder: 'Holder', state: 'State' };

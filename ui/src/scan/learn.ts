@@ -2,6 +2,7 @@ import type { ScannerView } from '../generated/ScannerView';
 import type { Scan } from './listen';
 import { USUAL, type Manner } from './manner';
 import { isScannersPace } from './pace';
+import * as m from '../generated/words';
 
 /** Letters and signs that lie elsewhere on other keyboards, and that every bar code can hold. */
 export const SAMPLE = 'YZ-AQ/MW';
@@ -35,13 +36,13 @@ const CURE = 'by a code in its manual (look for “keyboard layout” or “coun
 export function trouble(scan: Scan): string {
   const how = read(scan);
   if (how && !isSteady(scan))
-    return 'This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again.';
+    return m.scanThisScannerTypesAsSlowlyAnd();
   if (how?.byPosition)
-    return `This scanner is set to another keyboard layout than this computer. Saved here, its codes are read by the positions of its keys, and nothing more is needed. Or set it to this computer’s layout, ${CURE}`;
+    return m.scanThisScannerIsSetToAnother({ cure: CURE });
   if (how) return '';
   const keyboard = ELSEWHERE.find(([keys]) => scan.physical.includes(keys))?.[1];
-  if (keyboard) return `This scanner is set to ${keyboard}, and this computer is not. Set the scanner to this computer’s layout or to US English, ${CURE}`;
-  return `That was not this code. If it was this one that was scanned, set the scanner to US English, ${CURE}`;
+  if (keyboard) return m.scanThisScannerIsSetToKeyboard({ keyboard, cure: CURE });
+  return m.scanThatWasNotThisCodeIf({ cure: CURE });
 }
 
 /** The middle of some numbers; 0 of none. */

@@ -10,6 +10,7 @@ import type { CheckReport } from '../generated/CheckReport';
 import type { CopyMade } from '../generated/CopyMade';
 import type { Rebuilt } from '../generated/Rebuilt';
 import type { Restored } from '../generated/Restored';
+import * as m from '../generated/words';
 
 type Run<T> = (step: (step: Step) => void, signal: AbortSignal) => Promise<T>;
 
@@ -53,7 +54,7 @@ export class LongWork<T> {
   }
 }
 
-const COPIES = [{ name: 'Tagdesk registers', extensions: ['db'] }];
+const COPIES = [{ name: m.settingTagdeskRegisters(), extensions: ['db'] }];
 
 /** `tagdesk-20261123-0142.db`: two copies of one day are two files. */
 export function copyName(now: Date = new Date()): string {
@@ -90,7 +91,7 @@ class Safety {
 
   async startRebuild(): Promise<void> {
     if (this.busy) return;
-    await this.rebuild.run(async (step, signal) => (await perform('rebuild', {}, 'The lists were made anew', { step, signal })).result);
+    await this.rebuild.run(async (step, signal) => (await perform('rebuild', {}, m.settingTheListsWereMadeAnew(), { step, signal })).result);
     // What was found before was found in lists that are no more.
     if (this.rebuild.result) this.check.forget();
   }
@@ -103,7 +104,7 @@ class Safety {
       const copy = await callWithProgress('backup', { out: place.token }, step, signal);
       // The register knows now when its last copy was proved.
       answers.drop(['setting']);
-      announce('The copy was made and proved');
+      announce(m.settingTheCopyWasMadeAndProved());
       return { ...copy, place };
     });
   }
@@ -128,7 +129,7 @@ class Safety {
     const there = new Set((await call('list_copies', {})).copies.map((copy) => copy.name));
     await call('remove_copies', { names: names.filter((name) => there.has(name)) });
     answers.drop(['setting']);
-    announce('The copies were removed');
+    announce(m.settingTheCopiesWereRemoved());
     return true;
   }
 
@@ -143,7 +144,7 @@ class Safety {
   async chooseFolder(): Promise<void> {
     const place = await this.picking(() => pickFolder());
     if (!place) return;
-    await this.picking(() => this.changeCopies({ folder: place.token }, `Copies go to ${place.name}`));
+    await this.picking(() => this.changeCopies({ folder: place.token }, m.settingCopiesGoToName({ name: place.name })));
   }
 
   /** Asks whether one of the copies should take the register's place. */
@@ -167,7 +168,7 @@ class Safety {
     await this.restore.run(async (step, signal) => (await callWithProgress('restore', { file: file.token }, step, signal)).result);
     if (this.restore.result) {
       answers.dropAll();
-      announce('The copy is the register now');
+      announce(m.settingTheCopyIsTheRegisterNow2());
       this.check.forget();
       this.copy.forget();
       this.backup.forget();

@@ -1,14 +1,15 @@
 import type { CheckProblem } from '../generated/CheckProblem';
 import type { CustomFieldKind } from '../generated/CustomFieldKind';
 import type { Remedy } from '../generated/Remedy';
+import * as m from '../generated/words';
 
 /** What a custom field takes, as a person says it. */
 export const FIELD_KINDS: readonly { value: CustomFieldKind; label: string; note: string }[] = [
-  { value: 'text', label: 'Text', note: 'anything' },
-  { value: 'number', label: 'Number', note: '12.5' },
-  { value: 'date', label: 'Date', note: 'a day' },
-  { value: 'yes_no', label: 'Yes or no', note: '' },
-  { value: 'choice', label: 'One of several', note: 'you say which' },
+  { value: 'text', label: m.commonText(), note: 'anything' },
+  { value: 'number', label: m.settingNumber(), note: '12.5' },
+  { value: 'date', label: m.settingDate(), note: m.settingADay() },
+  { value: 'yes_no', label: m.settingYesOrNo(), note: '' },
+  { value: 'choice', label: m.settingOneOfSeveral(), note: m.settingYouSayWhich() },
 ];
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -41,41 +42,41 @@ interface Kind {
 
 const KINDS: Record<string, Kind> = {
   file: {
-    title: 'The file itself is damaged',
-    about: 'Look after the disk first. Then put a copy made before the damage in place; the damaged file is kept.',
+    title: m.settingTheFileItselfIsDamaged(),
+    about: m.settingLookAfterTheDiskFirstThen(),
   },
   journal: {
-    title: 'The journal is not as it was written',
-    about: 'The journal cannot be mended from itself. Put a copy made before in place.',
+    title: m.settingTheJournalIsNotAsIt(),
+    about: m.settingTheJournalCannotBeMendedFrom(),
   },
   person: {
-    title: 'People whose details are not as they were recorded',
-    about: 'Record their details again under People, or put a copy made before in place.',
+    title: m.settingPeopleWhoseDetailsAreNotAs(),
+    about: m.settingRecordTheirDetailsAgainUnderPeople(),
   },
   actor: {
-    title: 'Who did it cannot be told any more',
-    about: 'A name cannot be made from the journal. Put a copy that has it in place.',
+    title: m.settingWhoDidItCannotBeTold(),
+    about: m.settingANameCannotBeMadeFrom(),
   },
   photo: {
-    title: 'Photos that are not as they were kept',
-    about: 'A photo cannot be made from the journal. Put a copy that has it in place.',
+    title: m.settingPhotosThatAreNotAsThey(),
+    about: m.settingAPhotoCannotBeMadeFrom(),
   },
   signature: {
-    title: 'Signatures that are not as they were drawn',
-    about: 'A signature cannot be made from the journal. Put a copy that has it in place.',
+    title: m.settingSignaturesThatAreNotAsThey(),
+    about: m.settingASignatureCannotBeMadeFrom(),
   },
   schema: {
-    title: 'The file is not made as Tagdesk makes it',
-    about: 'Another program changed it. Nothing recorded is lost: it can be made as it should be.',
+    title: m.settingTheFileIsNotMadeAs(),
+    about: m.settingAnotherProgramChangedItNothingRecorded(),
   },
   table: {
-    title: 'Lists that do not say what the journal says',
-    about: 'Nothing recorded is lost: the journal is sound, and the lists can be made anew from it.',
+    title: m.settingListsThatDoNotSayWhat(),
+    about: m.settingNothingRecordedIsLostTheJournal(),
   },
 };
 
 /** Of what could be made anew, where the journal it would be made from is not whole. */
-const AFTER = 'Put a copy in place first: lists are not made anew from a journal that is not whole.';
+const AFTER = m.settingPutACopyInPlaceFirst();
 
 export interface Findings extends Kind {
   kind: string;
@@ -90,7 +91,7 @@ export function byKind(problems: readonly CheckProblem[]): Findings[] {
   const kinds = [...new Set(problems.map((problem) => problem.kind))].sort((a, b) => worst.indexOf(a) - worst.indexOf(b));
   return kinds.map((kind) => {
     const found = problems.filter((problem) => problem.kind === kind);
-    const known = KINDS[kind] ?? { title: 'Something else', about: found[0]?.cure ?? '' };
+    const known = KINDS[kind] ?? { title: m.settingSomethingElse(), about: found[0]?.cure ?? '' };
     const remedy = found[0]?.remedy ?? 'restore';
     const waits = remedy === 'restore' && (kind === 'table' || kind === 'schema');
     return { ...known, about: waits ? AFTER : known.about, kind, remedy, problems: found };

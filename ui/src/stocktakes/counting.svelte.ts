@@ -12,10 +12,10 @@ import type { CountVerdict } from '../generated/CountVerdict';
 import type { StocktakeCard } from '../generated/StocktakeCard';
 import type { StocktakePhase } from '../generated/StocktakePhase';
 import type { StocktakeView } from '../generated/StocktakeView';
-import { plural } from '../kit/format';
 import { sound } from '../scan/sounds';
 import { PHASES, VERDICTS } from './words';
 import { fold } from '../kit/fold';
+import * as m from '../generated/words';
 
 /** What is asked of the core; a test gives its own. */
 export interface Core {
@@ -135,7 +135,7 @@ export class Counting {
     if (this.asking && scan === null) return this.leaveOut();
     this.enqueue('', async () => {
       const answer = await this.core.takeBack(scan);
-      this.tell({ kind: 'word', words: 'Taken back', about: answer.sentence, tone: 'accent' }, answer.sentence);
+      this.tell({ kind: 'word', words: m.commonTakenBack(), about: answer.sentence, tone: 'accent' }, answer.sentence);
       await this.load();
     });
   }
@@ -158,7 +158,7 @@ export class Counting {
       this.asking = null;
     } catch (thrown) {
       const failure = Failure.from(thrown);
-      this.tell({ kind: 'word', words: 'Not counted', about: [failure.message, failure.hint].filter(Boolean).join(' '), tone: 'trouble' }, failure.message, null);
+      this.tell({ kind: 'word', words: m.stocktakeNotCounted(), about: [failure.message, failure.hint].filter(Boolean).join(' '), tone: 'trouble' }, failure.message, null);
     } finally {
       this.running = false;
       void this.pump();
@@ -173,7 +173,7 @@ export class Counting {
     this.asking = null;
     this.held = null;
     this.waiting = this.jobs.length;
-    this.tell({ kind: 'word', words: 'Left out', about: code ? `${code} is not counted.` : 'It was not done.', tone: 'attention' }, `${code} left out`, null);
+    this.tell({ kind: 'word', words: m.stocktakeLeftOut(), about: code ? m.stocktakeCodeIsNotCounted({ code }) : m.stocktakeItWasNotDone(), tone: 'attention' }, m.stocktakeCodeLeftOut({ code }), null);
     void this.pump();
   }
 
@@ -218,7 +218,7 @@ export class Counting {
         // What is no scan is not tried again by itself.
         if (job.code === '') {
           this.jobs.shift();
-          this.tell({ kind: 'word', words: 'Not done', about: [failure.message, failure.hint].filter(Boolean).join(' '), tone: 'trouble' }, failure.message, null);
+          this.tell({ kind: 'word', words: m.stocktakeNotDone(), about: [failure.message, failure.hint].filter(Boolean).join(' '), tone: 'trouble' }, failure.message, null);
         } else this.hold(job.code, failure);
       }
       this.waiting = this.jobs.length;
@@ -228,7 +228,7 @@ export class Counting {
 
   private hold(code: string, failure: Failure): void {
     this.held = { code, failure };
-    this.tell({ kind: 'word', words: 'Not counted yet', about: [failure.message, failure.hint].filter(Boolean).join(' '), tone: 'trouble' }, failure.message, null);
+    this.tell({ kind: 'word', words: m.stocktakeNotCountedYet(), about: [failure.message, failure.hint].filter(Boolean).join(' '), tone: 'trouble' }, failure.message, null);
     if (failure.code === 'stocktake.not_counting') void this.load();
   }
 
@@ -240,7 +240,7 @@ export class Counting {
   private async change(phase: StocktakePhase): Promise<void> {
     const stocktake = await this.core.change(phase);
     if (this.card) this.card = { ...this.card, stocktake };
-    const about = phase === 'paused' ? 'Scan STOCKTAKE to go on.' : phase === 'counting' ? 'Scan where you stand, then what stands there.' : '';
+    const about = phase === 'paused' ? m.stocktakeScanStocktakeToGoOn() : phase === 'counting' ? m.stocktakeScanWhereYouStandThenWhat() : '';
     this.tell({ kind: 'word', words: PHASES[phase].word, about, tone: 'accent' }, `${stocktake.name}: ${PHASES[phase].word}`);
     void this.load();
   }
@@ -253,7 +253,7 @@ export class Counting {
     }
     const { scan } = answer;
     if (!scan) {
-      this.tell({ kind: 'word', words: 'Not counted', about: answer.sentence, tone: 'attention' }, answer.sentence, null);
+      this.tell({ kind: 'word', words: m.stocktakeNotCounted(), about: answer.sentence, tone: 'attention' }, answer.sentence, null);
       return;
     }
     this.said = { kind: 'scan', scan, sentence: answer.sentence, layoutDiffers: answer.layout_differs };
@@ -287,7 +287,7 @@ export class Counting {
     switch (command) {
       case 'undo': {
         const answer = await this.core.takeBack(null);
-        this.tell({ kind: 'word', words: 'Taken back', about: answer.sentence, tone: 'accent' }, answer.sentence);
+        this.tell({ kind: 'word', words: m.commonTakenBack(), about: answer.sentence, tone: 'accent' }, answer.sentence);
         return await this.load();
       }
       case 'done':
@@ -295,12 +295,12 @@ export class Counting {
         return this.ask('close');
       case 'cancel':
         if (question) return await this.answer(false);
-        return phase === 'paused' ? word('Paused', 'Scan STOCKTAKE to go on.') : this.ask('pause');
+        return phase === 'paused' ? word('Paused', m.stocktakeScanStocktakeToGoOn()) : this.ask('pause');
       case 'stocktake':
         if (phase === 'paused') return await this.change('counting');
-        return word('Counting', 'Scan where you stand, then what stands there.', 'accent');
+        return word('Counting', m.stocktakeScanWhereYouStandThenWhat(), 'accent');
       default:
-        return word(label, 'It is a command for the Desk: nothing was done.');
+        return word(label, m.stocktakeItIsACommandForThe());
     }
   }
 
@@ -315,13 +315,13 @@ export class Counting {
   ask(question: Question): void {
     this.question = question;
     this.turn += 1;
-    this.say(question === 'close' ? 'Close the count? Scan DONE again to close it, CANCEL to go on.' : 'Pause the count? Scan DONE to pause, CANCEL to go on.', 'urgent');
+    this.say(question === 'close' ? m.stocktakeCloseTheCountScanDoneAgain() : m.stocktakePauseTheCountScanDoneTo(), 'urgent');
   }
 
   /** What was asked is not meant. */
   goOn(): void {
     this.question = null;
-    this.tell({ kind: 'word', words: PHASES[this.phase].word, about: 'It goes on as before.', tone: 'accent' }, 'It goes on as before');
+    this.tell({ kind: 'word', words: PHASES[this.phase].word, about: m.stocktakeItGoesOnAsBefore(), tone: 'accent' }, m.stocktakeItGoesOnAsBefore2());
   }
 
   private async answer(yes: boolean): Promise<void> {
@@ -336,7 +336,7 @@ export class Counting {
     this.turn += 1;
     this.ring(verdict);
     const waits = this.jobs.length - 1;
-    this.say(this.asking && waits > 0 ? `${sentence}. ${plural(waits, 'scan')} waiting` : sentence, verdict === null ? 'urgent' : 'polite');
+    this.say(this.asking && waits > 0 ? `${sentence}. ${m.stocktakeCountScan({ count: waits })} waiting` : sentence, verdict === null ? 'urgent' : 'polite');
   }
 }
 

@@ -4,6 +4,7 @@ import { pickSaveFile, type PickedPlace } from '../backend/files';
 import { announce } from '../frame/announce.svelte';
 import type { StocktakeView } from '../generated/StocktakeView';
 import { FORMATS, type Format } from '../reports/output.svelte';
+import * as m from '../generated/words';
 
 /** A name as a file may have it, wherever it is opened. */
 export const fileName = (name: string): string =>
@@ -19,7 +20,7 @@ export class CountFile {
   /** The scans of this count, to be merged at another desk. */
   write(stocktake: StocktakeView): Promise<void> {
     return this.run(async () => {
-      const file = await pickSaveFile(`${fileName(stocktake.name)}.tagdesk-count`, [{ name: 'Count of Tagdesk', extensions: ['tagdesk-count'] }]);
+      const file = await pickSaveFile(`${fileName(stocktake.name)}.tagdesk-count`, [{ name: m.stocktakeCountOfTagdesk(), extensions: ['tagdesk-count'] }]);
       if (!file) return;
       await call('export_count', { stocktake: stocktake.id, out: file.token });
       this.done(file, false);
@@ -31,7 +32,7 @@ export class CountFile {
     return this.run(async () => {
       const file = await pickSaveFile(`${fileName(stocktake.name)}.${format}`, [{ name: FORMATS[format].kind, extensions: [format] }]);
       if (!file) return;
-      this.step = { work_id: '', doing: 'Writing the report', done: 0, total: null };
+      this.step = { work_id: '', doing: m.reportWritingTheReport(), done: 0, total: null };
       await callWithProgress('export_stocktake', { stocktake: stocktake.id, out: file.token }, (step) => (this.step = step));
       this.done(file, true);
     });
@@ -44,7 +45,7 @@ export class CountFile {
 
   private done(file: PickedPlace, opens: boolean): void {
     this.written = { file, opens };
-    announce(`Written to ${file.name}.`);
+    announce(m.stocktakeWrittenToName({ name: file.name }));
   }
 
   private async run(work: () => Promise<void>): Promise<void> {

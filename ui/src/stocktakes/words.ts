@@ -6,9 +6,10 @@ import type { PlaceProgress } from '../generated/PlaceProgress';
 import type { StocktakeCounts } from '../generated/StocktakeCounts';
 import type { StocktakeLine } from '../generated/StocktakeLine';
 import type { StocktakePhase } from '../generated/StocktakePhase';
-import { formatNumber, plural } from '../kit/format';
+import { formatNumber } from '../kit/format';
 import type { Shape, Tone } from '../kit/states';
 import type { Verdict as Sound } from '../scan/sounds';
+import * as m from '../generated/words';
 
 /** A colour of the band: that of a state, or the accent for what only says where one stands. */
 export type BandTone = Tone | 'accent';
@@ -24,14 +25,14 @@ interface Words {
  * it was counted, whoever scans goes on, and what there is to decide waits until the count is closed.
  */
 export const VERDICTS: Record<CountVerdict, Words & { sound: Sound }> = {
-  place: { word: 'You stand here', tone: 'accent', shape: 'ring', sound: 'ok' },
+  place: { word: m.stocktakeYouStandHere(), tone: 'accent', shape: 'ring', sound: 'ok' },
   found: { word: 'Found', tone: 'done', shape: 'tick', sound: 'ok' },
-  elsewhere: { word: 'Belongs elsewhere', tone: 'attention', shape: 'diamond', sound: 'wrong_place' },
+  elsewhere: { word: m.stocktakeBelongsElsewhere(), tone: 'attention', shape: 'diamond', sound: 'wrong_place' },
   assigned: { word: 'Assigned', tone: 'out', shape: 'dot', sound: 'note' },
-  on_loan: { word: 'On loan', tone: 'out', shape: 'arrow', sound: 'note' },
-  not_in_scope: { word: 'Not on the list', tone: 'stock', shape: 'dashed', sound: 'wrong_place' },
+  on_loan: { word: m.commonOnLoan(), tone: 'out', shape: 'arrow', sound: 'note' },
+  not_in_scope: { word: m.stocktakeNotOnTheList(), tone: 'stock', shape: 'dashed', sound: 'wrong_place' },
   unknown: { word: 'Unknown', tone: 'trouble', shape: 'triangle', sound: 'unknown' },
-  already_counted: { word: 'Already counted', tone: 'gone', shape: 'square', sound: 'already' },
+  already_counted: { word: m.stocktakeAlreadyCounted(), tone: 'gone', shape: 'square', sound: 'already' },
 };
 
 const SEPARATOR = ' › ';
@@ -43,32 +44,32 @@ export const lastPart = (path: string): string => path.split(SEPARATOR).at(-1) ?
 export function verdictWords(scan: Pick<CountScanView, 'verdict' | 'belongs' | 'holder'>, blind: boolean): string {
   const { verdict, belongs, holder } = scan;
   if (blind && verdict === 'found') return 'Counted';
-  if (verdict === 'elsewhere') return belongs ? `Belongs to ${lastPart(belongs)}` : 'Belongs nowhere yet';
-  if ((verdict === 'assigned' || verdict === 'on_loan') && holder) return `${VERDICTS[verdict].word} to ${holder}`;
+  if (verdict === 'elsewhere') return belongs ? m.stocktakeBelongsToLastPart({ last_part: lastPart(belongs) }) : m.stocktakeBelongsNowhereYet();
+  if ((verdict === 'assigned' || verdict === 'on_loan') && holder) return m.stocktakeWordToHolder({ word: VERDICTS[verdict].word, holder });
   return VERDICTS[verdict].word;
 }
 
 export const PHASES: Record<StocktakePhase, Words & { tone: Tone }> = {
   counting: { word: 'Counting', tone: 'done', shape: 'dot' },
   paused: { word: 'Paused', tone: 'attention', shape: 'ring' },
-  reconciling: { word: 'Count closed', tone: 'stock', shape: 'diamond' },
+  reconciling: { word: m.stocktakeCountClosed(), tone: 'stock', shape: 'diamond' },
   signed: { word: 'Signed', tone: 'gone', shape: 'tick' },
 };
 
 /** How lines stand, in the order of a report. Nothing is missing before the count is closed. */
 export const STATUSES: Record<LineStatus, Words & { tone: Tone; closed: string; about: string }> = {
-  not_scanned: { word: 'Not scanned yet', closed: 'Missing', tone: 'trouble', shape: 'triangle', about: 'Expected, and nobody scanned it.' },
-  not_seen: { word: 'Not seen yet, somebody has it', closed: 'Not seen, somebody has it', tone: 'attention', shape: 'ring', about: 'Expected at its place, and nobody scanned it. Ask whoever has it.' },
-  elsewhere: { word: 'Found elsewhere', closed: 'Found elsewhere', tone: 'attention', shape: 'diamond', about: 'Scanned at another place than where it belongs.' },
-  returned: { word: 'Found, though on loan', closed: 'Found, though on loan', tone: 'out', shape: 'arrow', about: 'The register says somebody has it.' },
-  seen: { word: 'Seen, with somebody', closed: 'Seen, with somebody', tone: 'out', shape: 'dot', about: 'Somebody has it, and nobody had said where. Recording the place makes the next count expect it there.' },
-  not_in_scope: { word: 'Not on the list', closed: 'Found, not expected', tone: 'stock', shape: 'dashed', about: 'On the register, but not part of this stocktake.' },
-  unknown: { word: 'Unknown code', closed: 'Unknown code', tone: 'trouble', shape: 'cross', about: 'Nothing on the register has this code.' },
-  on_loan: { word: 'On loan', closed: 'On loan, as expected', tone: 'out', shape: 'arrow', about: 'With somebody, as expected.' },
-  seen_on_loan: { word: 'Seen, on loan', closed: 'Seen, on loan', tone: 'out', shape: 'arrow', about: 'On loan, and it stood here. Nothing needs to be done.' },
-  with: { word: 'With somebody', closed: 'With somebody, place not recorded', tone: 'out', shape: 'dot', about: 'Nobody has said where it is since it was handed out, so no place is searched for it.' },
-  in_host: { word: 'In something found', closed: 'In something that was found', tone: 'done', shape: 'tick', about: 'Part of something that was scanned.' },
-  found: { word: 'Found', closed: 'Found', tone: 'done', shape: 'tick', about: 'Where it belongs.' },
+  not_scanned: { word: m.stocktakeNotScannedYet(), closed: 'Missing', tone: 'trouble', shape: 'triangle', about: m.stocktakeExpectedAndNobodyScannedIt() },
+  not_seen: { word: m.stocktakeNotSeenYetSomebodyHasIt(), closed: m.stocktakeNotSeenSomebodyHasIt(), tone: 'attention', shape: 'ring', about: m.stocktakeExpectedAtItsPlaceAndNobody() },
+  elsewhere: { word: m.stocktakeFoundElsewhere(), closed: m.stocktakeFoundElsewhere(), tone: 'attention', shape: 'diamond', about: m.stocktakeScannedAtAnotherPlaceThanWhere() },
+  returned: { word: m.stocktakeFoundThoughOnLoan(), closed: m.stocktakeFoundThoughOnLoan(), tone: 'out', shape: 'arrow', about: m.stocktakeTheRegisterSaysSomebodyHasIt() },
+  seen: { word: m.stocktakeSeenWithSomebody(), closed: m.stocktakeSeenWithSomebody(), tone: 'out', shape: 'dot', about: m.stocktakeSomebodyHasItAndNobodyHad() },
+  not_in_scope: { word: m.stocktakeNotOnTheList(), closed: m.stocktakeFoundNotExpected(), tone: 'stock', shape: 'dashed', about: m.stocktakeOnTheRegisterButNotPart() },
+  unknown: { word: m.stocktakeUnknownCode(), closed: m.stocktakeUnknownCode(), tone: 'trouble', shape: 'cross', about: m.stocktakeNothingOnTheRegisterHasThis() },
+  on_loan: { word: m.commonOnLoan(), closed: m.stocktakeOnLoanAsExpected(), tone: 'out', shape: 'arrow', about: m.stocktakeWithSomebodyAsExpected() },
+  seen_on_loan: { word: m.stocktakeSeenOnLoan(), closed: m.stocktakeSeenOnLoan(), tone: 'out', shape: 'arrow', about: m.stocktakeOnLoanAndItStoodHere() },
+  with: { word: m.stocktakeWithSomebody(), closed: m.stocktakeWithSomebodyPlaceNotRecorded(), tone: 'out', shape: 'dot', about: m.stocktakeNobodyHasSaidWhereItIs() },
+  in_host: { word: m.stocktakeInSomethingFound(), closed: m.stocktakeInSomethingThatWasFound(), tone: 'done', shape: 'tick', about: m.stocktakePartOfSomethingThatWasScanned() },
+  found: { word: 'Found', closed: 'Found', tone: 'done', shape: 'tick', about: m.stocktakeWhereItBelongs() },
 };
 
 /** Those somebody has to decide about. */
@@ -79,19 +80,19 @@ export const DIFFERENCES = ['not_scanned', 'not_seen', 'elsewhere', 'seen', 'ret
  * thinks twice about comes first.
  */
 export const DECISIONS: Record<Decision, { word: string; keys: string; does: (many: boolean, names: string) => string; changes: boolean }> = {
-  mark_lost: { word: 'Mark lost', keys: 'L', does: (_, names) => `marked lost${names && `; no longer with ${names}`}`, changes: true },
-  move: { word: 'Move there', keys: 'M', does: (many) => `moved to where ${many ? 'they were' : 'it was'} found`, changes: true },
+  mark_lost: { word: m.stocktakeMarkLost(), keys: 'L', does: (_, names) => `marked lost${names && m.stocktakeNoLongerWithNames({ names })}`, changes: true },
+  move: { word: m.stocktakeMoveThere(), keys: 'M', does: (many) => `moved to where ${many ? 'they were' : 'it was'} found`, changes: true },
   record_place: {
-    word: 'Record this place', keys: 'P', changes: true,
+    word: m.stocktakeRecordThisPlace(), keys: 'P', changes: true,
     does: (many, names) => `recorded where ${many ? 'they were' : 'it was'} found${names && `; ${many ? 'they stay' : 'it stays'} with ${names}`}`,
   },
   check_in: {
-    word: 'Check in there', keys: 'I', changes: true,
-    does: (many, names) => `checked in where ${many ? 'they were' : 'it was'} found${names && `; no longer with ${names}`}`,
+    word: m.stocktakeCheckInThere(), keys: 'I', changes: true,
+    does: (many, names) => `checked in where ${many ? 'they were' : 'it was'} found${names && m.stocktakeNoLongerWithNames({ names })}`,
   },
   register: { word: 'Register', keys: 'E', does: () => 'put onto the register', changes: true },
   ignore: { word: 'Ignore', keys: 'X', does: (many) => `left as ${many ? 'they are' : 'it is'}`, changes: false },
-  investigate: { word: 'Investigate', keys: 'V', does: (_, names) => `to be looked into; nothing changes${names && `. Ask ${names}`}`, changes: false },
+  investigate: { word: 'Investigate', keys: 'V', does: (_, names) => `to be looked into; nothing changes${names && m.stocktakeAskNames({ names })}`, changes: false },
 };
 
 /** "Ana Ruiz, Ben Okafor and 3 others"; each name no longer than a line has room for. */
@@ -99,7 +100,7 @@ function nameList(all: readonly string[]): string {
   const MOST = 3;
   const LONGEST = 40;
   const names = all.map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name));
-  const said = names.length > MOST ? [...names.slice(0, MOST - 1), plural(names.length - MOST + 1, 'other')] : [...names];
+  const said = names.length > MOST ? [...names.slice(0, MOST - 1), m.stocktakeCountOther({ count: names.length - MOST + 1 })] : [...names];
   const last = said.pop() ?? '';
   return said.length === 0 ? last : `${said.join(', ')} and ${last}`;
 }
@@ -123,13 +124,13 @@ type Told = Pick<CountScanView, 'verdict' | 'tag' | 'title' | 'code' | 'belongs'
 /** What the word of the band leaves open: who has the thing, where exactly it belongs, where it was counted before. */
 export function newsOf(scan: Told, sentence: string): string {
   const { verdict, belongs, holder, out } = scan;
-  const whose = holder === '' ? '' : out === 'part_of' ? `Part of ${holder}` : `${holder} has it`;
+  const whose = holder === '' ? '' : out === 'part_of' ? m.stocktakePartOfHolder({ holder }) : m.stocktakeHolderHasIt({ holder });
   const all = (...parts: string[]) => parts.filter(Boolean).join(' · ');
   switch (verdict) {
     case 'found': return whose;
     case 'elsewhere': return all(belongs.includes(SEPARATOR) ? belongs : '', whose);
-    case 'not_in_scope': return all(belongs ? `Belongs to ${belongs}` : 'Belongs nowhere yet', whose);
-    case 'assigned': return 'Nobody had said where it is.';
+    case 'not_in_scope': return all(belongs ? m.stocktakeBelongsToBelongs({ belongs }) : m.stocktakeBelongsNowhereYet(), whose);
+    case 'assigned': return m.stocktakeNobodyHadSaidWhereItIs();
     case 'on_loan': return holder ? '' : restOf(scan, sentence);
     case 'already_counted': return restOf(scan, sentence);
     default: return '';
@@ -144,9 +145,9 @@ function restOf(scan: Told, sentence: string): string {
 }
 
 /** "41 of 56". */
-export const ofWords = (done: number, total: number): string => `${formatNumber(done)} of ${formatNumber(total)}`;
+export const ofWords = (done: number, total: number): string => m.stocktakeDoneOfTotal({ done, total });
 
-export const placeName = (progress: PlaceProgress): string => progress.place?.name ?? 'No place';
+export const placeName = (progress: PlaceProgress): string => progress.place?.name ?? m.stocktakeNoPlace();
 
 /** What a place is inside of: its path without its own name. */
 export function above(progress: PlaceProgress): string {
@@ -169,14 +170,14 @@ export function figures(counts: StocktakeCounts, blind: boolean, closed = false,
   const of = (status: LineStatus, count: number, brief = STATUSES[status].word): Figure => ({
     key: status, word: closed ? STATUSES[status].closed : brief, count, tone: STATUSES[status].tone, shape: STATUSES[status].shape,
   });
-  if (blind) return [of('found', counts.found, 'Counted'), of('unknown', counts.unknown, 'Unknown codes')];
+  if (blind) return [of('found', counts.found, 'Counted'), of('unknown', counts.unknown, m.stocktakeUnknownCodes())];
   const all = [
     of('found', counts.found),
     { ...of('not_scanned', counts.not_scanned), ...(closed ? {} : { tone: 'gone' as const, shape: 'ring' as const }) },
-    of('not_seen', counts.not_seen, 'Not seen, with somebody'),
+    of('not_seen', counts.not_seen, m.stocktakeNotSeenWithSomebody()),
     of('elsewhere', counts.elsewhere, 'Elsewhere'),
     of('seen', counts.seen),
-    of('returned', counts.returned, 'Back from loan'),
+    of('returned', counts.returned, m.stocktakeBackFromLoan()),
     of('not_in_scope', counts.not_in_scope),
     of('unknown', counts.unknown, 'Unknown'),
     of('seen_on_loan', counts.seen_on_loan),

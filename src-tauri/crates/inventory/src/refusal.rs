@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use words::Said;
 
 /// A request that was not carried out, in words for the person who made it. Nothing was saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,11 @@ impl Refusal {
             field: None,
             details: Vec::new(),
         }
+    }
+
+    /// A refusal that is said by a sentence of the catalogue, whose identity is its code, too.
+    pub fn said(said: Said) -> Refusal {
+        Refusal::new(&said.code(), said)
     }
 
     /// Adds what may help.

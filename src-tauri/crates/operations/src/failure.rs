@@ -4,6 +4,7 @@ use crate::trouble::Trouble;
 use crate::wire::Failure;
 use ledger::{LedgerError, Obstacle};
 use std::path::Path;
+use words::Said;
 
 impl Failure {
     /// A failure with its code and sentence.
@@ -16,6 +17,11 @@ impl Failure {
             details: Vec::new(),
             refused: Box::default(),
         }
+    }
+
+    /// A failure that is said by a sentence of the catalogue, whose identity is its code, too.
+    pub fn said(said: Said) -> Failure {
+        Failure::new(&said.code(), said)
     }
 
     /// Adds what may help.

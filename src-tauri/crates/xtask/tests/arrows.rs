@@ -8,11 +8,12 @@ use serde_json::Value;
 
 /// Which of our crates each of our crates may depend on. A new crate has to be entered here, with a thought.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("inventory", &[]),
+    ("words", &[]),
+    ("inventory", &["words"]),
     ("paper", &[]),
     ("printing", &[]),
     ("reading", &[]),
-    ("ledger", &["inventory"]),
+    ("ledger", &["inventory", "words"]),
     ("intake", &["inventory"]),
     ("labels", &["inventory", "paper"]),
     ("reports", &["inventory", "paper"]),
@@ -26,6 +27,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "printing",
             "reading",
             "reports",
+            "words",
         ],
     ),
     ("tagdesk", &["operations"]),

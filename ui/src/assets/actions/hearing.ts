@@ -2,6 +2,7 @@ import { Failure } from '../../backend/failure';
 import type { ScanVerdict } from '../../generated/ScanVerdict';
 import { deliver, onScan } from '../../scan/listen';
 import { readScan } from '../choices';
+import * as m from '../../generated/words';
 
 /** What an open dialog does with what is scanned. */
 export interface Hearer {
@@ -37,7 +38,7 @@ function wrongWith(hearer: Hearer, verdict: ScanVerdict): string | null {
     hearer.close();
     return null;
   }
-  return `“${command.label}” can be scanned once this is done or cancelled.`;
+  return m.assetLabelCanBeScannedOnceThis({ label: command.label });
 }
 
 /** Hears scans for a dialog until the returned function is called. */

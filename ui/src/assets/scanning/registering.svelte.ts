@@ -14,10 +14,11 @@ import type { RegisterAsset } from '../../generated/RegisterAsset';
 import type { CodeSays } from '../../generated/CodeSays';
 import type { ScanVerdict } from '../../generated/ScanVerdict';
 import type { SeriesView } from '../../generated/SeriesView';
-import { groupTag, plural } from '../../kit/format';
+import { groupTag } from '../../kit/format';
 import { differ, looksLikeTag, readingOf, rememberedLayout, rememberLayout, type Layout } from '../../labels/blanks/readings';
 import { sound as play, type Verdict as Sound } from '../../scan/sounds';
 import { Draft } from '../register/draft.svelte';
+import * as m from '../../generated/words';
 
 /** Serial numbers alone, each getting the next tag; or a serial number and the tag that is on the thing already. */
 export type Mode = 'serials' | 'pairs';
@@ -148,18 +149,18 @@ export class Registering {
     if (command) return this.obey(command);
     if (place) {
       this.draft.place = place;
-      return this.tell('accent', `The next ones are at ${place.path}`, 'ok');
+      return this.tell('accent', m.assetTheNextOnesAreAtPath({ path: place.path }), 'ok');
     }
     if (asset) return this.refuseTaken(asset, verdict.because, code);
-    if (!this.draft.ready) return this.tell('trouble', 'Not registered: say first what they are', 'unknown');
-    if (this.readings) return this.tell('trouble', 'Not heard: say first which serial number is right', 'unknown');
-    if (outcome === 'reserved') return this.mode === 'pairs' ? this.takeTag(code) : this.tell('trouble', `${groupTag(code)} is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag”`, 'unknown');
-    if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: no serial number`, 'unknown');
+    if (!this.draft.ready) return this.tell('trouble', m.assetNotRegisteredSayFirstWhatThey(), 'unknown');
+    if (this.readings) return this.tell('trouble', m.assetNotHeardSayFirstWhichSerial(), 'unknown');
+    if (outcome === 'reserved') return this.mode === 'pairs' ? this.takeTag(code) : this.tell('trouble', m.assetTagIsABlankTagNo({ tag: groupTag(code) }), 'unknown');
+    if (outcome !== 'unknown') return this.tell('trouble', m.assetSentenceNoSerialNumber({ sentence: verdict.sentence }), 'unknown');
     if (verdict.misread) return this.tell('trouble', verdict.sentence, 'unknown');
     const sure = readingOf(codes, this.layout);
     if (looksLikeTag(codes, this.series)) {
       if (this.mode === 'pairs') return this.takeTag(sure ?? code);
-      return this.tell('trouble', `${code} has the shape of a tag: scan the serial number`, 'unknown');
+      return this.tell('trouble', m.assetCodeHasTheShapeOfA({ code }), 'unknown');
     }
     if (this.mode === 'pairs' && this.serial) return this.takeTag(sure ?? code);
     if (sure === null) {
@@ -173,9 +174,9 @@ export class Registering {
     const here = this.done.find((one) => one.id === asset.id && !one.undone);
     const what = `${groupTag(asset.tag)}, ${called(asset)}`;
     this.duplicates += 1;
-    if (here) return this.tell('attention', `${code} was registered just now: ${what}`, 'already');
-    const noun = because.startsWith('serial') ? 'The serial number' : 'The tag';
-    this.tell('trouble', `${noun} ${code} is taken: ${what}`, 'already');
+    if (here) return this.tell('attention', m.assetCodeWasRegisteredJustNowWhat({ code, what }), 'already');
+    const noun = because.startsWith('serial') ? m.assetTheSerialNumber() : m.assetTheTag();
+    this.tell('trouble', m.assetNounCodeIsTakenWhat({ noun, code, what }), 'already');
   }
 
   /** A serial number as it was scanned: what its maker means by it is kept. */
@@ -183,17 +184,17 @@ export class Registering {
     const says = this.says.find((one) => one.code === scanned);
     const serial = says?.serial || scanned;
     this.made = says && says.serial_because !== '' ? { serial, scanned, because: says.serial_because } : null;
-    if (serial === this.serial) return this.tell('attention', `${serial} was heard already`, 'already');
+    if (serial === this.serial) return this.tell('attention', m.assetSerialWasHeardAlready({ serial }), 'already');
     if (this.mode === 'serials') return this.save(serial);
     const before = this.serial;
     this.serial = serial;
     if (this.tag) return this.save(serial, this.tag);
-    this.tell('accent', before ? `${serial} instead of ${before}` : `${serial}${this.because(serial)}`, 'ok');
+    this.tell('accent', before ? m.assetSerialInsteadOfBefore({ serial, before }) : `${serial}${this.because(serial)}`, 'ok');
   }
 
   private takeTag(scanned: string): Promise<void> | void {
     const tag = this.says.find((one) => one.code === scanned)?.tag || scanned;
-    if (tag === this.tag) return this.tell('attention', `${groupTag(tag)} was heard already`, 'already');
+    if (tag === this.tag) return this.tell('attention', m.assetTagWasHeardAlready({ tag: groupTag(tag) }), 'already');
     this.tag = tag;
     if (this.serial) return this.save(this.serial, tag);
     this.tell('accent', groupTag(tag), 'ok');
@@ -217,7 +218,7 @@ export class Registering {
     try {
       await this.register.revise(id, scanned);
       this.done = this.done.map((other) => (other.id === id ? { ...other, serial: scanned, scanned: null } : other));
-      this.tell('done', `${groupTag(one.tag)} is ${scanned}`, 'ok');
+      this.tell('done', m.assetTagIsScanned({ tag: groupTag(one.tag), scanned }), 'ok');
     } catch (thrown) {
       this.tell('trouble', Failure.from(thrown).message, 'unknown');
     } finally {
@@ -260,7 +261,7 @@ export class Registering {
       const one: Registered = { action: action ?? '', id: asset.id, tag: asset.tag, what: called(asset), serial: asset.serial, scanned: this.made?.serial === serial ? this.made.scanned : null, print: tag === undefined, at: this.now(), undone: false };
       this.done = [one, ...this.done];
       this.serial = this.tag = null;
-      this.tell('done', `${groupTag(one.tag)} is ${one.serial}${this.because(serial)}`, 'ok');
+      this.tell('done', m.assetTagIsSerialBecause({ tag: groupTag(one.tag), serial: one.serial, because: this.because(serial) }), 'ok');
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const taken = failure.code.endsWith('.taken');
@@ -279,7 +280,7 @@ export class Registering {
   forget(): boolean {
     if (!this.serial && !this.tag && !this.readings) return false;
     this.serial = this.tag = this.readings = this.failure = null;
-    this.tell('accent', 'Let go; nothing was saved');
+    this.tell('accent', m.assetLetGoNothingWasSaved());
     return true;
   }
 
@@ -295,8 +296,8 @@ export class Registering {
   get summary(): string {
     const labels = this.toPrint.length;
     const parts = [`${this.kept.length} registered`];
-    if (this.duplicates > 0) parts.push(`${plural(this.duplicates, 'duplicate')} refused`);
-    parts.push(labels > 0 ? `${plural(labels, 'label')} queued` : 'no labels to print');
+    if (this.duplicates > 0) parts.push(`${m.assetCountDuplicate({ count: this.duplicates })} refused`);
+    parts.push(labels > 0 ? `${m.commonCountLabel({ count: labels })} queued` : 'no labels to print');
     return parts.join(', ');
   }
 
@@ -316,7 +317,7 @@ export class Registering {
   }
 
   private async undo(one: Registered | null): Promise<void> {
-    if (!one) return this.tell('attention', 'Nothing was registered here that could be taken back', 'unknown');
+    if (!one) return this.tell('attention', m.assetNothingWasRegisteredHereThatCould(), 'unknown');
     if (one.undone) return;
     this.busy = true;
     this.failure = null;
@@ -350,12 +351,12 @@ export class Registering {
   private async obey({ command, label }: CommandCodeView): Promise<void> {
     if (command === 'undo') return this.undo(this.last);
     if (command === 'cancel') {
-      if (!this.forget()) this.tell('attention', `${label}: there is nothing to let go of`, 'unknown');
+      if (!this.forget()) this.tell('attention', m.assetLabelThereIsNothingToLet({ label }), 'unknown');
       return;
     }
-    if (command !== 'done') return this.tell('attention', `${label} is a command for the Desk`, 'unknown');
+    if (command !== 'done') return this.tell('attention', m.assetLabelIsACommandForThe({ label }), 'unknown');
     if (this.finish()) return this.sound('ok');
-    const missing = this.kept.length === 0 && !this.serial && !this.tag ? 'nothing was registered yet' : `scan first the ${this.serial ? 'tag' : 'serial number'} of the last one, or CANCEL`;
+    const missing = this.kept.length === 0 && !this.serial && !this.tag ? m.assetNothingWasRegisteredYet() : `scan first the ${this.serial ? 'tag' : 'serial number'} of the last one, or CANCEL`;
     this.tell('attention', `${label}: ${missing}`, 'unknown');
   }
 

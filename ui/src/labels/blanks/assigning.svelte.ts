@@ -16,6 +16,7 @@ import type { SeriesView } from '../../generated/SeriesView';
 import type { TagAssigned } from '../../generated/TagAssigned';
 import { groupTag } from '../../kit/format';
 import { differ, looksLikeTag, readingOf, rememberedLayout, rememberLayout, type Layout } from './readings';
+import * as m from '../../generated/words';
 
 /**
  * What is waited for: either half of a pair, the other half, which reading is meant, what a new thing is, the disk, or
@@ -128,12 +129,12 @@ export class Assigning {
     if (asset) return this.takeAsset(asset, verdict.because, code);
     if (place) {
       this.place = place;
-      return this.tell('accent', `New ones are at ${place.path}`);
+      return this.tell('accent', m.reservedTagNewOnesAreAtPath({ path: place.path }));
     }
-    if (outcome === 'choice') return this.tell('trouble', `${code} could be several things: its serial number is not enough`);
-    if (outcome !== 'unknown') return this.tell('trouble', `${verdict.sentence}: neither a serial number nor a blank tag`);
+    if (outcome === 'choice') return this.tell('trouble', m.reservedTagCodeCouldBeSeveralThingsIts({ code }));
+    if (outcome !== 'unknown') return this.tell('trouble', m.reservedTagSentenceNeitherASerialNumberNor({ sentence: verdict.sentence }));
     if (verdict.misread) return this.tell('trouble', verdict.sentence);
-    if (looksLikeTag(codes, this.series)) return this.tell('trouble', `${code} is not a blank tag of this register: it was not reserved`);
+    if (looksLikeTag(codes, this.series)) return this.tell('trouble', m.reservedTagCodeIsNotABlankTag({ code }));
     const sure = readingOf(codes, this.layout);
     if (sure === null) return this.takeSerial({ code: codes[0] ?? '', readings: codes, asset: null });
     // What its maker means by it is kept; what was made of it is said.
@@ -158,10 +159,10 @@ export class Assigning {
   }
 
   private takeTag(code: string): Promise<void> | void {
-    if (this.tag === code) return this.tell('attention', `${groupTag(code)} was heard already`);
+    if (this.tag === code) return this.tell('attention', m.assetTagWasHeardAlready({ tag: groupTag(code) }));
     const before = this.tag;
     this.tag = code;
-    return this.goOn(before === null ? groupTag(code) : `${groupTag(code)} instead of ${groupTag(before)}`, before !== null);
+    return this.goOn(before === null ? groupTag(code) : m.reservedTagTagInsteadOfTag2({ tag: groupTag(code), tag_2: groupTag(before) }), before !== null);
   }
 
   private takeAsset(asset: AssetView, because: string, code: string): Promise<void> | void {
@@ -170,16 +171,16 @@ export class Assigning {
       return this.tell('trouble', `${groupTag(code)} is on something already: ${what}${asset.serial ? `, ${asset.serial}` : ''}`);
     }
     const given = this.given.get(asset.id);
-    if (given !== undefined) return this.tell('attention', `${asset.serial} got ${groupTag(given)} just now`);
+    if (given !== undefined) return this.tell('attention', m.reservedTagSerialGotTagJustNow({ serial: asset.serial, tag: groupTag(given) }));
     return this.takeSerial({ code: asset.serial, readings: null, asset });
   }
 
   private takeSerial(serial: Serial, because = ''): Promise<void> | void {
     const before = this.serial;
-    if (before && before.code === serial.code) return this.tell('attention', `${serial.code} was heard already`);
+    if (before && before.code === serial.code) return this.tell('attention', m.reservedTagCodeWasHeardAlready({ code: serial.code }));
     this.serial = serial;
     const { asset } = serial;
-    const words = asset ? `${called(asset)} is on the register as ${groupTag(asset.tag)}: it gets the blank tag, the old one still finds it` : [serial.code, because].filter(Boolean).join(', ');
+    const words = asset ? m.reservedTagCalledIsOnTheRegisterAs({ called: called(asset), tag: groupTag(asset.tag) }) : [serial.code, because].filter(Boolean).join(', ');
     return this.goOn(before ? `${words}, instead of ${before.code || 'no serial number'}` : words, before !== null || asset !== null);
   }
 
@@ -187,7 +188,7 @@ export class Assigning {
   withoutSerial(): Promise<void> | void {
     if (this.tag === null || this.serial !== null) return;
     this.serial = { code: '', readings: null, asset: null };
-    return this.goOn('No serial number', false);
+    return this.goOn(m.reservedTagNoSerialNumber(), false);
   }
 
   /** A person said what new things are. A new model may be said more about first. */
@@ -195,7 +196,7 @@ export class Assigning {
     const asked = this.expected === 'model';
     this.model = model;
     if (!model || !asked) return;
-    if (model.id === null) return this.tell('attention', `${model.name} is a new model: say more about it, or go on`);
+    if (model.id === null) return this.tell('attention', m.reservedTagNameIsANewModelSay({ name: model.name }));
     return this.confirm();
   }
 
@@ -214,7 +215,7 @@ export class Assigning {
     const { serial, tag } = this;
     if (serial?.readings) return this.tell('attention', `Scanner and keyboard differ: ${serial.readings.join(' or ')}`);
     if (!serial || !tag) return this.tell(look ? 'attention' : 'accent', words);
-    if (!serial.asset && !this.model) return this.tell('attention', serial.code === '' ? 'Say which model it is' : `${serial.code} is new here: say which model it is`);
+    if (!serial.asset && !this.model) return this.tell('attention', serial.code === '' ? m.reservedTagSayWhichModelItIs() : m.reservedTagCodeIsNewHereSayWhich({ code: serial.code }));
     return this.assign(serial, tag);
   }
 
@@ -233,7 +234,7 @@ export class Assigning {
       };
       this.done = [one, ...this.done].slice(0, KEPT);
       this.serial = this.tag = null;
-      const former = one.formerTag ? `; ${groupTag(one.formerTag)} still finds it` : '';
+      const former = one.formerTag ? m.reservedTagTagStillFindsIt({ tag: groupTag(one.formerTag) }) : '';
       this.tell('done', `${groupTag(one.tag)} is on ${one.what}${one.serial ? `, ${one.serial}` : ''}${former}`);
     } catch (thrown) {
       const failure = Failure.from(thrown);
@@ -252,7 +253,7 @@ export class Assigning {
     if (!this.serial && !this.tag) return false;
     this.serial = this.tag = null;
     this.failure = null;
-    this.tell('accent', 'Let go; nothing was saved');
+    this.tell('accent', m.assetLetGoNothingWasSaved());
     return true;
   }
 
@@ -262,7 +263,7 @@ export class Assigning {
   }
 
   async takeBack(one: Assigned | null = this.last): Promise<void> {
-    if (!one) return this.tell('attention', 'Nothing was assigned here that could be taken back');
+    if (!one) return this.tell('attention', m.reservedTagNothingWasAssignedHereThatCould());
     if (one.undone || this.busy) return;
     this.busy = true;
     this.failure = null;
@@ -300,12 +301,12 @@ export class Assigning {
   private async obey({ command, label }: CommandCodeView): Promise<void> {
     if (command === 'undo') return this.takeBack();
     if (command === 'cancel') {
-      if (!this.forget()) this.tell('attention', `${label}: there is nothing to cancel`);
+      if (!this.forget()) this.tell('attention', m.reservedTagLabelThereIsNothingToCancel({ label }));
       return;
     }
     if (command === 'done' && this.canConfirm) return this.confirm();
     const missing = { again: '', saving: 'wait until the last is saved', either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', reading: 'say which reading is right', model: 'say which model it is' };
-    this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : `${label} is a command for the Desk`);
+    this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : m.assetLabelIsACommandForThe({ label }));
   }
 
   /** Says that a scan was not taken, and why. */

@@ -2,27 +2,28 @@ import type { AssetView } from '../../generated/AssetView';
 import type { CustomFieldView } from '../../generated/CustomFieldView';
 import type { DesignLineShape } from '../../generated/DesignLineShape';
 import type { LabelFieldWord } from '../../generated/LabelFieldWord';
+import * as m from '../../generated/words';
 
 /** What a line of a label may show, as a person chooses it. */
 
 type Plain = Exclude<LabelFieldWord, 'custom' | 'text'>;
 
 const PLAIN: Record<Plain, string> = {
-  title: 'Name, or else the model',
-  name: 'Name',
-  model: 'Model with manufacturer',
+  title: m.designNameOrElseTheModel(),
+  name: m.commonName(),
+  model: m.designModelWithManufacturer(),
   manufacturer: 'Manufacturer',
-  model_number: 'Model number',
+  model_number: m.commonModelNumber(),
   category: 'Category',
-  serial: 'Serial number',
+  serial: m.commonSerialNumber(),
   place: 'Place',
-  place_code: 'Code of the place',
+  place_code: m.designCodeOfThePlace(),
   supplier: 'Supplier',
-  order_number: 'Order number',
-  purchase_date: 'Purchase date',
-  warranty_end: 'Warranty end',
-  department: 'Department (badges)',
-  register: 'Name of the organisation',
+  order_number: m.assetOrderNumber(),
+  purchase_date: m.assetPurchaseDate(),
+  warranty_end: m.commonWarrantyEnd(),
+  department: m.designDepartmentBadges(),
+  register: m.designNameOfTheOrganisation(),
 };
 const CUSTOM = 'custom:';
 
@@ -40,12 +41,12 @@ export function chosen(choice: string, of: string): Pick<DesignLineShape, 'field
 
 /** All that may be chosen; what `line` shows is among them even if its custom field is gone. */
 export function choices(custom: readonly CustomFieldView[], line: Pick<DesignLineShape, 'field' | 'of'>): { value: string; label: string; note?: string }[] {
-  const own = custom.map(({ name }) => ({ value: CUSTOM + name, label: name, note: 'custom field' }));
+  const own = custom.map(({ name }) => ({ value: CUSTOM + name, label: name, note: m.designCustomField() }));
   const known = new Set(own.map(({ value }) => value));
-  const gone = line.field === 'custom' && !known.has(choiceOf(line)) ? [{ value: choiceOf(line), label: line.of, note: 'no longer a field' }] : [];
+  const gone = line.field === 'custom' && !known.has(choiceOf(line)) ? [{ value: choiceOf(line), label: line.of, note: m.designNoLongerAField() }] : [];
   return [
     ...Object.entries(PLAIN).map(([value, label]) => ({ value, label })),
-    { value: 'text', label: 'Fixed words', note: 'the same on every label' },
+    { value: 'text', label: m.designFixedWords(), note: m.designTheSameOnEveryLabel() },
     ...own,
     ...gone,
   ];
@@ -54,7 +55,7 @@ export function choices(custom: readonly CustomFieldView[], line: Pick<DesignLin
 /** What a line shows, in a word or two. */
 export function fieldName(line: Pick<DesignLineShape, 'field' | 'of'>): string {
   if (line.field === 'custom') return line.of;
-  return line.field === 'text' ? (line.of.trim() ? `“${line.of.trim()}”` : 'Fixed words') : PLAIN[line.field];
+  return line.field === 'text' ? (line.of.trim() ? `“${line.of.trim()}”` : m.designFixedWords()) : PLAIN[line.field];
 }
 
 /** Words before the value that people use on labels. */

@@ -3,6 +3,7 @@ import type { DesignLineShape } from '../../generated/DesignLineShape';
 import type { DesignShape } from '../../generated/DesignShape';
 import type { LabelCode } from '../../generated/LabelCode';
 import { fold } from '../../kit/fold';
+import * as m from '../../generated/words';
 
 /** Designs while they are edited. */
 
@@ -12,7 +13,7 @@ export const MOST_LINES = 12;
 export function copyOf(design: DesignShape, taken: readonly string[]): DesignShape {
   const known = new Set(taken.map((name) => fold(name)));
   let name = `${design.name} copy`;
-  for (let number = 2; known.has(fold(name)); number += 1) name = `${design.name} copy ${number}`;
+  for (let number = 2; known.has(fold(name)); number += 1) name = m.designNameCopyNumber({ name: design.name, number });
   // Two designs for one category would leave it open which of them is meant.
   return { ...structuredClone(design), name, categories: [] };
 }
@@ -28,20 +29,20 @@ export function moved(lines: readonly DesignLineShape[], from: number, to: numbe
 
 /** One line each on when a code is the right one. */
 export const CODES: readonly { value: LabelCode; label: string; about: string }[] = [
-  { value: 'qr', label: 'QR', about: 'Phones, cameras and most scanners read it. Take this one if unsure.' },
-  { value: 'data_matrix', label: 'Data Matrix', about: 'Smaller, for parts and cables. Not every phone reads it.' },
-  { value: 'code128', label: 'Code 128', about: 'Bars for laser scanners that read nothing else. Needs a wide label.' },
-  { value: 'qr_and_code128', label: 'QR and Code 128', about: 'Both, while old laser scanners are still in use. Needs room.' },
+  { value: 'qr', label: 'QR', about: m.designPhonesCamerasAndMostScannersRead() },
+  { value: 'data_matrix', label: m.designDataMatrix(), about: m.designSmallerForPartsAndCablesNot() },
+  { value: 'code128', label: m.designCode128(), about: m.designBarsForLaserScannersThatRead() },
+  { value: 'qr_and_code128', label: m.designQrAndCode128(), about: m.designBothWhileOldLaserScannersAre() },
 ];
 
 /** Where the code may stand: bars alone stand above or below the text. */
 export function places(code: LabelCode): { value: CodePlace; label: string }[] {
   const all: { value: CodePlace; label: string }[] = [
-    { value: 'automatic', label: 'Automatic' },
-    { value: 'left', label: 'Left' },
-    { value: 'right', label: 'Right' },
-    { value: 'above', label: 'Above' },
-    { value: 'below', label: 'Below' },
+    { value: 'automatic', label: m.designAutomatic() },
+    { value: 'left', label: m.designLeft() },
+    { value: 'right', label: m.designRight() },
+    { value: 'above', label: m.designAbove() },
+    { value: 'below', label: m.designBelow() },
   ];
   return code === 'code128' ? all.filter(({ value }) => value !== 'left' && value !== 'right') : all;
 }
@@ -50,10 +51,10 @@ export function places(code: LabelCode): { value: CodePlace; label: string }[] {
 export function addressProblem(address: string): string | null {
   const text = address.trim();
   if (text === '') return null;
-  if (!/^https?:\/\//i.test(text)) return 'It begins with https://';
-  if (!/^[!-~]+$/.test(text)) return 'Only plain letters, digits and signs, without spaces.';
-  if (!text.endsWith('/')) return 'It ends with /, so that the tag stands by itself.';
-  if (text.length > 60) return 'At most 60 characters: the code would be too fine to scan.';
+  if (!/^https?:\/\//i.test(text)) return m.designItBeginsWithHttps();
+  if (!/^[!-~]+$/.test(text)) return m.designOnlyPlainLettersDigitsAndSigns();
+  if (!text.endsWith('/')) return m.designItEndsWithSoThatThe();
+  if (text.length > 60) return m.designAtMost60CharactersTheCode();
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { FormatView } from '../../generated/FormatView';
 import type { Stock } from '../../generated/Stock';
 import { EMPTY, numbersOf, type Kept, type Numbers } from './numbers';
 import { fold } from '../../kit/fold';
+import * as m from '../../generated/words';
 
 /** A format while it is edited. */
 export interface FormatDraft {
@@ -38,7 +39,7 @@ export function freeName(of: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => fold(name)));
   const names = (function* () {
     yield `${of} own`;
-    for (let number = 2; ; number += 1) yield `${of} own ${number}`;
+    for (let number = 2; ; number += 1) yield m.labelFormatOfOwnNumber({ of, number });
   })();
   for (const name of names) if (!known.has(fold(name))) return name;
   return of;

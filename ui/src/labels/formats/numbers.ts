@@ -1,7 +1,7 @@
 import type { FormatKind } from '../../generated/FormatKind';
 import type { FormatShape } from '../../generated/FormatShape';
-import { formatNumber } from '../../kit/format';
 import { exact, formatLength } from './lengths';
+import * as m from '../../generated/words';
 
 /** The numbers of a format while they are typed: gutter and pitch beside each other, null where a field is empty. */
 
@@ -133,36 +133,36 @@ export function problems(kind: FormatKind, numbers: Numbers, last: Figure | null
   };
   const within = (figure: Figure, what: string, from: number) => {
     const value = numbers[figure];
-    if (value !== null && (value < from || value > LARGEST)) say([figure], `${what} is from ${from} mm to 1,000 mm.`);
+    if (value !== null && (value < from || value > LARGEST)) say([figure], m.labelFormatWhatIsFromFromMmTo({ what, from }));
   };
-  within('width', 'The width of a label', SMALLEST);
-  within('height', 'The height of a label', SMALLEST);
-  within('radius', 'A radius', 0);
+  within('width', m.labelFormatTheWidthOfALabel(), SMALLEST);
+  within('height', m.labelFormatTheHeightOfALabel(), SMALLEST);
+  within('radius', m.labelFormatARadius(), 0);
   if (kind === 'roll') return said;
 
-  within('page_width', 'The width of a page', SMALLEST);
-  within('page_height', 'The height of a page', SMALLEST);
-  within('left', 'A margin', 0);
-  within('top', 'A margin', 0);
+  within('page_width', m.labelFormatTheWidthOfAPage(), SMALLEST);
+  within('page_height', m.labelFormatTheHeightOfAPage(), SMALLEST);
+  within('left', m.labelFormatAMargin(), 0);
+  within('top', m.labelFormatAMargin(), 0);
   for (const count of ['columns', 'rows'] as const) {
     const value = numbers[count];
-    if (value !== null && (value < 1 || !Number.isInteger(value))) say([count], 'At least one, and no half ones.');
+    if (value !== null && (value < 1 || !Number.isInteger(value))) say([count], m.labelFormatAtLeastOneAndNoHalf());
   }
   const { columns, rows } = numbers;
-  if (columns !== null && rows !== null && columns * rows > MOST_LABELS) say(['rows', 'columns'], `A sheet has at most ${formatNumber(MOST_LABELS)} labels; these are ${formatNumber(columns * rows)}.`);
+  if (columns !== null && rows !== null && columns * rows > MOST_LABELS) say(['rows', 'columns'], m.labelFormatASheetHasAtMostMostLabels({ most_labels: MOST_LABELS, count: columns * rows }));
   for (const { size, gap, pitch } of AXES) {
     const [count, of, step, apart] = [size === 'width' ? columns : rows, numbers[size], numbers[pitch], numbers[gap]];
     if (count === null || count < 2 || of === null || step === null || apart === null) continue;
     if (apart < 0) {
       const measure = size === 'width' ? 'wide' : 'high';
-      say([pitch, gap, size], `The labels overlap by ${formatLength(-apart)} mm: one is ${formatLength(of)} mm ${measure}, and the next begins after ${formatLength(step)} mm.`);
+      say([pitch, gap, size], m.labelFormatTheLabelsOverlapByFormatLengthMm({ format_length: formatLength(-apart), format_length_2: formatLength(of), measure, format_length_3: formatLength(step) }));
     }
-    within(pitch, 'From one label to the next', 0);
+    within(pitch, m.labelFormatFromOneLabelToTheNext(), 0);
   }
   const across = rest(numbers, 'x');
   const down = rest(numbers, 'y');
-  if (across !== null && across < -SLACK) say(['left', 'columns', 'width', 'gap_x', 'pitch_x', 'page_width'], `The labels reach ${formatLength(-across)} mm beyond the right edge of the page.`);
-  if (down !== null && down < -SLACK) say(['top', 'rows', 'height', 'gap_y', 'pitch_y', 'page_height'], `The labels reach ${formatLength(-down)} mm beyond the bottom edge of the page.`);
+  if (across !== null && across < -SLACK) say(['left', 'columns', 'width', 'gap_x', 'pitch_x', 'page_width'], m.labelFormatTheLabelsReachFormatLengthMmBeyond({ format_length: formatLength(-across) }));
+  if (down !== null && down < -SLACK) say(['top', 'rows', 'height', 'gap_y', 'pitch_y', 'page_height'], m.labelFormatTheLabelsReachFormatLengthMmBeyond2({ format_length: formatLength(-down) }));
   return said;
 }
 

@@ -1,7 +1,7 @@
 import type { FormatView } from '../../generated/FormatView';
 import type { Reading } from '../../kit/entry.svelte';
-import { plural } from '../../kit/format';
 import { fold, foldedWords, same } from '../../kit/fold';
+import * as m from '../../generated/words';
 
 /** How formats are spoken of in lists. */
 
@@ -15,14 +15,14 @@ export function gridText({ shape }: FormatView): string {
 /** "48 labels on A4, 4 across and 12 down". */
 export function gridSentence({ shape, page_name }: FormatView): string {
   if (shape.kind === 'roll') return 'one after the other on a roll';
-  return `${plural(shape.columns * shape.rows, 'label')} on ${page_name}, ${shape.columns} across and ${shape.rows} down`;
+  return m.labelFormatCountLabelOnPageNameColumnsAcross({ count: shape.columns * shape.rows, page_name, columns: shape.columns, rows: shape.rows });
 }
 
 /** How far its numbers can be trusted, in a word. */
 export function trust(format: FormatView): { word: string; about: string; sure: boolean } {
-  if (isOwn(format)) return { word: 'yours', about: 'The numbers were entered here.', sure: true };
-  if (format.confirmed) return { word: 'confirmed', about: 'Several sources agree on these numbers.', sure: true };
-  return { word: 'not confirmed', about: 'The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first.', sure: false };
+  if (isOwn(format)) return { word: 'yours', about: m.labelFormatTheNumbersWereEnteredHere(), sure: true };
+  if (format.confirmed) return { word: 'confirmed', about: m.labelFormatSeveralSourcesAgreeOnTheseNumbers(), sure: true };
+  return { word: 'not confirmed', about: m.labelFormatTheSourcesDifferOrThereIs(), sure: false };
 }
 
 /** Everything it can be found by, as it is compared. */
@@ -48,6 +48,6 @@ export function called(formats: readonly FormatView[], text: string): Reading<Fo
     const names = (format: FormatView) => [format.name, fullName(format), ...format.aliases, ...format.aliases.map((alias) => `${format.shape.maker} ${alias}`)];
   const own = formats.filter(({ name }) => same(name, text));
   const [only, ...more] = own.length > 0 ? own : formats.filter((format) => names(format).some((name) => same(name, text)));
-  if (only === undefined) return { wrong: `No format is called “${text.trim()}”. Choose one from the list.` };
-  return more.length > 0 ? { wrong: `“${text.trim()}” is the name of several. Choose one of them.` } : { value: only };
+  if (only === undefined) return { wrong: m.labelFormatNoFormatIsCalledTextChoose({ text: text.trim() }) };
+  return more.length > 0 ? { wrong: m.labelFormatTextIsTheNameOfSeveral({ text: text.trim() }) } : { value: only };
 }

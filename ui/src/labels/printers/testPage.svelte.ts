@@ -2,6 +2,7 @@ import { call } from '../../backend/call';
 import { Failure } from '../../backend/failure';
 import { openFile, pickSaveFile, type PickedPlace } from '../../backend/files';
 import { announce } from '../../frame/announce.svelte';
+import * as m from '../../generated/words';
 
 /** The page on which a printer's shift and scale are read off: printed at once, or as a file to print. */
 export class TestPage {
@@ -24,7 +25,7 @@ export class TestPage {
 
   save(printer: string, format: string): Promise<void> {
     return this.make('save', async () => {
-      const place = await pickSaveFile(`Test page ${printer} ${format}.pdf`.replaceAll(/[/\\:]/g, '-'), [{ name: 'PDF', extensions: ['pdf'] }]);
+      const place = await pickSaveFile(m.printerTestPagePrinterFormatPdf({ printer, format }).replaceAll(/[/\\:]/g, '-'), [{ name: 'PDF', extensions: ['pdf'] }]);
       if (!place) return;
       this.sentence = (await call('make_calibration_page', { printer, format, out: place.token })).sentence;
       this.place = place;

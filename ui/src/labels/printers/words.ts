@@ -3,20 +3,21 @@ import type { PrinterLanguage } from '../../generated/PrinterLanguage';
 import type { PrinterState } from '../../generated/PrinterState';
 import type { PrinterView } from '../../generated/PrinterView';
 import type { Shape, Tone } from '../../kit/states';
+import * as m from '../../generated/words';
 
 /** Word, colour and shape of how a printer is: colour never speaks alone. */
 export const PRINTER_STATES: Record<PrinterState, { word: string; tone: Tone; shape: Shape }> = {
   ready: { word: 'Ready', tone: 'done', shape: 'tick' },
   printing: { word: 'Printing', tone: 'stock', shape: 'arrow' },
   stopped: { word: 'Stopped', tone: 'attention', shape: 'triangle' },
-  offline: { word: 'Not there', tone: 'trouble', shape: 'cross' },
-  unknown: { word: 'Not known', tone: 'gone', shape: 'dashed' },
+  offline: { word: m.printerNotThere(), tone: 'trouble', shape: 'cross' },
+  unknown: { word: m.commonNotKnown(), tone: 'gone', shape: 'dashed' },
 };
 
 /** What a printer is told. */
 export const LANGUAGES: Record<PrinterLanguage, string> = { pdf: 'Pages', zpl: 'ZPL' };
 
-export const CONNECTIONS: Record<PrinterConnection, string> = { network: 'By its address', queue: 'Through this computer' };
+export const CONNECTIONS: Record<PrinterConnection, string> = { network: m.printerByItsAddress(), queue: m.printerThroughThisComputer() };
 
 /** The dots an inch that printers have. */
 export const RESOLUTIONS = [152, 203, 300, 600, 1200] as const;

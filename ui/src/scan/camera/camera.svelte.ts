@@ -8,6 +8,7 @@ import { deliver } from '../listen';
 import { Frames } from './grey';
 import { CodeLock, type Seen } from './lock';
 import { GONE, NONE, SILENT, whyNot } from './words';
+import * as m from '../../generated/words';
 
 /** At most ten frames a second are read, and one at a time. */
 const BETWEEN = 100;
@@ -165,7 +166,7 @@ export class Camera {
  */
 function seenAs({ symbology, verdict }: PictureCode, alone: boolean): Seen {
   const command = verdict.outcome === 'command';
-  const sure = !command && ['QR', 'Data Matrix'].includes(symbology);
+  const sure = !command && ['QR', m.designDataMatrix()].includes(symbology);
   return { code: verdict.code, frames: command && !alone ? Infinity : sure ? 1 : 2 };
 }
 

@@ -1,10 +1,11 @@
 import { Failure } from '../../backend/failure';
+import * as m from '../../generated/words';
 
 const said = (code: string, message: string, hint: string) => new Failure({ code: `camera.${code}`, message, hint });
 
-export const NONE = said('none', 'No camera was found.', 'Plug one in, then try again. Scanners and typed codes work as before.');
-export const GONE = said('gone', 'The camera went away.', 'It was unplugged, or another program took it. Then try again.');
-export const SILENT = said('silent', 'The camera sends no picture.', 'See whether it is covered, or used by another program, then try again.');
+export const NONE = said('none', m.scanNoCameraWasFound(), m.scanPlugOneInThenTryAgain());
+export const GONE = said('gone', m.scanTheCameraWentAway(), m.scanItWasUnpluggedOrAnotherProgram());
+export const SILENT = said('silent', m.scanTheCameraSendsNoPicture(), m.scanSeeWhetherItIsCoveredOr());
 
 /** Why there is no picture of a camera, in words. `thrown` is what `getUserMedia` refused with. */
 export function whyNot(thrown: unknown): Failure {
@@ -16,13 +17,13 @@ export function whyNot(thrown: unknown): Failure {
       return NONE;
     case 'NotAllowedError':
     case 'SecurityError':
-      return said('refused', 'This computer does not let Tagdesk use the camera.', 'Allow it in the privacy settings of the system, then try again.');
+      return said('refused', m.scanThisComputerDoesNotLetTagdesk(), m.scanAllowItInThePrivacySettings());
     case 'NotReadableError':
     case 'AbortError':
-      return said('busy', 'The camera cannot be opened.', 'Another program may be using it, such as a video call. Close that, then try again.');
+      return said('busy', m.scanTheCameraCannotBeOpened(), m.scanAnotherProgramMayBeUsingIt());
     default:
       return new Failure({
-        code: 'camera.failed', message: 'The camera cannot be opened.', hint: 'Scanners and typed codes work as before.',
+        code: 'camera.failed', message: m.scanTheCameraCannotBeOpened(), hint: m.scanScannersAndTypedCodesWorkAs(),
         details: [thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)],
       });
   }

@@ -5,7 +5,7 @@ import { announce, refuse } from '../../frame/announce.svelte';
 import type { PictureCode } from '../../generated/PictureCode';
 import type { PictureRead } from '../../generated/PictureRead';
 import type { ReadPicture } from '../../generated/ReadPicture';
-import { plural } from '../../kit/format';
+import * as m from '../../generated/words';
 
 /** What is asked of the core; a test gives its own. */
 export type Read = (request: ReadPicture, step: (step: Step) => void, signal: AbortSignal) => Promise<PictureRead>;
@@ -39,7 +39,7 @@ export class PictureCodes {
   /** Lets the person pick a picture, and reads it. */
   async choose(): Promise<void> {
     if (this.busy) return;
-    const file = await this.pick([{ name: 'Pictures (PNG, JPEG)', extensions: ['png', 'jpg', 'jpeg'] }]).catch((thrown: unknown) => {
+    const file = await this.pick([{ name: m.scanPicturesPngJpeg(), extensions: ['png', 'jpg', 'jpeg'] }]).catch((thrown: unknown) => {
       this.fail(thrown);
       return null;
     });
@@ -49,17 +49,17 @@ export class PictureCodes {
   /** Reads a picture that was pasted. */
   async paste(picture: Blob): Promise<void> {
     if (this.busy) return;
-    await this.look({ picture: await base64(picture) }, 'Pasted picture');
+    await this.look({ picture: await base64(picture) }, m.scanPastedPicture());
   }
 
   /** Reads a picture that was dropped on the window; anything else is refused with why. */
   async drop(files: readonly PickedFile[]): Promise<void> {
-    if (this.busy) return this.object('A picture is being read. Drop this one when it is done.');
+    if (this.busy) return this.object(m.scanAPictureIsBeingReadDrop());
     const [file] = files;
     const why = whyNotRead(files);
     if (file && !why) return this.look({ file: file.token }, file.name);
     this.read = null;
-    this.name = file?.name ?? 'What was dropped';
+    this.name = file?.name ?? m.scanWhatWasDropped();
     this.fail(why);
     this.say(this.failure?.message ?? '', 'urgent');
   }
@@ -73,7 +73,7 @@ export class PictureCodes {
     this.stopping = new AbortController();
     try {
       this.read = await this.ask(request, (step) => (this.step = step), this.stopping.signal);
-      this.say(`${plural(this.read.codes.length, 'code')} read in ${name}`, 'polite');
+      this.say(m.scanCountCodeReadInName({ count: this.read.codes.length, name }), 'polite');
     } catch (thrown) {
       this.fail(thrown);
     } finally {
@@ -107,10 +107,10 @@ export function base64(picture: Blob): Promise<string> {
 /** Why what was dropped is not read as a picture; null where it is worth a look. */
 function whyNotRead(files: readonly PickedFile[]): Failure | null {
   const refuse = (code: string, message: string, hint: string) => new Failure({ code: `drop.${code}`, message, hint });
-  if (files.length === 0) return refuse('no_file', 'No file came with what was dropped. Nothing was read.', 'Hold a file over the window for a moment before you let go. A picture of a web page: copy it, then paste it with Ctrl V.');
-  if (files.length > 1) return refuse('several', 'One picture at a time. Nothing was read.', 'Drop them one after the other.');
+  if (files.length === 0) return refuse('no_file', m.scanNoFileCameWithWhatWas(), m.scanHoldAFileOverTheWindow());
+  if (files.length > 1) return refuse('several', m.scanOnePictureAtATimeNothing(), m.scanDropThemOneAfterTheOther());
   if (files.some(({ name }) => /\.(csv|tsv|tab|txt|xlsx?)$/i.test(name))) {
-    return refuse('list', 'This is a list and no picture. Nothing was read.', 'Drop a list of assets, people or places on the screen Import. A list of tags is opened at the Desk.');
+    return refuse('list', m.scanThisIsAListAndNo(), m.scanDropAListOfAssetsPeople());
   }
   return null;
 }

@@ -1,0 +1,445 @@
+import-a-file-with-these-headings-was = A file with these headings was read before.
+import-a-guess = A guess
+import-add-files = Add files…
+import-after = After
+import-all-are-explained = All are explained.
+import-all-cells = All cells
+import-all-lists = All lists
+import-all-of-it-is-one-action = All of it is one action, which Undo takes back.
+import-all-tables = All tables
+import-american-dos-437 = American (DOS 437)
+
+# $count (number)
+import-and-count-cell-more-have-words = { $count ->
+    [one] , and { $count } cell more have words too many to list
+   *[other] , and { $count } cells more have words too many to list
+}
+
+# $count (number)
+import-and-count-more-the-button-above = And { $count } more; the button above is for all of them.
+
+import-another-file = Another file…
+import-are = are
+import-as-guessed = As guessed
+import-as-many-assets = As many assets
+import-as-now = as now
+import-as-you-said = As you said.
+import-as-you-said-where-an-amount = As you said, where an amount names none.
+import-assets = assets
+import-assets-people-places-or-models-one = Assets, people, places or models, one file or several in one go. Exports of Snipe-IT, AssetTiger, Lansweeper, Intune, Jamf and others are known by their headings; any other list is matched by you in the next step. Nothing is saved before you have seen what every row does.
+import-between-cells = Between cells
+import-cancelled-nothing-was-saved = Cancelled. Nothing was saved.
+
+# $cells (text)
+import-cells-a-link-its-text-taken = { $cells }: a link, its text taken
+
+# $cells (text)
+import-cells-a-number-that-a-spreadsheet = { $cells }: a number that a spreadsheet has shortened, its last figures lost; format the column as text and save the file again
+
+# $cells (text)
+import-cells-a-word-for-nothing-read = { $cells }: a word for nothing, read as empty
+
+# $cells (text)
+import-cells-characters-that-nobody-sees-left = { $cells }: characters that nobody sees, left off
+
+# $cells (text)
+import-cells-html-for-a-character-decoded = { $cells }: HTML for a character, decoded
+
+import-central-european-dos-852 = Central European (DOS 852)
+import-central-european-iso-8859-2 = Central European (ISO 8859-2)
+import-central-european-windows-1250 = Central European (Windows-1250)
+import-characters = Characters
+import-chinese-big5 = Chinese (Big5)
+import-chinese-gb-18030 = Chinese (GB 18030)
+import-choose-files = Choose files…
+import-choose-files-2 = Choose files
+import-choose-from-the-list-again = Choose from the list again
+import-chosen = chosen
+import-columns = Columns
+
+# $label (text)
+import-columns-of-label = Columns of { $label }
+
+import-comma = Comma ,
+import-comma-2 = Comma
+
+# $count (number)
+import-count-cell = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+
+# $count (number)
+import-count-cell-more-have-words-too = { $count ->
+    [one] { $count } cell more have words too many to list; their rows are refused.
+   *[other] { $count } cells more have words too many to list; their rows are refused.
+}
+
+# $count (number)
+import-count-column = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+
+# $count (number)
+import-count-file = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+
+# $count (number)
+import-count-lines-above-the-headings-skipped = { $count } lines above the headings, skipped
+
+# $count (number)
+import-count-more-asset-of-rows-that = { $count ->
+    [one] { $count } more asset of rows that stand for several
+   *[other] { $count } more assets of rows that stand for several
+}
+
+# $count (number)
+import-count-new-category = { $count ->
+    [one] { $count } new category
+   *[other] { $count } new categories
+}
+
+# $count (number)
+import-count-new-model = { $count ->
+    [one] { $count } new model
+   *[other] { $count } new models
+}
+
+# $count (number)
+import-count-new-person = { $count ->
+    [one] { $count } new person
+   *[other] { $count } new people
+}
+
+# $count (number)
+import-count-new-place = { $count ->
+    [one] { $count } new place
+   *[other] { $count } new places
+}
+
+# $count (number)
+import-count-number-of-pieces-each-means = { $count ->
+    [one] { $count } number of pieces: each means
+   *[other] { $count } numbers of pieces: each means
+}
+
+# $count (number)
+# $total (number)
+import-count-of-total-column = { $total ->
+    [one] { $count } of { $total } column
+   *[other] { $count } of { $total } columns
+}
+
+# $count (number)
+import-count-refused-row = { $count ->
+    [one] { $count } refused row
+   *[other] { $count } refused rows
+}
+
+# $count (number)
+import-count-rows-have-fewer-cells-than = { $count } rows have fewer cells than there are headings: the missing ones are empty
+
+# $count (number)
+import-count-table = { $count ->
+    [one] { $count } table
+   *[other] { $count } tables
+}
+
+# $count (number)
+import-count-totals-and-endings-skipped = { $count } totals and endings, skipped
+
+# $count (number)
+import-count-word = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+
+# $count (number)
+import-count-word-to-explain = { $count ->
+    [one] { $count } word to explain
+   *[other] { $count } words to explain
+}
+
+import-currency-of-amounts = Currency of amounts
+import-cyrillic-windows-1251 = Cyrillic (Windows-1251)
+import-dates = Dates
+import-day-first = Day first
+import-decimal-mark = Decimal mark
+import-drop-a-csv-file-or-a = Drop a CSV file or a workbook anywhere in this window
+import-dry-run = Dry run
+import-each = Each
+import-empty = empty
+import-every-row-is-one-of = Every row is one of
+import-everything-else-is-taken-letter-by = Everything else is taken letter by letter.
+
+# $word_of (text)
+import-explain-word_of = Explain “{ $word_of }”
+
+import-file = File
+import-file-2 = file
+import-files = Files
+import-fold = Fold
+import-folder = folder
+
+# $name (text)
+import-forget-name = Forget { $name }
+
+# $name (text)
+import-forgot-the-mapping-name = Forgot the mapping { $name }
+
+# $line (number)
+import-from-line-line-on = from line { $line } on
+
+import-give-it-a-name = Give it a name.
+import-greek-windows-1253 = Greek (Windows-1253)
+import-guessed = guessed
+
+# $header (text)
+import-header-becomes = { $header } becomes
+
+# $header (text)
+# $count (number)
+# $line (number)
+import-header-count-cell-from-line-line = { $count ->
+    [one] { $header } · { $count } cell, from line { $line } on
+   *[other] { $header } · { $count } cells, from line { $line } on
+}
+
+import-import = Import
+
+# $count (number)
+import-import-count-row = { $count ->
+    [one] Import { $count } row
+   *[other] Import { $count } rows
+}
+
+import-import-other-files = Import other files
+import-importing = Importing
+import-in-the-file = In the file
+import-is = is
+import-its-columns-its-words-its-dates = Its columns, its words, its dates and amounts are offered again for a file with the same headings.
+import-its-first-values = Its first values
+import-japanese-shift-jis = Japanese (Shift JIS)
+import-keep-as-it-is = Keep as it is
+
+# $header (text)
+# $said_of (text)
+import-keep-as-it-is-header-said_of = Keep as it is: { $header } { $said_of }
+
+# $one_of (text)
+import-keep-as-it-is-one_of = Keep as it is: { $one_of }
+
+import-keep-for-the-next-file = Keep for the next file
+import-keep-how-it-was-read-as = Keep how it was read, as
+
+# $label (text)
+import-keep-how-label-was-read-as = Keep how { $label } was read, as
+
+import-kept-as-it-is = kept as it is
+
+# $kept (text)
+import-kept-as-kept-offered-for-every = Kept as “{ $kept }”: offered for every file with these headings, at each desk of this register.
+
+# $name (text)
+import-kept-as-name = Kept as “{ $name }”
+
+import-kept-mappings = Kept mappings
+
+# $kept (number)
+# $count (number)
+import-kept-of-count-kept-as-they = { $kept } of { $count } kept as they are
+
+import-kept-the-register-has-it = kept: the register has it
+import-korean-euc-kr = Korean (EUC-KR)
+import-leave-out = Leave out
+
+# $label (text)
+import-leave-out-label = Leave out { $label }
+
+import-left-out = left out
+import-line = Line
+import-line-1-has-them = Line 1 has them
+
+# $line (number)
+# $word (text)
+import-line-line-word = line { $line } “{ $word }”
+
+import-line-with-the-headings = Line with the headings
+import-mended = mended
+import-month-first = Month first
+import-name-number-or-badge = Name, number or badge
+
+# $word (text)
+import-new-category-word = New category “{ $word }”
+
+# $word (text)
+import-new-person-word = New person “{ $word }”
+
+import-next-try-then-import = Next: try, then import
+import-no-name-or-tag = No name or tag
+import-no-row-can-be-imported-as = No row can be imported as it is: mend the cells, or change the columns above.
+import-no-row-changes-anything = No row changes anything
+
+# $text (text)
+import-no-row-here-has-text = No row here has “{ $text }”
+
+import-no-row-is-as-it-was = No row is as it was
+import-no-row-is-new = No row is new
+import-no-row-is-refused = No row is refused
+import-nobody-as-if-empty = Nobody: as if empty
+import-not-said-its-rows-are-refused = Not said: its rows are refused
+import-nothing-as-if-empty = Nothing: as if empty
+import-nothing-stands-above-them = Nothing stands above them.
+import-nothing-tells-its-rows-apart = Nothing tells its rows apart
+import-now = Now
+import-of-amounts-that-name-none-the = Of amounts that name none: the register’s own.
+import-offered-by-themselves-for-a-file = Offered by themselves for a file with the same headings, at each desk of this register.
+import-on-the-register = On the register
+import-one-asset-for-all-of-them = One asset for all of them
+import-other-files = Other files…
+import-own-field = own field
+
+# $header (text)
+import-own-field-header = Own field “{ $header }”
+
+import-point = Point
+import-read-as-before = Read as before
+
+# $name (text)
+import-read-it-as-name = Read it as “{ $name }”
+
+# $name (text)
+import-read-it-as-name-was = Read it as “{ $name }” was
+
+import-read-otherwise-than-it-stands = Read otherwise than it stands
+import-reading = Reading…
+import-row = row
+import-row-and-why-it-is-refused = Row, and why it is refused
+import-rows = rows
+import-rows-of = Rows of
+
+# $count (number)
+import-save-the-count-refused-row-as = { $count ->
+    [one] Save the { $count } refused row as a file to mend
+   *[other] Save the { $count } refused rows as a file to mend
+}
+
+# $count (number)
+import-save-the-count-refused-row-in = { $count ->
+    [one] Save the { $count } refused row in a folder to mend, a file for each table
+   *[other] Save the { $count } refused rows in a folder to mend, a file for each table
+}
+
+import-search-these-rows = Search these rows
+import-semicolon = Semicolon ;
+import-sheet = Sheet
+
+# $name (text)
+import-sheets-of-name = Sheets of { $name }
+
+import-show-each = Show each
+import-somebody-else = Somebody else…
+
+# $number (number)
+# $title (text)
+import-step-number-title = Step { $number }: { $title }
+
+import-such-as-dell-warranty = Such as Dell warranty
+import-table-and-line = Table and line
+import-tables = Tables
+import-tables-as-text = Tables as text
+import-take-back = Take back
+
+# $header (text)
+# $said_of (text)
+import-take-back-header-said_of = Take back: { $header } { $said_of }
+
+# $one_of (text)
+import-take-back-one_of = Take back: { $one_of }
+
+# $count (number)
+import-take-the-count-proposal = { $count ->
+    [one] Take the { $count } proposal
+   *[other] Take the { $count } proposals
+}
+
+import-take-what-is-proposed-for-words = Take what is proposed for words
+import-taken-in-this-order-as-one = Taken in this order, as one action: what others name comes first. Choose one to see how it is read.
+
+# $taken (number)
+# $count (number)
+import-taken-of-count-column = { $count ->
+    [one] { $taken } of { $count } column
+   *[other] { $taken } of { $count } columns
+}
+
+import-that-file = that file
+import-the-bytes-of-the-file-prove = The bytes of the file prove it.
+import-the-cell-that-is-wrong = The cell that is wrong
+import-the-file = the file
+import-the-first-line-holds-values-already = The first line holds values already: no line names the columns.
+
+# $count (number)
+import-the-first-of-count-that-has = The first of { $count } that has rows. Tick others above.
+
+# $count (number)
+import-the-headings-count-times-more-skipped = The headings { $count } times more, skipped
+
+import-the-headings-once-more-skipped = The headings once more, skipped
+import-the-likeliest-by-its-letters = The likeliest by its letters.
+import-the-only-one-of-this-workbook = The only one of this workbook.
+import-the-other-one = The other one
+import-the-register-is-as-it-was = The register is as it was before this import.
+import-the-register-says-the-same-already = The register says the same already: there is nothing to import.
+import-the-register-says-the-same-already-2 = The register says the same already.
+import-those-files = those files
+import-try-again-without-saving = Try again without saving
+import-try-it-without-saving = Try it without saving
+import-trying-every-row-saving-none = Trying every row, saving none
+import-turkish-windows-1254 = Turkish (Windows-1254)
+import-undo-this-import = Undo this import
+import-unicode-utf-16-be = Unicode (UTF-16 BE)
+import-unicode-utf-16-le = Unicode (UTF-16 LE)
+import-unicode-utf-8 = Unicode (UTF-8)
+import-vertical-bar = Vertical bar |
+import-western-dos-850 = Western (DOS 850)
+import-western-iso-8859-15 = Western (ISO 8859-15)
+import-western-macintosh = Western (Macintosh)
+import-western-windows-1252 = Western (Windows-1252)
+import-what-becomes-of-the-rows = What becomes of the rows
+import-what-changes = What changes
+import-what-each-means-once-for-the = What each means, once for the whole file. Nothing is taken before you say it.
+import-what-each-means-once-for-the-2 = What each means, once for the whole file. Of what is left as new, something new is made.
+import-what-is-said-of-it = What is said of it
+import-what-it-is = What it is
+import-what-others-name-is-taken-first = What others name is taken first: places, people and models before assets.
+import-what-stands-above-them-is-skipped = What stands above them is skipped.
+import-what-was-said-of-the-file = What was said of the file changed.
+
+# $word (text)
+import-what-word-means = What “{ $word }” means
+
+# $word (text)
+import-who-word-is = Who “{ $word }” is
+
+# $with_it (text)
+import-with-it-came-with_it = With it came { $with_it }.
+
+# $word (text)
+# $read (text)
+# $count (number)
+# $line (number)
+import-word-read-count-cell-from-line = { $count ->
+    [one] { $word }{ $read }, { $count } cell from line { $line } on
+   *[other] { $word }{ $read }, { $count } cells from line { $line } on
+}
+
+import-words-to-explain = Words to explain
+
+# $label (text)
+import-words-to-explain-in-label = Words to explain in { $label }
+
+import-year-first = Year first

@@ -1,0 +1,63 @@
+kit-a-camera-with-its-lens-and = A camera with its lens and bag, a laptop and two monitors for who is new: what goes out together is gathered by one scan, and nothing of it is forgotten when it comes back.
+kit-a-model = A model
+kit-add-a-thing = Add a thing
+kit-add-any-of-a-model = Add any of a model
+kit-any = Any
+kit-any-bar-code-on-the-bag = Any bar code on the bag: scan it here; or make one up and print its label. One scan then gathers the kit.
+kit-back-to-the-assets = Back to the assets
+kit-camera-bag-new-starter = Camera bag, New starter…
+
+# $count (number)
+kit-count-kit = { $count ->
+    [one] { $count } kit
+   *[other] { $count } kits
+}
+
+kit-how-many = How many?
+
+# $name (text)
+kit-how-many-name = How many { $name }
+
+# $name (text)
+kit-label-for-name = Label for { $name }
+
+# $name (text)
+kit-name-has-no-code-to-print = { $name } has no code to print: edit it to give it one
+
+kit-name-or-code = Name or code
+
+# $name (text)
+kit-name-to-the-desk = { $name } to the Desk
+
+kit-new-kit = New kit
+
+# $search (text)
+kit-no-kit-has-search-in-its = No kit has “{ $search }” in its name or code.
+
+kit-no-kit-matches = No kit matches
+kit-no-kits-yet = No kits yet
+kit-put-something-into-the-kit-first = Put something into the kit first.
+kit-put-the-first-kit-together = Put the first kit together
+kit-remove-the-kit = Remove the kit
+kit-scan-its-things-one-after-another = Scan its things, one after another: they are added below.
+kit-search-for-the-others = ; search for the others
+kit-search-the-kits = Search the kits
+kit-show-all-kits = Show all kits
+kit-show-more = Show more
+
+# $name (text)
+kit-take-name-out = Take { $name } out
+
+# $tag (text)
+kit-take-tag-out = Take { $tag } out
+
+kit-these-very-things-go-out = These very things go out.
+kit-to-the-desk = To the Desk
+
+# $count (number)
+kit-what-is-in-the-kit-count = { $count ->
+    [one] What is in the kit: { $count } line
+   *[other] What is in the kit: { $count } lines
+}
+
+kit-which-of-them-is-said-by = Which of them is said by scanning it.

@@ -1,0 +1,104 @@
+person-add-a-person = Add a person
+person-add-people-one-by-one-or = Add people one by one, or import them with a list: a file of assets brings along who has them.
+person-add-the-first = Add the first
+
+# $count (number)
+person-and-count-more-listed-in-assets = { $count ->
+    [one] and { $count } more, listed in Assets
+   *[other] and { $count } more, listed in Assets
+}
+
+person-badge = Badge
+person-check-all-in = Check all in
+person-check-in-all = Check in all
+
+# $tag (text)
+person-check-in-tag = Check in { $tag }
+
+person-check-in-what-the-person-has = Check in what the person has
+person-check-it-in = Check it in
+
+# $addresses (text)
+person-copied-addresses = Copied: { $addresses }
+
+person-copy-addresses = Copy addresses
+person-copy-them-from-the-list-one = Copy them from the list, one by one.
+
+# $count (number)
+person-count-person = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+
+person-department = Department
+
+# $due (day)
+person-due-due = due { $due }
+
+person-e-mail = E-mail
+person-edit-the-person = Edit the person
+person-edit-the-person-to-give-them = Edit the person to give them a badge to print.
+person-employee-number = Employee number
+
+# $name (text)
+person-erase-name = Erase { $name }
+
+person-erase-the-persons-details = Erase the person’s details
+person-has = Has
+
+# $count (number)
+person-has-count-asset = { $count ->
+    [one] Has { $count } asset
+   *[other] Has { $count } assets
+}
+
+person-has-nothing = Has nothing
+person-merge-two-records-of-one-person = Merge two records of one person
+person-name-department-e-mail-user-name = Name, department, e-mail, user name, employee number, badge and drawn signatures are erased for good, from the history as well. What happened with assets stays in the history, as done with an erased person; so do photos of what came back, which can be erased one by one.
+person-name-e-mail-number-or-badge = Name, e-mail, number or badge…
+
+# $name (text)
+person-name-has-no-e-mail-address = { $name } has no e-mail address.
+
+person-no-e-mail-address = No e-mail address
+
+# $search (text)
+person-no-name-department-e-mail-number = No name, department, e-mail, number or badge contains “{ $search }”.
+
+person-nobody-has-any-of-these-there = Nobody has any of these: there is nobody to write to.
+person-nobody-matches = Nobody matches
+person-not-yet = Not yet.
+person-nothing-but-the-name-is-on = Nothing but the name is on record.
+person-nothing-was-sent = Nothing was sent.
+person-open-mail = Open mail
+person-opened = opened,
+person-print-a-badge-for-the-person = Print a badge for the person
+person-scan-it-it-lands-here-at = Scan it: it lands here. At the Desk the badge then stands for the person.
+person-search-people = Search people
+person-show-everybody = Show everybody
+person-show-in-assets = Show in Assets
+person-subject = Subject
+person-the-addresses-could-not-be-copied = The addresses could not be copied.
+person-the-details-of-this-person-were = The details of this person were erased. What happened with assets stays in the history, without a name.
+
+# $name (text)
+person-the-message-to-name-is-open = The message to { $name } is open in your mail program.
+
+person-the-name-as-it-stands-above = The name as it stands above
+person-the-register-has-it-no-more = The register has it no more, but for what is said here.
+person-the-register-has-it-no-more-2 = The register has it no more.
+person-this-cannot-be-undone = This cannot be undone.
+person-to-whom = To whom
+person-user-name = User name
+
+# $name (text)
+person-what-goes-out-at-the-desk = What goes out at the Desk to { $name } stands here.
+
+person-where-they-work = Where they work
+person-whoever-may-hold-things-stands-here = Whoever may hold things stands here
+person-without-an-e-mail-address = Without an e-mail address:
+
+# $name (text)
+person-write-name-letter-by-letter-as = Write { $name }, letter by letter as it stands above. Nothing is erased yet.
+
+person-write-to-the-person-about-what = Write to the person about what they have

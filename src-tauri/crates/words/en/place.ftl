@@ -1,0 +1,54 @@
+place-2nd-floor-store-rack-4 = 2nd floor, Store, Rack 4…
+place-a-place-may-be-part-of = A place may be part of another. With a code at its door, one scan says where things go.
+place-add-inside = Add inside
+place-add-the-first-place = Add the first place
+place-code-at-its-door = Code at its door
+
+# $code (text)
+place-code-code = , code { $code }
+
+# $count (number)
+place-count-place = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+
+place-edit-the-place = Edit the place
+
+# $found (number)
+# $count (number)
+place-found-of-count-place = { $count ->
+    [one] { $found } of { $count } place
+   *[other] { $found } of { $count } places
+}
+
+place-here = Here
+place-inside = Inside
+place-merge-two-records-of-one-place = Merge two records of one place
+place-name-code-or-notes = Name, code or notes
+place-new-place = New place
+
+# $in_title (text)
+place-new-place-in-in_title = New place in { $in_title }
+
+place-new-place-inside-the-open-one = New place, inside the open one
+
+# $search (text)
+place-no-place-has-search-in-its = No place has “{ $search }” in its path, code or notes.
+
+place-no-place-matches = No place matches
+place-nothing-it-stands-at-the-top = Nothing: it stands at the top
+place-only-a-place-with-a-code = Only a place with a code gets a label: edit it to give it one.
+
+# $path (text)
+place-path-cannot-be-what-it-is = { $path } cannot be what it is part of.
+
+place-print-a-label-for-the-place = Print a label for the place
+place-scanned-it-says-where-things-go = Scanned, it says where things go. No other place has it.
+place-search-the-places = Search the places
+place-see-assets = See assets
+place-see-the-assets-there = See the assets there
+place-show-all-places = Show all places
+place-sites-floors-rooms-and-shelves-stand = Sites, floors, rooms and shelves stand here
+place-who-has-the-key-how-to = Who has the key, how to get there…
+place-with-below = With below

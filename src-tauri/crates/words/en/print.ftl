@@ -1,0 +1,96 @@
+print-although-the-check-refused = Although the check refused
+print-and-stopped = and stopped
+print-badge = badge
+
+# $overruled (text)
+print-check-overruled-overruled = check overruled: { $overruled }
+
+print-choose-the-printer-the-rest-goes = Choose the printer the rest goes to.
+
+# $copies (number)
+print-copies-of-each = { $copies } of each
+
+# $count (number)
+print-count-job = { $count ->
+    [one] { $count } job
+   *[other] { $count } jobs
+}
+
+print-every-label-that-was-sent-came = Every label that was sent came out, as far as the printers said.
+print-for = For
+
+# $format (text)
+# $start (number)
+print-format-from-position-start = { $format }, from position { $start }
+
+print-from-another-label = From another label
+print-from-label = From label
+
+# $count (number)
+# $total (number)
+print-from-label-count-total-label = { $total ->
+    [one] From label { $count }: { $total } label
+   *[other] From label { $count }: { $total } labels
+}
+
+# $from (number)
+# $count (number)
+print-from-label-from-count-label = { $count ->
+    [one] From label { $from }: { $count } label
+   *[other] From label { $from }: { $count } labels
+}
+
+print-from-which-label = From which label
+print-how-far = How far
+print-it-did-not-surely-come-out = It did not surely come out
+print-it-stopped-before-the-end = It stopped before the end.
+print-labels-of-this-job = Labels of this job
+print-look-which-came-out-last = Look which came out last.
+
+# $named (text)
+# $more (number)
+print-named-and-more-more = { $named } and { $more } more
+
+print-never-printed = Never printed
+print-no-job-stopped = No job stopped
+print-none-of-them-is-an-assets = None of them is an asset’s label.
+print-not-in-the-journal = Not in the journal
+print-not-surely-out = not surely out
+print-not-there-now = not there now
+print-only-jobs-that-stopped = Only jobs that stopped
+print-open-the-asset = Open the asset
+print-print-job = Print job
+print-print-journal = Print journal
+print-print-these-again = Print these again
+print-printed-again-because = Printed again because
+print-printer-or-file = Printer or file
+print-search-the-journal-by-tag = Search the journal by tag
+print-search-the-journal-by-tag-or = Search the journal by tag or code
+print-search-the-print-journal = Search the print journal
+print-send-the-rest = Send the rest
+
+# $sent (number)
+# $labels (number)
+# $uncertain (text)
+print-sent-of-labels-uncertain = { $sent } of { $labels }{ $uncertain }
+
+print-show-every-job = Show every job
+print-stopped-jobs = Stopped jobs
+print-tag-or-code-type-or-scan = Tag or code: type or scan it
+
+# $count (number)
+print-the-count-asset-among-them = { $count ->
+    [one] The { $count } asset among them.
+   *[other] The { $count } assets among them.
+}
+
+# $count (number)
+print-the-first-count-are-listed = The first { $count } are listed.
+
+print-the-link-is-of-another-register = The link is of another register, or the print was taken back.
+
+# $uncertain (number)
+print-uncertain-uncertain-ones = { $uncertain } uncertain ones
+
+print-what-is-printed-stands-here = What is printed stands here
+print-which-labels-on-what-when-and = Which labels, on what, when and by whom; and how to go on with a job that stopped.
