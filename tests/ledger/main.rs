@@ -25,6 +25,7 @@ mod photos;
 mod portions;
 mod prints;
 mod redoing;
+mod registered;
 mod rehearsing;
 mod remaking;
 mod replays;

@@ -197,7 +197,7 @@ CREATE TABLE kept_code (
 CREATE INDEX kept_code_asset ON kept_code (asset);
 
 -- Counts and value kept as assets change: a sum over a million rows would keep a person waiting. kind: what is counted by;
--- thing: which of it, a row of place or model or the number of a day. 0 and '' mean none, or that it is not counted by that.
+-- thing: which of it, a row of place or model, the number of a day or of a quarter of an hour. 0 and '' mean none, or that it is not counted by that.
 CREATE TABLE tally (
     kind     TEXT NOT NULL,
     thing    INTEGER NOT NULL,

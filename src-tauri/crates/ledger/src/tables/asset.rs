@@ -114,6 +114,15 @@ impl References {
             facts,
             place: self.place,
             model: self.model,
+            registered_at: None,
+        }
+    }
+
+    /// How one counts that comes or goes.
+    fn counting_whole<'f>(&self, facts: &'f AssetFacts, registered_at: i64) -> Counting<'f> {
+        Counting {
+            registered_at: Some(registered_at),
+            ..self.counting(facts)
         }
     }
 }
@@ -183,20 +192,19 @@ pub fn register(
     let references = References::find(extent, connection, entry, facts)?;
     write(connection, &INSERT, entry, facts, &references)?;
     let row = connection.last_insert_rowid();
+    let mut registered_at = entry.at;
     if entry.version > 1 {
         // Taken back and done again: registered when it was at first.
+        registered_at = Origin::of(connection, entry)?.at;
         let sql = "UPDATE asset SET registered_at = ?2 WHERE row = ?1";
-        execute(
-            connection,
-            sql,
-            params![row, Origin::of(connection, entry)?.at],
-        )?;
+        execute(connection, sql, params![row, registered_at])?;
     }
     reservation::tag_moved(connection, &facts.tag.key())?;
     if extent.searched() {
         search::insert(connection, row, facts, references.model)?;
     }
-    extent.count(connection, None, Some(references.counting(facts)))
+    let counting = references.counting_whole(facts, registered_at);
+    extent.count(connection, None, Some(counting))
 }
 
 /// A registration taken back.
@@ -212,7 +220,8 @@ pub fn withdraw(
         return Err(does_not_fit(entry, "the asset is not as it was registered"));
     }
     let references = References::find(extent, connection, entry, facts)?;
-    extent.count(connection, Some(references.counting(facts)), None)?;
+    let counting = references.counting_whole(facts, record.registered_at);
+    extent.count(connection, Some(counting), None)?;
     if extent.searched() {
         search::remove(connection, record.row)?;
     }

@@ -25,6 +25,8 @@ pub(crate) enum Counted {
     Due,
     /// Those whose warranty ends on each day, neither retired nor disposed of; 0 where no end is known.
     Warranty,
+    /// Those registered in each quarter of an hour, as [`quarter`] numbers it: wherever on earth it is midnight, one begins.
+    Registered,
 }
 
 impl Counted {
@@ -37,6 +39,7 @@ impl Counted {
             Counted::Unlabelled => "unlabelled",
             Counted::Due => "due",
             Counted::Warranty => "warranty",
+            Counted::Registered => "registered",
         }
     }
 }
@@ -46,12 +49,22 @@ pub(crate) fn day(date: NaiveDate) -> i64 {
     date.num_days_from_ce().into()
 }
 
+/// How long the quarters of an hour are by which registrations are counted, in milliseconds.
+pub(crate) const QUARTER: i64 = 15 * 60 * 1000;
+
+/// The number of the quarter of an hour that a moment (in milliseconds) lies in.
+pub(crate) fn quarter(at: i64) -> i64 {
+    at.div_euclid(QUARTER)
+}
+
 /// An asset as the sums see it: its facts, and the local rows of where it is and of its model.
 #[derive(Clone, Copy)]
 pub struct Counting<'f> {
     pub facts: &'f AssetFacts,
     pub place: Option<i64>,
     pub model: Option<i64>,
+    /// When it was registered, where it comes or goes; what only changes stays counted as it is.
+    pub registered_at: Option<i64>,
 }
 
 /// What tells one sum from another. Whatever nobody asks a sum by is empty in it, so that it has few rows.
@@ -104,6 +117,9 @@ impl Counting<'_> {
         if facts.state.is_active() {
             let end = facts.warranty_end.map_or(0, |end| day(end.date));
             shares.push(value(Counted::Warranty, end, ""));
+        }
+        if let Some(at) = self.registered_at {
+            shares.push(count(Counted::Registered, quarter(at), ""));
         }
         shares
     }

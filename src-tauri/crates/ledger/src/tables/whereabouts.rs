@@ -43,6 +43,7 @@ pub fn carry_parts(
                 facts: &record.facts,
                 place,
                 model,
+                registered_at: None,
             };
             extent.count(connection, Some(at(before)), Some(at(place)))?;
             connection

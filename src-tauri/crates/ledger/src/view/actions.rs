@@ -203,15 +203,6 @@ impl View<'_> {
             .query_row(params![since, kind], |row| row.get(0))?)
     }
 
-    /// How many assets were registered since a moment, in whatever way; those taken back are not there.
-    pub fn registered_since(&self, since: i64) -> Result<u32> {
-        let sql = "SELECT count(*) FROM asset WHERE registered_at >= ?1";
-        Ok(self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([since], |row| row.get(0))?)
-    }
-
     /// How many entries the journal has, and when the last was written.
     pub fn journal_size(&self) -> Result<(u32, Option<i64>)> {
         let entries = self

@@ -4,7 +4,7 @@ use super::View;
 use super::counts::Group;
 use super::lines::{Filter, LABELLED, Window};
 use crate::error::Result;
-use crate::tables::tally::{Counted, day};
+use crate::tables::tally::{Counted, QUARTER, day, quarter};
 use chrono::NaiveDate;
 use inventory::{ModelId, State};
 use rusqlite::{params, params_from_iter, types::Value};
@@ -127,6 +127,18 @@ impl View<'_> {
         )?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many assets were registered since a moment, in whatever way; those taken back are not there.
+    pub fn registered_since(&self, since: i64) -> Result<u32> {
+        // Sums of whole quarters of an hour, and one by one what lies before the first of them.
+        let whole = quarter(since.saturating_add(QUARTER - 1));
+        let mut statement = self.connection.prepare_cached(
+            "SELECT (SELECT coalesce(sum(assets), 0) FROM tally WHERE kind = 'registered' AND thing >= ?1) \
+             + (SELECT count(*) FROM asset WHERE registered_at >= ?2 AND registered_at < ?3)",
+        )?;
+        let first = whole.saturating_mul(QUARTER);
+        Ok(statement.query_row([whole, since, first], |row| row.get(0))?)
     }
 
     /// How many assets have a warranty that ends from `first` to `last`, both included; retired ones not counted.
