@@ -95,12 +95,12 @@ impl Window {
             // Made anew at that very moment: a person looks for it again.
             let gone = problem.to_string().contains("stale element");
             if !gone || Instant::now() > deadline {
-                let picture = self.screenshot("failed-click").await;
+                let picture = self.picture_of_failure("failed-click").await;
                 panic!("{what}: {problem}\npicture: {}", picture.display());
             }
         }
         if let Some(missed) = self.run(MISSED, vec![]).await.as_str() {
-            let picture = self.screenshot("failed-click").await;
+            let picture = self.picture_of_failure("failed-click").await;
             panic!(
                 "the click on {what} missed: {missed}\npicture: {}",
                 picture.display()

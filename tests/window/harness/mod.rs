@@ -362,24 +362,41 @@ impl Window {
         self.poll(what, script, arguments).await;
     }
 
-    /// Waits until nothing in the page loads or moves any more: two pictures in a row alike. What never comes to rest is
-    /// left to move.
+    /// Waits until nothing in the page loads, moves or is put in any more for a tenth of a second. What never comes to rest,
+    /// such as a bar of progress, is left to move.
     pub async fn settle(&self) {
-        let deadline = Instant::now() + Duration::from_secs(20);
-        let mut before = Vec::new();
-        while Instant::now() < deadline {
-            let now = self.picture().await;
-            if now == before {
-                return;
-            }
-            before = now;
-            tokio::time::sleep(Duration::from_millis(150)).await;
+        let script = "
+            const done = arguments[arguments.length - 1];
+            const began = performance.now();
+            let last = began;
+            const seen = new MutationObserver(() => { last = performance.now(); });
+            seen.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
+            const moves = () => document.getAnimations().some((it) =>
+                it.playState === 'running' && it.effect?.getComputedTiming().endTime !== Infinity);
+            const loads = () => [...document.images].some((it) => !it.complete && it.checkVisibility());
+            const look = () => {
+                if (moves() || loads()) last = performance.now();
+                const now = performance.now();
+                if (now - last < 100 && now - began < 20000) return requestAnimationFrame(look);
+                seen.disconnect();
+                done(true);
+            };
+            document.fonts.ready.then(look);";
+        let rested = self.driver().execute_async(script, vec![]).await;
+        rested.unwrap_or_else(|problem| panic!("the page does not come to rest: {problem}"));
+    }
+
+    /// Saves a picture of the window as `target/screenshots/NAME.png`, for eyes: only where TAGDESK_PICTURES is set, since
+    /// nothing is asserted of it and each costs as much as a dozen clicks.
+    pub async fn screenshot(&self, name: &str) {
+        if std::env::var_os("TAGDESK_PICTURES").is_some() {
+            self.picture_to(&picture_file(name)).await;
         }
     }
 
-    /// Saves a picture of the window as `target/screenshots/NAME.png`.
-    pub async fn screenshot(&self, name: &str) -> PathBuf {
-        let file = screenshots().join(format!("{name}.png"));
+    /// Saves a picture of the window where a test fails.
+    pub(super) async fn picture_of_failure(&self, name: &str) -> PathBuf {
+        let file = picture_file(name);
         self.picture_to(&file).await;
         file
     }
@@ -441,7 +458,7 @@ impl Window {
                     .name()
                     .unwrap_or("window")
                     .replace("::", "-");
-                let picture = self.screenshot(&format!("failed-{test}")).await;
+                let picture = self.picture_of_failure(&format!("failed-{test}")).await;
                 let text = self.run("return document.body.innerText", vec![]).await;
                 panic!(
                     "waited in vain for {what} {problem:?}\npicture: {}\nthe window says:\n{}\nthe log says:\n{}",
@@ -527,8 +544,10 @@ fn at_home<'a>(command: &'a mut Command, display: &Display, home: &Path) -> &'a 
         .env_remove("WAYLAND_DISPLAY")
 }
 
-fn screenshots() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots")
+fn picture_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../target/screenshots")
+        .join(format!("{name}.png"))
 }
 
 #[cfg(unix)]

@@ -29,6 +29,15 @@ const MARK = '\u{F0000}';
 type Told = Readonly<Record<string, unknown>>;
 type Kinds = Readonly<Record<string, Kind>>;
 
+/** Letters that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/**
+ * Somebody's own text within a sentence: a name that runs the other way does not turn what stands around it. Texts that run
+ * as the sentence does are left as they are, so that they can be found and copied.
+ */
+const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
 /** Tells the sentences of a catalogue, writing numbers, dates and money as the locale does. */
 export class Teller {
   readonly #bundle: FluentBundle;
@@ -37,7 +46,7 @@ export class Teller {
 
   constructor(locale: string, texts: Iterable<string>) {
     this.#locale = locale;
-    // Texts are isolated where they are shown; a sentence that is copied or compared has no marks in it.
+    // Texts are isolated by us, where they run the other way; Fluent would put marks around every number, too.
     this.#bundle = new FluentBundle(locale, { useIsolating: false });
     for (const text of texts) {
       const faults = this.#bundle.addResource(new FluentResource(text));
@@ -95,6 +104,8 @@ export class Teller {
         return formatMoney(value as MoneyText, this.#locale);
       case 'list':
         return this.joined(value as ListOf);
+      case 'text':
+        return isolated(String(value));
       default:
         return String(value);
     }

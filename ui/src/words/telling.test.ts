@@ -19,3 +19,20 @@ describe.each(Object.entries(told))('in %s', (tag, rows) => {
     expect(teller.tell(id, values, kinds)).toBe(there);
   });
 });
+
+describe('a text within a sentence', () => {
+  const teller = new Teller('en', ['a-b = { $who } has it, { $when }.']);
+
+  it('is kept to itself where it runs from right to left', () => {
+    expect(teller.tell('a-b', { who: 'Ana', when: 'now' }, { who: 'text', when: 'text' })).toBe('Ana has it, now.');
+    expect(teller.tell('a-b', { who: 'دانا', when: 'now' }, { who: 'text', when: 'text' })).toBe('\u2068دانا\u2069 has it, now.');
+  });
+});
+
+describe('a sentence with parts', () => {
+  const teller = new Teller('en', ['a-b = Scan it, or { $link } at { $where }.\n    .link = type it, { $where }']);
+
+  it('is cut where the parts stand, with the words of each', () => {
+    expect(teller.parts('a-b', { where: 'the Desk' }, { where: 'text' })).toEqual(['Scan it, or ', { part: 'link', text: 'type it, the Desk' }, ' at the Desk.']);
+  });
+});

@@ -78,7 +78,8 @@ fn ensure() -> Outcome<PathBuf> {
          takes some minutes, once.",
         || {
             Tool::cargo()
-                .args(["install", "--quiet", "--locked", "--root"])
+                // Once, and for a judgement of seconds: not worth the minutes of an optimised build.
+                .args(["install", "--quiet", "--locked", "--debug", "--root"])
                 .arg(tree::target().join("tools"))
                 .args(["cargo-deny", "--version", VERSION])
                 .run()
