@@ -149,8 +149,6 @@ export const assetDueBy = (): string => tell('asset-due-by');
 export const assetDueOnAnyDay = (): string => tell('asset-due-on-any-day');
 /** {one: Edit: {count} asset | other: Edit: {count} assets} */
 export const assetEditCount = (told: { count: number }): string => tell('asset-edit-count', told, { count: 'number' });
-/** Edit {tag} */
-export const assetEditTag = (told: { tag: string }): string => tell('asset-edit-tag', told, { tag: 'text' });
 /** Edit together */
 export const assetEditTogether = (): string => tell('asset-edit-together');
 /** {one: Edit together: {count} asset | other: Edit together: {count} assets} */
@@ -253,8 +251,8 @@ export const assetLabelMade = (): string => tell('asset-label-made');
 export const assetLabelOftenChosen = (told: { label: string }): string => tell('asset-label-often-chosen', told, { label: 'text' });
 /** {label}: there is nothing to let go of */
 export const assetLabelThereIsNothingToLet = (told: { label: string }): string => tell('asset-label-there-is-nothing-to-let', told, { label: 'text' });
-/** Labelled {labelled_at}. */
-export const assetLabelledLabelledAt = (told: { labelled_at: string | number }): string => tell('asset-labelled-labelled_at', told, { labelled_at: 'instant' });
+/** Labelled {at}. */
+export const assetLabelledAt = (told: { at: string | number }): string => tell('asset-labelled-at', told, { at: 'instant' });
 /** Laptop, Monitor… */
 export const assetLaptopMonitor = (): string => tell('asset-laptop-monitor');
 /** Leave as it is */
@@ -2845,8 +2843,6 @@ export const personBadge = (): string => tell('person-badge');
 export const personCheckAllIn = (): string => tell('person-check-all-in');
 /** Check in all */
 export const personCheckInAll = (): string => tell('person-check-in-all');
-/** Check in {tag} */
-export const personCheckInTag = (told: { tag: string }): string => tell('person-check-in-tag', told, { tag: 'text' });
 /** Check in what the person has */
 export const personCheckInWhatThePersonHas = (): string => tell('person-check-in-what-the-person-has');
 /** Check it in */
@@ -3247,6 +3243,8 @@ export const placeNewPlaceInsideTheOpenOne = (): string => tell('place-new-place
 export const placeNoPlaceHasSearchInIts = (told: { search: string }): string => tell('place-no-place-has-search-in-its', told, { search: 'text' });
 /** No place matches */
 export const placeNoPlaceMatches = (): string => tell('place-no-place-matches');
+/** No places yet */
+export const placeNoPlacesYet = (): string => tell('place-no-places-yet');
 /** Nothing: it stands at the top */
 export const placeNothingItStandsAtTheTop = (): string => tell('place-nothing-it-stands-at-the-top');
 /** Only a place with a code gets a label: edit it to give it one. */
@@ -3265,8 +3263,6 @@ export const placeSeeAssets = (): string => tell('place-see-assets');
 export const placeSeeTheAssetsThere = (): string => tell('place-see-the-assets-there');
 /** Show all places */
 export const placeShowAllPlaces = (): string => tell('place-show-all-places');
-/** Sites, floors, rooms and shelves stand here */
-export const placeSitesFloorsRoomsAndShelvesStand = (): string => tell('place-sites-floors-rooms-and-shelves-stand');
 /** Who has the key, how to get there… */
 export const placeWhoHasTheKeyHowTo = (): string => tell('place-who-has-the-key-how-to');
 /** With below */

@@ -75,7 +75,7 @@ export function alikeWords(kind: ChoiceKind, groups: readonly Alike[]): string {
   const [only] = groups;
   if (groups.length === 1 && only) {
     const { records } = only;
-    // What is registered twice has two tags, and people of one name have one.
+    // Each has a tag of its own; of the others all have one name.
     if (kind === 'asset') return m.mergeAssetMayBeOne({ names: named(records.map(({ name }) => calledOf(kind, name))) });
     return ONE_GROUP[kind]({ count: records.length, name: records[0]?.name ?? '' });
   }

@@ -191,9 +191,6 @@ asset-edit-count = { $count ->
    *[other] Edit: { $count } assets
 }
 
-# $tag (text)
-asset-edit-tag = Edit { $tag }
-
 asset-edit-together = Edit together
 
 # $count (number)
@@ -325,8 +322,8 @@ asset-label-often-chosen = { $label }, often chosen
 # $label (text)
 asset-label-there-is-nothing-to-let = { $label }: there is nothing to let go of
 
-# $labelled_at (instant)
-asset-labelled-labelled_at = Labelled { $labelled_at }.
+# $at (instant)
+asset-labelled-at = Labelled { $at }.
 
 asset-laptop-monitor = Laptop, Monitor…
 asset-leave-as-it-is = Leave as it is

@@ -11,10 +11,6 @@ person-and-count-more-listed-in-assets = { $count ->
 person-badge = Badge
 person-check-all-in = Check all in
 person-check-in-all = Check in all
-
-# $tag (text)
-person-check-in-tag = Check in { $tag }
-
 person-check-in-what-the-person-has = Check in what the person has
 person-check-it-in = Check it in
 

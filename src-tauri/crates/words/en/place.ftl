@@ -46,6 +46,7 @@ place-new-place-inside-the-open-one = New place, inside the open one
 place-no-place-has-search-in-its = No place has “{ $search }” in its path, code or notes.
 
 place-no-place-matches = No place matches
+place-no-places-yet = No places yet
 place-nothing-it-stands-at-the-top = Nothing: it stands at the top
 place-only-a-place-with-a-code = Only a place with a code gets a label: edit it to give it one.
 
@@ -58,6 +59,5 @@ place-search-the-places = Search the places
 place-see-assets = See assets
 place-see-the-assets-there = See the assets there
 place-show-all-places = Show all places
-place-sites-floors-rooms-and-shelves-stand = Sites, floors, rooms and shelves stand here
 place-who-has-the-key-how-to = Who has the key, how to get there…
 place-with-below = With below
