@@ -202,7 +202,7 @@ async fn two_records_of_a_person_are_made_one_by_a_key_and_taken_back_by_another
     // Whoever has more is proposed to stay.
     window.see("1 of 4. They are called alike").await;
     window
-        .see("They differ in e-mail. Are they really one person?")
+        .see("They differ in E-mail. Are they really one person?")
         .await;
     window.see("gets 1 asset.").await;
     window.see("BADGE-7001").await;

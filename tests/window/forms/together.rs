@@ -65,7 +65,7 @@ async fn a_cost_is_set_left_or_cleared_with_all() {
     window
         .click("[data-modal] .offered button:nth-child(4)")
         .await;
-    window.click_on("Clear cost with all of them").await;
+    window.click_on("Clear Cost with all of them").await;
     window.see("is cleared with all of them").await;
     window.click_on("Save").await;
     window.saved().await;

@@ -23,7 +23,7 @@ export interface HolderHit extends HolderRef {
   place?: PlaceRef | null;
 }
 
-const NOUNS: Record<HolderKind, string> = { person: 'Person', place: 'Place', asset: 'Asset' };
+const NOUNS: Record<HolderKind, string> = { person: m.deskPerson(), place: m.commonPlace(), asset: m.assetAsset() };
 
 const personHit = (person: PersonView): HolderHit => ({
   kind: 'person',
@@ -35,11 +35,15 @@ const personHit = (person: PersonView): HolderHit => ({
 const placeHit = (place: PlaceRef): HolderHit => ({ kind: 'place', id: place.id, name: place.path, note: NOUNS.place });
 
 /** What it is, and who has it or where it is. */
+export const assetNote = (asset: AssetRow): string =>
+  [asset.name || asset.model?.name, asset.holder ? m.assetWithName({ name: asset.holder.name }) : asset.place?.name].filter(Boolean).join(' · ');
+
+/** An asset among others that may hold something. */
 export const assetHit = (asset: AssetRow): HolderHit => ({
   kind: 'asset',
   id: asset.id,
   name: groupTag(asset.tag),
-  note: [NOUNS.asset, asset.name || asset.model?.name, asset.holder ? m.assetWithName({ name: asset.holder.name }) : asset.place?.name].filter(Boolean).join(' · '),
+  note: [NOUNS.asset, assetNote(asset)].filter(Boolean).join(' · '),
 });
 
 /** People, places and assets that fit what is typed; the first people when nothing is. */
@@ -85,7 +89,7 @@ async function meant<T>(text: string, accepts: ChoiceKind[], hit: (chosen: Chose
     return found === null ? { wrong: m.assetTextIsNoneOfThese({ text }) } : { value: found };
   } catch (thrown) {
     const { code, message, hint, details } = Failure.from(thrown);
-    if (code === 'choice.ambiguous') return { wrong: `“${text}” could be ${details.join(' or ')}. Choose one.` };
+    if (code === 'choice.ambiguous') return { wrong: m.assetTextCouldBe({ text, any: { any: details } }) };
     return { wrong: [message, hint].filter(Boolean).join(' ') };
   }
 }

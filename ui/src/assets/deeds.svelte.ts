@@ -6,6 +6,7 @@ import type { AssetSelection } from '../generated/AssetSelection';
 import { today } from '../kit/format';
 import type { State } from '../kit/states';
 import { labelsFor } from '../labels/selection.svelte';
+import { plain } from '../words/plain';
 import * as m from '../generated/words';
 
 /** What is done to assets from the list or the drawer. */
@@ -61,7 +62,7 @@ export class Deeds {
       this.step = { work_id: '', doing: m.assetWriting(), done: 0, total: count };
       const answer = await callWithProgress('export_assets', { assets, out: file.token }, (step) => (this.step = step), this.stopping.signal);
       this.written = { file, rows: answer.rows };
-      announce(m.assetCountAssetWrittenToName({ count: answer.rows, name: file.name }));
+      announce(plain(m.assetCountAssetWrittenToName({ count: answer.rows, name: file.name })));
     } catch (thrown) {
       const failure = Failure.from(thrown);
       if (failure.code !== 'cancelled') this.failure = failure;

@@ -19,16 +19,16 @@ export interface Facts extends Record<TextFact, string> {
 
 export const LABELS: Record<TextFact | 'cost' | 'condition', string> = {
   name: m.commonName(),
-  tag: 'Tag',
+  tag: m.commonTag(),
   serial: m.commonSerialNumber(),
   purchase_date: m.assetPurchaseDate(),
-  supplier: 'Supplier',
+  supplier: m.assetSupplier(),
   order_number: m.assetOrderNumber(),
   warranty_end: m.commonWarrantyEnd(),
   refresh_date: m.assetRefreshDate(),
-  notes: 'Notes',
-  cost: 'Cost',
-  condition: 'Condition',
+  notes: m.commonNotes(),
+  cost: m.commonCost(),
+  condition: m.assetCondition(),
 };
 
 export const noFacts = (): Facts => ({

@@ -29,13 +29,13 @@ export const SORTS: readonly AssetSort[] = [
 
 /** The warranty windows in the order of time. */
 export const WARRANTY_WINDOWS: Record<string, string> = {
-  expired: 'Expired',
+  expired: m.assetWarrantyExpired(),
   within_30: m.assetWithin30Days(),
-  within_60: '31 to 60 days',
-  within_90: '61 to 90 days',
-  within_180: '91 to 180 days',
-  later: 'Later',
-  unknown: 'Unknown',
+  within_60: m.assetWithin31To60Days(),
+  within_90: m.assetWithin61To90Days(),
+  within_180: m.assetWithin91To180Days(),
+  later: m.assetWarrantyLater(),
+  unknown: m.assetWarrantyUnknown(),
 };
 
 /** Several values in one parameter; a comma inside one of them is escaped. */

@@ -1,5 +1,6 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
-import { tell } from '../words/tell';
+import { parts, tell } from '../words/tell';
+import type { ListOf, Parts } from '../words/tell';
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -52,6 +53,8 @@ export const assetAssignedUntil = (): string => tell('asset-assigned-until');
 export const assetAssignedUntilThatDay = (): string => tell('asset-assigned-until-that-day');
 /** Back to today */
 export const assetBackToToday = (): string => tell('asset-back-to-today');
+/** {one: Kit | other: Kits} */
+export const assetBelongsToKits = (told: { count: number }): string => tell('asset-belongs-to-kits', told, { count: 'number' });
 /** Bookings */
 export const assetBookings = (): string => tell('asset-bookings');
 /** Bring a list you have, or register the first thing by hand. */
@@ -60,42 +63,96 @@ export const assetBringAListYouHaveOr = (): string => tell('asset-bring-a-list-y
 export const assetByScanning = (): string => tell('asset-by-scanning');
 /** Came back without */
 export const assetCameBackWithout = (): string => tell('asset-came-back-without');
+/** Cancel the booking for {name} */
+export const assetCancelBookingForName = (told: { name: string }): string => tell('asset-cancel-booking-for-name', told, { name: 'text' });
+/** Cancel the booking of {tag} */
+export const assetCancelBookingOfTag = (told: { tag: string }): string => tell('asset-cancel-booking-of-tag', told, { tag: 'text' });
+/** Change the booking for {name} */
+export const assetChangeBookingForName = (told: { name: string }): string => tell('asset-change-booking-for-name', told, { name: 'text' });
+/** {one: Change the booking of {count} asset | other: Change the booking of {count} assets} */
+export const assetChangeBookingOfCount = (told: { count: number }): string => tell('asset-change-booking-of-count', told, { count: 'number' });
+/** Change the booking of {tag} */
+export const assetChangeBookingOfTag = (told: { tag: string }): string => tell('asset-change-booking-of-tag', told, { tag: 'text' });
 /** Change state */
 export const assetChangeState = (): string => tell('asset-change-state');
-/** Change the booking of */
-export const assetChangeTheBookingOf = (): string => tell('asset-change-the-booking-of');
+/** {one: Change state: {count} asset | other: Change state: {count} assets} */
+export const assetChangeStateCount = (told: { count: number }): string => tell('asset-change-state-count', told, { count: 'number' });
+/** Change state of {tag} */
+export const assetChangeStateOfTag = (told: { tag: string }): string => tell('asset-change-state-of-tag', told, { tag: 'text' });
 /** Change the state */
 export const assetChangeTheState = (): string => tell('asset-change-the-state');
-/** Change to */
-export const assetChangeTo = (): string => tell('asset-change-to');
+/** Change to {state} */
+export const assetChangeToState = (told: { state: string }): string => tell('asset-change-to-state', told);
 /** Changed */
 export const assetChanged = (): string => tell('asset-changed');
+/** {one: Check in: {count} asset | other: Check in: {count} assets} */
+export const assetCheckInCount = (told: { count: number }): string => tell('asset-check-in-count', told, { count: 'number' });
+/** Check in {tag} */
+export const assetCheckInTag = (told: { tag: string }): string => tell('asset-check-in-tag', told, { tag: 'text' });
+/** {one: Check out: {count} asset | other: Check out: {count} assets} */
+export const assetCheckOutCount = (told: { count: number }): string => tell('asset-check-out-count', told, { count: 'number' });
+/** Check out {tag} */
+export const assetCheckOutTag = (told: { tag: string }): string => tell('asset-check-out-tag', told, { tag: 'text' });
 /** Choose first what they become. */
 export const assetChooseFirstWhatTheyBecome = (): string => tell('asset-choose-first-what-they-become');
 /** Choose what to change. Everything else stays as it is with each of them. */
 export const assetChooseWhatToChangeEverythingElse = (): string => tell('asset-choose-what-to-change-everything-else');
+/** Clear {field} with all of them */
+export const assetClearField = (told: { field: string }): string => tell('asset-clear-field', told);
 /** {code} has the shape of a tag: scan the serial number */
 export const assetCodeHasTheShapeOfA = (told: { code: string }): string => tell('asset-code-has-the-shape-of-a', told, { code: 'text' });
 /** {code} was registered just now: {what} */
 export const assetCodeWasRegisteredJustNowWhat = (told: { code: string; what: string }): string => tell('asset-code-was-registered-just-now-what', told, { code: 'text', what: 'text' });
 /** Comma-separated (CSV) */
 export const assetCommaSeparatedCsv = (): string => tell('asset-comma-separated-csv');
+/** {label}: nothing was registered yet */
+export const assetCommandNothingRegistered = (told: { label: string }): string => tell('asset-command-nothing-registered', told, { label: 'text' });
+/** {label}: scan first the serial number of the last one, or CANCEL */
+export const assetCommandScanTheSerial = (told: { label: string }): string => tell('asset-command-scan-the-serial', told, { label: 'text' });
+/** {label}: scan first the tag of the last one, or CANCEL */
+export const assetCommandScanTheTag = (told: { label: string }): string => tell('asset-command-scan-the-tag', told, { label: 'text' });
 /** Condition */
 export const assetCondition = (): string => tell('asset-condition');
+/** Damaged */
+export const assetConditionDamaged = (): string => tell('asset-condition-damaged');
+/** Good */
+export const assetConditionGood = (): string => tell('asset-condition-good');
+/** New */
+export const assetConditionNew = (): string => tell('asset-condition-new');
+/** Worn */
+export const assetConditionWorn = (): string => tell('asset-condition-worn');
 /** Cost of each */
 export const assetCostOfEach = (): string => tell('asset-cost-of-each');
-/** {one: {count} asset written to {name}. | other: {count} assets written to {name}.} */
-export const assetCountAssetWrittenToName = (told: { count: number; name: string }): string => tell('asset-count-asset-written-to-name', told, { count: 'number', name: 'text' });
+/** {one: {count} asset written to {strong}. | other: {count} assets written to {strong}.} */
+export const assetCountAssetWrittenToName = (told: { count: number; name: string }): Parts => parts('asset-count-asset-written-to-name', told, { count: 'number', name: 'text' });
+/** {count} chosen */
+export const assetCountChosen = (told: { count: number }): string => tell('asset-count-chosen', told, { count: 'number' });
 /** {one: {count} day | other: {count} days} */
 export const assetCountDay = (told: { count: number }): string => tell('asset-count-day', told, { count: 'number' });
-/** {one: {count} duplicate | other: {count} duplicates} */
-export const assetCountDuplicate = (told: { count: number }): string => tell('asset-count-duplicate', told, { count: 'number' });
+/** {one: {count} asset of {all} | other: {count} assets of {all}} */
+export const assetCountOfAll = (told: { count: number; all: number }): string => tell('asset-count-of-all', told, { count: 'number', all: 'number' });
+/** {figure} {word} */
+export const assetCountRegistered = (told: { count: number }): Parts => parts('asset-count-registered', told, { count: 'number' });
+/** {day}, {distance} */
+export const assetDayAndDistance = (told: { day: string; distance: string }): string => tell('asset-day-and-distance', told, { day: 'day', distance: 'text' });
+/** {day}, {source} */
+export const assetDayAndSource = (told: { day: string; source: string }): string => tell('asset-day-and-source', told, { day: 'day' });
+/** {from} – {until} */
+export const assetDaysFromUntil = (told: { from: string; until: string }): string => tell('asset-days-from-until', told, { from: 'day', until: 'day' });
+/** {day}{heard} */
+export const assetDueAndOverdue = (told: { day: string }): Parts => parts('asset-due-and-overdue', told, { day: 'day' });
 /** Due back */
 export const assetDueBack = (): string => tell('asset-due-back');
+/** Due by */
+export const assetDueBy = (): string => tell('asset-due-by');
 /** Due on any day */
 export const assetDueOnAnyDay = (): string => tell('asset-due-on-any-day');
+/** {one: Edit: {count} asset | other: Edit: {count} assets} */
+export const assetEditCount = (told: { count: number }): string => tell('asset-edit-count', told, { count: 'number' });
 /** Edit together */
 export const assetEditTogether = (): string => tell('asset-edit-together');
+/** {one: Edit together: {count} asset | other: Edit together: {count} assets} */
+export const assetEditTogetherCount = (told: { count: number }): string => tell('asset-edit-together-count', told, { count: 'number' });
 /** End of last month */
 export const assetEndOfLastMonth = (): string => tell('asset-end-of-last-month');
 /** End of last year */
@@ -104,34 +161,42 @@ export const assetEndOfLastYear = (): string => tell('asset-end-of-last-year');
 export const assetEverythingBack = (): string => tell('asset-everything-back');
 /** Everything came back */
 export const assetEverythingCameBack = (): string => tell('asset-everything-came-back');
-/** Everything that carries a tag stands here */
-export const assetEverythingThatCarriesATagStands = (): string => tell('asset-everything-that-carries-a-tag-stands');
-/** , expired */
-export const assetExpired = (): string => tell('asset-expired');
 /** Export */
 export const assetExport = (): string => tell('asset-export');
 /** Extend */
 export const assetExtend = (): string => tell('asset-extend');
+/** {one: Extend: {count} asset | other: Extend: {count} assets} */
+export const assetExtendCount = (told: { count: number }): string => tell('asset-extend-count', told, { count: 'number' });
+/** Extend {tag} */
+export const assetExtendTag = (told: { tag: string }): string => tell('asset-extend-tag', told, { tag: 'text' });
 /** Facts */
 export const assetFacts = (): string => tell('asset-facts');
+/** {strong} is cleared with all of them. */
+export const assetFieldIsCleared = (told: { name: string }): Parts => parts('asset-field-is-cleared', told);
 /** Fields to change */
 export const assetFieldsToChange = (): string => tell('asset-fields-to-change');
 /** Filter by holder */
 export const assetFilterByHolder = (): string => tell('asset-filter-by-holder');
 /** Filter the register */
 export const assetFilterTheRegister = (): string => tell('asset-filter-the-register');
-/** for {name} */
-export const assetForName = (told: { name: string }): string => tell('asset-for-name', told, { name: 'text' });
+/** {one: Its former tag still finds it: | other: Its former tags still find it:} */
+export const assetFormerTagsStillFindIt = (told: { count: number }): string => tell('asset-former-tags-still-find-it', told, { count: 'number' });
 /** From */
 export const assetFrom = (): string => tell('asset-from');
 /** Goes back to */
 export const assetGoesBackTo = (): string => tell('asset-goes-back-to');
 /** Hand on */
 export const assetHandOn = (): string => tell('asset-hand-on');
+/** {one: Hand on: {count} asset | other: Hand on: {count} assets} */
+export const assetHandOnCount = (told: { count: number }): string => tell('asset-hand-on-count', told, { count: 'number' });
+/** Hand on {tag} */
+export const assetHandOnTag = (told: { tag: string }): string => tell('asset-hand-on-tag', told, { tag: 'text' });
 /** Hand on to somebody else */
 export const assetHandOnToSomebodyElse = (): string => tell('asset-hand-on-to-somebody-else');
 /** Held by */
 export const assetHeldBy = (): string => tell('asset-held-by');
+/** {lead} {holder} */
+export const assetHeldIn = (told: { name: string }): Parts => parts('asset-held-in', told, { name: 'text' });
 /** History */
 export const assetHistory = (): string => tell('asset-history');
 /** Holder */
@@ -146,22 +211,24 @@ export const assetIn = (): string => tell('asset-in');
 export const assetInAWeek = (): string => tell('asset-in-a-week');
 /** In repair */
 export const assetInRepair = (): string => tell('asset-in-repair');
-/** is on the register */
-export const assetIsOnTheRegister = (): string => tell('asset-is-on-the-register');
-/** is on the register · {count} in a row */
-export const assetIsOnTheRegisterCountIn = (told: { count: number }): string => tell('asset-is-on-the-register-count-in', told, { count: 'number' });
+/** {tag} {what} {word} */
+export const assetIsOnTheRegister = (told: { code: string; name: string }): Parts => parts('asset-is-on-the-register', told, { code: 'text', name: 'text' });
+/** {tag} {what} {word} */
+export const assetIsOnTheRegisterInARow = (told: { code: string; name: string; count: number }): Parts => parts('asset-is-on-the-register-in-a-row', told, { code: 'text', name: 'text', count: 'number' });
+/** It came from {from}. */
+export const assetItCameFrom = (told: { from: string }): string => tell('asset-it-came-from', told, { from: 'text' });
 /** It is */
 export const assetItIs = (): string => tell('asset-it-is');
 /** It is another thing: keep the number */
 export const assetItIsAnotherThingKeepThe = (): string => tell('asset-it-is-another-thing-keep-the');
 /** It was registered only later. */
 export const assetItWasRegisteredOnlyLater = (): string => tell('asset-it-was-registered-only-later');
-/** It was taken off again, or the link is of another register. */
-export const assetItWasTakenOffAgainOr = (): string => tell('asset-it-was-taken-off-again-or');
-/** Its former tag still finds it: */
-export const assetItsFormerTagStillFindsIt = (): string => tell('asset-its-former-tag-still-finds-it');
-/** Its former tags still find it: */
-export const assetItsFormerTagsStillFindIt = (): string => tell('asset-its-former-tags-still-find-it');
+/** Back */
+export const assetItemBack = (): string => tell('asset-item-back');
+/** Missing */
+export const assetItemMissing = (): string => tell('asset-item-missing');
+/** {item} ({count}) */
+export const assetItemOfCount = (told: { item: string; count: number }): string => tell('asset-item-of-count', told, { item: 'text', count: 'number' });
 /** Its label, with the code */
 export const assetItsLabelWithTheCode = (): string => tell('asset-its-label-with-the-code');
 /** Keep it as it is */
@@ -184,14 +251,20 @@ export const assetLabelMade = (): string => tell('asset-label-made');
 export const assetLabelOftenChosen = (told: { label: string }): string => tell('asset-label-often-chosen', told, { label: 'text' });
 /** {label}: there is nothing to let go of */
 export const assetLabelThereIsNothingToLet = (told: { label: string }): string => tell('asset-label-there-is-nothing-to-let', told, { label: 'text' });
-/** Labelled {labelled_at}. */
-export const assetLabelledLabelledAt = (told: { labelled_at: string | number }): string => tell('asset-labelled-labelled_at', told, { labelled_at: 'instant' });
+/** Labelled {at}. */
+export const assetLabelledAt = (told: { at: string | number }): string => tell('asset-labelled-at', told, { at: 'instant' });
 /** Laptop, Monitor… */
 export const assetLaptopMonitor = (): string => tell('asset-laptop-monitor');
 /** Leave as it is */
 export const assetLeaveAsItIs = (): string => tell('asset-leave-as-it-is');
+/** Leave {field} as it is */
+export const assetLeaveField = (told: { field: string }): string => tell('asset-leave-field', told);
 /** Left empty, each goes to this desk’s store, or where it was before it went out. */
 export const assetLeftEmptyEachGoesToThis = (): string => tell('asset-left-empty-each-goes-to-this');
+/** Left empty, it goes to {path}. It came from there. */
+export const assetLeftEmptyItGoesBackTo = (told: { path: string }): string => tell('asset-left-empty-it-goes-back-to', told, { path: 'text' });
+/** Left empty, it goes to {path}. It came from {from}. */
+export const assetLeftEmptyItGoesToAndCameFrom = (told: { path: string; from: string }): string => tell('asset-left-empty-it-goes-to-and-came-from', told, { path: 'text', from: 'text' });
 /** Left empty, it goes to {path}. */
 export const assetLeftEmptyItGoesToPath = (told: { path: string }): string => tell('asset-left-empty-it-goes-to-path', told, { path: 'text' });
 /** Left empty, it stays as it is with each. */
@@ -206,6 +279,22 @@ export const assetLetGoNothingWasSaved = (): string => tell('asset-let-go-nothin
 export const assetLetGoOfWhatWasScanned = (): string => tell('asset-let-go-of-what-was-scanned');
 /** May become */
 export const assetMayBecome = (): string => tell('asset-may-become');
+/** somebody has it */
+export const assetMeansCheckedOut = (): string => tell('asset-means-checked-out');
+/** it is gone for good; nothing comes after */
+export const assetMeansDisposed = (): string => tell('asset-means-disposed');
+/** it is being mended */
+export const assetMeansInRepair = (): string => tell('asset-means-in-repair');
+/** it can be handed out */
+export const assetMeansInStock = (): string => tell('asset-means-in-stock');
+/** nobody knows where it is */
+export const assetMeansLost = (): string => tell('asset-means-lost');
+/** it is on its way */
+export const assetMeansOrdered = (): string => tell('asset-means-ordered');
+/** somebody wants it */
+export const assetMeansRequested = (): string => tell('asset-means-requested');
+/** it is no longer used, and still ours */
+export const assetMeansRetired = (): string => tell('asset-means-retired');
 /** Merge */
 export const assetMerge = (): string => tell('asset-merge');
 /** Merge two registrations of one asset */
@@ -216,8 +305,14 @@ export const assetMissingWith = (): string => tell('asset-missing-with');
 export const assetModel = (): string => tell('asset-model');
 /** More */
 export const assetMore = (): string => tell('asset-more');
+/** {one: Move: {count} asset | other: Move: {count} assets} */
+export const assetMoveCount = (told: { count: number }): string => tell('asset-move-count', told, { count: 'number' });
+/** Move {tag} */
+export const assetMoveTag = (told: { tag: string }): string => tell('asset-move-tag', told, { tag: 'text' });
 /** {name} works at {path}. */
 export const assetNameWorksAtPath = (told: { name: string; path: string }): string => tell('asset-name-works-at-path', told, { name: 'text', path: 'text' });
+/** something without a name */
+export const assetNameless = (): string => tell('asset-nameless');
 /** Needs a label */
 export const assetNeedsALabel = (): string => tell('asset-needs-a-label');
 /** Never labelled. */
@@ -228,14 +323,22 @@ export const assetNewModelName = (told: { name: string }): string => tell('asset
 export const assetNewState = (): string => tell('asset-new-state');
 /** Next delivery */
 export const assetNextDelivery = (): string => tell('asset-next-delivery');
+/** No */
+export const assetNo = (): string => tell('asset-no');
 /** No asset fits all of these filters. */
 export const assetNoAssetFitsAllOfThese = (): string => tell('asset-no-asset-fits-all-of-these');
 /** No asset matches */
 export const assetNoAssetMatches = (): string => tell('asset-no-asset-matches');
+/** No assets yet */
+export const assetNoAssetsYet = (): string => tell('asset-no-assets-yet');
+/** No bookings */
+export const assetNoBookings = (): string => tell('asset-no-bookings');
 /** No date */
 export const assetNoDate = (): string => tell('asset-no-date');
 /** No name */
 export const assetNoName = (): string => tell('asset-no-name');
+/** Nobody else can check it out on these days. */
+export const assetNobodyElseOnTheseDays = (): string => tell('asset-nobody-else-on-these-days');
 /** Nobody has said where it was before. */
 export const assetNobodyHasSaidWhereItWas = (): string => tell('asset-nobody-has-said-where-it-was');
 /** None back */
@@ -256,6 +359,10 @@ export const assetNotRegisteredSayFirstWhatThey = (): string => tell('asset-not-
 export const assetNotSaid = (): string => tell('asset-not-said');
 /** Not said; {path} is proposed */
 export const assetNotSaidPathIsProposed = (told: { path: string }): string => tell('asset-not-said-path-is-proposed', told, { path: 'text' });
+/** Nothing has words that begin with “{search}”. */
+export const assetNothingBeginsWith = (told: { search: string }): string => tell('asset-nothing-begins-with', told, { search: 'text' });
+/** Nothing has words that begin with “{search}” under these filters. */
+export const assetNothingBeginsWithUnderFilters = (told: { search: string }): string => tell('asset-nothing-begins-with-under-filters', told, { search: 'text' });
 /** Nothing comes after its state by hand. */
 export const assetNothingComesAfterItsStateBy = (): string => tell('asset-nothing-comes-after-its-state-by');
 /** Nothing is changed yet. */
@@ -268,24 +375,20 @@ export const assetNothingSaid1DayFirstOnly = (told: { first: string }): string =
 export const assetNothingWasOnTheRegisterYet = (): string => tell('asset-nothing-was-on-the-register-yet');
 /** Nothing was registered here that could be taken back */
 export const assetNothingWasRegisteredHereThatCould = (): string => tell('asset-nothing-was-registered-here-that-could');
-/** nothing was registered yet */
-export const assetNothingWasRegisteredYet = (): string => tell('asset-nothing-was-registered-yet');
-/** {noun} {code} is taken: {what} */
-export const assetNounCodeIsTakenWhat = (told: { noun: string; code: string; what: string }): string => tell('asset-noun-code-is-taken-what', told, { noun: 'text', code: 'text', what: 'text' });
 /** Now scan the serial number */
 export const assetNowScanTheSerialNumber = (): string => tell('asset-now-scan-the-serial-number');
 /** Now scan the tag that is on it */
 export const assetNowScanTheTagThatIs = (): string => tell('asset-now-scan-the-tag-that-is');
 /** Of any model */
 export const assetOfAnyModel = (): string => tell('asset-of-any-model');
-/** of {tag} */
-export const assetOfTag = (told: { tag: string }): string => tell('asset-of-tag', told, { tag: 'text' });
 /** On loan, no day said */
 export const assetOnLoanNoDaySaid = (): string => tell('asset-on-loan-no-day-said');
 /** On loan, until that day */
 export const assetOnLoanUntilThatDay = (): string => tell('asset-on-loan-until-that-day');
 /** On that day no asset had been registered. */
 export const assetOnThatDayNoAssetHad = (): string => tell('asset-on-that-day-no-asset-had');
+/** Only some of these may become: {states} */
+export const assetOnlySomeMayBecome = (told: { names: ListOf }): Parts => parts('asset-only-some-may-become', told, { names: 'list' });
 /** Optional; a count expects it there */
 export const assetOptionalACountExpectsItThere = (): string => tell('asset-optional-a-count-expects-it-there');
 /** Optional; stands in the history */
@@ -302,30 +405,34 @@ export const assetOrderNumber = (): string => tell('asset-order-number');
 export const assetOtherCodesThatFindIt = (): string => tell('asset-other-codes-that-find-it');
 /** Out since */
 export const assetOutSince = (): string => tell('asset-out-since');
-/** , overdue */
-export const assetOverdue = (): string => tell('asset-overdue');
 /** Overdue */
-export const assetOverdue2 = (): string => tell('asset-overdue-2');
+export const assetOverdue = (): string => tell('asset-overdue');
 /** Part of an import or an undo that is not finished: nothing can be done with it yet. */
 export const assetPartOfAnImportOrAn = (): string => tell('asset-part-of-an-import-or-an');
+/** {tag}: {title}, {day} */
+export const assetPhotosOf = (told: { tag: string; title: string; day: string }): string => tell('asset-photos-of', told, { tag: 'text', title: 'text', day: 'day' });
 /** {one: Print {count} label | other: Print {count} labels} */
 export const assetPrintCountLabel = (told: { count: number }): string => tell('asset-print-count-label', told, { count: 'number' });
 /** Print their labels */
 export const assetPrintTheirLabels = (): string => tell('asset-print-their-labels');
+/** {on}: {why} */
+export const assetPrintedAgain = (told: { on: string; why: string }): string => tell('asset-printed-again', told, { on: 'text', why: 'text' });
 /** {one: Printed {count} time | other: Printed {count} times} */
 export const assetPrintedCountTime = (told: { count: number }): string => tell('asset-printed-count-time', told, { count: 'number' });
-/** proposed */
-export const assetProposed = (): string => tell('asset-proposed');
+/** {place: Proposed: place as with the last of this model, {tag}. | supplier: Proposed: supplier as with the last of this model, {tag}. | both: Proposed: place and supplier as with the last of this model, {tag}.} */
+export const assetProposedAsWithTheLast = (told: { what: string; code: string }): Parts => parts('asset-proposed-as-with-the-last', told, { code: 'text' });
 /** Proposed, not taken yet. */
 export const assetProposedNotTakenYet = (): string => tell('asset-proposed-not-taken-yet');
 /** Purchase date */
 export const assetPurchaseDate = (): string => tell('asset-purchase-date');
 /** Purchased */
 export const assetPurchased = (): string => tell('asset-purchased');
+/** The serial number reads as the first */
+export const assetReadsAsTheFirst = (): string => tell('asset-reads-as-the-first');
+/** The serial number reads as the second */
+export const assetReadsAsTheSecond = (): string => tell('asset-reads-as-the-second');
 /** Receipt… */
 export const assetReceipt = (): string => tell('asset-receipt');
-/** Reckoned from the purchase date where the model has a warranty. */
-export const assetReckonedFromThePurchaseDateWhere = (): string => tell('asset-reckoned-from-the-purchase-date-where');
 /** Redo */
 export const assetRedo = (): string => tell('asset-redo');
 /** Refresh date */
@@ -336,24 +443,32 @@ export const assetRegisterAnAsset = (): string => tell('asset-register-an-asset'
 export const assetRegisterAndNext = (): string => tell('asset-register-and-next');
 /** Register by scanning */
 export const assetRegisterByScanning = (): string => tell('asset-register-by-scanning');
+/** {stand} It can be looked at, not changed. */
+export const assetRegisterStoodOnDay = (told: { day: string }): Parts => parts('asset-register-stood-on-day', told, { day: 'day' });
 /** Register the first */
 export const assetRegisterTheFirst = (): string => tell('asset-register-the-first');
 /** Registered */
 export const assetRegistered = (): string => tell('asset-registered');
+/** {0: {count} registered, no labels to print | one: {count} registered, {labels} label queued | other: {count} registered, {labels} labels queued} */
+export const assetRegisteredAndLabels = (told: { count: number; labels: number }): string => tell('asset-registered-and-labels', told, { count: 'number', labels: 'number' });
 /** Registered just now */
 export const assetRegisteredJustNow = (): string => tell('asset-registered-just-now');
+/** {count} registered, {one: {refused} duplicate refused | other: {refused} duplicates refused}, {0: no labels to print | one: {labels} label queued | other: {labels} labels queued} */
+export const assetRegisteredRefusedAndLabels = (told: { count: number; refused: number; labels: number }): string => tell('asset-registered-refused-and-labels', told, { count: 'number', refused: 'number', labels: 'number' });
 /** Remove code {code} */
 export const assetRemoveCodeCode = (told: { code: string }): string => tell('asset-remove-code-code', told, { code: 'text' });
 /** Reserve */
 export const assetReserve = (): string => tell('asset-reserve');
+/** {one: Reserve: {count} asset | other: Reserve: {count} assets} */
+export const assetReserveCount = (told: { count: number }): string => tell('asset-reserve-count', told, { count: 'number' });
 /** Reserve for… */
 export const assetReserveFor = (): string => tell('asset-reserve-for');
 /** Reserve for */
-export const assetReserveFor2 = (): string => tell('asset-reserve-for-2');
+export const assetReserveForWhom = (): string => tell('asset-reserve-for-whom');
+/** Reserve {tag} */
+export const assetReserveTag = (told: { tag: string }): string => tell('asset-reserve-tag', told, { tag: 'text' });
 /** Reserve the open asset for somebody */
 export const assetReserveTheOpenAssetForSomebody = (): string => tell('asset-reserve-the-open-asset-for-somebody');
-/** Reserved for nobody. */
-export const assetReservedForNobody = (): string => tell('asset-reserved-for-nobody');
 /** Said once for all of them. */
 export const assetSaidOnceForAllOfThem = (): string => tell('asset-said-once-for-all-of-them');
 /** Saving… */
@@ -382,6 +497,8 @@ export const assetScanASerialNumber = (): string => tell('asset-scan-a-serial-nu
 export const assetScanASerialNumberOrIts = (): string => tell('asset-scan-a-serial-number-or-its');
 /** Scan it, or type a few letters. */
 export const assetScanItOrTypeAFew = (): string => tell('asset-scan-it-or-type-a-few');
+/** Scanner and keyboard differ: {codes} */
+export const assetScannerAndKeyboardDiffer = (told: { codes: ListOf }): string => tell('asset-scanner-and-keyboard-differ', told, { codes: 'list' });
 /** Search… */
 export const assetSearch = (): string => tell('asset-search');
 /** Search the register */
@@ -392,8 +509,12 @@ export const assetSentenceItChangesNothingHere = (told: { sentence: string }): s
 export const assetSentenceNoSerialNumber = (told: { sentence: string }): string => tell('asset-sentence-no-serial-number', told, { sentence: 'text' });
 /** Serial and tag */
 export const assetSerialAndTag = (): string => tell('asset-serial-and-tag');
+/** {serial}, {because} */
+export const assetSerialBecause = (told: { serial: string; because: string }): string => tell('asset-serial-because', told, { serial: 'text', because: 'text' });
 /** {serial} instead of {before} */
 export const assetSerialInsteadOfBefore = (told: { serial: string; before: string }): string => tell('asset-serial-instead-of-before', told, { serial: 'text', before: 'text' });
+/** The serial number {code} is taken: {what} */
+export const assetSerialIsTaken = (told: { code: string; what: string }): string => tell('asset-serial-is-taken', told, { code: 'text', what: 'text' });
 /** Serial numbers */
 export const assetSerialNumbers = (): string => tell('asset-serial-numbers');
 /** Serial numbers alone, or with their tags */
@@ -408,6 +529,16 @@ export const assetShowAllAssets = (): string => tell('asset-show-all-assets');
 export const assetShowToday = (): string => tell('asset-show-today');
 /** Some missing */
 export const assetSomeMissing = (): string => tell('asset-some-missing');
+/** from an import */
+export const assetSourceImport = (): string => tell('asset-source-import');
+/** from the model */
+export const assetSourceRefresh = (): string => tell('asset-source-refresh');
+/** typed by hand */
+export const assetSourceTyped = (): string => tell('asset-source-typed');
+/** {source}; a day you type stays as typed */
+export const assetSourceUntilTyped = (told: { source: string }): string => tell('asset-source-until-typed', told);
+/** from the model’s warranty */
+export const assetSourceWarranty = (): string => tell('asset-source-warranty');
 /** Spare */
 export const assetSpare = (): string => tell('asset-spare');
 /** Spreadsheet (XLSX) */
@@ -416,22 +547,42 @@ export const assetSpreadsheetXlsx = (): string => tell('asset-spreadsheet-xlsx')
 export const assetSupplier = (): string => tell('asset-supplier');
 /** Swap */
 export const assetSwap = (): string => tell('asset-swap');
+/** {one: Swap: {count} asset | other: Swap: {count} assets} */
+export const assetSwapCount = (told: { count: number }): string => tell('asset-swap-count', told, { count: 'number' });
+/** Who has it, where, and until when go over to the spare. */
+export const assetSwapGoesOver = (): string => tell('asset-swap-goes-over');
+/** Who has it, where, and until when go over to the spare for {name}. */
+export const assetSwapGoesOverFor = (told: { name: string }): string => tell('asset-swap-goes-over-for', told, { name: 'text' });
+/** Swap {tag} */
+export const assetSwapTag = (told: { tag: string }): string => tell('asset-swap-tag', told, { tag: 'text' });
 /** Swap the open asset for a spare */
 export const assetSwapTheOpenAssetForA = (): string => tell('asset-swap-the-open-asset-for-a');
+/** {tag}, {name} */
+export const assetTagAndName = (told: { tag: string; name: string }): string => tell('asset-tag-and-name', told, { tag: 'text', name: 'text' });
 /** {tag} is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag” */
 export const assetTagIsABlankTagNo = (told: { tag: string }): string => tell('asset-tag-is-a-blank-tag-no', told, { tag: 'text' });
 /** {tag} is {scanned} */
 export const assetTagIsScanned = (told: { tag: string; scanned: string }): string => tell('asset-tag-is-scanned', told, { tag: 'text', scanned: 'text' });
-/** {tag} is {serial}{because} */
+/** {tag} is {serial} */
+export const assetTagIsSerial = (told: { tag: string; serial: string }): string => tell('asset-tag-is-serial', told, { tag: 'text', serial: 'text' });
+/** {tag} is {serial}, {because} */
 export const assetTagIsSerialBecause = (told: { tag: string; serial: string; because: string }): string => tell('asset-tag-is-serial-because', told, { tag: 'text', serial: 'text', because: 'text' });
+/** The tag {code} is taken: {what} */
+export const assetTagIsTaken = (told: { code: string; what: string }): string => tell('asset-tag-is-taken', told, { code: 'text', what: 'text' });
 /** tag on it */
 export const assetTagOnIt = (): string => tell('asset-tag-on-it');
 /** {tag} was heard already */
 export const assetTagWasHeardAlready = (told: { tag: string }): string => tell('asset-tag-was-heard-already', told, { tag: 'text' });
+/** Take {name} {word} */
+export const assetTakePlaceProposed = (told: { name: string }): Parts => parts('asset-take-place-proposed', told, { name: 'text' });
+/** {place: Take place | supplier: Take supplier | both: Take place and supplier} */
+export const assetTakeTheProposed = (told: { what: string }): string => tell('asset-take-the-proposed', told);
 /** Take what is proposed */
 export const assetTakeWhatIsProposed = (): string => tell('asset-take-what-is-proposed');
 /** taken back */
 export const assetTakenBack = (): string => tell('asset-taken-back');
+/** “{text}” could be {any}. Choose one. */
+export const assetTextCouldBe = (told: { text: string; any: ListOf }): string => tell('asset-text-could-be', told, { text: 'text', any: 'list' });
 /** “{text}” is none of these. */
 export const assetTextIsNoneOfThese = (told: { text: string }): string => tell('asset-text-is-none-of-these', told, { text: 'text' });
 /** That day is still to come. */
@@ -454,40 +605,50 @@ export const assetTheNextOfItsSeriesUnless = (): string => tell('asset-the-next-
 export const assetTheNextOnesAreAtPath = (told: { path: string }): string => tell('asset-the-next-ones-are-at-path', told, { path: 'text' });
 /** The register as it stood at the end of */
 export const assetTheRegisterAsItStoodAt = (): string => tell('asset-the-register-as-it-stood-at');
-/** The register as it stood on {as_of}. */
-export const assetTheRegisterAsItStoodOn = (told: { as_of: string }): string => tell('asset-the-register-as-it-stood-on', told, { as_of: 'day' });
 /** The register on a past day */
 export const assetTheRegisterOnAPastDay = (): string => tell('asset-the-register-on-a-past-day');
 /** The same day */
 export const assetTheSameDay = (): string => tell('asset-the-same-day');
-/** The serial number */
-export const assetTheSerialNumber = (): string => tell('asset-the-serial-number');
-/** The tag */
-export const assetTheTag = (): string => tell('asset-the-tag');
 /** There is no state that all of these may be moved to. */
 export const assetThereIsNoStateThatAll = (): string => tell('asset-there-is-no-state-that-all');
+/** {title}, {day} */
+export const assetTitleOnDay = (told: { title: string; day: string }): string => tell('asset-title-on-day', told, { title: 'text', day: 'day' });
 /** Tomorrow */
 export const assetTomorrow = (): string => tell('asset-tomorrow');
 /** Tonight */
 export const assetTonight = (): string => tell('asset-tonight');
 /** Type a few letters, or scan a badge. */
-export const assetTypeAFewLettersOrScan = (): string => tell('asset-type-a-few-letters-or-scan');
-/** Type a few letters, or scan a badge, a door or a tag. */
-export const assetTypeAFewLettersOrScan2 = (): string => tell('asset-type-a-few-letters-or-scan-2');
+export const assetTypeOrScanABadge = (): string => tell('asset-type-or-scan-a-badge');
 /** Type a few letters, or scan the code at the door. */
-export const assetTypeAFewLettersOrScan3 = (): string => tell('asset-type-a-few-letters-or-scan-3');
+export const assetTypeOrScanADoor = (): string => tell('asset-type-or-scan-a-door');
+/** Type a few letters, or scan a badge, a door or a tag. */
+export const assetTypeOrScanAHolder = (): string => tell('asset-type-or-scan-a-holder');
 /** Type or scan it */
 export const assetTypeOrScanIt = (): string => tell('asset-type-or-scan-it');
-/** under these filters */
-export const assetUnderTheseFilters = (): string => tell('asset-under-these-filters');
 /** Undo {tag} */
 export const assetUndoTag = (told: { tag: string }): string => tell('asset-undo-tag', told, { tag: 'text' });
 /** Undo the last one */
 export const assetUndoTheLastOne = (): string => tell('asset-undo-the-last-one');
 /** Until, and that day too */
 export const assetUntilAndThatDayToo = (): string => tell('asset-until-and-that-day-too');
-/** Until it goes to this person, nobody else can take it on these days. */
-export const assetUntilItGoesToThisPerson = (): string => tell('asset-until-it-goes-to-this-person');
+/** {day}{heard} */
+export const assetWarrantyAndExpired = (told: { day: string }): Parts => parts('asset-warranty-and-expired', told, { day: 'day' });
+/** Expired */
+export const assetWarrantyExpired = (): string => tell('asset-warranty-expired');
+/** Reckoned from the purchase date where the model has a warranty. */
+export const assetWarrantyFromThePurchaseDate = (): string => tell('asset-warranty-from-the-purchase-date');
+/** Later */
+export const assetWarrantyLater = (): string => tell('asset-warranty-later');
+/** Unknown */
+export const assetWarrantyUnknown = (): string => tell('asset-warranty-unknown');
+/** It was removed, or this link belongs to another register. */
+export const assetWasRemovedOrOfAnotherRegister = (): string => tell('asset-was-removed-or-of-another-register');
+/** {what}. {about} */
+export const assetWhatAndAbout = (told: { what: string; about: string }): string => tell('asset-what-and-about', told, { what: 'text' });
+/** What came back with it */
+export const assetWhatCameBackWithIt = (): string => tell('asset-what-came-back-with-it');
+/** What came back with them */
+export const assetWhatCameBackWithThem = (): string => tell('asset-what-came-back-with-them');
 /** What is expected */
 export const assetWhatIsExpected = (): string => tell('asset-what-is-expected');
 /** What is on loan stays on loan, and what is assigned stays assigned. */
@@ -516,6 +677,12 @@ export const assetWithName = (told: { name: string }): string => tell('asset-wit
 export const assetWithNameNobodySaidWhere = (told: { name: string }): string => tell('asset-with-name-nobody-said-where', told, { name: 'text' });
 /** Within 30 days */
 export const assetWithin30Days = (): string => tell('asset-within-30-days');
+/** 31 to 60 days */
+export const assetWithin31To60Days = (): string => tell('asset-within-31-to-60-days');
+/** 61 to 90 days */
+export const assetWithin61To90Days = (): string => tell('asset-within-61-to-90-days');
+/** 91 to 180 days */
+export const assetWithin91To180Days = (): string => tell('asset-within-91-to-180-days');
 /** Without a place no count searches for it. */
 export const assetWithoutAPlaceNoCountSearches = (): string => tell('asset-without-a-place-no-count-searches');
 /** Without {item} */
@@ -2524,66 +2691,136 @@ export const labelFormatWriteAColourAsAndSix = (): string => tell('label_format-
 export const labelFormatYellow = (): string => tell('label_format-yellow');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
-/** Are these one {noun}? */
-export const mergeAreTheseOneNoun = (told: { noun: string }): string => tell('merge-are-these-one-noun', told, { noun: 'text' });
-/** both */
-export const mergeBoth = (): string => tell('merge-both');
+/** Are these one asset? */
+export const mergeAssetAreTheseOne = (): string => tell('merge-asset-are-these-one');
+/** They differ in {fields}. Are they really one asset? */
+export const mergeAssetDiffer = (told: { fields: ListOf }): string => tell('merge-asset-differ', told, { fields: 'list' });
+/** {names} may be one asset, registered twice. */
+export const mergeAssetMayBeOne = (told: { names: ListOf }): string => tell('merge-asset-may-be-one', told, { names: 'list' });
+/** Merge the two assets */
+export const mergeAssetMergeTwo = (): string => tell('merge-asset-merge-two');
+/** Say first which other asset it is. */
+export const mergeAssetSayFirst = (): string => tell('merge-asset-say-first');
+/** That is this very asset. Scan the other. */
+export const mergeAssetScanTheOther = (): string => tell('merge-asset-scan-the-other');
+/** The other asset */
+export const mergeAssetTheOther = (): string => tell('merge-asset-the-other');
+/** {one: {count} asset may be registered twice: {names}. | other: {count} assets may be registered twice: {names}.} */
+export const mergeAssetTwice = (told: { count: number; names: ListOf }): string => tell('merge-asset-twice', told, { count: 'number', names: 'list' });
+/** For an asset that was registered twice. One record stays, the other goes over to it. */
+export const mergeAssetWhatFor = (): string => tell('merge-asset-what-for');
+/** Merge {name} with another asset */
+export const mergeAssetWithAnother = (told: { name: string }): string => tell('merge-asset-with-another', told, { name: 'text' });
+/** {at} of {all}. {alike} */
+export const mergeAtOfAll = (told: { at: number; all: number; alike: string }): string => tell('merge-at-of-all', told, { at: 'number', all: 'number' });
 /** Both are shown beside each other before anything is done. */
 export const mergeBothAreShownBesideEachOther = (): string => tell('merge-both-are-shown-beside-each-other');
 /** Both stay as they are; these two are not asked about again while this window is open. */
 export const mergeBothStayAsTheyAreThese = (): string => tell('merge-both-stay-as-they-are-these');
-/** {one: {count} more | other: {count} more} */
+/** {count} more */
 export const mergeCountMore = (told: { count: number }): string => tell('merge-count-more', told, { count: 'number' });
-/** differs: */
-export const mergeDiffers = (): string => tell('merge-differs');
-/** For a model that stands here twice. */
-export const mergeForAModelThatStandsHere = (): string => tell('merge-for-a-model-that-stands-here');
-/** For a place that stands here twice. */
-export const mergeForAPlaceThatStandsHere = (): string => tell('merge-for-a-place-that-stands-here');
-/** For an asset that was registered twice. */
-export const mergeForAnAssetThatWasRegistered = (): string => tell('merge-for-an-asset-that-was-registered');
-/** For somebody who stands here twice. */
-export const mergeForSomebodyWhoStandsHereTwice = (): string => tell('merge-for-somebody-who-stands-here-twice');
+/** {heard}{field} */
+export const mergeDiffersInField = (told: { name: string }): Parts => parts('merge-differs-in-field', told);
+/** {one: {count} booking | other: {count} bookings} */
+export const mergeGetsBookings = (told: { count: number }): string => tell('merge-gets-bookings', told, { count: 'number' });
+/** {one: {count} part | other: {count} parts} */
+export const mergeGetsParts = (told: { count: number }): string => tell('merge-gets-parts', told, { count: 'number' });
+/** {one: {count} person who works there | other: {count} people who work there} */
+export const mergeGetsPeople = (told: { count: number }): string => tell('merge-gets-people', told, { count: 'number' });
+/** {one: {count} place inside it | other: {count} places inside it} */
+export const mergeGetsPlaces = (told: { count: number }): string => tell('merge-gets-places', told, { count: 'number' });
+/** {one: {count} place in a kit | other: {count} places in kits} */
+export const mergeGetsPlacesInKits = (told: { count: number }): string => tell('merge-gets-places-in-kits', told, { count: 'number' });
 /** goes over */
 export const mergeGoesOver = (): string => tell('merge-goes-over');
-/** {id}-stays */
-export const mergeIdStays = (told: { id: string }): string => tell('merge-id-stays', told, { id: 'text' });
-/** Merge {called_of} with another {noun} */
-export const mergeMergeCalledOfWithAnotherNoun = (told: { called_of: string; noun: string }): string => tell('merge-merge-called_of-with-another-noun', told, { called_of: 'text', noun: 'text' });
-/** Merge the two {many} */
-export const mergeMergeTheTwoMany = (told: { many: string }): string => tell('merge-merge-the-two-many', told, { many: 'text' });
-/** {names} may be one asset, registered twice. */
-export const mergeNamesMayBeOneAssetRegistered = (told: { names: string }): string => tell('merge-names-may-be-one-asset-registered', told, { names: 'text' });
+/** The history of both is kept. Undo brings both back as they are. */
+export const mergeHistoryIsKept = (): string => tell('merge-history-is-kept');
+/** The history of both is kept as one. Undo brings both back as they are. */
+export const mergeHistoryIsKeptAsOne = (): string => tell('merge-history-is-kept-as-one');
+/** Look at both */
+export const mergeLookAtBoth = (): string => tell('merge-look-at-both');
+/** Look at them */
+export const mergeLookAtThem = (): string => tell('merge-look-at-them');
+/** Are these one model? */
+export const mergeModelAreTheseOne = (): string => tell('merge-model-are-these-one');
+/** They differ in {fields}. Are they really one model? */
+export const mergeModelDiffer = (told: { fields: ListOf }): string => tell('merge-model-differ', told, { fields: 'list' });
+/** {one: {count} model may be one: {name}. | other: {count} models may be one: {name}.} */
+export const mergeModelMayBeOne = (told: { count: number; name: string }): string => tell('merge-model-may-be-one', told, { count: 'number', name: 'text' });
+/** Merge the two models */
+export const mergeModelMergeTwo = (): string => tell('merge-model-merge-two');
+/** Say first which other model it is. */
+export const mergeModelSayFirst = (): string => tell('merge-model-say-first');
+/** That is this very model. Scan the other. */
+export const mergeModelScanTheOther = (): string => tell('merge-model-scan-the-other');
+/** The other model */
+export const mergeModelTheOther = (): string => tell('merge-model-the-other');
+/** {one: {count} model may stand here twice: {names}. | other: {count} models may stand here twice: {names}.} */
+export const mergeModelTwice = (told: { count: number; names: ListOf }): string => tell('merge-model-twice', told, { count: 'number', names: 'list' });
+/** For a model that stands here twice. One record stays, the other goes over to it. */
+export const mergeModelWhatFor = (): string => tell('merge-model-what-for');
+/** Merge {name} with another model */
+export const mergeModelWithAnother = (told: { name: string }): string => tell('merge-model-with-another', told, { name: 'text' });
 /** Not the same */
 export const mergeNotTheSame = (): string => tell('merge-not-the-same');
 /** One record stays, the other goes over to it. */
 export const mergeOneRecordStaysTheOtherGoes = (): string => tell('merge-one-record-stays-the-other-goes');
 /** Or scan it. */
 export const mergeOrScanIt = (): string => tell('merge-or-scan-it');
-/** Say first which other {noun} it is. */
-export const mergeSayFirstWhichOtherNounIt = (told: { noun: string }): string => tell('merge-say-first-which-other-noun-it', told, { noun: 'text' });
+/** Are these one person? */
+export const mergePersonAreTheseOne = (): string => tell('merge-person-are-these-one');
+/** They differ in {fields}. Are they really one person? */
+export const mergePersonDiffer = (told: { fields: ListOf }): string => tell('merge-person-differ', told, { fields: 'list' });
+/** {one: {count} person may be one: {name}. | other: {count} people may be one: {name}.} */
+export const mergePersonMayBeOne = (told: { count: number; name: string }): string => tell('merge-person-may-be-one', told, { count: 'number', name: 'text' });
+/** Merge the two people */
+export const mergePersonMergeTwo = (): string => tell('merge-person-merge-two');
+/** Say first which other person it is. */
+export const mergePersonSayFirst = (): string => tell('merge-person-say-first');
+/** That is this very person. Scan the other. */
+export const mergePersonScanTheOther = (): string => tell('merge-person-scan-the-other');
+/** The other person */
+export const mergePersonTheOther = (): string => tell('merge-person-the-other');
+/** {one: {count} person may stand here twice: {names}. | other: {count} people may stand here twice: {names}.} */
+export const mergePersonTwice = (told: { count: number; names: ListOf }): string => tell('merge-person-twice', told, { count: 'number', names: 'list' });
+/** For somebody who stands here twice. One record stays, the other goes over to it. */
+export const mergePersonWhatFor = (): string => tell('merge-person-what-for');
+/** Merge {name} with another person */
+export const mergePersonWithAnother = (told: { name: string }): string => tell('merge-person-with-another', told, { name: 'text' });
+/** Are these one place? */
+export const mergePlaceAreTheseOne = (): string => tell('merge-place-are-these-one');
+/** They differ in {fields}. Are they really one place? */
+export const mergePlaceDiffer = (told: { fields: ListOf }): string => tell('merge-place-differ', told, { fields: 'list' });
+/** {one: {count} place may be one: {name}. | other: {count} places may be one: {name}.} */
+export const mergePlaceMayBeOne = (told: { count: number; name: string }): string => tell('merge-place-may-be-one', told, { count: 'number', name: 'text' });
+/** Merge the two places */
+export const mergePlaceMergeTwo = (): string => tell('merge-place-merge-two');
+/** Say first which other place it is. */
+export const mergePlaceSayFirst = (): string => tell('merge-place-say-first');
+/** That is this very place. Scan the other. */
+export const mergePlaceScanTheOther = (): string => tell('merge-place-scan-the-other');
+/** The other place */
+export const mergePlaceTheOther = (): string => tell('merge-place-the-other');
+/** {one: {count} place may stand here twice: {names}. | other: {count} places may stand here twice: {names}.} */
+export const mergePlaceTwice = (told: { count: number; names: ListOf }): string => tell('merge-place-twice', told, { count: 'number', names: 'list' });
+/** For a place that stands here twice. One record stays, the other goes over to it. */
+export const mergePlaceWhatFor = (): string => tell('merge-place-what-for');
+/** Merge {name} with another place */
+export const mergePlaceWithAnother = (told: { name: string }): string => tell('merge-place-with-another', told, { name: 'text' });
+/** {record} gets {things}. */
+export const mergeRecordGets = (told: { name: string; things: ListOf }): Parts => parts('merge-record-gets', told, { name: 'text', things: 'list' });
+/** {one: From then on this finds {record}, too: {found} | other: From then on these find {record}, too: {found}} */
+export const mergeRecordIsFoundBy = (told: { count: number; name: string; finds: ListOf }): Parts => parts('merge-record-is-found-by', told, { count: 'number', name: 'text', finds: 'list' });
 /** stays */
 export const mergeStays = (): string => tell('merge-stays');
+/** The stocktake “{stocktake}” expects {record}: it stays on its list, to be decided there. */
+export const mergeStocktakeExpects = (told: { name: string; other: string }): Parts => parts('merge-stocktake-expects', told, { name: 'text', other: 'text' });
 /** “{text}” is this very one. Choose the other. */
 export const mergeTextIsThisVeryOneChoose = (told: { text: string }): string => tell('merge-text-is-this-very-one-choose', told, { text: 'text' });
-/** That is this very {noun}. Scan the other. */
-export const mergeThatIsThisVeryNounScan = (told: { noun: string }): string => tell('merge-that-is-this-very-noun-scan', told, { noun: 'text' });
-/** The history of both is kept as one. */
-export const mergeTheHistoryOfBothIsKept = (): string => tell('merge-the-history-of-both-is-kept');
-/** The history of both is kept. */
-export const mergeTheHistoryOfBothIsKept2 = (): string => tell('merge-the-history-of-both-is-kept-2');
-/** The other {noun} */
-export const mergeTheOtherNoun = (told: { noun: string }): string => tell('merge-the-other-noun', told, { noun: 'text' });
-/** these find */
-export const mergeTheseFind = (): string => tell('merge-these-find');
 /** They are called alike. */
 export const mergeTheyAreCalledAlike = (): string => tell('merge-they-are-called-alike');
-/** They differ in {listed}. Are they really one {one}? */
-export const mergeTheyDifferInListedAreThey = (told: { listed: string; one: string }): string => tell('merge-they-differ-in-listed-are-they', told, { listed: 'text', one: 'text' });
 /** They have one tag or one serial number. */
 export const mergeTheyHaveOneTagOrOne = (): string => tell('merge-they-have-one-tag-or-one');
-/** this finds */
-export const mergeThisFinds = (): string => tell('merge-this-finds');
 /** Type a few letters */
 export const mergeTypeAFewLetters = (): string => tell('merge-type-a-few-letters');
 /** What happens */
@@ -2592,8 +2829,6 @@ export const mergeWhatHappens = (): string => tell('merge-what-happens');
 export const mergeWhatOnlyOneOfThemSays = (): string => tell('merge-what-only-one-of-them-says');
 /** Which one stays */
 export const mergeWhichOneStays = (): string => tell('merge-which-one-stays');
-/** {why} One record stays, the other goes over to it. */
-export const mergeWhyOneRecordStaysTheOther = (told: { why: string }): string => tell('merge-why-one-record-stays-the-other', told, { why: 'text' });
 /** Add a person */
 export const personAddAPerson = (): string => tell('person-add-a-person');
 /** Add people one by one, or import them with a list: a file of assets brings along who has them. */
@@ -2608,8 +2843,6 @@ export const personBadge = (): string => tell('person-badge');
 export const personCheckAllIn = (): string => tell('person-check-all-in');
 /** Check in all */
 export const personCheckInAll = (): string => tell('person-check-in-all');
-/** Check in {tag} */
-export const personCheckInTag = (told: { tag: string }): string => tell('person-check-in-tag', told, { tag: 'text' });
 /** Check in what the person has */
 export const personCheckInWhatThePersonHas = (): string => tell('person-check-in-what-the-person-has');
 /** Check it in */
@@ -2622,8 +2855,12 @@ export const personCopyAddresses = (): string => tell('person-copy-addresses');
 export const personCopyThemFromTheListOne = (): string => tell('person-copy-them-from-the-list-one');
 /** {one: {count} person | other: {count} people} */
 export const personCountPerson = (told: { count: number }): string => tell('person-count-person', told, { count: 'number' });
+/** {one: {count} person found | other: {count} people found} */
+export const personCountPersonFound = (told: { count: number }): string => tell('person-count-person-found', told, { count: 'number' });
 /** Department */
 export const personDepartment = (): string => tell('person-department');
+/** due {distance} */
+export const personDueDistance = (told: { distance: string }): string => tell('person-due-distance', told, { distance: 'text' });
 /** due {due} */
 export const personDueDue = (told: { due: string }): string => tell('person-due-due', told, { due: 'day' });
 /** E-mail */
@@ -2636,12 +2873,18 @@ export const personEditThePersonToGiveThem = (): string => tell('person-edit-the
 export const personEmployeeNumber = (): string => tell('person-employee-number');
 /** Erase {name} */
 export const personEraseName = (told: { name: string }): string => tell('person-erase-name', told, { name: 'text' });
+/** {one: {who} still has {count} asset. Check it in first; then the details can be erased. | other: {who} still has {count} assets. Check them in first; then the details can be erased.} */
+export const personEraseStillHas = (told: { count: number; name: string }): Parts => parts('person-erase-still-has', told, { count: 'number', name: 'text' });
 /** Erase the person’s details */
 export const personEraseThePersonsDetails = (): string => tell('person-erase-the-persons-details');
+/** To go on, write the name: {who} */
+export const personEraseWriteTheName = (told: { name: string }): Parts => parts('person-erase-write-the-name', told, { name: 'text' });
 /** Has */
 export const personHas = (): string => tell('person-has');
 /** {one: Has {count} asset | other: Has {count} assets} */
 export const personHasCountAsset = (told: { count: number }): string => tell('person-has-count-asset', told, { count: 'number' });
+/** {strong} Add one under People. */
+export const personHasNoEMailAddress = (told: { name: string }): Parts => parts('person-has-no-e-mail-address', told, { name: 'text' });
 /** Has nothing */
 export const personHasNothing = (): string => tell('person-has-nothing');
 /** Merge two records of one person */
@@ -2650,12 +2893,12 @@ export const personMergeTwoRecordsOfOnePerson = (): string => tell('person-merge
 export const personNameDepartmentEMailUserName = (): string => tell('person-name-department-e-mail-user-name');
 /** Name, e-mail, number or badge… */
 export const personNameEMailNumberOrBadge = (): string => tell('person-name-e-mail-number-or-badge');
-/** {name} has no e-mail address. */
-export const personNameHasNoEMailAddress = (told: { name: string }): string => tell('person-name-has-no-e-mail-address', told, { name: 'text' });
 /** No e-mail address */
 export const personNoEMailAddress = (): string => tell('person-no-e-mail-address');
 /** No name, department, e-mail, number or badge contains “{search}”. */
 export const personNoNameDepartmentEMailNumber = (told: { search: string }): string => tell('person-no-name-department-e-mail-number', told, { search: 'text' });
+/** No people yet */
+export const personNoPeopleYet = (): string => tell('person-no-people-yet');
 /** Nobody has any of these: there is nobody to write to. */
 export const personNobodyHasAnyOfTheseThere = (): string => tell('person-nobody-has-any-of-these-there');
 /** Nobody matches */
@@ -2668,10 +2911,14 @@ export const personNothingButTheNameIsOn = (): string => tell('person-nothing-bu
 export const personNothingWasSent = (): string => tell('person-nothing-was-sent');
 /** Open mail */
 export const personOpenMail = (): string => tell('person-open-mail');
-/** opened, */
-export const personOpened = (): string => tell('person-opened');
+/** {one: {heard}{count} asset | other: {heard}{count} assets} */
+export const personOpenedCountAsset = (told: { count: number }): Parts => parts('person-opened-count-asset', told, { count: 'number' });
 /** Print a badge for the person */
 export const personPrintABadgeForThePerson = (): string => tell('person-print-a-badge-for-the-person');
+/** The register has it no more. */
+export const personRegisterHasItNoMore = (): string => tell('person-register-has-it-no-more');
+/** The register has it no more, but for what is said here. */
+export const personRegisterHasItNoMoreButFor = (): string => tell('person-register-has-it-no-more-but-for');
 /** Scan it: it lands here. At the Desk the badge then stands for the person. */
 export const personScanItItLandsHereAt = (): string => tell('person-scan-it-it-lands-here-at');
 /** Search people */
@@ -2690,10 +2937,6 @@ export const personTheDetailsOfThisPersonWere = (): string => tell('person-the-d
 export const personTheMessageToNameIsOpen = (told: { name: string }): string => tell('person-the-message-to-name-is-open', told, { name: 'text' });
 /** The name as it stands above */
 export const personTheNameAsItStandsAbove = (): string => tell('person-the-name-as-it-stands-above');
-/** The register has it no more, but for what is said here. */
-export const personTheRegisterHasItNoMore = (): string => tell('person-the-register-has-it-no-more');
-/** The register has it no more. */
-export const personTheRegisterHasItNoMore2 = (): string => tell('person-the-register-has-it-no-more-2');
 /** This cannot be undone. */
 export const personThisCannotBeUndone = (): string => tell('person-this-cannot-be-undone');
 /** To whom */
@@ -2704,22 +2947,22 @@ export const personUserName = (): string => tell('person-user-name');
 export const personWhatGoesOutAtTheDesk = (told: { name: string }): string => tell('person-what-goes-out-at-the-desk', told, { name: 'text' });
 /** Where they work */
 export const personWhereTheyWork = (): string => tell('person-where-they-work');
-/** Whoever may hold things stands here */
-export const personWhoeverMayHoldThingsStandsHere = (): string => tell('person-whoever-may-hold-things-stands-here');
-/** Without an e-mail address: */
-export const personWithoutAnEMailAddress = (): string => tell('person-without-an-e-mail-address');
+/** {lead} {names} */
+export const personWithoutAnEMailAddress = (told: { names: ListOf }): Parts => parts('person-without-an-e-mail-address', told, { names: 'list' });
 /** Write {name}, letter by letter as it stands above. Nothing is erased yet. */
 export const personWriteNameLetterByLetterAs = (told: { name: string }): string => tell('person-write-name-letter-by-letter-as', told, { name: 'text' });
+/** {one: {name}, {assets} asset. Your mail program opens each message; you send it there. | other: {name}, {assets} assets. Your mail program opens each message; you send it there.} */
+export const personWriteToNameAbout = (told: { name: string; assets: number }): string => tell('person-write-to-name-about', told, { name: 'text', assets: 'number' });
+/** {one: {people} person | other: {people} people}, {one: {assets} asset | other: {assets} assets}. Your mail program opens each message; you send it there. */
+export const personWriteToPeopleAbout = (told: { people: number; assets: number }): string => tell('person-write-to-people-about', told, { people: 'number', assets: 'number' });
 /** Write to the person about what they have */
 export const personWriteToThePersonAboutWhat = (): string => tell('person-write-to-the-person-about-what');
 /** Add photo… */
 export const photoAddPhoto = (): string => tell('photo-add-photo');
-/** At most {most_photos} photos are kept at a time. The others were not added. */
-export const photoAtMostMostPhotosPhotosAreKept = (told: { most_photos: number }): string => tell('photo-at-most-most_photos-photos-are-kept', told, { most_photos: 'number' });
+/** Photo {at} of {all} */
+export const photoAtOfAll = (told: { at: number; all: number }): string => tell('photo-at-of-all', told, { at: 'number', all: 'number' });
 /** {one: {count} photo of {about} | other: {count} photos of {about}} */
 export const photoCountPhotoOfAbout = (told: { count: number; about: string }): string => tell('photo-count-photo-of-about', told, { count: 'number', about: 'text' });
-/** data:image/jpeg;base64,{picture} */
-export const photoDataImageJpegBase64Picture = (told: { picture: string }): string => tell('photo-data-image-jpeg-base64-picture', told, { picture: 'text' });
 /** Erased */
 export const photoErased = (): string => tell('photo-erased');
 /** Gone */
@@ -2728,12 +2971,16 @@ export const photoGone = (): string => tell('photo-gone');
 export const photoIt = (): string => tell('photo-it');
 /** Keep it */
 export const photoKeepIt = (): string => tell('photo-keep-it');
-/** {most_photos} photos are the most. */
-export const photoMostPhotosPhotosAreTheMost = (told: { most_photos: number }): string => tell('photo-most_photos-photos-are-the-most', told, { most_photos: 'number' });
+/** {most} photos are the most. */
+export const photoMostAreKept = (told: { most: number }): string => tell('photo-most-are-kept', told, { most: 'number' });
 /** Next */
 export const photoNext = (): string => tell('photo-next');
+/** Photo */
+export const photoPhoto = (): string => tell('photo-photo');
 /** Photo (JPEG) */
 export const photoPhotoJpeg = (): string => tell('photo-photo-jpeg');
+/** {photo}. {about} */
+export const photoPhotoOf = (told: { photo: string; about: string }): string => tell('photo-photo-of', told, { about: 'text' });
 /** Photos */
 export const photoPhotos = (): string => tell('photo-photos');
 /** Photos (PNG, JPEG) */
@@ -2742,14 +2989,16 @@ export const photoPhotosPngJpeg = (): string => tell('photo-photos-png-jpeg');
 export const photoPickedPastedOrDroppedHereWhere = (): string => tell('photo-picked-pasted-or-dropped-here-where');
 /** Previous */
 export const photoPrevious = (): string => tell('photo-previous');
+/** Remove photo {at} */
+export const photoRemoveAt = (told: { at: number }): string => tell('photo-remove-at', told, { at: 'number' });
 /** Save as JPEG… */
 export const photoSaveAsJpeg = (): string => tell('photo-save-as-jpeg');
 /** Saved as {name}. */
 export const photoSavedAsName = (told: { name: string }): string => tell('photo-saved-as-name', told, { name: 'text' });
-/** Saved as {saved}. */
-export const photoSavedAsSaved = (told: { saved: string }): string => tell('photo-saved-as-saved', told, { saved: 'text' });
 /** Such as: shows a face */
 export const photoSuchAsShowsAFace = (): string => tell('photo-such-as-shows-a-face');
+/** At most {most} photos are kept at a time. The others were not added. */
+export const photoTooMany = (told: { most: number }): string => tell('photo-too-many', told, { most: 'number' });
 /** 30 labels */
 export const pieces30Labels = (): string => tell('pieces-30-labels');
 /** 48 labels */
@@ -2966,8 +3215,6 @@ export const placeAddInside = (): string => tell('place-add-inside');
 export const placeAddTheFirstPlace = (): string => tell('place-add-the-first-place');
 /** Code at its door */
 export const placeCodeAtItsDoor = (): string => tell('place-code-at-its-door');
-/** , code {code} */
-export const placeCodeCode = (told: { code: string }): string => tell('place-code-code', told, { code: 'text' });
 /** {one: {count} place | other: {count} places} */
 export const placeCountPlace = (told: { count: number }): string => tell('place-count-place', told, { count: 'number' });
 /** Edit the place */
@@ -2978,20 +3225,26 @@ export const placeFoundOfCountPlace = (told: { found: number; count: number }): 
 export const placeHere = (): string => tell('place-here');
 /** Inside */
 export const placeInside = (): string => tell('place-inside');
+/** {name}, {here} here, {below} with those below */
+export const placeLine = (told: { name: string; here: number; below: number }): string => tell('place-line', told, { name: 'text', here: 'number', below: 'number' });
+/** {name}, code {code}, {here} here, {below} with those below */
+export const placeLineWithCode = (told: { name: string; code: string; here: number; below: number }): string => tell('place-line-with-code', told, { name: 'text', code: 'text', here: 'number', below: 'number' });
 /** Merge two records of one place */
 export const placeMergeTwoRecordsOfOnePlace = (): string => tell('place-merge-two-records-of-one-place');
 /** Name, code or notes */
 export const placeNameCodeOrNotes = (): string => tell('place-name-code-or-notes');
 /** New place */
 export const placeNewPlace = (): string => tell('place-new-place');
-/** New place in {in_title} */
-export const placeNewPlaceInInTitle = (told: { in_title: string }): string => tell('place-new-place-in-in_title', told, { in_title: 'text' });
+/** New place in {name} */
+export const placeNewPlaceIn = (told: { name: string }): string => tell('place-new-place-in', told, { name: 'text' });
 /** New place, inside the open one */
 export const placeNewPlaceInsideTheOpenOne = (): string => tell('place-new-place-inside-the-open-one');
 /** No place has “{search}” in its path, code or notes. */
 export const placeNoPlaceHasSearchInIts = (told: { search: string }): string => tell('place-no-place-has-search-in-its', told, { search: 'text' });
 /** No place matches */
 export const placeNoPlaceMatches = (): string => tell('place-no-place-matches');
+/** No places yet */
+export const placeNoPlacesYet = (): string => tell('place-no-places-yet');
 /** Nothing: it stands at the top */
 export const placeNothingItStandsAtTheTop = (): string => tell('place-nothing-it-stands-at-the-top');
 /** Only a place with a code gets a label: edit it to give it one. */
@@ -3010,8 +3263,6 @@ export const placeSeeAssets = (): string => tell('place-see-assets');
 export const placeSeeTheAssetsThere = (): string => tell('place-see-the-assets-there');
 /** Show all places */
 export const placeShowAllPlaces = (): string => tell('place-show-all-places');
-/** Sites, floors, rooms and shelves stand here */
-export const placeSitesFloorsRoomsAndShelvesStand = (): string => tell('place-sites-floors-rooms-and-shelves-stand');
 /** Who has the key, how to get there… */
 export const placeWhoHasTheKeyHowTo = (): string => tell('place-who-has-the-key-how-to');
 /** With below */

@@ -25,6 +25,7 @@
  * | SelectionBar | count, one, onclear, `children`: in a `position: relative` box |
  * | Empty | icon, title, about, `action` |
  * | ErrorNotice | failure, saved, retry |
+ * | Sentence | of (a sentence with parts), and a snippet by the name of each part, given its words |
  * | Skeleton | lines: shown when a query is `slow` |
  * | Progress | label, done, total, cancel |
  * | BarChart | label, bars `{key, label, value, tone?}[]`, format, spark, onpick |
@@ -93,6 +94,7 @@ export { default as NumberField } from './NumberField.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as Select } from './Select.svelte';
 export { default as SelectionBar } from './SelectionBar.svelte';
+export { default as Sentence } from './Sentence.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as StateChip } from './StateChip.svelte';
 export { default as Tabs } from './Tabs.svelte';

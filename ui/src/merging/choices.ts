@@ -1,4 +1,4 @@
-import { assetHit, findModels, findPeople, findPlaces, modelNote, resolveAsset, resolveModel, resolvePerson, resolvePlace } from '../assets/choices';
+import { assetHit, assetNote, findModels, findPeople, findPlaces, modelNote, resolveAsset, resolveModel, resolvePerson, resolvePlace } from '../assets/choices';
 import { call } from '../backend/call';
 import type { ChoiceKind } from '../generated/ChoiceKind';
 import type { ModelView } from '../generated/ModelView';
@@ -21,8 +21,8 @@ const person = ({ id, name, department, email, badge }: PersonView): Hit => ({ i
 const place = ({ id, path }: PlaceRef): Hit => ({ id, name: path, note: '' });
 const model = (one: ModelView): Hit => ({ id: one.id, name: one.name, note: modelNote(one) });
 const asset = (one: AssetRow): Hit => {
-  const { id, name, note } = assetHit(one);
-  return { id, name, note: [one.serial, note.replace(/^Asset( · )?/, '')].filter(Boolean).join(' · ') };
+  const { id, name } = assetHit(one);
+  return { id, name, note: [one.serial, assetNote(one)].filter(Boolean).join(' · ') };
 };
 
 const find: Record<ChoiceKind, (text: string) => Promise<Hit[]>> = {

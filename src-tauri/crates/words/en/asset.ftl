@@ -35,17 +35,77 @@ asset-assigned-for-good = Assigned for good
 asset-assigned-until = Assigned until
 asset-assigned-until-that-day = Assigned, until that day
 asset-back-to-today = Back to today
+
+# $count (number) how many kits it belongs to; they are named beside it
+asset-belongs-to-kits = { $count ->
+    [one] Kit
+   *[other] Kits
+}
+
 asset-bookings = Bookings
 asset-bring-a-list-you-have-or = Bring a list you have, or register the first thing by hand.
 asset-by-scanning = By scanning
 asset-came-back-without = Came back without
+
+# $name (text)
+asset-cancel-booking-for-name = Cancel the booking for { $name }
+
+# $tag (text)
+asset-cancel-booking-of-tag = Cancel the booking of { $tag }
+
+# $name (text)
+asset-change-booking-for-name = Change the booking for { $name }
+
+# $count (number)
+asset-change-booking-of-count = { $count ->
+    [one] Change the booking of { $count } asset
+   *[other] Change the booking of { $count } assets
+}
+
+# $tag (text)
+asset-change-booking-of-tag = Change the booking of { $tag }
+
 asset-change-state = Change state
-asset-change-the-booking-of = Change the booking of
+
+# $count (number)
+asset-change-state-count = { $count ->
+    [one] Change state: { $count } asset
+   *[other] Change state: { $count } assets
+}
+
+# $tag (text)
+asset-change-state-of-tag = Change state of { $tag }
+
 asset-change-the-state = Change the state
-asset-change-to = Change to
+
+# $state (said)
+asset-change-to-state = Change to { $state }
+
 asset-changed = Changed
+
+# $count (number)
+asset-check-in-count = { $count ->
+    [one] Check in: { $count } asset
+   *[other] Check in: { $count } assets
+}
+
+# $tag (text)
+asset-check-in-tag = Check in { $tag }
+
+# $count (number)
+asset-check-out-count = { $count ->
+    [one] Check out: { $count } asset
+   *[other] Check out: { $count } assets
+}
+
+# $tag (text)
+asset-check-out-tag = Check out { $tag }
+
 asset-choose-first-what-they-become = Choose first what they become.
 asset-choose-what-to-change-everything-else = Choose what to change. Everything else stays as it is with each of them.
+
+# $field (said)
+asset-clear-field = Clear { $field } with all of them
 
 # $code (text)
 asset-code-has-the-shape-of-a = { $code } has the shape of a tag: scan the serial number
@@ -55,15 +115,34 @@ asset-code-has-the-shape-of-a = { $code } has the shape of a tag: scan the seria
 asset-code-was-registered-just-now-what = { $code } was registered just now: { $what }
 
 asset-comma-separated-csv = Comma-separated (CSV)
+
+# $label (text) of the command
+asset-command-nothing-registered = { $label }: nothing was registered yet
+
+# $label (text) of the command
+asset-command-scan-the-serial = { $label }: scan first the serial number of the last one, or CANCEL
+
+# $label (text) of the command
+asset-command-scan-the-tag = { $label }: scan first the tag of the last one, or CANCEL
+
 asset-condition = Condition
+asset-condition-damaged = Damaged
+asset-condition-good = Good
+asset-condition-new = New
+asset-condition-worn = Worn
 asset-cost-of-each = Cost of each
 
 # $count (number)
-# $name (text)
+# $name (text) of the file
+# $strong (part)
 asset-count-asset-written-to-name = { $count ->
-    [one] { $count } asset written to { $name }.
-   *[other] { $count } assets written to { $name }.
+    [one] { $count } asset written to { $strong }.
+   *[other] { $count } assets written to { $strong }.
 }
+    .strong = { $name }
+
+# $count (number)
+asset-count-chosen = { $count } chosen
 
 # $count (number)
 asset-count-day = { $count ->
@@ -72,35 +151,110 @@ asset-count-day = { $count ->
 }
 
 # $count (number)
-asset-count-duplicate = { $count ->
-    [one] { $count } duplicate
-   *[other] { $count } duplicates
+# $all (number)
+asset-count-of-all = { $count ->
+    [one] { $count } asset of { $all }
+   *[other] { $count } assets of { $all }
 }
 
+# $count (number)
+# $figure (part)
+# $word (part)
+asset-count-registered = { $figure } { $word }
+    .figure = { $count }
+    .word = registered
+
+# $day (day)
+# $distance (text) how far it is: in 3 days
+asset-day-and-distance = { $day }, { $distance }
+
+# $day (day)
+# $source (said)
+asset-day-and-source = { $day }, { $source }
+
+# $from (day)
+# $until (day)
+asset-days-from-until = { $from } – { $until }
+
+# $day (day)
+# $heard (part) for whoever cannot see the colour
+asset-due-and-overdue = { $day }{ $heard }
+    .heard = , overdue
+
 asset-due-back = Due back
+asset-due-by = Due by
 asset-due-on-any-day = Due on any day
+
+# $count (number)
+asset-edit-count = { $count ->
+    [one] Edit: { $count } asset
+   *[other] Edit: { $count } assets
+}
+
 asset-edit-together = Edit together
+
+# $count (number)
+asset-edit-together-count = { $count ->
+    [one] Edit together: { $count } asset
+   *[other] Edit together: { $count } assets
+}
+
 asset-end-of-last-month = End of last month
 asset-end-of-last-year = End of last year
 asset-everything-back = Everything back
 asset-everything-came-back = Everything came back
-asset-everything-that-carries-a-tag-stands = Everything that carries a tag stands here
-asset-expired = , expired
 asset-export = Export
 asset-extend = Extend
+
+# $count (number)
+asset-extend-count = { $count ->
+    [one] Extend: { $count } asset
+   *[other] Extend: { $count } assets
+}
+
+# $tag (text)
+asset-extend-tag = Extend { $tag }
+
 asset-facts = Facts
+
+# $name (said) a field
+# $strong (part)
+asset-field-is-cleared = { $strong } is cleared with all of them.
+    .strong = { $name }
+
 asset-fields-to-change = Fields to change
 asset-filter-by-holder = Filter by holder
 asset-filter-the-register = Filter the register
 
-# $name (text)
-asset-for-name = for { $name }
+# $count (number)
+asset-former-tags-still-find-it = { $count ->
+    [one] Its former tag still finds it:
+   *[other] Its former tags still find it:
+}
 
 asset-from = From
 asset-goes-back-to = Goes back to
 asset-hand-on = Hand on
+
+# $count (number)
+asset-hand-on-count = { $count ->
+    [one] Hand on: { $count } asset
+   *[other] Hand on: { $count } assets
+}
+
+# $tag (text)
+asset-hand-on-tag = Hand on { $tag }
+
 asset-hand-on-to-somebody-else = Hand on to somebody else
 asset-held-by = Held by
+
+# $name (text) the tag of the asset that holds it
+# $lead (part)
+# $holder (part)
+asset-held-in = { $lead } { $holder }
+    .lead = in
+    .holder = { $name }
+
 asset-history = History
 asset-holder = Holder
 asset-holders-e-mail = Holder’s e-mail
@@ -108,17 +262,41 @@ asset-holds = Holds
 asset-in = in
 asset-in-a-week = In a week
 asset-in-repair = In repair
-asset-is-on-the-register = is on the register
 
-# $count (number)
-asset-is-on-the-register-count-in = is on the register · { $count } in a row
+# $code (text) its tag
+# $name (text)
+# $tag (part)
+# $what (part)
+# $word (part)
+asset-is-on-the-register = { $tag } { $what } { $word }
+    .tag = { $code }
+    .what = { $name }
+    .word = is on the register
+
+# $code (text) its tag
+# $name (text)
+# $count (number) how many were registered one after the other
+# $tag (part)
+# $what (part)
+# $word (part)
+asset-is-on-the-register-in-a-row = { $tag } { $what } { $word }
+    .tag = { $code }
+    .what = { $name }
+    .word = is on the register · { $count } in a row
+
+# $from (text) a place
+asset-it-came-from = It came from { $from }.
 
 asset-it-is = It is
 asset-it-is-another-thing-keep-the = It is another thing: keep the number
 asset-it-was-registered-only-later = It was registered only later.
-asset-it-was-taken-off-again-or = It was taken off again, or the link is of another register.
-asset-its-former-tag-still-finds-it = Its former tag still finds it:
-asset-its-former-tags-still-find-it = Its former tags still find it:
+asset-item-back = Back
+asset-item-missing = Missing
+
+# $item (text)
+# $count (number) of how many assets
+asset-item-of-count = { $item } ({ $count })
+
 asset-its-label-with-the-code = Its label, with the code
 asset-keep-it-as-it-is = Keep it as it is
 asset-keep-the-tag-as-it-is = Keep the tag as it is
@@ -144,12 +322,23 @@ asset-label-often-chosen = { $label }, often chosen
 # $label (text)
 asset-label-there-is-nothing-to-let = { $label }: there is nothing to let go of
 
-# $labelled_at (instant)
-asset-labelled-labelled_at = Labelled { $labelled_at }.
+# $at (instant)
+asset-labelled-at = Labelled { $at }.
 
 asset-laptop-monitor = Laptop, Monitor…
 asset-leave-as-it-is = Leave as it is
+
+# $field (said)
+asset-leave-field = Leave { $field } as it is
+
 asset-left-empty-each-goes-to-this = Left empty, each goes to this desk’s store, or where it was before it went out.
+
+# $path (text)
+asset-left-empty-it-goes-back-to = Left empty, it goes to { $path }. It came from there.
+
+# $path (text)
+# $from (text) another place
+asset-left-empty-it-goes-to-and-came-from = Left empty, it goes to { $path }. It came from { $from }.
 
 # $path (text)
 asset-left-empty-it-goes-to-path = Left empty, it goes to { $path }.
@@ -160,16 +349,34 @@ asset-let-go = Let go
 asset-let-go-nothing-was-saved = Let go; nothing was saved
 asset-let-go-of-what-was-scanned = Let go of what was scanned, then back
 asset-may-become = May become
+asset-means-checked-out = somebody has it
+asset-means-disposed = it is gone for good; nothing comes after
+asset-means-in-repair = it is being mended
+asset-means-in-stock = it can be handed out
+asset-means-lost = nobody knows where it is
+asset-means-ordered = it is on its way
+asset-means-requested = somebody wants it
+asset-means-retired = it is no longer used, and still ours
 asset-merge = Merge
 asset-merge-two-registrations-of-one-asset = Merge two registrations of one asset
 asset-missing-with = Missing with
 asset-model = Model
 asset-more = More
 
+# $count (number)
+asset-move-count = { $count ->
+    [one] Move: { $count } asset
+   *[other] Move: { $count } assets
+}
+
+# $tag (text)
+asset-move-tag = Move { $tag }
+
 # $name (text)
 # $path (text)
 asset-name-works-at-path = { $name } works at { $path }.
 
+asset-nameless = something without a name
 asset-needs-a-label = Needs a label
 asset-never-labelled = Never labelled.
 
@@ -178,10 +385,14 @@ asset-new-model-name = New model “{ $name }”
 
 asset-new-state = New state
 asset-next-delivery = Next delivery
+asset-no = No
 asset-no-asset-fits-all-of-these = No asset fits all of these filters.
 asset-no-asset-matches = No asset matches
+asset-no-assets-yet = No assets yet
+asset-no-bookings = No bookings
 asset-no-date = No date
 asset-no-name = No name
+asset-nobody-else-on-these-days = Nobody else can check it out on these days.
 asset-nobody-has-said-where-it-was = Nobody has said where it was before.
 asset-none-back = None back
 asset-not-heard-say-first-which-serial = Not heard: say first which serial number is right
@@ -195,6 +406,12 @@ asset-not-said = Not said
 # $path (text)
 asset-not-said-path-is-proposed = Not said; { $path } is proposed
 
+# $search (text)
+asset-nothing-begins-with = Nothing has words that begin with “{ $search }”.
+
+# $search (text)
+asset-nothing-begins-with-under-filters = Nothing has words that begin with “{ $search }” under these filters.
+
 asset-nothing-comes-after-its-state-by = Nothing comes after its state by hand.
 asset-nothing-is-changed-yet = Nothing is changed yet.
 asset-nothing-is-said-yet-that-would = Nothing is said yet that would change.
@@ -204,23 +421,18 @@ asset-nothing-said-1-day-first-only = Nothing said: 1 day, { $first } only.
 
 asset-nothing-was-on-the-register-yet = Nothing was on the register yet
 asset-nothing-was-registered-here-that-could = Nothing was registered here that could be taken back
-asset-nothing-was-registered-yet = nothing was registered yet
-
-# $noun (text)
-# $code (text)
-# $what (text)
-asset-noun-code-is-taken-what = { $noun } { $code } is taken: { $what }
-
 asset-now-scan-the-serial-number = Now scan the serial number
 asset-now-scan-the-tag-that-is = Now scan the tag that is on it
 asset-of-any-model = Of any model
-
-# $tag (text)
-asset-of-tag = of { $tag }
-
 asset-on-loan-no-day-said = On loan, no day said
 asset-on-loan-until-that-day = On loan, until that day
 asset-on-that-day-no-asset-had = On that day no asset had been registered.
+
+# $names (list) of the states
+# $states (part)
+asset-only-some-may-become = Only some of these may become: { $states }
+    .states = { $names }
+
 asset-optional-a-count-expects-it-there = Optional; a count expects it there
 asset-optional-stands-in-the-history = Optional; stands in the history
 asset-optional-the-history-keeps-it-and = Optional; the history keeps it, and the search finds it
@@ -229,9 +441,13 @@ asset-or-scan-the-code-at-the = Or scan the code at the door.
 asset-order-number = Order number
 asset-other-codes-that-find-it = Other codes that find it:
 asset-out-since = Out since
-asset-overdue = , overdue
-asset-overdue-2 = Overdue
+asset-overdue = Overdue
 asset-part-of-an-import-or-an = Part of an import or an undo that is not finished: nothing can be done with it yet.
+
+# $tag (text)
+# $title (text) what was done when the photos were taken
+# $day (day)
+asset-photos-of = { $tag }: { $title }, { $day }
 
 # $count (number)
 asset-print-count-label = { $count ->
@@ -241,35 +457,86 @@ asset-print-count-label = { $count ->
 
 asset-print-their-labels = Print their labels
 
+# $on (text) printer and format
+# $why (text) why it was printed again
+asset-printed-again = { $on }: { $why }
+
 # $count (number)
 asset-printed-count-time = { $count ->
     [one] Printed { $count } time
    *[other] Printed { $count } times
 }
 
-asset-proposed = proposed
+# $what (choice) place, supplier, both
+# $code (text) the tag of the last of this model
+# $tag (part)
+asset-proposed-as-with-the-last = { $what ->
+    [place] Proposed: place as with the last of this model, { $tag }.
+    [supplier] Proposed: supplier as with the last of this model, { $tag }.
+   *[both] Proposed: place and supplier as with the last of this model, { $tag }.
+}
+    .tag = { $code }
+
 asset-proposed-not-taken-yet = Proposed, not taken yet.
 asset-purchase-date = Purchase date
 asset-purchased = Purchased
+asset-reads-as-the-first = The serial number reads as the first
+asset-reads-as-the-second = The serial number reads as the second
 asset-receipt = Receipt…
-asset-reckoned-from-the-purchase-date-where = Reckoned from the purchase date where the model has a warranty.
 asset-redo = Redo
 asset-refresh-date = Refresh date
 asset-register-an-asset = Register an asset
 asset-register-and-next = Register and next
 asset-register-by-scanning = Register by scanning
+
+# $day (day)
+# $stand (part)
+asset-register-stood-on-day = { $stand } It can be looked at, not changed.
+    .stand = The register as it stood on { $day }.
+
 asset-register-the-first = Register the first
 asset-registered = Registered
+
+# $count (number)
+# $labels (number)
+asset-registered-and-labels = { $labels ->
+    [0] { $count } registered, no labels to print
+    [one] { $count } registered, { $labels } label queued
+   *[other] { $count } registered, { $labels } labels queued
+}
+
 asset-registered-just-now = Registered just now
+
+# $count (number)
+# $refused (number)
+# $labels (number)
+asset-registered-refused-and-labels = { $count } registered, { $refused ->
+    [one] { $refused } duplicate refused
+   *[other] { $refused } duplicates refused
+}, { $labels ->
+    [0] no labels to print
+    [one] { $labels } label queued
+   *[other] { $labels } labels queued
+}
 
 # $code (text)
 asset-remove-code-code = Remove code { $code }
 
 asset-reserve = Reserve
+
+# $count (number)
+asset-reserve-count = { $count ->
+    [one] Reserve: { $count } asset
+   *[other] Reserve: { $count } assets
+}
+
 asset-reserve-for = Reserve for…
-asset-reserve-for-2 = Reserve for
+asset-reserve-for-whom = Reserve for
+
+# $tag (text)
+asset-reserve-tag = Reserve { $tag }
+
 asset-reserve-the-open-asset-for-somebody = Reserve the open asset for somebody
-asset-reserved-for-nobody = Reserved for nobody.
 asset-said-once-for-all-of-them = Said once for all of them.
 asset-saving = Saving…
 asset-say-first-for-whom-type-a = Say first for whom: type a name, or scan the badge.
@@ -284,6 +551,10 @@ asset-say-what-they-are = Say what they are
 asset-scan-a-serial-number = Scan a serial number
 asset-scan-a-serial-number-or-its = Scan a serial number or its tag
 asset-scan-it-or-type-a-few = Scan it, or type a few letters.
+
+# $codes (list) the two readings
+asset-scanner-and-keyboard-differ = Scanner and keyboard differ: { $codes }
+
 asset-search = Search…
 asset-search-the-register = Search the register
 
@@ -296,8 +567,16 @@ asset-sentence-no-serial-number = { $sentence }: no serial number
 asset-serial-and-tag = Serial and tag
 
 # $serial (text)
+# $because (text) what was made of the code
+asset-serial-because = { $serial }, { $because }
+
+# $serial (text)
 # $before (text)
 asset-serial-instead-of-before = { $serial } instead of { $before }
+
+# $code (text)
+# $what (text) what has it
+asset-serial-is-taken = The serial number { $code } is taken: { $what }
 
 asset-serial-numbers = Serial numbers
 asset-serial-numbers-alone-or-with-their = Serial numbers alone, or with their tags
@@ -309,11 +588,38 @@ asset-show = Show
 asset-show-all-assets = Show all assets
 asset-show-today = Show today
 asset-some-missing = Some missing
+asset-source-import = from an import
+asset-source-refresh = from the model
+asset-source-typed = typed by hand
+
+# $source (said)
+asset-source-until-typed = { $source }; a day you type stays as typed
+
+asset-source-warranty = from the model’s warranty
 asset-spare = Spare
 asset-spreadsheet-xlsx = Spreadsheet (XLSX)
 asset-supplier = Supplier
 asset-swap = Swap
+
+# $count (number)
+asset-swap-count = { $count ->
+    [one] Swap: { $count } asset
+   *[other] Swap: { $count } assets
+}
+
+asset-swap-goes-over = Who has it, where, and until when go over to the spare.
+
+# $name (text)
+asset-swap-goes-over-for = Who has it, where, and until when go over to the spare for { $name }.
+
+# $tag (text)
+asset-swap-tag = Swap { $tag }
+
 asset-swap-the-open-asset-for-a = Swap the open asset for a spare
+
+# $tag (text)
+# $name (text)
+asset-tag-and-name = { $tag }, { $name }
 
 # $tag (text)
 asset-tag-is-a-blank-tag-no = { $tag } is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag”
@@ -324,16 +630,40 @@ asset-tag-is-scanned = { $tag } is { $scanned }
 
 # $tag (text)
 # $serial (text)
-# $because (text)
-asset-tag-is-serial-because = { $tag } is { $serial }{ $because }
+asset-tag-is-serial = { $tag } is { $serial }
+
+# $tag (text)
+# $serial (text)
+# $because (text) what was made of the code
+asset-tag-is-serial-because = { $tag } is { $serial }, { $because }
+
+# $code (text)
+# $what (text) what has it
+asset-tag-is-taken = The tag { $code } is taken: { $what }
 
 asset-tag-on-it = tag on it
 
 # $tag (text)
 asset-tag-was-heard-already = { $tag } was heard already
 
+# $name (text) a place
+# $word (part)
+asset-take-place-proposed = Take { $name } { $word }
+    .word = proposed
+
+# $what (choice) place, supplier, both
+asset-take-the-proposed = { $what ->
+    [place] Take place
+    [supplier] Take supplier
+   *[both] Take place and supplier
+}
+
 asset-take-what-is-proposed = Take what is proposed
 asset-taken-back = taken back
+
+# $text (text) what was typed
+# $any (list) what it could mean
+asset-text-could-be = “{ $text }” could be { $any }. Choose one.
 
 # $text (text)
 asset-text-is-none-of-these = “{ $text }” is none of these.
@@ -351,29 +681,44 @@ asset-the-next-of-its-series-unless = The next of its series, unless you type an
 asset-the-next-ones-are-at-path = The next ones are at { $path }
 
 asset-the-register-as-it-stood-at = The register as it stood at the end of
-
-# $as_of (day)
-asset-the-register-as-it-stood-on = The register as it stood on { $as_of }.
-
 asset-the-register-on-a-past-day = The register on a past day
 asset-the-same-day = The same day
-asset-the-serial-number = The serial number
-asset-the-tag = The tag
 asset-there-is-no-state-that-all = There is no state that all of these may be moved to.
+
+# $title (text) what was done
+# $day (day)
+asset-title-on-day = { $title }, { $day }
+
 asset-tomorrow = Tomorrow
 asset-tonight = Tonight
-asset-type-a-few-letters-or-scan = Type a few letters, or scan a badge.
-asset-type-a-few-letters-or-scan-2 = Type a few letters, or scan a badge, a door or a tag.
-asset-type-a-few-letters-or-scan-3 = Type a few letters, or scan the code at the door.
+asset-type-or-scan-a-badge = Type a few letters, or scan a badge.
+asset-type-or-scan-a-door = Type a few letters, or scan the code at the door.
+asset-type-or-scan-a-holder = Type a few letters, or scan a badge, a door or a tag.
 asset-type-or-scan-it = Type or scan it
-asset-under-these-filters = under these filters
 
 # $tag (text)
 asset-undo-tag = Undo { $tag }
 
 asset-undo-the-last-one = Undo the last one
 asset-until-and-that-day-too = Until, and that day too
-asset-until-it-goes-to-this-person = Until it goes to this person, nobody else can take it on these days.
+
+# $day (day)
+# $heard (part) for whoever cannot see the colour
+asset-warranty-and-expired = { $day }{ $heard }
+    .heard = , expired
+
+asset-warranty-expired = Expired
+asset-warranty-from-the-purchase-date = Reckoned from the purchase date where the model has a warranty.
+asset-warranty-later = Later
+asset-warranty-unknown = Unknown
+asset-was-removed-or-of-another-register = It was removed, or this link belongs to another register.
+
+# $what (text) name and serial number
+# $about (said)
+asset-what-and-about = { $what }. { $about }
+
+asset-what-came-back-with-it = What came back with it
+asset-what-came-back-with-them = What came back with them
 asset-what-is-expected = What is expected
 asset-what-is-on-loan-stays-on = What is on loan stays on loan, and what is assigned stays assigned.
 asset-what-is-scanned = What is scanned
@@ -393,6 +738,9 @@ asset-with-name = with { $name }
 asset-with-name-nobody-said-where = With { $name }; nobody said where
 
 asset-within-30-days = Within 30 days
+asset-within-31-to-60-days = 31 to 60 days
+asset-within-61-to-90-days = 61 to 90 days
+asset-within-91-to-180-days = 91 to 180 days
 asset-without-a-place-no-count-searches = Without a place no count searches for it.
 
 # $item (text)

@@ -11,10 +11,6 @@ person-and-count-more-listed-in-assets = { $count ->
 person-badge = Badge
 person-check-all-in = Check all in
 person-check-in-all = Check in all
-
-# $tag (text)
-person-check-in-tag = Check in { $tag }
-
 person-check-in-what-the-person-has = Check in what the person has
 person-check-it-in = Check it in
 
@@ -30,7 +26,16 @@ person-count-person = { $count ->
    *[other] { $count } people
 }
 
+# $count (number)
+person-count-person-found = { $count ->
+    [one] { $count } person found
+   *[other] { $count } people found
+}
+
 person-department = Department
+
+# $distance (text) how far it is: 3 days ago
+person-due-distance = due { $distance }
 
 # $due (day)
 person-due-due = due { $due }
@@ -43,7 +48,22 @@ person-employee-number = Employee number
 # $name (text)
 person-erase-name = Erase { $name }
 
+# $count (number)
+# $name (text)
+# $who (part)
+person-erase-still-has = { $count ->
+    [one] { $who } still has { $count } asset. Check it in first; then the details can be erased.
+   *[other] { $who } still has { $count } assets. Check them in first; then the details can be erased.
+}
+    .who = { $name }
+
 person-erase-the-persons-details = Erase the person’s details
+
+# $name (text)
+# $who (part)
+person-erase-write-the-name = To go on, write the name: { $who }
+    .who = { $name }
+
 person-has = Has
 
 # $count (number)
@@ -52,27 +72,39 @@ person-has-count-asset = { $count ->
    *[other] Has { $count } assets
 }
 
+# $name (text)
+# $strong (part)
+person-has-no-e-mail-address = { $strong } Add one under People.
+    .strong = { $name } has no e-mail address.
+
 person-has-nothing = Has nothing
 person-merge-two-records-of-one-person = Merge two records of one person
 person-name-department-e-mail-user-name = Name, department, e-mail, user name, employee number, badge and drawn signatures are erased for good, from the history as well. What happened with assets stays in the history, as done with an erased person; so do photos of what came back, which can be erased one by one.
 person-name-e-mail-number-or-badge = Name, e-mail, number or badge…
-
-# $name (text)
-person-name-has-no-e-mail-address = { $name } has no e-mail address.
-
 person-no-e-mail-address = No e-mail address
 
 # $search (text)
 person-no-name-department-e-mail-number = No name, department, e-mail, number or badge contains “{ $search }”.
 
+person-no-people-yet = No people yet
 person-nobody-has-any-of-these-there = Nobody has any of these: there is nobody to write to.
 person-nobody-matches = Nobody matches
 person-not-yet = Not yet.
 person-nothing-but-the-name-is-on = Nothing but the name is on record.
 person-nothing-was-sent = Nothing was sent.
 person-open-mail = Open mail
-person-opened = opened,
+
+# $count (number)
+# $heard (part) for whoever cannot see the tick
+person-opened-count-asset = { $count ->
+    [one] { $heard }{ $count } asset
+   *[other] { $heard }{ $count } assets
+}
+    .heard = opened,{ " " }
+
 person-print-a-badge-for-the-person = Print a badge for the person
+person-register-has-it-no-more = The register has it no more.
+person-register-has-it-no-more-but-for = The register has it no more, but for what is said here.
 person-scan-it-it-lands-here-at = Scan it: it lands here. At the Desk the badge then stands for the person.
 person-search-people = Search people
 person-show-everybody = Show everybody
@@ -85,8 +117,6 @@ person-the-details-of-this-person-were = The details of this person were erased.
 person-the-message-to-name-is-open = The message to { $name } is open in your mail program.
 
 person-the-name-as-it-stands-above = The name as it stands above
-person-the-register-has-it-no-more = The register has it no more, but for what is said here.
-person-the-register-has-it-no-more-2 = The register has it no more.
 person-this-cannot-be-undone = This cannot be undone.
 person-to-whom = To whom
 person-user-name = User name
@@ -95,10 +125,30 @@ person-user-name = User name
 person-what-goes-out-at-the-desk = What goes out at the Desk to { $name } stands here.
 
 person-where-they-work = Where they work
-person-whoever-may-hold-things-stands-here = Whoever may hold things stands here
-person-without-an-e-mail-address = Without an e-mail address:
+
+# $names (list)
+# $lead (part)
+person-without-an-e-mail-address = { $lead } { $names }
+    .lead = Without an e-mail address:
 
 # $name (text)
 person-write-name-letter-by-letter-as = Write { $name }, letter by letter as it stands above. Nothing is erased yet.
+
+# $name (text)
+# $assets (number)
+person-write-to-name-about = { $assets ->
+    [one] { $name }, { $assets } asset. Your mail program opens each message; you send it there.
+   *[other] { $name }, { $assets } assets. Your mail program opens each message; you send it there.
+}
+
+# $people (number)
+# $assets (number)
+person-write-to-people-about = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $assets ->
+    [one] { $assets } asset
+   *[other] { $assets } assets
+}. Your mail program opens each message; you send it there.
 
 person-write-to-the-person-about-what = Write to the person about what they have

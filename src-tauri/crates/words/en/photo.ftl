@@ -1,7 +1,8 @@
 photo-add-photo = Add photo…
 
-# $most_photos (number)
-photo-at-most-most_photos-photos-are-kept = At most { $most_photos } photos are kept at a time. The others were not added.
+# $at (number)
+# $all (number)
+photo-at-of-all = Photo { $at } of { $all }
 
 # $count (number)
 # $about (text)
@@ -10,29 +11,36 @@ photo-count-photo-of-about = { $count ->
    *[other] { $count } photos of { $about }
 }
 
-# $picture (text)
-photo-data-image-jpeg-base64-picture = data:image/jpeg;base64,{ $picture }
-
 photo-erased = Erased
 photo-gone = Gone
 photo-it = It
 photo-keep-it = Keep it
 
-# $most_photos (number)
-photo-most_photos-photos-are-the-most = { $most_photos } photos are the most.
+# $most (number)
+photo-most-are-kept = { $most } photos are the most.
 
 photo-next = Next
+photo-photo = Photo
 photo-photo-jpeg = Photo (JPEG)
+
+# $photo (said) which of them
+# $about (text) what it was taken of
+photo-photo-of = { $photo }. { $about }
+
 photo-photos = Photos
 photo-photos-png-jpeg = Photos (PNG, JPEG)
 photo-picked-pasted-or-dropped-here-where = Picked, pasted or dropped here. Where they were taken is not kept.
 photo-previous = Previous
+
+# $at (number)
+photo-remove-at = Remove photo { $at }
+
 photo-save-as-jpeg = Save as JPEG…
 
 # $name (text)
 photo-saved-as-name = Saved as { $name }.
 
-# $saved (text)
-photo-saved-as-saved = Saved as { $saved }.
-
 photo-such-as-shows-a-face = Such as: shows a face
+
+# $most (number)
+photo-too-many = At most { $most } photos are kept at a time. The others were not added.

@@ -4,9 +4,6 @@ place-add-inside = Add inside
 place-add-the-first-place = Add the first place
 place-code-at-its-door = Code at its door
 
-# $code (text)
-place-code-code = , code { $code }
-
 # $count (number)
 place-count-place = { $count ->
     [one] { $count } place
@@ -24,12 +21,24 @@ place-found-of-count-place = { $count ->
 
 place-here = Here
 place-inside = Inside
+
+# $name (text)
+# $here (number)
+# $below (number)
+place-line = { $name }, { $here } here, { $below } with those below
+
+# $name (text)
+# $code (text)
+# $here (number)
+# $below (number)
+place-line-with-code = { $name }, code { $code }, { $here } here, { $below } with those below
+
 place-merge-two-records-of-one-place = Merge two records of one place
 place-name-code-or-notes = Name, code or notes
 place-new-place = New place
 
-# $in_title (text)
-place-new-place-in-in_title = New place in { $in_title }
+# $name (text)
+place-new-place-in = New place in { $name }
 
 place-new-place-inside-the-open-one = New place, inside the open one
 
@@ -37,6 +46,7 @@ place-new-place-inside-the-open-one = New place, inside the open one
 place-no-place-has-search-in-its = No place has “{ $search }” in its path, code or notes.
 
 place-no-place-matches = No place matches
+place-no-places-yet = No places yet
 place-nothing-it-stands-at-the-top = Nothing: it stands at the top
 place-only-a-place-with-a-code = Only a place with a code gets a label: edit it to give it one.
 
@@ -49,6 +59,5 @@ place-search-the-places = Search the places
 place-see-assets = See assets
 place-see-the-assets-there = See the assets there
 place-show-all-places = Show all places
-place-sites-floors-rooms-and-shelves-stand = Sites, floors, rooms and shelves stand here
 place-who-has-the-key-how-to = Who has the key, how to get there…
 place-with-below = With below

@@ -165,18 +165,17 @@ export class Registering {
     if (this.mode === 'pairs' && this.serial) return this.takeTag(sure ?? code);
     if (sure === null) {
       this.readings = codes;
-      return this.tell('attention', `Scanner and keyboard differ: ${codes.join(' or ')}`, 'unknown');
+      return this.tell('attention', m.assetScannerAndKeyboardDiffer({ codes: { any: codes } }), 'unknown');
     }
     return this.takeSerial(sure);
   }
 
   private refuseTaken(asset: AssetView, because: string, code: string): void {
     const here = this.done.find((one) => one.id === asset.id && !one.undone);
-    const what = `${groupTag(asset.tag)}, ${called(asset)}`;
+    const what = m.assetTagAndName({ tag: groupTag(asset.tag), name: called(asset) });
     this.duplicates += 1;
     if (here) return this.tell('attention', m.assetCodeWasRegisteredJustNowWhat({ code, what }), 'already');
-    const noun = because.startsWith('serial') ? m.assetTheSerialNumber() : m.assetTheTag();
-    this.tell('trouble', m.assetNounCodeIsTakenWhat({ noun, code, what }), 'already');
+    this.tell('trouble', because.startsWith('serial') ? m.assetSerialIsTaken({ code, what }) : m.assetTagIsTaken({ code, what }), 'already');
   }
 
   /** A serial number as it was scanned: what its maker means by it is kept. */
@@ -189,7 +188,8 @@ export class Registering {
     const before = this.serial;
     this.serial = serial;
     if (this.tag) return this.save(serial, this.tag);
-    this.tell('accent', before ? m.assetSerialInsteadOfBefore({ serial, before }) : `${serial}${this.because(serial)}`, 'ok');
+    const because = this.because(serial);
+    this.tell('accent', before ? m.assetSerialInsteadOfBefore({ serial, before }) : because ? m.assetSerialBecause({ serial, because }) : serial, 'ok');
   }
 
   private takeTag(scanned: string): Promise<void> | void {
@@ -202,7 +202,7 @@ export class Registering {
 
   /** What was made of the code that a serial number came from. */
   private because(serial: string): string {
-    return this.made?.serial === serial ? `, ${this.made.because}` : '';
+    return this.made?.serial === serial ? this.made.because : '';
   }
 
   /** Keeps the whole code of one that was registered here as its serial number, as it came. */
@@ -261,7 +261,8 @@ export class Registering {
       const one: Registered = { action: action ?? '', id: asset.id, tag: asset.tag, what: called(asset), serial: asset.serial, scanned: this.made?.serial === serial ? this.made.scanned : null, print: tag === undefined, at: this.now(), undone: false };
       this.done = [one, ...this.done];
       this.serial = this.tag = null;
-      this.tell('done', m.assetTagIsSerialBecause({ tag: groupTag(one.tag), serial: one.serial, because: this.because(serial) }), 'ok');
+      const [told, because] = [{ tag: groupTag(one.tag), serial: one.serial }, this.because(serial)];
+      this.tell('done', because ? m.assetTagIsSerialBecause({ ...told, because }) : m.assetTagIsSerial(told), 'ok');
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const taken = failure.code.endsWith('.taken');
@@ -294,11 +295,8 @@ export class Registering {
 
   /** “38 registered, 2 duplicates refused, 38 labels queued” */
   get summary(): string {
-    const labels = this.toPrint.length;
-    const parts = [`${this.kept.length} registered`];
-    if (this.duplicates > 0) parts.push(`${m.assetCountDuplicate({ count: this.duplicates })} refused`);
-    parts.push(labels > 0 ? `${m.commonCountLabel({ count: labels })} queued` : 'no labels to print');
-    return parts.join(', ');
+    const told = { count: this.kept.length, labels: this.toPrint.length };
+    return this.duplicates > 0 ? m.assetRegisteredRefusedAndLabels({ ...told, refused: this.duplicates }) : m.assetRegisteredAndLabels(told);
   }
 
   /** Begins the next delivery: what was registered stays so, its list goes. */
@@ -356,8 +354,8 @@ export class Registering {
     }
     if (command !== 'done') return this.tell('attention', m.assetLabelIsACommandForThe({ label }), 'unknown');
     if (this.finish()) return this.sound('ok');
-    const missing = this.kept.length === 0 && !this.serial && !this.tag ? m.assetNothingWasRegisteredYet() : `scan first the ${this.serial ? 'tag' : 'serial number'} of the last one, or CANCEL`;
-    this.tell('attention', `${label}: ${missing}`, 'unknown');
+    const missing = this.kept.length === 0 && !this.serial && !this.tag ? m.assetCommandNothingRegistered : this.serial ? m.assetCommandScanTheTag : m.assetCommandScanTheSerial;
+    this.tell('attention', missing({ label }), 'unknown');
   }
 
   /** Says that a scan was not taken, and why. */
@@ -373,7 +371,7 @@ export class Registering {
   }
 }
 
-const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || 'something without a name';
+const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || m.assetNameless();
 
 /** The registering by scanning of this window. */
 export const registering = new Registering();
