@@ -1,5 +1,6 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
-import { tell } from '../words/tell';
+import { parts, tell } from '../words/tell';
+import type { ListOf, Parts } from '../words/tell';
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -774,8 +775,6 @@ export const designDataImagePngBase64Png = (told: { png: string }): string => te
 export const designDataMatrix = (): string => tell('design-data-matrix');
 /** Department (badges) */
 export const designDepartmentBadges = (): string => tell('design-department-badges');
-/** design */
-export const designDesign = (): string => tell('design-design');
 /** Designs */
 export const designDesigns = (): string => tell('design-designs');
 /** Do it again */
@@ -954,6 +953,8 @@ export const designWithout = (): string => tell('design-without');
 export const designWordsOfLineNumber = (told: { number: number }): string => tell('design-words-of-line-number', told, { number: 'number' });
 /** Write it in capitals */
 export const designWriteItInCapitals = (): string => tell('design-write-it-in-capitals');
+/** You left this design unsaved. It goes on where you stopped. */
+export const designYouLeftItUnsaved = (): string => tell('design-you-left-it-unsaved');
 /** A model, a serial number, and it has its tag. */
 export const deskAModelASerialNumberAnd = (): string => tell('desk-a-model-a-serial-number-and');
 /** A tag, a serial number, a name */
@@ -1892,6 +1893,8 @@ export const labelAPlaceWithACodeAt = (): string => tell('label-a-place-with-a-c
 export const labelAPositionFrom1ToLast = (told: { last: number }): string => tell('label-a-position-from-1-to-last', told, { last: 'number' });
 /** A sheet that is free from {start} */
 export const labelASheetThatIsFreeFrom = (told: { start: number }): string => tell('label-a-sheet-that-is-free-from', told, { start: 'number' });
+/** {about} ({keys}) */
+export const labelAboutKeys = (told: { about: string; keys: string }): string => tell('label-about-keys', told, { keys: 'text' });
 /** Add an asset */
 export const labelAddAnAsset = (): string => tell('label-add-an-asset');
 /** Add people */
@@ -1900,10 +1903,12 @@ export const labelAddPeople = (): string => tell('label-add-people');
 export const labelAddPlaces = (): string => tell('label-add-places');
 /** All {count} assigned */
 export const labelAllCountAssigned = (told: { count: number }): string => tell('label-all-count-assigned', told, { count: 'number' });
-/** All {count} had a label before. */
-export const labelAllCountHadALabelBefore = (told: { count: number }): string => tell('label-all-count-had-a-label-before', told, { count: 'number' });
-/** All right */
-export const labelAllRight = (): string => tell('label-all-right');
+/** All {count} assigned, {printed} printed */
+export const labelAllCountAssignedSomePrinted = (told: { count: number; printed: number }): string => tell('label-all-count-assigned-some-printed', told, { count: 'number', printed: 'number' });
+/** All {count} had a label before. Why again? */
+export const labelAllHadOneWhyAgain = (told: { count: number }): string => tell('label-all-had-one-why-again', told, { count: 'number' });
+/** also {names} */
+export const labelAlsoCalled = (told: { names: ListOf }): string => tell('label-also-called', told, { names: 'list' });
 /** As picked */
 export const labelAsPicked = (): string => tell('label-as-picked');
 /** As ticked */
@@ -1930,24 +1935,42 @@ export const labelByTag = (): string => tell('label-by-tag');
 export const labelCalibratedSentence = (told: { sentence: string }): string => tell('label-calibrated-sentence', told, { sentence: 'text' });
 /** Cancelled. Nothing was printed. */
 export const labelCancelledNothingWasPrinted = (): string => tell('label-cancelled-nothing-was-printed');
+/** Changed */
+export const labelChanged = (): string => tell('label-changed');
+/** {heard} {sentence} */
+export const labelCheckSaid = (told: { verdict: string; sentence: string }): Parts => parts('label-check-said', told);
 /** Choose a printer first, or save a PDF. */
 export const labelChooseAPrinterFirstOrSave = (): string => tell('label-choose-a-printer-first-or-save');
+/** Choose one to print from here. {link} */
+export const labelChooseOneToPrintFromHere = (): Parts => parts('label-choose-one-to-print-from-here');
 /** Commands */
 export const labelCommands = (): string => tell('label-commands');
 /** {one: {count} file, numbered, beside {name} | other: {count} files, numbered, beside {name}} */
 export const labelCountFileNumberedBesideName = (told: { count: number; name: string }): string => tell('label-count-file-numbered-beside-name', told, { count: 'number', name: 'text' });
-/** {one: ; {count} more label like these | other: ; {count} more labels like these} */
-export const labelCountMoreLabelLikeThese = (told: { count: number }): string => tell('label-count-more-label-like-these', told, { count: 'number' });
+/** {one: {count} label saved | other: {count} labels saved} */
+export const labelCountLabelSaved = (told: { count: number }): string => tell('label-count-label-saved', told, { count: 'number' });
+/** {one: {count} label sent to the printer | other: {count} labels sent to the printer} */
+export const labelCountLabelSentToThePrinter = (told: { count: number }): string => tell('label-count-label-sent-to-the-printer', told, { count: 'number' });
 /** {one: {count} more sheet like these | other: {count} more sheets like these} */
 export const labelCountMoreSheetLikeThese = (told: { count: number }): string => tell('label-count-more-sheet-like-these', told, { count: 'number' });
-/** {count} of {of} had a label before. */
-export const labelCountOfOfHadALabel = (told: { count: number; of: number }): string => tell('label-count-of-of-had-a-label', told, { count: 'number', of: 'number' });
+/** {chosen} {all} {heard} */
+export const labelCountOfTotalGetALabel = (told: { count: number; total: number }): Parts => parts('label-count-of-total-get-a-label', told, { count: 'number', total: 'number' });
 /** {one: {count} sheet | other: {count} sheets} */
 export const labelCountSheet = (told: { count: number }): string => tell('label-count-sheet', told, { count: 'number' });
-/** {one: {count} uncertain one | other: {count} uncertain ones} */
-export const labelCountUncertainOne = (told: { count: number }): string => tell('label-count-uncertain-one', told, { count: 'number' });
+/** Damaged */
+export const labelDamaged = (): string => tell('label-damaged');
+/** {one: It did not come out: send from label {next} | other: They did not come out: send from label {next}} */
+export const labelDidNotComeOut = (told: { count: number; next: number }): string => tell('label-did-not-come-out', told, { count: 'number', next: 'number' });
+/** {one: It did not come out: send from label {next} on {printer} | other: They did not come out: send from label {next} on {printer}} */
+export const labelDidNotComeOutOnPrinter = (told: { count: number; next: number; printer: string }): string => tell('label-did-not-come-out-on-printer', told, { count: 'number', next: 'number', printer: 'text' });
 /** Discard {called} */
 export const labelDiscardCalled = (told: { called: string }): string => tell('label-discard-called', told, { called: 'text' });
+/** Discard the one without a name */
+export const labelDiscardTheOneWithoutAName = (): string => tell('label-discard-the-one-without-a-name');
+/** Enter a valid number of copies. */
+export const labelEnterAValidNumberOfCopies = (): string => tell('label-enter-a-valid-number-of-copies');
+/** Erased */
+export const labelErased = (): string => tell('label-erased');
 /** Erased person */
 export const labelErasedPerson = (): string => tell('label-erased-person');
 /** Everything has a label */
@@ -1956,38 +1979,38 @@ export const labelEverythingHasALabel = (): string => tell('label-everything-has
 export const labelFillOneSheet = (): string => tell('label-fill-one-sheet');
 /** Find a format */
 export const labelFindAFormat = (): string => tell('label-find-a-format');
+/** {first} – {last} */
+export const labelFirstLast = (told: { first: string; last: string }): string => tell('label-first-last', told, { first: 'text', last: 'text' });
 /** Fit */
 export const labelFit = (): string => tell('label-fit');
-/** Format: {format_title}, {purpose}, {label_size}, {on_paper} */
-export const labelFormatFormatTitlePurposeLabelSizeOnPaper = (told: { format_title: string; purpose: string; label_size: string; on_paper: string }): string => tell('label-format-format_title-purpose-label_size-on_paper', told, { format_title: 'text', purpose: 'text', label_size: 'text', on_paper: 'text' });
+/** Format: {title}, {purpose}, {size}, {paper} */
+export const labelFormatWithPurpose = (told: { title: string; purpose: string; size: string; paper: string }): string => tell('label-format-with-purpose', told, { title: 'text', purpose: 'text', size: 'text' });
+/** Format: {title}, {size}, {paper} */
+export const labelFormatWithoutPurpose = (told: { title: string; size: string; paper: string }): string => tell('label-format-without-purpose', told, { title: 'text', size: 'text' });
 /** {one: {free} of {count} tag free | other: {free} of {count} tags free} */
 export const labelFreeOfCountTagFree = (told: { free: number; count: number }): string => tell('label-free-of-count-tag-free', told, { free: 'number', count: 'number' });
+/** {one: {free} of {count} tag free, {printed} printed | other: {free} of {count} tags free, {printed} printed} */
+export const labelFreeOfCountTagFreeSomePrinted = (told: { free: number; count: number; printed: number }): string => tell('label-free-of-count-tag-free-some-printed', told, { free: 'number', count: 'number', printed: 'number' });
 /** Free tags of which block */
 export const labelFreeTagsOfWhichBlock = (): string => tell('label-free-tags-of-which-block');
-/** get a label */
-export const labelGetALabel = (): string => tell('label-get-a-label');
 /** Go on with {called} */
 export const labelGoOnWithCalled = (told: { called: string }): string => tell('label-go-on-with-called', told, { called: 'text' });
-/** {had} Why again? */
-export const labelHadWhyAgain = (told: { had: string }): string => tell('label-had-why-again', told, { had: 'text' });
+/** Go on with the one without a name */
+export const labelGoOnWithTheOneWithoutAName = (): string => tell('label-go-on-with-the-one-without-a-name');
 /** How many of each? */
 export const labelHowManyOfEach = (): string => tell('label-how-many-of-each');
 /** How they are printed */
 export const labelHowTheyArePrinted = (): string => tell('label-how-they-are-printed');
 /** In your words */
 export const labelInYourWords = (): string => tell('label-in-your-words');
-/** It had a label before. */
-export const labelItHadALabelBefore = (): string => tell('label-it-had-a-label-before');
+/** It had a label before. Why again? */
+export const labelItHadOneWhyAgain = (): string => tell('label-it-had-one-why-again');
 /** Journal */
 export const labelJournal = (): string => tell('label-journal');
-/** label */
-export const labelLabel = (): string => tell('label-label');
+/** Label {page} as it will be printed */
+export const labelLabelAsItWillBePrinted = (told: { page: number }): string => tell('label-label-as-it-will-be-printed', told, { page: 'number' });
 /** “{label}” is for the Desk. */
 export const labelLabelIsForTheDesk = (told: { label: string }): string => tell('label-label-is-for-the-desk', told, { label: 'text' });
-/** {label} that get a label */
-export const labelLabelThatGetALabel = (told: { label: string }): string => tell('label-label-that-get-a-label', told, { label: 'text' });
-/** labels */
-export const labelLabels = (): string => tell('label-labels');
 /** Labels for kits */
 export const labelLabelsForKits = (): string => tell('label-labels-for-kits');
 /** Labels for places */
@@ -2008,14 +2031,22 @@ export const labelLabelsPrinted = (): string => tell('label-labels-printed');
 export const labelLabelsSaved = (): string => tell('label-labels-saved');
 /** Leave it to the journal */
 export const labelLeaveItToTheJournal = (): string => tell('label-leave-it-to-the-journal');
+/** Left out: {names} */
+export const labelLeftOut = (told: { names: ListOf }): string => tell('label-left-out', told, { names: 'list' });
 /** Load the sheet that is free from position {start}. */
 export const labelLoadTheSheetThatIsFree = (told: { start: number }): string => tell('label-load-the-sheet-that-is-free', told, { start: 'number' });
 /** {loaded} is what this printer is set up with. */
 export const labelLoadedIsWhatThisPrinterIs = (told: { loaded: string }): string => tell('label-loaded-is-what-this-printer-is', told, { loaded: 'text' });
+/** Lost */
+export const labelLost = (): string => tell('label-lost');
+/** May have printed: check the printer */
+export const labelMayHavePrintedCheckThePrinter = (): string => tell('label-may-have-printed-check-the-printer');
 /** Name, code or notes… */
 export const labelNameCodeOrNotes = (): string => tell('label-name-code-or-notes');
 /** Name, department, badge… */
 export const labelNameDepartmentBadge = (): string => tell('label-name-department-badge');
+/** {name} (erased) */
+export const labelNameErased = (told: { name: string }): string => tell('label-name-erased', told, { name: 'text' });
 /** {name} gets a badge */
 export const labelNameGetsABadge = (told: { name: string }): string => tell('label-name-gets-a-badge', told, { name: 'text' });
 /** {name} gets a label */
@@ -2024,10 +2055,16 @@ export const labelNameGetsALabel = (told: { name: string }): string => tell('lab
 export const labelNameHasNoBadgeToPrint = (told: { name: string }): string => tell('label-name-has-no-badge-to-print', told, { name: 'text' });
 /** {name} has no code to print */
 export const labelNameHasNoCodeToPrint = (told: { name: string }): string => tell('label-name-has-no-code-to-print', told, { name: 'text' });
+/** {name} (no badge) */
+export const labelNameNoBadge = (told: { name: string }): string => tell('label-name-no-badge', told, { name: 'text' });
+/** {name} (no code) */
+export const labelNameNoCode = (told: { name: string }): string => tell('label-name-no-code', told, { name: 'text' });
 /** Name or code… */
 export const labelNameOrCode = (): string => tell('label-name-or-code');
 /** {name} prints labels off a roll: choose the roll that is in it. */
 export const labelNamePrintsLabelsOffARoll = (told: { name: string }): string => tell('label-name-prints-labels-off-a-roll', told, { name: 'text' });
+/** {name} removed */
+export const labelNameRemoved = (told: { name: string }): string => tell('label-name-removed', told, { name: 'text' });
 /** Narrow the queue */
 export const labelNarrowTheQueue = (): string => tell('label-narrow-the-queue');
 /** Need one */
@@ -2052,18 +2089,24 @@ export const labelNoFormatIsCalledThat = (): string => tell('label-no-format-is-
 export const labelNoNameYet = (): string => tell('label-no-name-yet');
 /** No places yet */
 export const labelNoPlacesYet = (): string => tell('label-no-places-yet');
+/** No printer is known. {link} to print from here, or save a PDF and print that. */
+export const labelNoPrinterIsKnown = (): Parts => parts('label-no-printer-is-known');
 /** No tags are set aside */
 export const labelNoTagsAreSetAside = (): string => tell('label-no-tags-are-set-aside');
 /** Nobody yet */
 export const labelNobodyYet = (): string => tell('label-nobody-yet');
-/** None of the {label} fits “{searching}”. */
-export const labelNoneOfTheLabelFitsSearching = (told: { label: string; searching: string }): string => tell('label-none-of-the-label-fits-searching', told, { label: 'text', searching: 'text' });
+/** {people: None of the people fits “{search}”. | kits: None of the kits fits “{search}”. | places: None of the places fits “{search}”.} */
+export const labelNoneOfThemFitsSearch = (told: { of: string; search: string }): string => tell('label-none-of-them-fits-search', told, { search: 'text' });
 /** None of those need a label */
 export const labelNoneOfThoseNeedALabel = (): string => tell('label-none-of-those-need-a-label');
 /** None: save a file */
 export const labelNoneSaveAFile = (): string => tell('label-none-save-a-file');
 /** Not as it is: see the check, or untick what it names. */
 export const labelNotAsItIsSeeThe = (): string => tell('label-not-as-it-is-see-the');
+/** Not calibrated for this format. {link} */
+export const labelNotCalibratedForThisFormat = (): Parts => parts('label-not-calibrated-for-this-format');
+/** Not on the register: {names} */
+export const labelNotOnTheRegister = (told: { names: ListOf }): string => tell('label-not-on-the-register', told, { names: 'list' });
 /** Not saved yet */
 export const labelNotSavedYet = (): string => tell('label-not-saved-yet');
 /** Not sent */
@@ -2078,22 +2121,30 @@ export const labelNothingIsChosenThatGetsA = (): string => tell('label-nothing-i
 export const labelNothingPicked = (): string => tell('label-nothing-picked');
 /** Number, maker, size or purpose… */
 export const labelNumberMakerSizeOrPurpose = (): string => tell('label-number-maker-size-or-purpose');
-/** of {last}, {spoken} */
-export const labelOfLastSpoken = (told: { last: number; spoken: string }): string => tell('label-of-last-spoken', told, { last: 'number', spoken: 'text' });
+/** of {last}, row {row}, column {column} */
+export const labelOfLastRowColumn = (told: { last: number; row: number; column: number }): string => tell('label-of-last-row-column', told, { last: 'number', row: 'number', column: 'number' });
 /** Oldest first */
 export const labelOldestFirst = (): string => tell('label-oldest-first');
+/** one by one on a roll */
+export const labelOneByOneOnARoll = (): string => tell('label-one-by-one-on-a-roll');
 /** One label after the other */
 export const labelOneLabelAfterTheOther = (): string => tell('label-one-label-after-the-other');
 /** Onto the sheet that was free from position {start}. */
 export const labelOntoTheSheetThatWasFree = (told: { start: number }): string => tell('label-onto-the-sheet-that-was-free', told, { start: 'number' });
 /** Open in viewer… */
 export const labelOpenInViewer = (): string => tell('label-open-in-viewer');
+/** Or later, from the {link}. */
+export const labelOrLaterFromTheJournal = (): Parts => parts('label-or-later-from-the-journal');
+/** {newest: Order on paper: newest first | oldest: Order on paper: oldest first | tag: Order on paper: by tag | place: Order on paper: by place | model: Order on paper: by model | code: Order on paper: by code | name: Order on paper: by name | badge: Order on paper: by badge | ticked: Order on paper: as ticked | chosen: Order on paper: as picked} */
+export const labelOrderOnPaper = (told: { order: string }): string => tell('label-order-on-paper', told);
 /** Other */
 export const labelOther = (): string => tell('label-other');
 /** Other ways */
 export const labelOtherWays = (): string => tell('label-other-ways');
 /** own */
 export const labelOwn = (): string => tell('label-own');
+/** Page {page} as it will be printed */
+export const labelPageAsItWillBePrinted = (told: { page: number }): string => tell('label-page-as-it-will-be-printed', told, { page: 'number' });
 /** {page_name}, {page_width} × {page_height} mm */
 export const labelPageNamePageWidthPageHeightMm = (told: { page_name: string; page_width: number; page_height: number }): string => tell('label-page_name-page_width-page_height-mm', told, { page_name: 'text', page_width: 'number', page_height: 'number' });
 /** Pages */
@@ -2106,8 +2157,6 @@ export const labelPartsOfLabels = (): string => tell('label-parts-of-labels');
 export const labelPathGetsALabel = (told: { path: string }): string => tell('label-path-gets-a-label', told, { path: 'text' });
 /** {path} has no code to print */
 export const labelPathHasNoCodeToPrint = (told: { path: string }): string => tell('label-path-has-no-code-to-print', told, { path: 'text' });
-/** Perhaps out: look at the printer */
-export const labelPerhapsOutLookAtThePrinter = (): string => tell('label-perhaps-out-look-at-the-printer');
 /** Pick assets */
 export const labelPickAssets = (): string => tell('label-pick-assets');
 /** Picked */
@@ -2116,20 +2165,18 @@ export const labelPicked = (): string => tell('label-picked');
 export const labelPicturesPng = (): string => tell('label-pictures-png');
 /** Position of the first label */
 export const labelPositionOfTheFirstLabel = (): string => tell('label-position-of-the-first-label');
-/** Position {start}, {spoken} */
-export const labelPositionStartSpoken = (told: { start: number; spoken: string }): string => tell('label-position-start-spoken', told, { start: 'number', spoken: 'text' });
+/** Position {position}, row {row}, column {column} */
+export const labelPositionRowColumn = (told: { position: number; row: number; column: number }): string => tell('label-position-row-column', told, { position: 'number', row: 'number', column: 'number' });
 /** {positions} on {page_name} */
 export const labelPositionsOnPageName = (told: { positions: number; page_name: string }): string => tell('label-positions-on-page_name', told, { positions: 'number', page_name: 'text' });
 /** Print */
 export const labelPrint = (): string => tell('label-print');
 /** Print anyway… */
 export const labelPrintAnyway = (): string => tell('label-print-anyway');
-/** Print at 100 % */
-export const labelPrintAt100 = (): string => tell('label-print-at-100');
+/** {print} (“actual size”), never “fit to page”: else the labels drift off their positions. */
+export const labelPrintAt100OrTheyDrift = (): Parts => parts('label-print-at-100-or-they-drift');
 /** Print check */
 export const labelPrintCheck = (): string => tell('label-print-check');
-/** , {printed} printed */
-export const labelPrintedPrinted = (told: { printed: number }): string => tell('label-printed-printed', told, { printed: 'number' });
 /** Printer */
 export const labelPrinter = (): string => tell('label-printer');
 /** Printer file (ZPL) */
@@ -2154,8 +2201,6 @@ export const labelSaveAsPng2 = (): string => tell('label-save-as-png-2');
 export const labelSaveAsZpl = (): string => tell('label-save-as-zpl');
 /** Save as ZPL */
 export const labelSaveAsZpl2 = (): string => tell('label-save-as-zpl-2');
-/** saved */
-export const labelSaved = (): string => tell('label-saved');
 /** Say where to start */
 export const labelSayWhereToStart = (): string => tell('label-say-where-to-start');
 /** Scan or search to add… */
@@ -2164,20 +2209,16 @@ export const labelScanOrSearchToAdd = (): string => tell('label-scan-or-search-t
 export const labelScanTagsSearchAboveOrChoose = (): string => tell('label-scan-tags-search-above-or-choose');
 /** Scanned, they do what the keys do: no hand leaves the scanner. */
 export const labelScannedTheyDoWhatTheKeys = (): string => tell('label-scanned-they-do-what-the-keys');
-/** Search {label} */
-export const labelSearchLabel = (told: { label: string }): string => tell('label-search-label', told, { label: 'text' });
 /** Search the list */
 export const labelSearchTheList = (): string => tell('label-search-the-list');
-/** Send the rest from label {next}{elsewhere} */
-export const labelSendTheRestFromLabelNext = (told: { next: number; elsewhere: string }): string => tell('label-send-the-rest-from-label-next', told, { next: 'number', elsewhere: 'text' });
+/** {people: Search people | kits: Search kits | places: Search places} */
+export const labelSearchThem = (told: { of: string }): string => tell('label-search-them', told);
+/** Send the rest from label {next} */
+export const labelSendTheRestFromNext = (told: { next: number }): string => tell('label-send-the-rest-from-next', told, { next: 'number' });
+/** Send the rest from label {next} on {printer} */
+export const labelSendTheRestFromNextOnPrinter = (told: { next: number; printer: string }): string => tell('label-send-the-rest-from-next-on-printer', told, { next: 'number', printer: 'text' });
 /** {sent} of {labels} */
 export const labelSentOfLabels = (told: { sent: number; labels: number }): string => tell('label-sent-of-labels', told, { sent: 'number', labels: 'number' });
-/** sent to the printer */
-export const labelSentToThePrinter = (): string => tell('label-sent-to-the-printer');
-/** Set a printer up */
-export const labelSetAPrinterUp = (): string => tell('label-set-a-printer-up');
-/** Set up printers */
-export const labelSetUpPrinters = (): string => tell('label-set-up-printers');
 /** Sheet {count} of {pages} */
 export const labelSheetCountOfPages = (told: { count: number; pages: number }): string => tell('label-sheet-count-of-pages', told, { count: 'number', pages: 'number' });
 /** Sheet in the tray: free from {tray} */
@@ -2188,10 +2229,18 @@ export const labelSheetsAndRolls = (): string => tell('label-sheets-and-rolls');
 export const labelShowAll = (): string => tell('label-show-all');
 /** Show the whole queue */
 export const labelShowTheWholeQueue = (): string => tell('label-show-the-whole-queue');
+/** {size}, {paper} */
+export const labelSizeAndPaper = (told: { size: string; paper: string }): string => tell('label-size-and-paper', told, { size: 'text' });
 /** Size of the pages */
 export const labelSizeOfThePages = (): string => tell('label-size-of-the-pages');
+/** {size}, one after the other */
+export const labelSizeOneAfterTheOther = (told: { size: string }): string => tell('label-size-one-after-the-other', told, { size: 'text' });
+/** {one: {size}, one after the other; {more} more label like these | other: {size}, one after the other; {more} more labels like these} */
+export const labelSizeOneAfterTheOtherMoreLikeThese = (told: { size: string; more: number }): string => tell('label-size-one-after-the-other-more-like-these', told, { size: 'text', more: 'number' });
 /** Some had a label before. Say why they get another. */
 export const labelSomeHadALabelBeforeSay = (): string => tell('label-some-had-a-label-before-say');
+/** {count} of {of} had a label before. Why again? */
+export const labelSomeHadOneWhyAgain = (told: { count: number; of: number }): string => tell('label-some-had-one-why-again', told, { count: 'number', of: 'number' });
 /** Start at */
 export const labelStartAt = (): string => tell('label-start-at');
 /** Start at position {over} */
@@ -2210,12 +2259,10 @@ export const labelTagsCanBePrintedBeforeThe = (): string => tell('label-tags-can
 export const labelTagsPrintedAhead = (): string => tell('label-tags-printed-ahead');
 /** Take a new sheet */
 export const labelTakeANewSheet = (): string => tell('label-take-a-new-sheet');
-/** The first 50 */
-export const labelTheFirst50 = (): string => tell('label-the-first-50');
+/** The first 50 labels */
+export const labelTheFirst50Labels = (): string => tell('label-the-first-50-labels');
 /** The labels cannot be planned: see the print check. */
 export const labelTheLabelsCannotBePlannedSee = (): string => tell('label-the-labels-cannot-be-planned-see');
-/** The number of copies cannot be. */
-export const labelTheNumberOfCopiesCannotBe = (): string => tell('label-the-number-of-copies-cannot-be');
 /** The print check refuses these labels. To print them anyway, say why. */
 export const labelThePrintCheckRefusesTheseLabels = (): string => tell('label-the-print-check-refuses-these-labels');
 /** The print journal keeps it. */
@@ -2230,16 +2277,16 @@ export const labelTheSheetOfCountCommand = (told: { count: number }): string => 
 export const labelTheseCannotBeMadeSeeThe = (): string => tell('label-these-cannot-be-made-see-the');
 /** These labels cannot be made: see the print check. */
 export const labelTheseLabelsCannotBeMadeSee = (): string => tell('label-these-labels-cannot-be-made-see');
-/** They */
-export const labelThey = (): string => tell('label-they');
+/** {people: People that get a label | kits: Kits that get a label | places: Places that get a label} */
+export const labelThoseThatGetALabel = (told: { of: string }): string => tell('label-those-that-get-a-label', told);
 /** Tick what gets a label at the left. */
 export const labelTickWhatGetsALabelAt = (): string => tell('label-tick-what-gets-a-label-at');
 /** True size */
 export const labelTrueSize = (): string => tell('label-true-size');
-/** uncertain one is */
-export const labelUncertainOneIs = (): string => tell('label-uncertain-one-is');
-/** url(#{id}) */
-export const labelUrlId = (told: { id: string }): string => tell('label-url-id', told, { id: 'text' });
+/** {one: The uncertain one is out: from {next} | other: The {count} uncertain ones are out: from {next}} */
+export const labelUncertainAreOut = (told: { count: number; next: number }): string => tell('label-uncertain-are-out', told, { count: 'number', next: 'number' });
+/** {one: The uncertain one is out: from {next} on {printer} | other: The {count} uncertain ones are out: from {next} on {printer}} */
+export const labelUncertainAreOutOnPrinter = (told: { count: number; next: number; printer: string }): string => tell('label-uncertain-are-out-on-printer', told, { count: 'number', next: 'number', printer: 'text' });
 /** Use it */
 export const labelUseIt = (): string => tell('label-use-it');
 /** What gets a label */
@@ -2250,18 +2297,18 @@ export const labelWhatLabelsAreFor = (): string => tell('label-what-labels-are-f
 export const labelWhatStandsOnALabel = (): string => tell('label-what-stands-on-a-label');
 /** What was printed */
 export const labelWhatWasPrinted = (): string => tell('label-what-was-printed');
+/** {link} stands in the Journal. */
+export const labelWhatWasPrintedStandsInTheJournal = (): Parts => parts('label-what-was-printed-stands-in-the-journal');
 /** Where the labels go */
 export const labelWhereTheLabelsGo = (): string => tell('label-where-the-labels-go');
 /** Why again, in a few words? */
 export const labelWhyAgainInAFewWords = (): string => tell('label-why-again-in-a-few-words');
 /** Why print although the check refuses? */
 export const labelWhyPrintAlthoughTheCheckRefuses = (): string => tell('label-why-print-although-the-check-refuses');
-/** Will not print */
-export const labelWillNotPrint = (): string => tell('label-will-not-print');
+/** without a name */
+export const labelWithoutAName = (): string => tell('label-without-a-name');
 /** Without a reason it is not printed. */
 export const labelWithoutAReasonItIsNot = (): string => tell('label-without-a-reason-it-is-not');
-/** Worth a look */
-export const labelWorthALook = (): string => tell('label-worth-a-look');
 /** ZPL is for rolls: choose a format of a roll, or save a PDF. */
 export const labelZplIsForRollsChooseA = (): string => tell('label-zpl-is-for-rolls-choose-a');
 /** 1.5 in */
@@ -2340,8 +2387,6 @@ export const labelFormatExport = (): string => tell('label_format-export');
 export const labelFormatExportTheOpenFormatToA = (): string => tell('label_format-export-the-open-format-to-a');
 /** #ffd200 */
 export const labelFormatFfd200 = (): string => tell('label_format-ffd200');
-/** format */
-export const labelFormatFormat = (): string => tell('label_format-format');
 /** Format {name} */
 export const labelFormatFormatName = (told: { name: string }): string => tell('label_format-format-name', told, { name: 'text' });
 /** Formats */
@@ -2442,6 +2487,8 @@ export const labelFormatRed = (): string => tell('label_format-red');
 export const labelFormatRemoveTheOpenFormat = (): string => tell('label_format-remove-the-open-format');
 /** right, bottom */
 export const labelFormatRightBottom = (): string => tell('label_format-right-bottom');
+/** roll */
+export const labelFormatRoll = (): string => tell('label_format-roll');
 /** Same as */
 export const labelFormatSameAs = (): string => tell('label_format-same-as');
 /** Save the format */
@@ -2456,6 +2503,8 @@ export const labelFormatSearchTheFormats = (): string => tell('label_format-sear
 export const labelFormatSeveralSourcesAgreeOnTheseNumbers = (): string => tell('label_format-several-sources-agree-on-these-numbers');
 /** Shape */
 export const labelFormatShape = (): string => tell('label_format-shape');
+/** sheet */
+export const labelFormatSheet = (): string => tell('label_format-sheet');
 /** Sheets */
 export const labelFormatSheets = (): string => tell('label_format-sheets');
 /** Show all formats */
@@ -2464,6 +2513,8 @@ export const labelFormatShowAllFormats = (): string => tell('label_format-show-a
 export const labelFormatSilver = (): string => tell('label_format-silver');
 /** Silver, weatherproof… */
 export const labelFormatSilverWeatherproof = (): string => tell('label_format-silver-weatherproof');
+/** {width} × {height} mm */
+export const labelFormatSizeMm = (told: { width: string; height: string }): string => tell('label_format-size-mm', told, { width: 'text', height: 'text' });
 /** Size of a label */
 export const labelFormatSizeOfALabel = (): string => tell('label_format-size-of-a-label');
 /** Start from a format that exists */
@@ -2522,6 +2573,8 @@ export const labelFormatWidthOfALabel = (): string => tell('label_format-width-o
 export const labelFormatWriteAColourAsAndSix = (): string => tell('label_format-write-a-colour-as-and-six');
 /** Yellow */
 export const labelFormatYellow = (): string => tell('label_format-yellow');
+/** You left this format unsaved. It goes on where you stopped. */
+export const labelFormatYouLeftItUnsaved = (): string => tell('label_format-you-left-it-unsaved');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
 /** Are these one {noun}? */
@@ -3198,6 +3251,8 @@ export const printerNotCalibratedLabelsGoWhereThe = (): string => tell('printer-
 export const printerNotThere = (): string => tell('printer-not-there');
 /** Nothing is read off yet that would change the correction. */
 export const printerNothingIsReadOffYetThat = (): string => tell('printer-nothing-is-read-off-yet-that');
+/** Offline */
+export const printerOffline = (): string => tell('printer-offline');
 /** On the ruler across */
 export const printerOnTheRulerAcross = (): string => tell('printer-on-the-ruler-across');
 /** On the ruler down */
@@ -3224,10 +3279,14 @@ export const printerPrinterOfThisComputer = (): string => tell('printer-printer-
 export const printerPrinters = (): string => tell('printer-printers');
 /** Printers of this computer, and those set up here. */
 export const printerPrintersOfThisComputerAndThose = (): string => tell('printer-printers-of-this-computer-and-those');
+/** Printing */
+export const printerPrinting = (): string => tell('printer-printing');
 /** Reached by */
 export const printerReachedBy = (): string => tell('printer-reached-by');
 /** Read it off */
 export const printerReadItOff = (): string => tell('printer-read-it-off');
+/** Ready */
+export const printerReady = (): string => tell('printer-ready');
 /** Remove it */
 export const printerRemoveIt = (): string => tell('printer-remove-it');
 /** Remove the correction for {format} */
@@ -3256,6 +3315,8 @@ export const printerSheet = (): string => tell('printer-sheet');
 export const printerShouldBeAcrossMm = (told: { across: number }): string => tell('printer-should-be-across-mm', told, { across: 'number' });
 /** Should be {along} mm */
 export const printerShouldBeAlongMm = (told: { along: number }): string => tell('printer-should-be-along-mm', told, { along: 'number' });
+/** Stopped */
+export const printerStopped = (): string => tell('printer-stopped');
 /** Test page {printer} {format}.pdf */
 export const printerTestPagePrinterFormatPdf = (told: { printer: string; format: string }): string => tell('printer-test-page-printer-format-pdf', told, { printer: 'text', format: 'text' });
 /** The correction is on it already, so it shows what is left. */

@@ -62,7 +62,6 @@ design-data-image-png-base64-png = data:image/png;base64,{ $png }
 
 design-data-matrix = Data Matrix
 design-department-badges = Department (badges)
-design-design = design
 design-designs = Designs
 design-do-it-again = Do it again
 design-duplicate = Duplicate
@@ -197,3 +196,4 @@ design-without = Without
 design-words-of-line-number = Words of line { $number }
 
 design-write-it-in-capitals = Write it in capitals
+design-you-left-it-unsaved = You left this design unsaved. It goes on where you stopped.

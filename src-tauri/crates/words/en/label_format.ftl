@@ -70,7 +70,6 @@ label_format-edit-the-open-format = Edit the open format
 label_format-export = Export…
 label_format-export-the-open-format-to-a = Export the open format to a file
 label_format-ffd200 = {"#"}ffd200
-label_format-format = format
 
 # $name (text)
 label_format-format-name = Format { $name }
@@ -145,6 +144,7 @@ label_format-print-a-test-page-of-the = Print a test page of the open format
 label_format-red = Red
 label_format-remove-the-open-format = Remove the open format
 label_format-right-bottom = right, bottom
+label_format-roll = roll
 label_format-same-as = Same as
 label_format-save-the-format = Save the format
 
@@ -157,10 +157,16 @@ label_format-search-is-in-no-number-name = “{ $search }” is in no number, na
 label_format-search-the-formats = Search the formats
 label_format-several-sources-agree-on-these-numbers = Several sources agree on these numbers.
 label_format-shape = Shape
+label_format-sheet = sheet
 label_format-sheets = Sheets
 label_format-show-all-formats = Show all formats
 label_format-silver = Silver
 label_format-silver-weatherproof = Silver, weatherproof…
+
+# $width (text)
+# $height (text)
+label_format-size-mm = { $width } × { $height } mm
+
 label_format-size-of-a-label = Size of a label
 label_format-start-from-a-format-that-exists = Start from a format that exists
 label_format-stock = Stock
@@ -209,4 +215,5 @@ label_format-white = White
 label_format-width-of-a-label = Width of a label
 label_format-write-a-colour-as-and-six = Write a colour as # and six signs, such as #ffd200.
 label_format-yellow = Yellow
+label_format-you-left-it-unsaved = You left this format unsaved. It goes on where you stopped.
 label_format-yours = yours

@@ -52,6 +52,7 @@ printer-no-printer-yet = No printer yet
 printer-not-calibrated-labels-go-where-the = Not calibrated: labels go where the format says. If they sit beside their labels on paper, measure it once.
 printer-not-there = Not there
 printer-nothing-is-read-off-yet-that = Nothing is read off yet that would change the correction.
+printer-offline = Offline
 printer-on-the-ruler-across = On the ruler across
 printer-on-the-ruler-down = On the ruler down
 printer-port = Port
@@ -65,8 +66,10 @@ printer-print-the-test-page = Print the test page
 printer-printer-of-this-computer = Printer of this computer
 printer-printers = Printers
 printer-printers-of-this-computer-and-those = Printers of this computer, and those set up here.
+printer-printing = Printing
 printer-reached-by = Reached by
 printer-read-it-off = Read it off
+printer-ready = Ready
 printer-remove-it = Remove it
 
 # $format (text)
@@ -91,6 +94,8 @@ printer-should-be-across-mm = Should be { $across } mm
 
 # $along (number)
 printer-should-be-along-mm = Should be { $along } mm
+
+printer-stopped = Stopped
 
 # $printer (text)
 # $format (text)
