@@ -705,8 +705,6 @@ export const design100IsTheLargestThatLeaves = (): string => tell('design-100-is
 export const design12LinesAreTheMost = (): string => tell('design-12-lines-are-the-most');
 /** A coarser code for the same address, if the page does not mind. */
 export const designACoarserCodeForTheSame = (): string => tell('design-a-coarser-code-for-the-same');
-/** a made-up asset */
-export const designAMadeUpAsset = (): string => tell('design-a-made-up-asset');
 /** A number from {min} to {max}. */
 export const designANumberFromMinToMax = (told: { min: number; max: number }): string => tell('design-a-number-from-min-to-max', told, { min: 'number', max: 'number' });
 /** Above */
@@ -745,8 +743,16 @@ export const designBold = (): string => tell('design-bold');
 export const designBothWhileOldLaserScannersAre = (): string => tell('design-both-while-old-laser-scanners-are');
 /** Caption */
 export const designCaption = (): string => tell('design-caption');
+/** Bought */
+export const designCaptionBought = (): string => tell('design-caption-bought');
 /** Caption of line {number} */
 export const designCaptionOfLineNumber = (told: { number: number }): string => tell('design-caption-of-line-number', told, { number: 'number' });
+/** Order */
+export const designCaptionOrder = (): string => tell('design-caption-order');
+/** SN */
+export const designCaptionSerialNumber = (): string => tell('design-caption-serial-number');
+/** Warranty */
+export const designCaptionWarranty = (): string => tell('design-caption-warranty');
 /** Categories that use this design */
 export const designCategoriesThatUseThisDesign = (): string => tell('design-categories-that-use-this-design');
 /** changes not saved */
@@ -755,8 +761,14 @@ export const designChangesNotSaved = (): string => tell('design-changes-not-save
 export const designChooseAPicture = (): string => tell('design-choose-a-picture');
 /** Code 128 */
 export const designCode128 = (): string => tell('design-code-128');
+/** {code}, for {categories} */
+export const designCodeForCategories = (told: { code: string; categories: ListOf }): string => tell('design-code-for-categories', told, { code: 'text', categories: 'list' });
+/** {code}, for whatever has no design of its own */
+export const designCodeForWhateverHasNone = (told: { code: string }): string => tell('design-code-for-whatever-has-none', told, { code: 'text' });
 /** Code of the place */
 export const designCodeOfThePlace = (): string => tell('design-code-of-the-place');
+/** {code}, when chosen */
+export const designCodeWhenChosen = (told: { code: string }): string => tell('design-code-when-chosen', told, { code: 'text' });
 /** Copy and change */
 export const designCopyAndChange = (): string => tell('design-copy-and-change');
 /** Copy the design and change it */
@@ -765,12 +777,14 @@ export const designCopyTheDesignAndChangeIt = (): string => tell('design-copy-th
 export const designCopyTheDesignWithTheFocus = (): string => tell('design-copy-the-design-with-the-focus');
 /** {one: {count} design | other: {count} designs} */
 export const designCountDesign = (told: { count: number }): string => tell('design-count-design', told, { count: 'number' });
+/** {one: {count} design, shown on {format} | other: {count} designs, shown on {format}} */
+export const designCountDesignShownOn = (told: { count: number; format: string }): string => tell('design-count-design-shown-on', told, { count: 'number', format: 'text' });
 /** {one: {count} of {total} design | other: {count} of {total} designs} */
 export const designCountOfTotalDesign = (told: { count: number; total: number }): string => tell('design-count-of-total-design', told, { count: 'number', total: 'number' });
+/** {one: {count} of {total} design, shown on {format} | other: {count} of {total} designs, shown on {format}} */
+export const designCountOfTotalDesignShownOn = (told: { count: number; total: number; format: string }): string => tell('design-count-of-total-design-shown-on', told, { count: 'number', total: 'number', format: 'text' });
 /** custom field */
 export const designCustomField = (): string => tell('design-custom-field');
-/** data:image/png;base64,{png} */
-export const designDataImagePngBase64Png = (told: { png: string }): string => tell('design-data-image-png-base64-png', told, { png: 'text' });
 /** Data Matrix */
 export const designDataMatrix = (): string => tell('design-data-matrix');
 /** Department (badges) */
@@ -785,6 +799,8 @@ export const designDuplicate = (): string => tell('design-duplicate');
 export const designEmptyOnTheLabelShownSo = (): string => tell('design-empty-on-the-label-shown-so');
 /** Every register begins with this design, so it stays as it is. Copy it and change the copy. */
 export const designEveryRegisterBeginsWithThisDesign = (): string => tell('design-every-register-begins-with-this-design');
+/** {field} is line {number} of {count} */
+export const designFieldIsLine = (told: { field: string; number: number; count: number }): string => tell('design-field-is-line', told, { field: 'text', number: 'number', count: 'number' });
 /** Fixed words */
 export const designFixedWords = (): string => tell('design-fixed-words');
 /** Height */
@@ -793,8 +809,6 @@ export const designHeight = (): string => tell('design-height');
 export const designHeightOfTheBars = (): string => tell('design-height-of-the-bars');
 /** How text is set */
 export const designHowTextIsSet = (): string => tell('design-how-text-is-set');
-/** https://t.example.com/ */
-export const designHttpsTExampleCom = (): string => tell('design-https-t-example-com');
 /** In the middle */
 export const designInTheMiddle = (): string => tell('design-in-the-middle');
 /** It begins with https:// */
@@ -803,8 +817,8 @@ export const designItBeginsWithHttps = (): string => tell('design-it-begins-with
 export const designItEndsWithSoThatThe = (): string => tell('design-it-ends-with-so-that-the');
 /** It is on every label, for when the code is worn. */
 export const designItIsOnEveryLabelFor = (): string => tell('design-it-is-on-every-label-for');
-/** It was removed, or its making was taken back. Undo at the bottom may bring it again. */
-export const designItWasRemovedOrItsMaking = (): string => tell('design-it-was-removed-or-its-making');
+/** It was removed, or its creation was undone. Undo may restore it. */
+export const designItWasRemovedOrItsCreation = (): string => tell('design-it-was-removed-or-its-creation');
 /** {label}, in percent */
 export const designLabelInPercent = (told: { label: string }): string => tell('design-label-in-percent', told, { label: 'text' });
 /** Labels look like this until you make a design of your own: other lines, a logo, bars for laser scanners, or one design for each category. */
@@ -823,12 +837,8 @@ export const designLineNumberShows = (told: { number: number }): string => tell(
 export const designLinesBelowTheTag = (): string => tell('design-lines-below-the-tag');
 /** Logo */
 export const designLogo = (): string => tell('design-logo');
-/** M0 0h1v13h13v1h-14zM2 0h1v1h-1zM4 0h1v1h-1zM6 0h1v1h-1zM8 0h1v1h-1zM10 0h1v1h-1zM12 0h1v1h-1zM13 2h1v1h-1zM13 4h1v1h-1zM13 6h1v1h-1zM13 8h1v1h-1zM13 10h1v1h-1zM2 2h2v2h-2zM5 3h3v1h-3zM9 2h2v3h-2zM3 5h2v3h-2zM6 6h3v1h-3zM10 6h2v2h-2zM2 9h2v1h-2zM5 8h1v4h-1zM7 9h3v2h-3zM11 9h1v3h-1zM2 11h2v1h-2z */
-export const designM00h1v13h13v1h14zm20h1v1h1zm40h1v1h = (): string => tell('design-m0-0h1v13h13v1h-14zm2-0h1v1h-1zm4-0h1v1h');
-/** M0 0h1v14h-1zM2 0h.6v14h-.6zM4 0h1.4v14h-1.4zM6.2 0h.6v14h-.6zM8 0h1v14h-1zM9.6 0h.6v14h-.6zM11.4 0h1.2v14h-1.2zM13.4 0h.6v14h-.6z */
-export const designM00h1v14h1zm20h6v14h6zm4 = (): string => tell('design-m0-0h1v14h-1zm2-0h-6v14h-6zm4');
-/** M0 0h5v1h-4v3h4v-3h1v5h-6zM2 2h2v2h-2zM9 0h5v5h-5v-4h1v3h3v-3h-4zM11 2h2v2h-2zM0 9h5v5h-5v-4h1v3h3v-3h-4zM2 11h2v2h-2zM7 0h1v3h-1zM7 5h2v2h-2zM5 7h2v1h-2zM0 7h2v1h-2zM9 9h2v2h-2zM12 7h2v2h-2zM7 11h1v3h-1zM10 12h4v2h-2v-1h-2z */
-export const designM00h5v1h4v3h4v3h1v5h6zm22h2v2h = (): string => tell('design-m0-0h5v1h-4v3h4v-3h1v5h-6zm2-2h2v2h');
+/** Manufacturer */
+export const designManufacturer = (): string => tell('design-manufacturer');
 /** Model with manufacturer */
 export const designModelWithManufacturer = (): string => tell('design-model-with-manufacturer');
 /** Move line {number}: {field_name} */
@@ -837,6 +847,8 @@ export const designMoveLineNumberFieldName = (told: { number: number; field_name
 export const designMoveTheLineDown = (): string => tell('design-move-the-line-down');
 /** Move the line up */
 export const designMoveTheLineUp = (): string => tell('design-move-the-line-up');
+/** {name} copy */
+export const designNameCopy = (told: { name: string }): string => tell('design-name-copy', told, { name: 'text' });
 /** {name} copy {number} */
 export const designNameCopyNumber = (told: { name: string; number: number }): string => tell('design-name-copy-number', told, { name: 'text', number: 'number' });
 /** {name} is the logo */
@@ -859,6 +871,8 @@ export const designNoLongerAField = (): string => tell('design-no-longer-a-field
 export const designNoSuchCodeCanBeMade = (): string => tell('design-no-such-code-can-be-made');
 /** Not for {name} */
 export const designNotForName = (told: { name: string }): string => tell('design-not-for-name', told, { name: 'text' });
+/** Not saved */
+export const designNotSaved = (): string => tell('design-not-saved');
 /** Nothing is changed yet that could be saved. */
 export const designNothingIsChangedYetThatCould = (): string => tell('design-nothing-is-changed-yet-that-could');
 /** Of */
@@ -879,6 +893,8 @@ export const designPngOrJpegItIsPrinted = (): string => tell('design-png-or-jpeg
 export const designPropertyOf = (): string => tell('design-property-of');
 /** QR and Code 128 */
 export const designQrAndCode128 = (): string => tell('design-qr-and-code-128');
+/** “{text}” */
+export const designQuoted = (told: { text: string }): string => tell('design-quoted', told, { text: 'text' });
 /** Remove line {number} */
 export const designRemoveLineNumber = (told: { number: number }): string => tell('design-remove-line-number', told, { number: 'number' });
 /** Remove the design */
@@ -897,8 +913,6 @@ export const designSearchTheDesigns = (): string => tell('design-search-the-desi
 export const designSetTheLineInBold = (): string => tell('design-set-the-line-in-bold');
 /** Show all designs */
 export const designShowAllDesigns = (): string => tell('design-show-all-designs');
-/** , shown on {name} */
-export const designShownOnName = (told: { name: string }): string => tell('design-shown-on-name', told, { name: 'text' });
 /** Size of line {number} */
 export const designSizeOfLineNumber = (told: { number: number }): string => tell('design-size-of-line-number', told, { number: 'number' });
 /** Size of the code */
@@ -909,12 +923,20 @@ export const designSizeOfTheTagInLarge = (): string => tell('design-size-of-the-
 export const designSmallerForPartsAndCablesNot = (): string => tell('design-smaller-for-parts-and-cables-not');
 /** Stands */
 export const designStands = (): string => tell('design-stands');
+/** Supplier */
+export const designSupplier = (): string => tell('design-supplier');
 /** Take back the last change of the design */
 export const designTakeBackTheLastChangeOf = (): string => tell('design-take-back-the-last-change-of');
+/** Take it away from one of them, or either may be used. */
+export const designTakeItAwayFromOneOfThem = (): string => tell('design-take-it-away-from-one-of-them');
 /** The label as it will be printed */
 export const designTheLabelAsItWillBe = (): string => tell('design-the-label-as-it-will-be');
+/** The label of a made-up asset on {format} */
+export const designTheLabelOfAMadeUpAssetOnFormat = (told: { format: string }): string => tell('design-the-label-of-a-made-up-asset-on-format', told, { format: 'text' });
 /** The label of {tag} */
 export const designTheLabelOfTag = (told: { tag: string }): string => tell('design-the-label-of-tag', told, { tag: 'text' });
+/** The label of {tag} on {format} */
+export const designTheLabelOfTagOnFormat = (told: { tag: string; format: string }): string => tell('design-the-label-of-tag-on-format', told, { tag: 'text', format: 'text' });
 /** The label shown is the last one that could be drawn. */
 export const designTheLabelShownIsTheLast = (): string => tell('design-the-label-shown-is-the-last');
 /** The logo in black and white, as it is printed */
@@ -2311,30 +2333,24 @@ export const labelWithoutAName = (): string => tell('label-without-a-name');
 export const labelWithoutAReasonItIsNot = (): string => tell('label-without-a-reason-it-is-not');
 /** ZPL is for rolls: choose a format of a roll, or save a PDF. */
 export const labelZplIsForRollsChooseA = (): string => tell('label-zpl-is-for-rolls-choose-a');
-/** 1.5 in */
-export const labelFormat15In = (): string => tell('label_format-1-5-in');
-/** 3.8 cm */
-export const labelFormat38Cm = (): string => tell('label_format-3-8-cm');
-/** 5/8 in */
-export const labelFormat58In = (): string => tell('label_format-5-8-in');
+/** A drawing of the format: a roll of {size} */
+export const labelFormatADrawingOfARoll = (told: { size: string }): string => tell('label_format-a-drawing-of-a-roll', told);
+/** A drawing of the format: {columns} by {rows} labels of {size} */
+export const labelFormatADrawingOfColumnsByRowsLabels = (told: { columns: number; rows: number; size: string }): string => tell('label_format-a-drawing-of-columns-by-rows-labels', told, { columns: 'number', rows: 'number' });
 /** A drawing of the format, which is not possible yet */
 export const labelFormatADrawingOfTheFormatWhich = (): string => tell('label_format-a-drawing-of-the-format-which');
 /** A label */
 export const labelFormatALabel = (): string => tell('label_format-a-label');
 /** A length: 38.1, or with its unit, such as 1.5 in. */
 export const labelFormatALength381OrWith = (): string => tell('label_format-a-length-38-1-or-with');
-/** A margin */
-export const labelFormatAMargin = (): string => tell('label_format-a-margin');
-/** A radius */
-export const labelFormatARadius = (): string => tell('label_format-a-radius');
 /** A roll */
 export const labelFormatARoll = (): string => tell('label_format-a-roll');
-/** a roll */
-export const labelFormatARoll2 = (): string => tell('label_format-a-roll-2');
 /** A sheet has at most {most_labels} labels; these are {count}. */
 export const labelFormatASheetHasAtMostMostLabels = (told: { most_labels: number; count: number }): string => tell('label_format-a-sheet-has-at-most-most_labels', told, { most_labels: 'number', count: 'number' });
 /** Across */
 export const labelFormatAcross = (): string => tell('label_format-across');
+/** across {across}, down {down} */
+export const labelFormatAcrossAndDown = (told: { across: string; down: string }): string => tell('label_format-across-and-down', told, { across: 'text', down: 'text' });
 /** All formats */
 export const labelFormatAllFormats = (): string => tell('label_format-all-formats');
 /** Another size */
@@ -2361,18 +2377,20 @@ export const labelFormatCentredOnThePage = (): string => tell('label_format-cent
 export const labelFormatColour = (): string => tell('label_format-colour');
 /** Coloured */
 export const labelFormatColoured = (): string => tell('label_format-coloured');
-/** {columns} by {rows} labels */
-export const labelFormatColumnsByRowsLabels = (told: { columns: number; rows: number }): string => tell('label_format-columns-by-rows-labels', told, { columns: 'number', rows: 'number' });
+/** {columns} across */
+export const labelFormatColumnsAcross = (told: { columns: number }): string => tell('label_format-columns-across', told, { columns: 'number' });
+/** confirmed */
+export const labelFormatConfirmed = (): string => tell('label_format-confirmed');
 /** Copy */
 export const labelFormatCopy = (): string => tell('label_format-copy');
 /** Copy the open format and change it */
 export const labelFormatCopyTheOpenFormatAndChange = (): string => tell('label_format-copy-the-open-format-and-change');
 /** Corner radius */
 export const labelFormatCornerRadius = (): string => tell('label_format-corner-radius');
-/** corners of {format_length} mm */
-export const labelFormatCornersOfFormatLengthMm = (told: { format_length: string }): string => tell('label_format-corners-of-format_length-mm', told, { format_length: 'text' });
 /** {one: {count} format, {own} of them yours | other: {count} formats, {own} of them yours} */
 export const labelFormatCountFormatOwnOfThemYours = (told: { count: number; own: number }): string => tell('label_format-count-format-own-of-them-yours', told, { count: 'number', own: 'number' });
+/** {one: {figure} label of {size} | other: {figure} labels of {size}} */
+export const labelFormatCountLabelOfSize = (told: { count: number; size: string }): Parts => parts('label_format-count-label-of-size', told, { count: 'number' });
 /** {one: {count} label on {page_name}, {columns} across and {rows} down | other: {count} labels on {page_name}, {columns} across and {rows} down} */
 export const labelFormatCountLabelOnPageNameColumnsAcross = (told: { count: number; page_name: string; columns: number; rows: number }): string => tell('label_format-count-label-on-page_name-columns-across', told, { count: 'number', page_name: 'text', columns: 'number', rows: 'number' });
 /** {one: {count} of {total} format | other: {count} of {total} formats} */
@@ -2385,18 +2403,16 @@ export const labelFormatEditTheOpenFormat = (): string => tell('label_format-edi
 export const labelFormatExport = (): string => tell('label_format-export');
 /** Export the open format to a file */
 export const labelFormatExportTheOpenFormatToA = (): string => tell('label_format-export-the-open-format-to-a');
-/** #ffd200 */
-export const labelFormatFfd200 = (): string => tell('label_format-ffd200');
 /** Format {name} */
 export const labelFormatFormatName = (told: { name: string }): string => tell('label_format-format-name', told, { name: 'text' });
 /** Formats */
 export const labelFormatFormats = (): string => tell('label_format-formats');
-/** From one label to the next */
-export const labelFormatFromOneLabelToTheNext = (): string => tell('label_format-from-one-label-to-the-next');
 /** from one to the next */
 export const labelFormatFromOneToTheNext = (): string => tell('label_format-from-one-to-the-next');
 /** Green */
 export const labelFormatGreen = (): string => tell('label_format-green');
+/** Gutter */
+export const labelFormatGutter = (): string => tell('label_format-gutter');
 /** Gutter across */
 export const labelFormatGutterAcross = (): string => tell('label_format-gutter-across');
 /** Gutter down */
@@ -2417,36 +2433,60 @@ export const labelFormatImportAFormatFromAFile = (): string => tell('label_forma
 export const labelFormatInTheTray = (): string => tell('label_format-in-the-tray');
 /** Label formats */
 export const labelFormatLabelFormats = (): string => tell('label_format-label-formats');
+/** The height of a label is from {from} mm to 1,000 mm. */
+export const labelFormatLabelHeightFrom = (told: { from: number }): string => tell('label_format-label-height-from', told, { from: 'number' });
 /** Label, mm */
 export const labelFormatLabelMm = (): string => tell('label_format-label-mm');
+/** The width of a label is from {from} mm to 1,000 mm. */
+export const labelFormatLabelWidthFrom = (told: { from: number }): string => tell('label_format-label-width-from', told, { from: 'number' });
 /** Labels across */
 export const labelFormatLabelsAcross = (): string => tell('label_format-labels-across');
+/** Labels begin less than {margin} mm from the edge of the page: many office printers leave that strip white. */
+export const labelFormatLabelsBeginNearTheEdge = (told: { margin: string }): string => tell('label_format-labels-begin-near-the-edge', told, { margin: 'text' });
 /** Labels down */
 export const labelFormatLabelsDown = (): string => tell('label_format-labels-down');
 /** Labels of {format_size}, one after the other */
 export const labelFormatLabelsOfFormatSizeOneAfterThe = (told: { format_size: string }): string => tell('label_format-labels-of-format_size-one-after-the', told, { format_size: 'text' });
 /** Left margin */
 export const labelFormatLeftMargin = (): string => tell('label_format-left-margin');
-/** Left over at the {label} */
-export const labelFormatLeftOverAtTheLabel = (told: { label: string }): string => tell('label_format-left-over-at-the-label', told, { label: 'text' });
+/** Left over */
+export const labelFormatLeftOver = (): string => tell('label_format-left-over');
+/** Left over at the bottom */
+export const labelFormatLeftOverAtTheBottom = (): string => tell('label_format-left-over-at-the-bottom');
+/** Left over at the right */
+export const labelFormatLeftOverAtTheRight = (): string => tell('label_format-left-over-at-the-right');
+/** left {left}, right {right}, top {top}, bottom {bottom} */
+export const labelFormatLeftRightTopBottom = (told: { left: string; right: string; top: string; bottom: string }): string => tell('label_format-left-right-top-bottom', told, { left: 'text', right: 'text', top: 'text', bottom: 'text' });
 /** left, top */
 export const labelFormatLeftTop = (): string => tell('label_format-left-top');
+/** {length} mm */
+export const labelFormatLengthMm = (told: { length: string }): string => tell('label_format-length-mm', told, { length: 'text' });
+/** Lengths may be typed in other units: {first}, {second}, {third}. Arrow keys go by 0.1 mm, with Shift by 1 mm. */
+export const labelFormatLengthsMayBeTypedInOtherUnits = (): Parts => parts('label_format-lengths-may-be-typed-in-other-units');
 /** Made for */
 export const labelFormatMadeFor = (): string => tell('label_format-made-for');
 /** Maker */
 export const labelFormatMaker = (): string => tell('label_format-maker');
+/** Margin */
+export const labelFormatMargin = (): string => tell('label_format-margin');
+/** A margin is from {from} mm to 1,000 mm. */
+export const labelFormatMarginFrom = (told: { from: number }): string => tell('label_format-margin-from', told, { from: 'number' });
 /** Margins, mm */
 export const labelFormatMarginsMm = (): string => tell('label_format-margins-mm');
 /** Measurements */
 export const labelFormatMeasurements = (): string => tell('label_format-measurements');
 /** mm */
 export const labelFormatMm = (): string => tell('label_format-mm');
+/** {name}: {grid} */
+export const labelFormatNameAndGrid = (told: { name: string; grid: string }): string => tell('label_format-name-and-grid', told, { name: 'text' });
 /** {name} saved as {name_2} */
 export const labelFormatNameSavedAsName2 = (told: { name: string; name_2: string }): string => tell('label_format-name-saved-as-name_2', told, { name: 'text', name_2: 'text' });
 /** New format */
 export const labelFormatNewFormat = (): string => tell('label_format-new-format');
 /** No format is called “{text}”. Choose one from the list. */
 export const labelFormatNoFormatIsCalledTextChoose = (told: { text: string }): string => tell('label_format-no-format-is-called-text-choose', told, { text: 'text' });
+/** not confirmed */
+export const labelFormatNotConfirmed = (): string => tell('label_format-not-confirmed');
 /** Number, maker or purpose… */
 export const labelFormatNumberMakerOrPurpose = (): string => tell('label_format-number-maker-or-purpose');
 /** Number or name */
@@ -2457,30 +2497,46 @@ export const labelFormatNumberOtherNumberMakerOrPurpose = (): string => tell('la
 export const labelFormatNumbers = (): string => tell('label_format-numbers');
 /** Numbers from */
 export const labelFormatNumbersFrom = (): string => tell('label_format-numbers-from');
+/** {of} own */
+export const labelFormatOfOwn = (told: { of: string }): string => tell('label_format-of-own', told, { of: 'text' });
 /** {of} own {number} */
 export const labelFormatOfOwnNumber = (told: { of: string; number: number }): string => tell('label_format-of-own-number', told, { of: 'text', number: 'number' });
 /** On a page */
 export const labelFormatOnAPage = (): string => tell('label_format-on-a-page');
+/** one after the other on a roll */
+export const labelFormatOneAfterTheOtherOnARoll = (): string => tell('label_format-one-after-the-other-on-a-roll');
 /** Orange */
 export const labelFormatOrange = (): string => tell('label_format-orange');
 /** Page */
 export const labelFormatPage = (): string => tell('label_format-page');
+/** {page}, {size} */
+export const labelFormatPageAndSize = (told: { page: string; size: string }): string => tell('label_format-page-and-size', told, { page: 'text' });
 /** Page height */
 export const labelFormatPageHeight = (): string => tell('label_format-page-height');
+/** The height of a page is from {from} mm to 1,000 mm. */
+export const labelFormatPageHeightFrom = (told: { from: number }): string => tell('label_format-page-height-from', told, { from: 'number' });
 /** Page width */
 export const labelFormatPageWidth = (): string => tell('label_format-page-width');
+/** The width of a page is from {from} mm to 1,000 mm. */
+export const labelFormatPageWidthFrom = (told: { from: number }): string => tell('label_format-page-width-from', told, { from: 'number' });
 /** {page_width} × {page_height} mm */
 export const labelFormatPageWidthPageHeightMm = (told: { page_width: number; page_height: number }): string => tell('label_format-page_width-page_height-mm', told, { page_width: 'number', page_height: 'number' });
+/** Pitch */
+export const labelFormatPitch = (): string => tell('label_format-pitch');
 /** Pitch across */
 export const labelFormatPitchAcross = (): string => tell('label_format-pitch-across');
 /** Pitch down */
 export const labelFormatPitchDown = (): string => tell('label_format-pitch-down');
+/** From one label to the next is from {from} mm to 1,000 mm. */
+export const labelFormatPitchFrom = (told: { from: number }): string => tell('label_format-pitch-from', told, { from: 'number' });
 /** Pitch, mm */
 export const labelFormatPitchMm = (): string => tell('label_format-pitch-mm');
 /** Print a test page */
 export const labelFormatPrintATestPage = (): string => tell('label_format-print-a-test-page');
 /** Print a test page of the open format */
 export const labelFormatPrintATestPageOfThe = (): string => tell('label_format-print-a-test-page-of-the');
+/** A radius is from {from} mm to 1,000 mm. */
+export const labelFormatRadiusFrom = (told: { from: number }): string => tell('label_format-radius-from', told, { from: 'number' });
 /** Red */
 export const labelFormatRed = (): string => tell('label_format-red');
 /** Remove the open format */
@@ -2489,6 +2545,8 @@ export const labelFormatRemoveTheOpenFormat = (): string => tell('label_format-r
 export const labelFormatRightBottom = (): string => tell('label_format-right-bottom');
 /** roll */
 export const labelFormatRoll = (): string => tell('label_format-roll');
+/** {rows} down */
+export const labelFormatRowsDown = (told: { rows: number }): string => tell('label_format-rows-down', told, { rows: 'number' });
 /** Same as */
 export const labelFormatSameAs = (): string => tell('label_format-same-as');
 /** Save the format */
@@ -2513,14 +2571,22 @@ export const labelFormatShowAllFormats = (): string => tell('label_format-show-a
 export const labelFormatSilver = (): string => tell('label_format-silver');
 /** Silver, weatherproof… */
 export const labelFormatSilverWeatherproof = (): string => tell('label_format-silver-weatherproof');
+/** {size}, {grid} */
+export const labelFormatSizeAndGrid = (told: { size: string; grid: string }): string => tell('label_format-size-and-grid', told);
+/** {size}, corners of {radius} mm */
+export const labelFormatSizeCornersOfRadiusMm = (told: { size: string; radius: string }): string => tell('label_format-size-corners-of-radius-mm', told, { radius: 'text' });
 /** {width} × {height} mm */
 export const labelFormatSizeMm = (told: { width: string; height: string }): string => tell('label_format-size-mm', told, { width: 'text', height: 'text' });
 /** Size of a label */
 export const labelFormatSizeOfALabel = (): string => tell('label_format-size-of-a-label');
+/** {size}, round */
+export const labelFormatSizeRound = (told: { size: string }): string => tell('label_format-size-round', told);
 /** Start from a format that exists */
 export const labelFormatStartFromAFormatThatExists = (): string => tell('label_format-start-from-a-format-that-exists');
 /** Stock */
 export const labelFormatStock = (): string => tell('label_format-stock');
+/** {stock}, {colour} */
+export const labelFormatStockAndColour = (told: { stock: string; colour: string }): string => tell('label_format-stock-and-colour', told, { colour: 'text' });
 /** Take back the last change of the format */
 export const labelFormatTakeBackTheLastChangeOf = (): string => tell('label_format-take-back-the-last-change-of');
 /** “{text}” is the name of several. Choose one of them. */
@@ -2529,38 +2595,32 @@ export const labelFormatTextIsTheNameOfSeveral = (told: { text: string }): strin
 export const labelFormatTheFormatTrueToScale = (): string => tell('label_format-the-format-true-to-scale');
 /** the gap between two */
 export const labelFormatTheGapBetweenTwo = (): string => tell('label_format-the-gap-between-two');
-/** The height of a label */
-export const labelFormatTheHeightOfALabel = (): string => tell('label_format-the-height-of-a-label');
-/** The height of a page */
-export const labelFormatTheHeightOfAPage = (): string => tell('label_format-the-height-of-a-page');
 /** The labels are drawn once their numbers are there. */
 export const labelFormatTheLabelsAreDrawnOnceTheir = (): string => tell('label_format-the-labels-are-drawn-once-their');
-/** The labels overlap by {format_length} mm: one is {format_length_2} mm {measure}, and the next begins after {format_length_3} mm. */
-export const labelFormatTheLabelsOverlapByFormatLengthMm = (told: { format_length: string; format_length_2: string; measure: string; format_length_3: string }): string => tell('label_format-the-labels-overlap-by-format_length-mm', told, { format_length: 'text', format_length_2: 'text', measure: 'text', format_length_3: 'text' });
-/** The labels reach {format_length} mm beyond the right edge of the page. */
-export const labelFormatTheLabelsReachFormatLengthMmBeyond = (told: { format_length: string }): string => tell('label_format-the-labels-reach-format_length-mm-beyond', told, { format_length: 'text' });
-/** The labels reach {format_length} mm beyond the bottom edge of the page. */
-export const labelFormatTheLabelsReachFormatLengthMmBeyond2 = (told: { format_length: string }): string => tell('label_format-the-labels-reach-format_length-mm-beyond-2', told, { format_length: 'text' });
+/** The labels overlap by {overlap} mm: one is {size} mm wide, and the next begins after {pitch} mm. */
+export const labelFormatTheLabelsOverlapAcross = (told: { overlap: string; size: string; pitch: string }): string => tell('label_format-the-labels-overlap-across', told, { overlap: 'text', size: 'text', pitch: 'text' });
+/** The labels overlap by {overlap} mm: one is {size} mm high, and the next begins after {pitch} mm. */
+export const labelFormatTheLabelsOverlapDown = (told: { overlap: string; size: string; pitch: string }): string => tell('label_format-the-labels-overlap-down', told, { overlap: 'text', size: 'text', pitch: 'text' });
+/** The labels reach {length} mm beyond the bottom edge of the page. */
+export const labelFormatTheLabelsReachBeyondTheBottomEdge = (told: { length: string }): string => tell('label_format-the-labels-reach-beyond-the-bottom-edge', told, { length: 'text' });
+/** The labels reach {length} mm beyond the right edge of the page. */
+export const labelFormatTheLabelsReachBeyondTheRightEdge = (told: { length: string }): string => tell('label_format-the-labels-reach-beyond-the-right-edge', told, { length: 'text' });
 /** The numbers of {name} */
 export const labelFormatTheNumbersOfName = (told: { name: string }): string => tell('label_format-the-numbers-of-name', told, { name: 'text' });
 /** The numbers were entered here. */
 export const labelFormatTheNumbersWereEnteredHere = (): string => tell('label_format-the-numbers-were-entered-here');
 /** The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first. */
 export const labelFormatTheSourcesDifferOrThereIs = (): string => tell('label_format-the-sources-differ-or-there-is');
-/** The width of a label */
-export const labelFormatTheWidthOfALabel = (): string => tell('label_format-the-width-of-a-label');
-/** The width of a page */
-export const labelFormatTheWidthOfAPage = (): string => tell('label_format-the-width-of-a-page');
 /** This format is no longer there */
 export const labelFormatThisFormatIsNoLongerThere = (): string => tell('label_format-this-format-is-no-longer-there');
+/** this register */
+export const labelFormatThisRegister = (): string => tell('label_format-this-register');
 /** Top margin */
 export const labelFormatTopMargin = (): string => tell('label_format-top-margin');
 /** Transparent */
 export const labelFormatTransparent = (): string => tell('label_format-transparent');
 /** Usual colours */
 export const labelFormatUsualColours = (): string => tell('label_format-usual-colours');
-/** {what} is from {from} mm to 1,000 mm. */
-export const labelFormatWhatIsFromFromMmTo = (told: { what: string; from: number }): string => tell('label_format-what-is-from-from-mm-to', told, { what: 'text', from: 'number' });
 /** What is printed on the box, or what you call it */
 export const labelFormatWhatIsPrintedOnTheBox = (): string => tell('label_format-what-is-printed-on-the-box');
 /** Which colour: #ffd200, or one beside? */
@@ -3069,22 +3129,36 @@ export const placeSitesFloorsRoomsAndShelvesStand = (): string => tell('place-si
 export const placeWhoHasTheKeyHowTo = (): string => tell('place-who-has-the-key-how-to');
 /** With below */
 export const placeWithBelow = (): string => tell('place-with-below');
+/** {again}; check overruled: {overruled} */
+export const printAgainAndCheckOverruled = (told: { again: string; overruled: string }): string => tell('print-again-and-check-overruled', told, { again: 'text', overruled: 'text' });
 /** Although the check refused */
 export const printAlthoughTheCheckRefused = (): string => tell('print-although-the-check-refused');
-/** and stopped */
-export const printAndStopped = (): string => tell('print-and-stopped');
 /** badge */
 export const printBadge = (): string => tell('print-badge');
 /** check overruled: {overruled} */
 export const printCheckOverruledOverruled = (told: { overruled: string }): string => tell('print-check-overruled-overruled', told, { overruled: 'text' });
 /** Choose the printer the rest goes to. */
 export const printChooseThePrinterTheRestGoes = (): string => tell('print-choose-the-printer-the-rest-goes');
+/** Complete */
+export const printComplete = (): string => tell('print-complete');
 /** {copies} of each */
 export const printCopiesOfEach = (told: { copies: number }): string => tell('print-copies-of-each', told, { copies: 'number' });
 /** {one: {count} job | other: {count} jobs} */
 export const printCountJob = (told: { count: number }): string => tell('print-count-job', told, { count: 'number' });
+/** {one: {count} job found | other: {count} jobs found} */
+export const printCountJobFound = (told: { count: number }): string => tell('print-count-job-found', told, { count: 'number' });
+/** {one: {count} job stopped | other: {count} jobs stopped} */
+export const printCountJobStopped = (told: { count: number }): string => tell('print-count-job-stopped', told, { count: 'number' });
+/** {count} more */
+export const printCountMore = (told: { count: number }): string => tell('print-count-more', told, { count: 'number' });
 /** Every label that was sent came out, as far as the printers said. */
 export const printEveryLabelThatWasSentCame = (): string => tell('print-every-label-that-was-sent-came');
+/** {far}: {failure} */
+export const printFarAndFailure = (told: { far: string; failure: string }): string => tell('print-far-and-failure', told);
+/** File */
+export const printFile = (): string => tell('print-file');
+/** {file} ({kind}) */
+export const printFileOfKind = (told: { file: string; kind: string }): string => tell('print-file-of-kind', told, { file: 'text', kind: 'text' });
 /** For */
 export const printFor = (): string => tell('print-for');
 /** {format}, from position {start} */
@@ -3093,8 +3167,6 @@ export const printFormatFromPositionStart = (told: { format: string; start: numb
 export const printFromAnotherLabel = (): string => tell('print-from-another-label');
 /** From label */
 export const printFromLabel = (): string => tell('print-from-label');
-/** {one: From label {count}: {total} label | other: From label {count}: {total} labels} */
-export const printFromLabelCountTotalLabel = (told: { count: number; total: number }): string => tell('print-from-label-count-total-label', told, { count: 'number', total: 'number' });
 /** {one: From label {from}: {count} label | other: From label {from}: {count} labels} */
 export const printFromLabelFromCountLabel = (told: { from: number; count: number }): string => tell('print-from-label-from-count-label', told, { from: 'number', count: 'number' });
 /** From which label */
@@ -3109,10 +3181,14 @@ export const printItStoppedBeforeTheEnd = (): string => tell('print-it-stopped-b
 export const printLabelsOfThisJob = (): string => tell('print-labels-of-this-job');
 /** Look which came out last. */
 export const printLookWhichCameOutLast = (): string => tell('print-look-which-came-out-last');
-/** {named} and {more} more */
-export const printNamedAndMoreMore = (told: { named: string; more: number }): string => tell('print-named-and-more-more', told, { named: 'text', more: 'number' });
+/** {one: One of them may come out twice: it was under way when it stopped. | other: {count} of them may come out twice: they were under way when it stopped.} */
+export const printMayComeOutTwice = (told: { count: number }): string => tell('print-may-come-out-twice', told, { count: 'number' });
 /** Never printed */
 export const printNeverPrinted = (): string => tell('print-never-printed');
+/** No job has a label with “{tag}”. */
+export const printNoJobHasALabelWith = (told: { tag: string }): string => tell('print-no-job-has-a-label-with', told, { tag: 'text' });
+/** No job has a label with “{tag}” and stopped. */
+export const printNoJobHasALabelWithAndStopped = (told: { tag: string }): string => tell('print-no-job-has-a-label-with-and-stopped', told, { tag: 'text' });
 /** No job stopped */
 export const printNoJobStopped = (): string => tell('print-no-job-stopped');
 /** None of them is an asset’s label. */
@@ -3145,8 +3221,8 @@ export const printSearchTheJournalByTagOr = (): string => tell('print-search-the
 export const printSearchThePrintJournal = (): string => tell('print-search-the-print-journal');
 /** Send the rest */
 export const printSendTheRest = (): string => tell('print-send-the-rest');
-/** {sent} of {labels}{uncertain} */
-export const printSentOfLabelsUncertain = (told: { sent: number; labels: number; uncertain: string }): string => tell('print-sent-of-labels-uncertain', told, { sent: 'number', labels: 'number', uncertain: 'text' });
+/** {sent} of {labels}, {uncertain} uncertain */
+export const printSentOfLabelsUncertain = (told: { sent: number; labels: number; uncertain: number }): string => tell('print-sent-of-labels-uncertain', told, { sent: 'number', labels: 'number', uncertain: 'number' });
 /** Show every job */
 export const printShowEveryJob = (): string => tell('print-show-every-job');
 /** Stopped jobs */
@@ -3159,8 +3235,8 @@ export const printTheCountAssetAmongThem = (told: { count: number }): string => 
 export const printTheFirstCountAreListed = (told: { count: number }): string => tell('print-the-first-count-are-listed', told, { count: 'number' });
 /** The link is of another register, or the print was taken back. */
 export const printTheLinkIsOfAnotherRegister = (): string => tell('print-the-link-is-of-another-register');
-/** {uncertain} uncertain ones */
-export const printUncertainUncertainOnes = (told: { uncertain: number }): string => tell('print-uncertain-uncertain-ones', told, { uncertain: 'number' });
+/** {one: The uncertain one came out: nothing comes twice. | other: The {count} uncertain ones came out: nothing comes twice.} */
+export const printUncertainCameOut = (told: { count: number }): string => tell('print-uncertain-came-out', told, { count: 'number' });
 /** What is printed stands here */
 export const printWhatIsPrintedStandsHere = (): string => tell('print-what-is-printed-stands-here');
 /** Which labels, on what, when and by whom; and how to go on with a job that stopped. */
@@ -3175,8 +3251,6 @@ export const printerAddress = (): string => tell('printer-address');
 export const printerAsItsDataSheetSays = (): string => tell('printer-as-its-data-sheet-says');
 /** As its own test page says. */
 export const printerAsItsOwnTestPageSays = (): string => tell('printer-as-its-own-test-page-says');
-/** Ask again */
-export const printerAskAgain = (): string => tell('printer-ask-again');
 /** Ask all printers again how they are */
 export const printerAskAllPrintersAgainHowThey = (): string => tell('printer-ask-all-printers-again-how-they');
 /** Asking the printers how they are… */
@@ -3185,8 +3259,14 @@ export const printerAskingThePrintersHowTheyAre = (): string => tell('printer-as
 export const printerBackToThePrinters = (): string => tell('printer-back-to-the-printers');
 /** By its address */
 export const printerByItsAddress = (): string => tell('printer-by-its-address');
+/** by the system */
+export const printerByTheSystem = (): string => tell('printer-by-the-system');
+/** by the system; the default */
+export const printerByTheSystemTheDefault = (): string => tell('printer-by-the-system-the-default');
 /** Calibrate */
 export const printerCalibrate = (): string => tell('printer-calibrate');
+/** Calibrate {name} */
+export const printerCalibrateName = (told: { printer: string }): Parts => parts('printer-calibrate-name', told, { printer: 'text' });
 /** Calibrate the printer */
 export const printerCalibrateThePrinter = (): string => tell('printer-calibrate-the-printer');
 /** Calibrated for */
@@ -3211,6 +3291,8 @@ export const printerCrossesAcrossIs = (): string => tell('printer-crosses-across
 export const printerCrossesDownIs = (): string => tell('printer-crosses-down-is');
 /** Dots straight to the printer, past its driver: the queue has to be a raw one. */
 export const printerDotsStraightToThePrinterPast = (): string => tell('printer-dots-straight-to-the-printer-past');
+/** {dpi} dpi */
+export const printerDpi = (told: { dpi: string }): string => tell('printer-dpi', told, { dpi: 'text' });
 /** Each sheet or roll lies a little differently in a printer. */
 export const printerEachSheetOrRollLiesA = (): string => tell('printer-each-sheet-or-roll-lies-a');
 /** Edit printer */
@@ -3219,16 +3301,26 @@ export const printerEditPrinter = (): string => tell('printer-edit-printer');
 export const printerEditThePrinter = (): string => tell('printer-edit-the-printer');
 /** for label printers */
 export const printerForLabelPrinters = (): string => tell('printer-for-label-printers');
-/** Format in it */
-export const printerFormatInIt = (): string => tell('printer-format-in-it');
+/** {format}: {correction} */
+export const printerFormatAndCorrection = (told: { format: string; correction: string }): string => tell('printer-format-and-correction', told, { format: 'text' });
 /** Go to Print */
 export const printerGoToPrint = (): string => tell('printer-go-to-print');
+/** here */
+export const printerHere = (): string => tell('printer-here');
 /** How far does the print have to go? To the right and down are plus; to the left and up are minus. */
 export const printerHowFarDoesThePrintHave = (): string => tell('printer-how-far-does-the-print-have');
 /** How it is reached */
 export const printerHowItIsReached = (): string => tell('printer-how-it-is-reached');
+/** label on the roll */
+export const printerLabelOnTheRoll = (): string => tell('printer-label-on-the-roll');
+/** label on the sheet */
+export const printerLabelOnTheSheet = (): string => tell('printer-label-on-the-sheet');
 /** Label printer at the dock */
 export const printerLabelPrinterAtTheDock = (): string => tell('printer-label-printer-at-the-dock');
+/** Language */
+export const printerLanguage = (): string => tell('printer-language');
+/** {language}, {dpi} dpi */
+export const printerLanguageAndDpi = (told: { language: string; dpi: string }): string => tell('printer-language-and-dpi', told, { language: 'text', dpi: 'text' });
 /** Left edge */
 export const printerLeftEdge = (): string => tell('printer-left-edge');
 /** Left empty, it is chosen with each print. */
@@ -3239,8 +3331,12 @@ export const printerLikeAnyDocument = (): string => tell('printer-like-any-docum
 export const printerLongestWait = (): string => tell('printer-longest-wait');
 /** Measure it */
 export const printerMeasureIt = (): string => tell('printer-measure-it');
+/** Media loaded */
+export const printerMediaLoaded = (): string => tell('printer-media-loaded');
 /** {name} is no longer set up */
 export const printerNameIsNoLongerSetUp = (told: { name: string }): string => tell('printer-name-is-no-longer-set-up', told, { name: 'text' });
+/** no correction */
+export const printerNoCorrection = (): string => tell('printer-no-correction');
 /** No correction for {format} any more */
 export const printerNoCorrectionForFormatAnyMore = (told: { format: string }): string => tell('printer-no-correction-for-format-any-more', told, { format: 'text' });
 /** No printer yet */
@@ -3253,16 +3349,18 @@ export const printerNotThere = (): string => tell('printer-not-there');
 export const printerNothingIsReadOffYetThat = (): string => tell('printer-nothing-is-read-off-yet-that');
 /** Offline */
 export const printerOffline = (): string => tell('printer-offline');
+/** On plain paper: then hold it behind a sheet of labels against the light. */
+export const printerOnPlainPaperAgainstTheLight = (): string => tell('printer-on-plain-paper-against-the-light');
 /** On the ruler across */
 export const printerOnTheRulerAcross = (): string => tell('printer-on-the-ruler-across');
 /** On the ruler down */
 export const printerOnTheRulerDown = (): string => tell('printer-on-the-ruler-down');
 /** Port */
 export const printerPort = (): string => tell('printer-port');
+/** Print any label on the roll and look how far it is off. */
+export const printerPrintAnyLabelOnTheRoll = (): string => tell('printer-print-any-label-on-the-roll');
 /** Print it again */
 export const printerPrintItAgain = (): string => tell('printer-print-it-again');
-/** Print it at 100 % */
-export const printerPrintItAt100 = (): string => tell('printer-print-it-at-100');
 /** Print one label */
 export const printerPrintOneLabel = (): string => tell('printer-print-one-label');
 /** Print one more label: it now sits where it should. */
@@ -3283,10 +3381,16 @@ export const printerPrintersOfThisComputerAndThose = (): string => tell('printer
 export const printerPrinting = (): string => tell('printer-printing');
 /** Reached by */
 export const printerReachedBy = (): string => tell('printer-reached-by');
+/** Read here. */
+export const printerReadHere = (): string => tell('printer-read-here');
+/** Read here: {right} across, {down} down. */
+export const printerReadHereAcrossDown = (told: { right: string; down: string }): string => tell('printer-read-here-across-down', told, { right: 'text', down: 'text' });
 /** Read it off */
 export const printerReadItOff = (): string => tell('printer-read-it-off');
 /** Ready */
 export const printerReady = (): string => tell('printer-ready');
+/** Refresh */
+export const printerRefresh = (): string => tell('printer-refresh');
 /** Remove it */
 export const printerRemoveIt = (): string => tell('printer-remove-it');
 /** Remove the correction for {format} */
@@ -3295,26 +3399,44 @@ export const printerRemoveTheCorrectionForFormat = (told: { format: string }): s
 export const printerRemoveThePrinter = (): string => tell('printer-remove-the-printer');
 /** Resolution */
 export const printerResolution = (): string => tell('printer-resolution');
-/** roll */
-export const printerRoll = (): string => tell('printer-roll');
 /** Save it */
 export const printerSaveIt = (): string => tell('printer-save-it');
 /** Save the correction */
 export const printerSaveTheCorrection = (): string => tell('printer-save-the-correction');
 /** Save the test page as PDF */
 export const printerSaveTheTestPageAsPdf = (): string => tell('printer-save-the-test-page-as-pdf');
+/** Saved as {name}. {print} (“actual size”), never “fit to page”: else everything is measured wrong. */
+export const printerSavedAsPrintItAt100 = (told: { name: string }): Parts => parts('printer-saved-as-print-it-at-100', told, { name: 'text' });
+/** Saved: {correction}. */
+export const printerSavedCorrection = (told: { words: string }): Parts => parts('printer-saved-correction', told);
 /** Saved: {words} */
 export const printerSavedWords = (told: { words: string }): string => tell('printer-saved-words', told, { words: 'text' });
+/** {percent} % */
+export const printerScale = (told: { percent: string }): string => tell('printer-scale', told, { percent: 'text' });
+/** {across} % across, {down} % down */
+export const printerScaleAcrossDown = (told: { across: string; down: string }): string => tell('printer-scale-across-down', told, { across: 'text', down: 'text' });
+/** {seconds} s */
+export const printerSeconds = (told: { seconds: string }): string => tell('printer-seconds', told, { seconds: 'text' });
 /** Set up */
 export const printerSetUp = (): string => tell('printer-set-up');
 /** Set up a printer */
 export const printerSetUpAPrinter = (): string => tell('printer-set-up-a-printer');
-/** sheet */
-export const printerSheet = (): string => tell('printer-sheet');
+/** {right: {x} mm to the right | left: {x} mm to the left | down: {y} mm down | up: {y} mm up | right_down: {x} mm to the right, {y} mm down | right_up: {x} mm to the right, {y} mm up | left_down: {x} mm to the left, {y} mm down | left_up: {x} mm to the left, {y} mm up} */
+export const printerShift = (told: { way: string; x: string; y: string }): string => tell('printer-shift', told, { x: 'text', y: 'text' });
+/** {shift}, {scale} */
+export const printerShiftAndScale = (told: { shift: string; scale: string }): string => tell('printer-shift-and-scale', told);
 /** Should be {across} mm */
 export const printerShouldBeAcrossMm = (told: { across: number }): string => tell('printer-should-be-across-mm', told, { across: 'number' });
 /** Should be {along} mm */
 export const printerShouldBeAlongMm = (told: { along: number }): string => tell('printer-should-be-along-mm', told, { along: 'number' });
+/** Solid: the label. Dashed: what was printed, with its rulers. */
+export const printerSolidAndDashedWithRulers = (): string => tell('printer-solid-and-dashed-with-rulers');
+/** Solid: the label. Dashed: where the print came out. The arrow: which way it has to go. */
+export const printerSolidDashedAndArrow = (): string => tell('printer-solid-dashed-and-arrow');
+/** Solid: the label. Dashed: where the print came out. The arrow: which way it has to go: {right} to the right, {down} down. */
+export const printerSolidDashedAndArrowRightDown = (told: { right: string; down: string }): string => tell('printer-solid-dashed-and-arrow-right-down', told, { right: 'text', down: 'text' });
+/** {state}: {sentence} */
+export const printerStateAndSentence = (told: { state: string; sentence: string }): string => tell('printer-state-and-sentence', told);
 /** Stopped */
 export const printerStopped = (): string => tell('printer-stopped');
 /** Test page {printer} {format}.pdf */
@@ -3341,46 +3463,50 @@ export const printerThroughThisComputer = (): string => tell('printer-through-th
 export const printerToTheLeftMinus = (): string => tell('printer-to-the-left-minus');
 /** To the right */
 export const printerToTheRight = (): string => tell('printer-to-the-right');
-/** Told */
-export const printerTold = (): string => tell('printer-told');
 /** Up: minus */
 export const printerUpMinus = (): string => tell('printer-up-minus');
 /** Upper edge */
 export const printerUpperEdge = (): string => tell('printer-upper-edge');
-/** What it is told */
-export const printerWhatItIsTold = (): string => tell('printer-what-it-is-told');
 /** Where do the edges of the first label lie on the two rulers? Right of 0 and below 0 are plus; left and above are minus. */
 export const printerWhereDoTheEdgesOfThe = (): string => tell('printer-where-do-the-edges-of-the');
 /** ZPL, raw */
 export const printerZplRaw = (): string => tell('printer-zpl-raw');
 /** Clear it to save the receipt without. */
 export const receiptClearItToSaveTheReceipt = (): string => tell('receipt-clear-it-to-save-the-receipt');
-/** Draw it here with pen, finger or mouse: it */
-export const receiptDrawItHereWithPenFinger = (): string => tell('receipt-draw-it-here-with-pen-finger');
+/** {it: Draw it here with pen, finger or mouse: it is kept with this hand-over until it is erased. | one: Draw it here with pen, finger or mouse: it is kept with this hand-over until one of those who may have signed is erased. | named: Draw it here with pen, finger or mouse: it is kept with this hand-over until {signers} is erased from the register.} */
+export const receiptDrawItHere = (told: { until: string; signers: ListOf }): string => tell('receipt-draw-it-here', told, { signers: 'list' });
+/** It can be made again from the history of each item. */
+export const receiptItCanBeMadeAgain = (): string => tell('receipt-it-can-be-made-again');
+/** {it: It can be made again from the history of each item, with the signature until it is erased. | one: It can be made again from the history of each item, with the signature until one of those who may have signed is erased. | named: It can be made again from the history of each item, with the signature until {signers} is erased from the register.} */
+export const receiptItCanBeMadeAgainWithTheSignature = (told: { until: string; signers: ListOf }): string => tell('receipt-it-can-be-made-again-with-the-signature', told, { signers: 'list' });
 /** It was signed on screen, {at}. The signature was erased since. */
 export const receiptItWasSignedOnScreenAt = (told: { at: string | number }): string => tell('receipt-it-was-signed-on-screen-at', told, { at: 'instant' });
 /** Keep and save as PDF… */
 export const receiptKeepAndSaveAsPdf = (): string => tell('receipt-keep-and-save-as-pdf');
 /** Leave it as it was */
 export const receiptLeaveItAsItWas = (): string => tell('receipt-leave-it-as-it-was');
-/** On saving, it */
-export const receiptOnSavingIt = (): string => tell('receipt-on-saving-it');
+/** {it: On saving, it is kept with this hand-over until it is erased. | one: On saving, it is kept with this hand-over until one of those who may have signed is erased. | named: On saving, it is kept with this hand-over until {signers} is erased from the register.} */
+export const receiptOnSavingItIsKept = (told: { until: string; signers: ListOf }): string => tell('receipt-on-saving-it-is-kept', told, { signers: 'list' });
 /** Or leave it empty and sign on paper. */
 export const receiptOrLeaveItEmptyAndSign = (): string => tell('receipt-or-leave-it-empty-and-sign');
 /** {one: Receipt of {count} item saved as {name}. | other: Receipt of {count} items saved as {name}.} */
 export const receiptReceiptOfCountItemSavedAs = (told: { count: number; name: string }): string => tell('receipt-receipt-of-count-item-saved-as', told, { count: 'number', name: 'text' });
+/** Saved as {file}. */
+export const receiptSavedAsFile = (told: { name: string }): Parts => parts('receipt-saved-as-file', told, { name: 'text' });
 /** Sign again */
 export const receiptSignAgain = (): string => tell('receipt-sign-again');
 /** Signature */
 export const receiptSignature = (): string => tell('receipt-signature');
+/** Signature of {name} */
+export const receiptSignatureOfName = (told: { name: string }): string => tell('receipt-signature-of-name', told, { name: 'text' });
 /** Signed on screen, {at}. */
 export const receiptSignedOnScreenAt = (told: { at: string | number }): string => tell('receipt-signed-on-screen-at', told, { at: 'instant' });
+/** Signed on screen by {signer}, {at}. */
+export const receiptSignedOnScreenBy = (told: { name: string; at: string | number }): Parts => parts('receipt-signed-on-screen-by', told, { name: 'text', at: 'instant' });
 /** Such as: drawn by somebody else */
 export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such-as-drawn-by-somebody-else');
 /** The signature */
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
-/** , with the signature until {kept_until} */
-export const receiptWithTheSignatureUntilKeptUntil = (told: { kept_until: string }): string => tell('receipt-with-the-signature-until-kept_until', told, { kept_until: 'text' });
 /** All reports */
 export const reportAllReports = (): string => tell('report-all-reports');
 /** and {others} more in the table */
@@ -3397,18 +3523,26 @@ export const reportAsOf = (): string => tell('report-as-of');
 export const reportAsOfAnotherDay = (): string => tell('report-as-of-another-day');
 /** As of today, {today} */
 export const reportAsOfTodayToday = (told: { today: string }): string => tell('report-as-of-today-today', told, { today: 'day' });
-/** asset on the register */
-export const reportAssetOnTheRegister = (): string => tell('report-asset-on-the-register');
 /** Assets by end of warranty */
 export const reportAssetsByEndOfWarranty = (): string => tell('report-assets-by-end-of-warranty');
+/** {category: Assets by category | model: Assets by model | place: Assets by place | holder: Assets by holder | state: Assets by state} */
+export const reportAssetsByGroup = (told: { group: string }): string => tell('report-assets-by-group', told);
 /** Assets in use stand here, soonest end of warranty first. There was none on that day. */
 export const reportAssetsInUseStandHereSoonest = (): string => tell('report-assets-in-use-stand-here-soonest');
-/** assets on the register */
-export const reportAssetsOnTheRegister = (): string => tell('report-assets-on-the-register');
+/** {one: {label}: {count} asset, {sums}. Show them. | other: {label}: {count} assets, {sums}. Show them.} */
+export const reportBarOfSumsShowThem = (told: { label: string; count: number; sums: string }): string => tell('report-bar-of-sums-show-them', told, { label: 'text', count: 'number', sums: 'text' });
+/** {one: {label}: {count} asset. Show them. | other: {label}: {count} assets. Show them.} */
+export const reportBarShowThem = (told: { label: string; count: number }): string => tell('report-bar-show-them', told, { label: 'text', count: 'number' });
 /** Bought for {round_sums} */
 export const reportBoughtForRoundSums = (told: { round_sums: string }): string => tell('report-bought-for-round_sums', told, { round_sums: 'text' });
+/** {category: By category | model: By model | place: By place | holder: By holder | state: By state} */
+export const reportByGroup = (told: { group: string }): string => tell('report-by-group', told);
 /** {one: {count} asset, soonest end first | other: {count} assets, soonest end first} */
 export const reportCountAssetSoonestEndFirst = (told: { count: number }): string => tell('report-count-asset-soonest-end-first', told, { count: 'number' });
+/** {one: {count} day | other: {count} days} */
+export const reportCountDays = (told: { count: number }): string => tell('report-count-days', told, { count: 'number' });
+/** {one: {count} has expired | other: {count} have expired} */
+export const reportCountExpired = (told: { count: number }): string => tell('report-count-expired', told, { count: 'number' });
 /** {one: {count} row written to {name}. | other: {count} rows written to {name}.} */
 export const reportCountRowWrittenToName = (told: { count: number; name: string }): string => tell('report-count-row-written-to-name', told, { count: 'number', name: 'text' });
 /** Days left */
@@ -3417,20 +3551,30 @@ export const reportDaysLeft = (): string => tell('report-days-left');
 export const reportEndOfThisMonth = (): string => tell('report-end-of-this-month');
 /** End of this year */
 export const reportEndOfThisYear = (): string => tell('report-end-of-this-year');
-/** end within 30 days */
-export const reportEndWithin30Days = (): string => tell('report-end-within-30-days');
 /** Ends */
 export const reportEnds = (): string => tell('report-ends');
-/** ends within 30 days */
-export const reportEndsWithin30Days = (): string => tell('report-ends-within-30-days');
+/** Expired */
+export const reportExpired = (): string => tell('report-expired');
 /** Export as {word} */
 export const reportExportAsWord = (told: { word: string }): string => tell('report-export-as-word', told, { word: 'text' });
+/** {figure}{words} */
+export const reportFigureAssets = (told: { count: number }): Parts => parts('report-figure-assets', told, { count: 'number' });
+/** {figure}{words} */
+export const reportFigureEndsWithin30Days = (told: { count: number }): Parts => parts('report-figure-ends-within-30-days', told, { count: 'number' });
+/** {figure}{words} */
+export const reportFigureOnTheRegister = (told: { count: number }): Parts => parts('report-figure-on-the-register', told, { count: 'number' });
 /** Filter the report */
 export const reportFilterTheReport = (): string => tell('report-filter-the-report');
 /** Group by */
 export const reportGroupBy = (): string => tell('report-group-by');
+/** Holder */
+export const reportHolder = (): string => tell('report-holder');
 /** In all */
 export const reportInAll = (): string => tell('report-in-all');
+/** Later */
+export const reportLater = (): string => tell('report-later');
+/** Model */
+export const reportModel = (): string => tell('report-model');
 /** No asset fits */
 export const reportNoAssetFits = (): string => tell('report-no-asset-fits');
 /** No asset in use fits all of these filters on that day. */
@@ -3455,6 +3599,8 @@ export const reportNothingToReportOnYet = (): string => tell('report-nothing-to-
 export const reportReport = (): string => tell('report-report');
 /** Reports */
 export const reportReports = (): string => tell('report-reports');
+/** {one: {count} row written to {file}. | other: {count} rows written to {file}.} */
+export const reportRowsWrittenToFile = (told: { count: number; name: string }): Parts => parts('report-rows-written-to-file', told, { count: 'number', name: 'text' });
 /** Stock and value */
 export const reportStockAndValue = (): string => tell('report-stock-and-value');
 /** The day of the report */
@@ -3463,6 +3609,10 @@ export const reportTheDayOfTheReport = (): string => tell('report-the-day-of-the
 export const reportThereWasNothingOnTheRegister = (): string => tell('report-there-was-nothing-on-the-register');
 /** Total */
 export const reportTotal = (): string => tell('report-total');
+/** Unknown */
+export const reportUnknown = (): string => tell('report-unknown');
+/** Warranties */
+export const reportWarranties = (): string => tell('report-warranties');
 /** Which warranties end when, and what there is and what it is worth, stands here as soon as assets are on the register. */
 export const reportWhichWarrantiesEndWhenAndWhat = (): string => tell('report-which-warranties-end-when-and-what');
 /** Writing the report */
@@ -3487,6 +3637,8 @@ export const reservedTagBlankTags = (): string => tell('reserved_tag-blank-tags'
 export const reservedTagBlocksOfBlankTags = (): string => tell('reserved_tag-blocks-of-blank-tags');
 /** {called} is on the register as {tag}: it gets the blank tag, the old one still finds it */
 export const reservedTagCalledIsOnTheRegisterAs = (told: { called: string; tag: string }): string => tell('reserved_tag-called-is-on-the-register-as', told, { called: 'text', tag: 'text' });
+/** {code}, {because} */
+export const reservedTagCodeBecause = (told: { code: string; because: string }): string => tell('reserved_tag-code-because', told, { code: 'text' });
 /** {code} could be several things: its serial number is not enough */
 export const reservedTagCodeCouldBeSeveralThingsIts = (told: { code: string }): string => tell('reserved_tag-code-could-be-several-things-its', told, { code: 'text' });
 /** {code} is new here: say which model it is */
@@ -3511,10 +3663,10 @@ export const reservedTagFree2 = (): string => tell('reserved_tag-free-2');
 export const reservedTagHowMany = (): string => tell('reserved_tag-how-many');
 /** It has no serial number */
 export const reservedTagItHasNoSerialNumber = (): string => tell('reserved_tag-it-has-no-serial-number');
+/** {saving: {label}: first wait until the last is saved | serial: {label}: first scan the serial number | tag: {label}: first scan the blank tag | reading: {label}: first say which reading is right | model: {label}: first say which model it is | either: {label}: first scan a serial number or a blank tag} */
+export const reservedTagLabelFirst = (told: { missing: string; label: string }): string => tell('reserved_tag-label-first', told, { label: 'text' });
 /** {label}: there is nothing to cancel */
 export const reservedTagLabelThereIsNothingToCancel = (told: { label: string }): string => tell('reserved_tag-label-there-is-nothing-to-cancel', told, { label: 'text' });
-/** Make one first */
-export const reservedTagMakeOneFirst = (): string => tell('reserved_tag-make-one-first');
 /** Model of new ones */
 export const reservedTagModelOfNewOnes = (): string => tell('reserved_tag-model-of-new-ones');
 /** {name} is a new model: say more about it, or go on */
@@ -3551,6 +3703,10 @@ export const reservedTagPrintTheFreeTagsOfThe = (): string => tell('reserved_tag
 export const reservedTagPrinted = (): string => tell('reserved_tag-printed');
 /** printed */
 export const reservedTagPrinted2 = (): string => tell('reserved_tag-printed-2');
+/** {said}, instead of {before} */
+export const reservedTagSaidInsteadOfBefore = (told: { said: string; before: string }): string => tell('reserved_tag-said-instead-of-before', told, { before: 'text' });
+/** {said}, instead of no serial number */
+export const reservedTagSaidInsteadOfNoSerialNumber = (told: { said: string }): string => tell('reserved_tag-said-instead-of-no-serial-number', told);
 /** Said once. What is on the register already keeps its own. */
 export const reservedTagSaidOnceWhatIsOnThe = (): string => tell('reserved_tag-said-once-what-is-on-the');
 /** Save what could not be saved */
@@ -3563,6 +3719,8 @@ export const reservedTagSayThePlaceOfNewOnes = (): string => tell('reserved_tag-
 export const reservedTagSayWhichModelItIs = (): string => tell('reserved_tag-say-which-model-it-is');
 /** Scan a serial number or a blank tag */
 export const reservedTagScanASerialNumberOrA = (): string => tell('reserved_tag-scan-a-serial-number-or-a');
+/** Scanner and keyboard differ: {readings} */
+export const reservedTagScannerAndKeyboardDiffer = (told: { readings: ListOf }): string => tell('reserved_tag-scanner-and-keyboard-differ', told, { readings: 'list' });
 /** {sentence}: neither a serial number nor a blank tag */
 export const reservedTagSentenceNeitherASerialNumberNor = (told: { sentence: string }): string => tell('reserved_tag-sentence-neither-a-serial-number-nor', told, { sentence: 'text' });
 /** {serial} got {tag} just now */
@@ -3577,22 +3735,42 @@ export const reservedTagSetAsideOnly = (): string => tell('reserved_tag-set-asid
 export const reservedTagSetBlankTagsAside = (): string => tell('reserved_tag-set-blank-tags-aside');
 /** Set tags aside */
 export const reservedTagSetTagsAside = (): string => tell('reserved_tag-set-tags-aside');
+/** something without a name */
+export const reservedTagSomethingWithoutAName = (): string => tell('reserved_tag-something-without-a-name');
 /** {tag} and the next {count} */
 export const reservedTagTagAndTheNextCount = (told: { tag: string; count: number }): string => tell('reserved_tag-tag-and-the-next-count', told, { tag: 'text', count: 'number' });
 /** {tag} instead of {tag_2} */
 export const reservedTagTagInsteadOfTag2 = (told: { tag: string; tag_2: string }): string => tell('reserved_tag-tag-instead-of-tag_2', told, { tag: 'text', tag_2: 'text' });
-/** ; {tag} still finds it */
-export const reservedTagTagStillFindsIt = (told: { tag: string }): string => tell('reserved_tag-tag-still-finds-it', told, { tag: 'text' });
+/** {tag} is on something already: {what} */
+export const reservedTagTagIsOnSomethingAlready = (told: { tag: string; what: string }): string => tell('reserved_tag-tag-is-on-something-already', told, { tag: 'text', what: 'text' });
+/** {tag} is on something already: {what}, {serial} */
+export const reservedTagTagIsOnSomethingAlreadySerial = (told: { tag: string; what: string; serial: string }): string => tell('reserved_tag-tag-is-on-something-already-serial', told, { tag: 'text', what: 'text', serial: 'text' });
+/** {tag} is on {what} */
+export const reservedTagTagIsOnWhat = (told: { tag: string; what: string }): string => tell('reserved_tag-tag-is-on-what', told, { tag: 'text', what: 'text' });
+/** {tag} is on {what}; {former} still finds it */
+export const reservedTagTagIsOnWhatFormerStillFindsIt = (told: { tag: string; what: string; former: string }): string => tell('reserved_tag-tag-is-on-what-former-still-finds-it', told, { tag: 'text', what: 'text', former: 'text' });
+/** {tag} is on {what}, {serial} */
+export const reservedTagTagIsOnWhatSerial = (told: { tag: string; what: string; serial: string }): string => tell('reserved_tag-tag-is-on-what-serial', told, { tag: 'text', what: 'text', serial: 'text' });
+/** {tag} is on {what}, {serial}; {former} still finds it */
+export const reservedTagTagIsOnWhatSerialFormerStillFindsIt = (told: { tag: string; what: string; serial: string; former: string }): string => tell('reserved_tag-tag-is-on-what-serial-former-still-finds-it', told, { tag: 'text', what: 'text', serial: 'text', former: 'text' });
 /** {tag} to {tag_2} */
 export const reservedTagTagToTag2 = (told: { tag: string; tag_2: string }): string => tell('reserved_tag-tag-to-tag_2', told, { tag: 'text', tag_2: 'text' });
 /** Tags */
 export const reservedTagTags = (): string => tell('reserved_tag-tags');
+/** {first}{to}{last} */
+export const reservedTagTagsFirstToLast = (told: { from: string; until: string }): Parts => parts('reserved_tag-tags-first-to-last', told, { from: 'text', until: 'text' });
 /** Tags of this block */
 export const reservedTagTagsOfThisBlock = (): string => tell('reserved_tag-tags-of-this-block');
 /** Tags printed ahead: stick them on whenever, and say later what they are on. */
 export const reservedTagTagsPrintedAheadStickThemOn = (): string => tell('reserved_tag-tags-printed-ahead-stick-them-on');
 /** The last ten */
 export const reservedTagTheLastTen = (): string => tell('reserved_tag-the-last-ten');
+/** The serial number reads as the first */
+export const reservedTagTheSerialNumberReadsAsTheFirst = (): string => tell('reserved_tag-the-serial-number-reads-as-the-first');
+/** The serial number reads as the second */
+export const reservedTagTheSerialNumberReadsAsTheSecond = (): string => tell('reserved_tag-the-serial-number-reads-as-the-second');
+/** There is no tag series to take them from. {link} */
+export const reservedTagThereIsNoTagSeries = (): Parts => parts('reserved_tag-there-is-no-tag-series');
 /** They are printed now, stuck on whenever, and given to things when those are in hand. No other asset ever gets them. */
 export const reservedTagTheyArePrintedNowStuckOn = (): string => tell('reserved_tag-they-are-printed-now-stuck-on');
 /** to */
