@@ -39,12 +39,12 @@ async fn a_label_printer_is_set_up_asked_and_calibrated() {
     window.type_keys("127.0.0.1");
     window.tab_to("Port").await;
     retype(&window, &printer.port.to_string());
-    window.tab_to("Format in it").await;
+    window.tab_to("Media loaded").await;
     window.type_keys("57x32");
     window.see("57 × 32 mm").await;
     window.press("Down");
     window.press("Enter");
-    window.field_says("Format in it", "57x32").await;
+    window.field_says("Media loaded", "57x32").await;
     window.press("Enter");
     window.closed("[role=dialog]").await;
 

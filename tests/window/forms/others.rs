@@ -77,7 +77,7 @@ async fn the_forms_of_stocktakes_printers_and_blank_tags_save_what_they_show() {
             refusing("Port", &["0", "ninety", "65536"], "9101"),
             picked("Resolution", "300"),
             refusing("Longest wait", &["0.1", "long"], "2,5"),
-            elsewhere("Format in it"),
+            elsewhere("Media loaded"),
         ],
     )
     .await;

@@ -40,7 +40,7 @@ async fn a_printer_of_this_computer_is_kept_and_calibrated_as_shown() {
             elsewhere("Resolution"),
             // What is left so in a field that then goes does not count.
             refusing("Longest wait", &[""], "7"),
-            elsewhere("Format in it"),
+            elsewhere("Media loaded"),
         ],
     )
     .await;
@@ -52,9 +52,9 @@ async fn a_printer_of_this_computer_is_kept_and_calibrated_as_shown() {
             elsewhere("Name"),
             picked("How it is reached", "Through"),
             elsewhere("Printer of this computer"),
-            elsewhere("What it is told"),
+            elsewhere("Language"),
             elsewhere("Resolution"),
-            elsewhere("Format in it"),
+            elsewhere("Media loaded"),
         ],
     )
     .await;
@@ -71,9 +71,9 @@ async fn a_printer_of_this_computer_is_kept_and_calibrated_as_shown() {
             typed("Name", "Sheets"),
             elsewhere("How it is reached"),
             picked("Printer of this computer", "labels"),
-            picked("What it is told", "Pages"),
+            picked("Language", "Pages"),
             picked("Resolution", "600"),
-            refusing("Format in it", &["L60", "L6009 x"], "l4778"),
+            refusing("Media loaded", &["L60", "L6009 x"], "l4778"),
         ],
     )
     .await;
@@ -175,25 +175,25 @@ async fn a_number_and_a_format_are_kept_as_typed_or_the_form_stops_there() {
         ("Longest wait", &["1e1"], "Tab", " 4.25", json!(4250)),
         ("Longest wait", &["4 s"], "paste", "10", json!(10_000)),
         (
-            "Format in it",
+            "Media loaded",
             &["57", "57x", "none"],
             "Enter",
             "57x32",
             json!("57x32"),
         ),
         (
-            "Format in it",
+            "Media loaded",
             &["113"],
             "Ctrl+Enter",
             "dymo 11354",
             json!("11354"),
         ),
         // A sheet is no roll.
-        ("Format in it", &["L6009"], "Tab", "57X32", json!("57x32")),
-        ("Format in it", &["5 7"], "paste", "11354", json!("11354")),
-        ("Format in it", &[], "Enter", "", json!("")),
+        ("Media loaded", &["L6009"], "Tab", "57X32", json!("57x32")),
+        ("Media loaded", &["5 7"], "paste", "11354", json!("11354")),
+        ("Media loaded", &[], "Enter", "", json!("")),
     ] {
-        let column = if field == "Format in it" {
+        let column = if field == "Media loaded" {
             "format"
         } else {
             "timeout_ms"

@@ -871,8 +871,6 @@ export const design100IsTheLargestThatLeaves = (): string => tell('design-100-is
 export const design12LinesAreTheMost = (): string => tell('design-12-lines-are-the-most');
 /** A coarser code for the same address, if the page does not mind. */
 export const designACoarserCodeForTheSame = (): string => tell('design-a-coarser-code-for-the-same');
-/** a made-up asset */
-export const designAMadeUpAsset = (): string => tell('design-a-made-up-asset');
 /** A number from {min} to {max}. */
 export const designANumberFromMinToMax = (told: { min: number; max: number }): string => tell('design-a-number-from-min-to-max', told, { min: 'number', max: 'number' });
 /** Above */
@@ -911,8 +909,16 @@ export const designBold = (): string => tell('design-bold');
 export const designBothWhileOldLaserScannersAre = (): string => tell('design-both-while-old-laser-scanners-are');
 /** Caption */
 export const designCaption = (): string => tell('design-caption');
+/** Bought */
+export const designCaptionBought = (): string => tell('design-caption-bought');
 /** Caption of line {number} */
 export const designCaptionOfLineNumber = (told: { number: number }): string => tell('design-caption-of-line-number', told, { number: 'number' });
+/** Order */
+export const designCaptionOrder = (): string => tell('design-caption-order');
+/** SN */
+export const designCaptionSerialNumber = (): string => tell('design-caption-serial-number');
+/** Warranty */
+export const designCaptionWarranty = (): string => tell('design-caption-warranty');
 /** Categories that use this design */
 export const designCategoriesThatUseThisDesign = (): string => tell('design-categories-that-use-this-design');
 /** changes not saved */
@@ -921,8 +927,14 @@ export const designChangesNotSaved = (): string => tell('design-changes-not-save
 export const designChooseAPicture = (): string => tell('design-choose-a-picture');
 /** Code 128 */
 export const designCode128 = (): string => tell('design-code-128');
+/** {code}, for {categories} */
+export const designCodeForCategories = (told: { code: string; categories: ListOf }): string => tell('design-code-for-categories', told, { code: 'text', categories: 'list' });
+/** {code}, for whatever has no design of its own */
+export const designCodeForWhateverHasNone = (told: { code: string }): string => tell('design-code-for-whatever-has-none', told, { code: 'text' });
 /** Code of the place */
 export const designCodeOfThePlace = (): string => tell('design-code-of-the-place');
+/** {code}, when chosen */
+export const designCodeWhenChosen = (told: { code: string }): string => tell('design-code-when-chosen', told, { code: 'text' });
 /** Copy and change */
 export const designCopyAndChange = (): string => tell('design-copy-and-change');
 /** Copy the design and change it */
@@ -931,18 +943,18 @@ export const designCopyTheDesignAndChangeIt = (): string => tell('design-copy-th
 export const designCopyTheDesignWithTheFocus = (): string => tell('design-copy-the-design-with-the-focus');
 /** {one: {count} design | other: {count} designs} */
 export const designCountDesign = (told: { count: number }): string => tell('design-count-design', told, { count: 'number' });
+/** {one: {count} design, shown on {format} | other: {count} designs, shown on {format}} */
+export const designCountDesignShownOn = (told: { count: number; format: string }): string => tell('design-count-design-shown-on', told, { count: 'number', format: 'text' });
 /** {one: {count} of {total} design | other: {count} of {total} designs} */
 export const designCountOfTotalDesign = (told: { count: number; total: number }): string => tell('design-count-of-total-design', told, { count: 'number', total: 'number' });
+/** {one: {count} of {total} design, shown on {format} | other: {count} of {total} designs, shown on {format}} */
+export const designCountOfTotalDesignShownOn = (told: { count: number; total: number; format: string }): string => tell('design-count-of-total-design-shown-on', told, { count: 'number', total: 'number', format: 'text' });
 /** custom field */
 export const designCustomField = (): string => tell('design-custom-field');
-/** data:image/png;base64,{png} */
-export const designDataImagePngBase64Png = (told: { png: string }): string => tell('design-data-image-png-base64-png', told, { png: 'text' });
 /** Data Matrix */
 export const designDataMatrix = (): string => tell('design-data-matrix');
 /** Department (badges) */
 export const designDepartmentBadges = (): string => tell('design-department-badges');
-/** design */
-export const designDesign = (): string => tell('design-design');
 /** Designs */
 export const designDesigns = (): string => tell('design-designs');
 /** Do it again */
@@ -953,6 +965,8 @@ export const designDuplicate = (): string => tell('design-duplicate');
 export const designEmptyOnTheLabelShownSo = (): string => tell('design-empty-on-the-label-shown-so');
 /** Every register begins with this design, so it stays as it is. Copy it and change the copy. */
 export const designEveryRegisterBeginsWithThisDesign = (): string => tell('design-every-register-begins-with-this-design');
+/** {field} is line {number} of {count} */
+export const designFieldIsLine = (told: { field: string; number: number; count: number }): string => tell('design-field-is-line', told, { field: 'text', number: 'number', count: 'number' });
 /** Fixed words */
 export const designFixedWords = (): string => tell('design-fixed-words');
 /** Height */
@@ -961,8 +975,6 @@ export const designHeight = (): string => tell('design-height');
 export const designHeightOfTheBars = (): string => tell('design-height-of-the-bars');
 /** How text is set */
 export const designHowTextIsSet = (): string => tell('design-how-text-is-set');
-/** https://t.example.com/ */
-export const designHttpsTExampleCom = (): string => tell('design-https-t-example-com');
 /** In the middle */
 export const designInTheMiddle = (): string => tell('design-in-the-middle');
 /** It begins with https:// */
@@ -971,8 +983,8 @@ export const designItBeginsWithHttps = (): string => tell('design-it-begins-with
 export const designItEndsWithSoThatThe = (): string => tell('design-it-ends-with-so-that-the');
 /** It is on every label, for when the code is worn. */
 export const designItIsOnEveryLabelFor = (): string => tell('design-it-is-on-every-label-for');
-/** It was removed, or its making was taken back. Undo at the bottom may bring it again. */
-export const designItWasRemovedOrItsMaking = (): string => tell('design-it-was-removed-or-its-making');
+/** It was removed, or its creation was undone. Undo may restore it. */
+export const designItWasRemovedOrItsCreation = (): string => tell('design-it-was-removed-or-its-creation');
 /** {label}, in percent */
 export const designLabelInPercent = (told: { label: string }): string => tell('design-label-in-percent', told, { label: 'text' });
 /** Labels look like this until you make a design of your own: other lines, a logo, bars for laser scanners, or one design for each category. */
@@ -991,12 +1003,8 @@ export const designLineNumberShows = (told: { number: number }): string => tell(
 export const designLinesBelowTheTag = (): string => tell('design-lines-below-the-tag');
 /** Logo */
 export const designLogo = (): string => tell('design-logo');
-/** M0 0h1v13h13v1h-14zM2 0h1v1h-1zM4 0h1v1h-1zM6 0h1v1h-1zM8 0h1v1h-1zM10 0h1v1h-1zM12 0h1v1h-1zM13 2h1v1h-1zM13 4h1v1h-1zM13 6h1v1h-1zM13 8h1v1h-1zM13 10h1v1h-1zM2 2h2v2h-2zM5 3h3v1h-3zM9 2h2v3h-2zM3 5h2v3h-2zM6 6h3v1h-3zM10 6h2v2h-2zM2 9h2v1h-2zM5 8h1v4h-1zM7 9h3v2h-3zM11 9h1v3h-1zM2 11h2v1h-2z */
-export const designM00h1v13h13v1h14zm20h1v1h1zm40h1v1h = (): string => tell('design-m0-0h1v13h13v1h-14zm2-0h1v1h-1zm4-0h1v1h');
-/** M0 0h1v14h-1zM2 0h.6v14h-.6zM4 0h1.4v14h-1.4zM6.2 0h.6v14h-.6zM8 0h1v14h-1zM9.6 0h.6v14h-.6zM11.4 0h1.2v14h-1.2zM13.4 0h.6v14h-.6z */
-export const designM00h1v14h1zm20h6v14h6zm4 = (): string => tell('design-m0-0h1v14h-1zm2-0h-6v14h-6zm4');
-/** M0 0h5v1h-4v3h4v-3h1v5h-6zM2 2h2v2h-2zM9 0h5v5h-5v-4h1v3h3v-3h-4zM11 2h2v2h-2zM0 9h5v5h-5v-4h1v3h3v-3h-4zM2 11h2v2h-2zM7 0h1v3h-1zM7 5h2v2h-2zM5 7h2v1h-2zM0 7h2v1h-2zM9 9h2v2h-2zM12 7h2v2h-2zM7 11h1v3h-1zM10 12h4v2h-2v-1h-2z */
-export const designM00h5v1h4v3h4v3h1v5h6zm22h2v2h = (): string => tell('design-m0-0h5v1h-4v3h4v-3h1v5h-6zm2-2h2v2h');
+/** Manufacturer */
+export const designManufacturer = (): string => tell('design-manufacturer');
 /** Model with manufacturer */
 export const designModelWithManufacturer = (): string => tell('design-model-with-manufacturer');
 /** Move line {number}: {field_name} */
@@ -1005,6 +1013,8 @@ export const designMoveLineNumberFieldName = (told: { number: number; field_name
 export const designMoveTheLineDown = (): string => tell('design-move-the-line-down');
 /** Move the line up */
 export const designMoveTheLineUp = (): string => tell('design-move-the-line-up');
+/** {name} copy */
+export const designNameCopy = (told: { name: string }): string => tell('design-name-copy', told, { name: 'text' });
 /** {name} copy {number} */
 export const designNameCopyNumber = (told: { name: string; number: number }): string => tell('design-name-copy-number', told, { name: 'text', number: 'number' });
 /** {name} is the logo */
@@ -1027,6 +1037,8 @@ export const designNoLongerAField = (): string => tell('design-no-longer-a-field
 export const designNoSuchCodeCanBeMade = (): string => tell('design-no-such-code-can-be-made');
 /** Not for {name} */
 export const designNotForName = (told: { name: string }): string => tell('design-not-for-name', told, { name: 'text' });
+/** Not saved */
+export const designNotSaved = (): string => tell('design-not-saved');
 /** Nothing is changed yet that could be saved. */
 export const designNothingIsChangedYetThatCould = (): string => tell('design-nothing-is-changed-yet-that-could');
 /** Of */
@@ -1047,6 +1059,8 @@ export const designPngOrJpegItIsPrinted = (): string => tell('design-png-or-jpeg
 export const designPropertyOf = (): string => tell('design-property-of');
 /** QR and Code 128 */
 export const designQrAndCode128 = (): string => tell('design-qr-and-code-128');
+/** “{text}” */
+export const designQuoted = (told: { text: string }): string => tell('design-quoted', told, { text: 'text' });
 /** Remove line {number} */
 export const designRemoveLineNumber = (told: { number: number }): string => tell('design-remove-line-number', told, { number: 'number' });
 /** Remove the design */
@@ -1065,8 +1079,6 @@ export const designSearchTheDesigns = (): string => tell('design-search-the-desi
 export const designSetTheLineInBold = (): string => tell('design-set-the-line-in-bold');
 /** Show all designs */
 export const designShowAllDesigns = (): string => tell('design-show-all-designs');
-/** , shown on {name} */
-export const designShownOnName = (told: { name: string }): string => tell('design-shown-on-name', told, { name: 'text' });
 /** Size of line {number} */
 export const designSizeOfLineNumber = (told: { number: number }): string => tell('design-size-of-line-number', told, { number: 'number' });
 /** Size of the code */
@@ -1077,12 +1089,20 @@ export const designSizeOfTheTagInLarge = (): string => tell('design-size-of-the-
 export const designSmallerForPartsAndCablesNot = (): string => tell('design-smaller-for-parts-and-cables-not');
 /** Stands */
 export const designStands = (): string => tell('design-stands');
+/** Supplier */
+export const designSupplier = (): string => tell('design-supplier');
 /** Take back the last change of the design */
 export const designTakeBackTheLastChangeOf = (): string => tell('design-take-back-the-last-change-of');
+/** Take it away from one of them, or either may be used. */
+export const designTakeItAwayFromOneOfThem = (): string => tell('design-take-it-away-from-one-of-them');
 /** The label as it will be printed */
 export const designTheLabelAsItWillBe = (): string => tell('design-the-label-as-it-will-be');
+/** The label of a made-up asset on {format} */
+export const designTheLabelOfAMadeUpAssetOnFormat = (told: { format: string }): string => tell('design-the-label-of-a-made-up-asset-on-format', told, { format: 'text' });
 /** The label of {tag} */
 export const designTheLabelOfTag = (told: { tag: string }): string => tell('design-the-label-of-tag', told, { tag: 'text' });
+/** The label of {tag} on {format} */
+export const designTheLabelOfTagOnFormat = (told: { tag: string; format: string }): string => tell('design-the-label-of-tag-on-format', told, { tag: 'text', format: 'text' });
 /** The label shown is the last one that could be drawn. */
 export const designTheLabelShownIsTheLast = (): string => tell('design-the-label-shown-is-the-last');
 /** The logo in black and white, as it is printed */
@@ -1121,6 +1141,8 @@ export const designWithout = (): string => tell('design-without');
 export const designWordsOfLineNumber = (told: { number: number }): string => tell('design-words-of-line-number', told, { number: 'number' });
 /** Write it in capitals */
 export const designWriteItInCapitals = (): string => tell('design-write-it-in-capitals');
+/** You left this design unsaved. It goes on where you stopped. */
+export const designYouLeftItUnsaved = (): string => tell('design-you-left-it-unsaved');
 /** A model, a serial number, and it has its tag. */
 export const deskAModelASerialNumberAnd = (): string => tell('desk-a-model-a-serial-number-and');
 /** A tag, a serial number, a name */
@@ -2059,6 +2081,8 @@ export const labelAPlaceWithACodeAt = (): string => tell('label-a-place-with-a-c
 export const labelAPositionFrom1ToLast = (told: { last: number }): string => tell('label-a-position-from-1-to-last', told, { last: 'number' });
 /** A sheet that is free from {start} */
 export const labelASheetThatIsFreeFrom = (told: { start: number }): string => tell('label-a-sheet-that-is-free-from', told, { start: 'number' });
+/** {about} ({keys}) */
+export const labelAboutKeys = (told: { about: string; keys: string }): string => tell('label-about-keys', told, { keys: 'text' });
 /** Add an asset */
 export const labelAddAnAsset = (): string => tell('label-add-an-asset');
 /** Add people */
@@ -2067,10 +2091,12 @@ export const labelAddPeople = (): string => tell('label-add-people');
 export const labelAddPlaces = (): string => tell('label-add-places');
 /** All {count} assigned */
 export const labelAllCountAssigned = (told: { count: number }): string => tell('label-all-count-assigned', told, { count: 'number' });
-/** All {count} had a label before. */
-export const labelAllCountHadALabelBefore = (told: { count: number }): string => tell('label-all-count-had-a-label-before', told, { count: 'number' });
-/** All right */
-export const labelAllRight = (): string => tell('label-all-right');
+/** All {count} assigned, {printed} printed */
+export const labelAllCountAssignedSomePrinted = (told: { count: number; printed: number }): string => tell('label-all-count-assigned-some-printed', told, { count: 'number', printed: 'number' });
+/** All {count} had a label before. Why again? */
+export const labelAllHadOneWhyAgain = (told: { count: number }): string => tell('label-all-had-one-why-again', told, { count: 'number' });
+/** also {names} */
+export const labelAlsoCalled = (told: { names: ListOf }): string => tell('label-also-called', told, { names: 'list' });
 /** As picked */
 export const labelAsPicked = (): string => tell('label-as-picked');
 /** As ticked */
@@ -2097,24 +2123,42 @@ export const labelByTag = (): string => tell('label-by-tag');
 export const labelCalibratedSentence = (told: { sentence: string }): string => tell('label-calibrated-sentence', told, { sentence: 'text' });
 /** Cancelled. Nothing was printed. */
 export const labelCancelledNothingWasPrinted = (): string => tell('label-cancelled-nothing-was-printed');
+/** Changed */
+export const labelChanged = (): string => tell('label-changed');
+/** {heard} {sentence} */
+export const labelCheckSaid = (told: { verdict: string; sentence: string }): Parts => parts('label-check-said', told);
 /** Choose a printer first, or save a PDF. */
 export const labelChooseAPrinterFirstOrSave = (): string => tell('label-choose-a-printer-first-or-save');
+/** Choose one to print from here. {link} */
+export const labelChooseOneToPrintFromHere = (): Parts => parts('label-choose-one-to-print-from-here');
 /** Commands */
 export const labelCommands = (): string => tell('label-commands');
 /** {one: {count} file, numbered, beside {name} | other: {count} files, numbered, beside {name}} */
 export const labelCountFileNumberedBesideName = (told: { count: number; name: string }): string => tell('label-count-file-numbered-beside-name', told, { count: 'number', name: 'text' });
-/** {one: ; {count} more label like these | other: ; {count} more labels like these} */
-export const labelCountMoreLabelLikeThese = (told: { count: number }): string => tell('label-count-more-label-like-these', told, { count: 'number' });
+/** {one: {count} label saved | other: {count} labels saved} */
+export const labelCountLabelSaved = (told: { count: number }): string => tell('label-count-label-saved', told, { count: 'number' });
+/** {one: {count} label sent to the printer | other: {count} labels sent to the printer} */
+export const labelCountLabelSentToThePrinter = (told: { count: number }): string => tell('label-count-label-sent-to-the-printer', told, { count: 'number' });
 /** {one: {count} more sheet like these | other: {count} more sheets like these} */
 export const labelCountMoreSheetLikeThese = (told: { count: number }): string => tell('label-count-more-sheet-like-these', told, { count: 'number' });
-/** {count} of {of} had a label before. */
-export const labelCountOfOfHadALabel = (told: { count: number; of: number }): string => tell('label-count-of-of-had-a-label', told, { count: 'number', of: 'number' });
+/** {chosen} {all} {heard} */
+export const labelCountOfTotalGetALabel = (told: { count: number; total: number }): Parts => parts('label-count-of-total-get-a-label', told, { count: 'number', total: 'number' });
 /** {one: {count} sheet | other: {count} sheets} */
 export const labelCountSheet = (told: { count: number }): string => tell('label-count-sheet', told, { count: 'number' });
-/** {one: {count} uncertain one | other: {count} uncertain ones} */
-export const labelCountUncertainOne = (told: { count: number }): string => tell('label-count-uncertain-one', told, { count: 'number' });
+/** Damaged */
+export const labelDamaged = (): string => tell('label-damaged');
+/** {one: It did not come out: send from label {next} | other: They did not come out: send from label {next}} */
+export const labelDidNotComeOut = (told: { count: number; next: number }): string => tell('label-did-not-come-out', told, { count: 'number', next: 'number' });
+/** {one: It did not come out: send from label {next} on {printer} | other: They did not come out: send from label {next} on {printer}} */
+export const labelDidNotComeOutOnPrinter = (told: { count: number; next: number; printer: string }): string => tell('label-did-not-come-out-on-printer', told, { count: 'number', next: 'number', printer: 'text' });
 /** Discard {called} */
 export const labelDiscardCalled = (told: { called: string }): string => tell('label-discard-called', told, { called: 'text' });
+/** Discard the one without a name */
+export const labelDiscardTheOneWithoutAName = (): string => tell('label-discard-the-one-without-a-name');
+/** Enter a valid number of copies. */
+export const labelEnterAValidNumberOfCopies = (): string => tell('label-enter-a-valid-number-of-copies');
+/** Erased */
+export const labelErased = (): string => tell('label-erased');
 /** Erased person */
 export const labelErasedPerson = (): string => tell('label-erased-person');
 /** Everything has a label */
@@ -2123,38 +2167,38 @@ export const labelEverythingHasALabel = (): string => tell('label-everything-has
 export const labelFillOneSheet = (): string => tell('label-fill-one-sheet');
 /** Find a format */
 export const labelFindAFormat = (): string => tell('label-find-a-format');
+/** {first} – {last} */
+export const labelFirstLast = (told: { first: string; last: string }): string => tell('label-first-last', told, { first: 'text', last: 'text' });
 /** Fit */
 export const labelFit = (): string => tell('label-fit');
-/** Format: {format_title}, {purpose}, {label_size}, {on_paper} */
-export const labelFormatFormatTitlePurposeLabelSizeOnPaper = (told: { format_title: string; purpose: string; label_size: string; on_paper: string }): string => tell('label-format-format_title-purpose-label_size-on_paper', told, { format_title: 'text', purpose: 'text', label_size: 'text', on_paper: 'text' });
+/** Format: {title}, {purpose}, {size}, {paper} */
+export const labelFormatWithPurpose = (told: { title: string; purpose: string; size: string; paper: string }): string => tell('label-format-with-purpose', told, { title: 'text', purpose: 'text', size: 'text' });
+/** Format: {title}, {size}, {paper} */
+export const labelFormatWithoutPurpose = (told: { title: string; size: string; paper: string }): string => tell('label-format-without-purpose', told, { title: 'text', size: 'text' });
 /** {one: {free} of {count} tag free | other: {free} of {count} tags free} */
 export const labelFreeOfCountTagFree = (told: { free: number; count: number }): string => tell('label-free-of-count-tag-free', told, { free: 'number', count: 'number' });
+/** {one: {free} of {count} tag free, {printed} printed | other: {free} of {count} tags free, {printed} printed} */
+export const labelFreeOfCountTagFreeSomePrinted = (told: { free: number; count: number; printed: number }): string => tell('label-free-of-count-tag-free-some-printed', told, { free: 'number', count: 'number', printed: 'number' });
 /** Free tags of which block */
 export const labelFreeTagsOfWhichBlock = (): string => tell('label-free-tags-of-which-block');
-/** get a label */
-export const labelGetALabel = (): string => tell('label-get-a-label');
 /** Go on with {called} */
 export const labelGoOnWithCalled = (told: { called: string }): string => tell('label-go-on-with-called', told, { called: 'text' });
-/** {had} Why again? */
-export const labelHadWhyAgain = (told: { had: string }): string => tell('label-had-why-again', told, { had: 'text' });
+/** Go on with the one without a name */
+export const labelGoOnWithTheOneWithoutAName = (): string => tell('label-go-on-with-the-one-without-a-name');
 /** How many of each? */
 export const labelHowManyOfEach = (): string => tell('label-how-many-of-each');
 /** How they are printed */
 export const labelHowTheyArePrinted = (): string => tell('label-how-they-are-printed');
 /** In your words */
 export const labelInYourWords = (): string => tell('label-in-your-words');
-/** It had a label before. */
-export const labelItHadALabelBefore = (): string => tell('label-it-had-a-label-before');
+/** It had a label before. Why again? */
+export const labelItHadOneWhyAgain = (): string => tell('label-it-had-one-why-again');
 /** Journal */
 export const labelJournal = (): string => tell('label-journal');
-/** label */
-export const labelLabel = (): string => tell('label-label');
+/** Label {page} as it will be printed */
+export const labelLabelAsItWillBePrinted = (told: { page: number }): string => tell('label-label-as-it-will-be-printed', told, { page: 'number' });
 /** “{label}” is for the Desk. */
 export const labelLabelIsForTheDesk = (told: { label: string }): string => tell('label-label-is-for-the-desk', told, { label: 'text' });
-/** {label} that get a label */
-export const labelLabelThatGetALabel = (told: { label: string }): string => tell('label-label-that-get-a-label', told, { label: 'text' });
-/** labels */
-export const labelLabels = (): string => tell('label-labels');
 /** Labels for kits */
 export const labelLabelsForKits = (): string => tell('label-labels-for-kits');
 /** Labels for places */
@@ -2175,14 +2219,22 @@ export const labelLabelsPrinted = (): string => tell('label-labels-printed');
 export const labelLabelsSaved = (): string => tell('label-labels-saved');
 /** Leave it to the journal */
 export const labelLeaveItToTheJournal = (): string => tell('label-leave-it-to-the-journal');
+/** Left out: {names} */
+export const labelLeftOut = (told: { names: ListOf }): string => tell('label-left-out', told, { names: 'list' });
 /** Load the sheet that is free from position {start}. */
 export const labelLoadTheSheetThatIsFree = (told: { start: number }): string => tell('label-load-the-sheet-that-is-free', told, { start: 'number' });
 /** {loaded} is what this printer is set up with. */
 export const labelLoadedIsWhatThisPrinterIs = (told: { loaded: string }): string => tell('label-loaded-is-what-this-printer-is', told, { loaded: 'text' });
+/** Lost */
+export const labelLost = (): string => tell('label-lost');
+/** May have printed: check the printer */
+export const labelMayHavePrintedCheckThePrinter = (): string => tell('label-may-have-printed-check-the-printer');
 /** Name, code or notes… */
 export const labelNameCodeOrNotes = (): string => tell('label-name-code-or-notes');
 /** Name, department, badge… */
 export const labelNameDepartmentBadge = (): string => tell('label-name-department-badge');
+/** {name} (erased) */
+export const labelNameErased = (told: { name: string }): string => tell('label-name-erased', told, { name: 'text' });
 /** {name} gets a badge */
 export const labelNameGetsABadge = (told: { name: string }): string => tell('label-name-gets-a-badge', told, { name: 'text' });
 /** {name} gets a label */
@@ -2191,10 +2243,16 @@ export const labelNameGetsALabel = (told: { name: string }): string => tell('lab
 export const labelNameHasNoBadgeToPrint = (told: { name: string }): string => tell('label-name-has-no-badge-to-print', told, { name: 'text' });
 /** {name} has no code to print */
 export const labelNameHasNoCodeToPrint = (told: { name: string }): string => tell('label-name-has-no-code-to-print', told, { name: 'text' });
+/** {name} (no badge) */
+export const labelNameNoBadge = (told: { name: string }): string => tell('label-name-no-badge', told, { name: 'text' });
+/** {name} (no code) */
+export const labelNameNoCode = (told: { name: string }): string => tell('label-name-no-code', told, { name: 'text' });
 /** Name or code… */
 export const labelNameOrCode = (): string => tell('label-name-or-code');
 /** {name} prints labels off a roll: choose the roll that is in it. */
 export const labelNamePrintsLabelsOffARoll = (told: { name: string }): string => tell('label-name-prints-labels-off-a-roll', told, { name: 'text' });
+/** {name} removed */
+export const labelNameRemoved = (told: { name: string }): string => tell('label-name-removed', told, { name: 'text' });
 /** Narrow the queue */
 export const labelNarrowTheQueue = (): string => tell('label-narrow-the-queue');
 /** Need one */
@@ -2219,18 +2277,24 @@ export const labelNoFormatIsCalledThat = (): string => tell('label-no-format-is-
 export const labelNoNameYet = (): string => tell('label-no-name-yet');
 /** No places yet */
 export const labelNoPlacesYet = (): string => tell('label-no-places-yet');
+/** No printer is known. {link} to print from here, or save a PDF and print that. */
+export const labelNoPrinterIsKnown = (): Parts => parts('label-no-printer-is-known');
 /** No tags are set aside */
 export const labelNoTagsAreSetAside = (): string => tell('label-no-tags-are-set-aside');
 /** Nobody yet */
 export const labelNobodyYet = (): string => tell('label-nobody-yet');
-/** None of the {label} fits “{searching}”. */
-export const labelNoneOfTheLabelFitsSearching = (told: { label: string; searching: string }): string => tell('label-none-of-the-label-fits-searching', told, { label: 'text', searching: 'text' });
+/** {people: None of the people fits “{search}”. | kits: None of the kits fits “{search}”. | places: None of the places fits “{search}”.} */
+export const labelNoneOfThemFitsSearch = (told: { of: string; search: string }): string => tell('label-none-of-them-fits-search', told, { search: 'text' });
 /** None of those need a label */
 export const labelNoneOfThoseNeedALabel = (): string => tell('label-none-of-those-need-a-label');
 /** None: save a file */
 export const labelNoneSaveAFile = (): string => tell('label-none-save-a-file');
 /** Not as it is: see the check, or untick what it names. */
 export const labelNotAsItIsSeeThe = (): string => tell('label-not-as-it-is-see-the');
+/** Not calibrated for this format. {link} */
+export const labelNotCalibratedForThisFormat = (): Parts => parts('label-not-calibrated-for-this-format');
+/** Not on the register: {names} */
+export const labelNotOnTheRegister = (told: { names: ListOf }): string => tell('label-not-on-the-register', told, { names: 'list' });
 /** Not saved yet */
 export const labelNotSavedYet = (): string => tell('label-not-saved-yet');
 /** Not sent */
@@ -2245,22 +2309,30 @@ export const labelNothingIsChosenThatGetsA = (): string => tell('label-nothing-i
 export const labelNothingPicked = (): string => tell('label-nothing-picked');
 /** Number, maker, size or purpose… */
 export const labelNumberMakerSizeOrPurpose = (): string => tell('label-number-maker-size-or-purpose');
-/** of {last}, {spoken} */
-export const labelOfLastSpoken = (told: { last: number; spoken: string }): string => tell('label-of-last-spoken', told, { last: 'number', spoken: 'text' });
+/** of {last}, row {row}, column {column} */
+export const labelOfLastRowColumn = (told: { last: number; row: number; column: number }): string => tell('label-of-last-row-column', told, { last: 'number', row: 'number', column: 'number' });
 /** Oldest first */
 export const labelOldestFirst = (): string => tell('label-oldest-first');
+/** one by one on a roll */
+export const labelOneByOneOnARoll = (): string => tell('label-one-by-one-on-a-roll');
 /** One label after the other */
 export const labelOneLabelAfterTheOther = (): string => tell('label-one-label-after-the-other');
 /** Onto the sheet that was free from position {start}. */
 export const labelOntoTheSheetThatWasFree = (told: { start: number }): string => tell('label-onto-the-sheet-that-was-free', told, { start: 'number' });
 /** Open in viewer… */
 export const labelOpenInViewer = (): string => tell('label-open-in-viewer');
+/** Or later, from the {link}. */
+export const labelOrLaterFromTheJournal = (): Parts => parts('label-or-later-from-the-journal');
+/** {newest: Order on paper: newest first | oldest: Order on paper: oldest first | tag: Order on paper: by tag | place: Order on paper: by place | model: Order on paper: by model | code: Order on paper: by code | name: Order on paper: by name | badge: Order on paper: by badge | ticked: Order on paper: as ticked | chosen: Order on paper: as picked} */
+export const labelOrderOnPaper = (told: { order: string }): string => tell('label-order-on-paper', told);
 /** Other */
 export const labelOther = (): string => tell('label-other');
 /** Other ways */
 export const labelOtherWays = (): string => tell('label-other-ways');
 /** own */
 export const labelOwn = (): string => tell('label-own');
+/** Page {page} as it will be printed */
+export const labelPageAsItWillBePrinted = (told: { page: number }): string => tell('label-page-as-it-will-be-printed', told, { page: 'number' });
 /** {page_name}, {page_width} × {page_height} mm */
 export const labelPageNamePageWidthPageHeightMm = (told: { page_name: string; page_width: number; page_height: number }): string => tell('label-page_name-page_width-page_height-mm', told, { page_name: 'text', page_width: 'number', page_height: 'number' });
 /** Pages */
@@ -2273,8 +2345,6 @@ export const labelPartsOfLabels = (): string => tell('label-parts-of-labels');
 export const labelPathGetsALabel = (told: { path: string }): string => tell('label-path-gets-a-label', told, { path: 'text' });
 /** {path} has no code to print */
 export const labelPathHasNoCodeToPrint = (told: { path: string }): string => tell('label-path-has-no-code-to-print', told, { path: 'text' });
-/** Perhaps out: look at the printer */
-export const labelPerhapsOutLookAtThePrinter = (): string => tell('label-perhaps-out-look-at-the-printer');
 /** Pick assets */
 export const labelPickAssets = (): string => tell('label-pick-assets');
 /** Picked */
@@ -2283,20 +2353,18 @@ export const labelPicked = (): string => tell('label-picked');
 export const labelPicturesPng = (): string => tell('label-pictures-png');
 /** Position of the first label */
 export const labelPositionOfTheFirstLabel = (): string => tell('label-position-of-the-first-label');
-/** Position {start}, {spoken} */
-export const labelPositionStartSpoken = (told: { start: number; spoken: string }): string => tell('label-position-start-spoken', told, { start: 'number', spoken: 'text' });
+/** Position {position}, row {row}, column {column} */
+export const labelPositionRowColumn = (told: { position: number; row: number; column: number }): string => tell('label-position-row-column', told, { position: 'number', row: 'number', column: 'number' });
 /** {positions} on {page_name} */
 export const labelPositionsOnPageName = (told: { positions: number; page_name: string }): string => tell('label-positions-on-page_name', told, { positions: 'number', page_name: 'text' });
 /** Print */
 export const labelPrint = (): string => tell('label-print');
 /** Print anyway… */
 export const labelPrintAnyway = (): string => tell('label-print-anyway');
-/** Print at 100 % */
-export const labelPrintAt100 = (): string => tell('label-print-at-100');
+/** {print} (“actual size”), never “fit to page”: else the labels drift off their positions. */
+export const labelPrintAt100OrTheyDrift = (): Parts => parts('label-print-at-100-or-they-drift');
 /** Print check */
 export const labelPrintCheck = (): string => tell('label-print-check');
-/** , {printed} printed */
-export const labelPrintedPrinted = (told: { printed: number }): string => tell('label-printed-printed', told, { printed: 'number' });
 /** Printer */
 export const labelPrinter = (): string => tell('label-printer');
 /** Printer file (ZPL) */
@@ -2321,8 +2389,6 @@ export const labelSaveAsPng2 = (): string => tell('label-save-as-png-2');
 export const labelSaveAsZpl = (): string => tell('label-save-as-zpl');
 /** Save as ZPL */
 export const labelSaveAsZpl2 = (): string => tell('label-save-as-zpl-2');
-/** saved */
-export const labelSaved = (): string => tell('label-saved');
 /** Say where to start */
 export const labelSayWhereToStart = (): string => tell('label-say-where-to-start');
 /** Scan or search to add… */
@@ -2331,20 +2397,16 @@ export const labelScanOrSearchToAdd = (): string => tell('label-scan-or-search-t
 export const labelScanTagsSearchAboveOrChoose = (): string => tell('label-scan-tags-search-above-or-choose');
 /** Scanned, they do what the keys do: no hand leaves the scanner. */
 export const labelScannedTheyDoWhatTheKeys = (): string => tell('label-scanned-they-do-what-the-keys');
-/** Search {label} */
-export const labelSearchLabel = (told: { label: string }): string => tell('label-search-label', told, { label: 'text' });
 /** Search the list */
 export const labelSearchTheList = (): string => tell('label-search-the-list');
-/** Send the rest from label {next}{elsewhere} */
-export const labelSendTheRestFromLabelNext = (told: { next: number; elsewhere: string }): string => tell('label-send-the-rest-from-label-next', told, { next: 'number', elsewhere: 'text' });
+/** {people: Search people | kits: Search kits | places: Search places} */
+export const labelSearchThem = (told: { of: string }): string => tell('label-search-them', told);
+/** Send the rest from label {next} */
+export const labelSendTheRestFromNext = (told: { next: number }): string => tell('label-send-the-rest-from-next', told, { next: 'number' });
+/** Send the rest from label {next} on {printer} */
+export const labelSendTheRestFromNextOnPrinter = (told: { next: number; printer: string }): string => tell('label-send-the-rest-from-next-on-printer', told, { next: 'number', printer: 'text' });
 /** {sent} of {labels} */
 export const labelSentOfLabels = (told: { sent: number; labels: number }): string => tell('label-sent-of-labels', told, { sent: 'number', labels: 'number' });
-/** sent to the printer */
-export const labelSentToThePrinter = (): string => tell('label-sent-to-the-printer');
-/** Set a printer up */
-export const labelSetAPrinterUp = (): string => tell('label-set-a-printer-up');
-/** Set up printers */
-export const labelSetUpPrinters = (): string => tell('label-set-up-printers');
 /** Sheet {count} of {pages} */
 export const labelSheetCountOfPages = (told: { count: number; pages: number }): string => tell('label-sheet-count-of-pages', told, { count: 'number', pages: 'number' });
 /** Sheet in the tray: free from {tray} */
@@ -2355,10 +2417,18 @@ export const labelSheetsAndRolls = (): string => tell('label-sheets-and-rolls');
 export const labelShowAll = (): string => tell('label-show-all');
 /** Show the whole queue */
 export const labelShowTheWholeQueue = (): string => tell('label-show-the-whole-queue');
+/** {size}, {paper} */
+export const labelSizeAndPaper = (told: { size: string; paper: string }): string => tell('label-size-and-paper', told, { size: 'text' });
 /** Size of the pages */
 export const labelSizeOfThePages = (): string => tell('label-size-of-the-pages');
+/** {size}, one after the other */
+export const labelSizeOneAfterTheOther = (told: { size: string }): string => tell('label-size-one-after-the-other', told, { size: 'text' });
+/** {one: {size}, one after the other; {more} more label like these | other: {size}, one after the other; {more} more labels like these} */
+export const labelSizeOneAfterTheOtherMoreLikeThese = (told: { size: string; more: number }): string => tell('label-size-one-after-the-other-more-like-these', told, { size: 'text', more: 'number' });
 /** Some had a label before. Say why they get another. */
 export const labelSomeHadALabelBeforeSay = (): string => tell('label-some-had-a-label-before-say');
+/** {count} of {of} had a label before. Why again? */
+export const labelSomeHadOneWhyAgain = (told: { count: number; of: number }): string => tell('label-some-had-one-why-again', told, { count: 'number', of: 'number' });
 /** Start at */
 export const labelStartAt = (): string => tell('label-start-at');
 /** Start at position {over} */
@@ -2377,12 +2447,10 @@ export const labelTagsCanBePrintedBeforeThe = (): string => tell('label-tags-can
 export const labelTagsPrintedAhead = (): string => tell('label-tags-printed-ahead');
 /** Take a new sheet */
 export const labelTakeANewSheet = (): string => tell('label-take-a-new-sheet');
-/** The first 50 */
-export const labelTheFirst50 = (): string => tell('label-the-first-50');
+/** The first 50 labels */
+export const labelTheFirst50Labels = (): string => tell('label-the-first-50-labels');
 /** The labels cannot be planned: see the print check. */
 export const labelTheLabelsCannotBePlannedSee = (): string => tell('label-the-labels-cannot-be-planned-see');
-/** The number of copies cannot be. */
-export const labelTheNumberOfCopiesCannotBe = (): string => tell('label-the-number-of-copies-cannot-be');
 /** The print check refuses these labels. To print them anyway, say why. */
 export const labelThePrintCheckRefusesTheseLabels = (): string => tell('label-the-print-check-refuses-these-labels');
 /** The print journal keeps it. */
@@ -2397,16 +2465,16 @@ export const labelTheSheetOfCountCommand = (told: { count: number }): string => 
 export const labelTheseCannotBeMadeSeeThe = (): string => tell('label-these-cannot-be-made-see-the');
 /** These labels cannot be made: see the print check. */
 export const labelTheseLabelsCannotBeMadeSee = (): string => tell('label-these-labels-cannot-be-made-see');
-/** They */
-export const labelThey = (): string => tell('label-they');
+/** {people: People that get a label | kits: Kits that get a label | places: Places that get a label} */
+export const labelThoseThatGetALabel = (told: { of: string }): string => tell('label-those-that-get-a-label', told);
 /** Tick what gets a label at the left. */
 export const labelTickWhatGetsALabelAt = (): string => tell('label-tick-what-gets-a-label-at');
 /** True size */
 export const labelTrueSize = (): string => tell('label-true-size');
-/** uncertain one is */
-export const labelUncertainOneIs = (): string => tell('label-uncertain-one-is');
-/** url(#{id}) */
-export const labelUrlId = (told: { id: string }): string => tell('label-url-id', told, { id: 'text' });
+/** {one: The uncertain one is out: from {next} | other: The {count} uncertain ones are out: from {next}} */
+export const labelUncertainAreOut = (told: { count: number; next: number }): string => tell('label-uncertain-are-out', told, { count: 'number', next: 'number' });
+/** {one: The uncertain one is out: from {next} on {printer} | other: The {count} uncertain ones are out: from {next} on {printer}} */
+export const labelUncertainAreOutOnPrinter = (told: { count: number; next: number; printer: string }): string => tell('label-uncertain-are-out-on-printer', told, { count: 'number', next: 'number', printer: 'text' });
 /** Use it */
 export const labelUseIt = (): string => tell('label-use-it');
 /** What gets a label */
@@ -2417,44 +2485,38 @@ export const labelWhatLabelsAreFor = (): string => tell('label-what-labels-are-f
 export const labelWhatStandsOnALabel = (): string => tell('label-what-stands-on-a-label');
 /** What was printed */
 export const labelWhatWasPrinted = (): string => tell('label-what-was-printed');
+/** {link} stands in the Journal. */
+export const labelWhatWasPrintedStandsInTheJournal = (): Parts => parts('label-what-was-printed-stands-in-the-journal');
 /** Where the labels go */
 export const labelWhereTheLabelsGo = (): string => tell('label-where-the-labels-go');
 /** Why again, in a few words? */
 export const labelWhyAgainInAFewWords = (): string => tell('label-why-again-in-a-few-words');
 /** Why print although the check refuses? */
 export const labelWhyPrintAlthoughTheCheckRefuses = (): string => tell('label-why-print-although-the-check-refuses');
-/** Will not print */
-export const labelWillNotPrint = (): string => tell('label-will-not-print');
+/** without a name */
+export const labelWithoutAName = (): string => tell('label-without-a-name');
 /** Without a reason it is not printed. */
 export const labelWithoutAReasonItIsNot = (): string => tell('label-without-a-reason-it-is-not');
-/** Worth a look */
-export const labelWorthALook = (): string => tell('label-worth-a-look');
 /** ZPL is for rolls: choose a format of a roll, or save a PDF. */
 export const labelZplIsForRollsChooseA = (): string => tell('label-zpl-is-for-rolls-choose-a');
-/** 1.5 in */
-export const labelFormat15In = (): string => tell('label_format-1-5-in');
-/** 3.8 cm */
-export const labelFormat38Cm = (): string => tell('label_format-3-8-cm');
-/** 5/8 in */
-export const labelFormat58In = (): string => tell('label_format-5-8-in');
+/** A drawing of the format: a roll of {size} */
+export const labelFormatADrawingOfARoll = (told: { size: string }): string => tell('label_format-a-drawing-of-a-roll', told);
+/** A drawing of the format: {columns} by {rows} labels of {size} */
+export const labelFormatADrawingOfColumnsByRowsLabels = (told: { columns: number; rows: number; size: string }): string => tell('label_format-a-drawing-of-columns-by-rows-labels', told, { columns: 'number', rows: 'number' });
 /** A drawing of the format, which is not possible yet */
 export const labelFormatADrawingOfTheFormatWhich = (): string => tell('label_format-a-drawing-of-the-format-which');
 /** A label */
 export const labelFormatALabel = (): string => tell('label_format-a-label');
 /** A length: 38.1, or with its unit, such as 1.5 in. */
 export const labelFormatALength381OrWith = (): string => tell('label_format-a-length-38-1-or-with');
-/** A margin */
-export const labelFormatAMargin = (): string => tell('label_format-a-margin');
-/** A radius */
-export const labelFormatARadius = (): string => tell('label_format-a-radius');
 /** A roll */
 export const labelFormatARoll = (): string => tell('label_format-a-roll');
-/** a roll */
-export const labelFormatARoll2 = (): string => tell('label_format-a-roll-2');
 /** A sheet has at most {most_labels} labels; these are {count}. */
 export const labelFormatASheetHasAtMostMostLabels = (told: { most_labels: number; count: number }): string => tell('label_format-a-sheet-has-at-most-most_labels', told, { most_labels: 'number', count: 'number' });
 /** Across */
 export const labelFormatAcross = (): string => tell('label_format-across');
+/** across {across}, down {down} */
+export const labelFormatAcrossAndDown = (told: { across: string; down: string }): string => tell('label_format-across-and-down', told, { across: 'text', down: 'text' });
 /** All formats */
 export const labelFormatAllFormats = (): string => tell('label_format-all-formats');
 /** Another size */
@@ -2481,18 +2543,20 @@ export const labelFormatCentredOnThePage = (): string => tell('label_format-cent
 export const labelFormatColour = (): string => tell('label_format-colour');
 /** Coloured */
 export const labelFormatColoured = (): string => tell('label_format-coloured');
-/** {columns} by {rows} labels */
-export const labelFormatColumnsByRowsLabels = (told: { columns: number; rows: number }): string => tell('label_format-columns-by-rows-labels', told, { columns: 'number', rows: 'number' });
+/** {columns} across */
+export const labelFormatColumnsAcross = (told: { columns: number }): string => tell('label_format-columns-across', told, { columns: 'number' });
+/** confirmed */
+export const labelFormatConfirmed = (): string => tell('label_format-confirmed');
 /** Copy */
 export const labelFormatCopy = (): string => tell('label_format-copy');
 /** Copy the open format and change it */
 export const labelFormatCopyTheOpenFormatAndChange = (): string => tell('label_format-copy-the-open-format-and-change');
 /** Corner radius */
 export const labelFormatCornerRadius = (): string => tell('label_format-corner-radius');
-/** corners of {format_length} mm */
-export const labelFormatCornersOfFormatLengthMm = (told: { format_length: string }): string => tell('label_format-corners-of-format_length-mm', told, { format_length: 'text' });
 /** {one: {count} format, {own} of them yours | other: {count} formats, {own} of them yours} */
 export const labelFormatCountFormatOwnOfThemYours = (told: { count: number; own: number }): string => tell('label_format-count-format-own-of-them-yours', told, { count: 'number', own: 'number' });
+/** {one: {figure} label of {size} | other: {figure} labels of {size}} */
+export const labelFormatCountLabelOfSize = (told: { count: number; size: string }): Parts => parts('label_format-count-label-of-size', told, { count: 'number' });
 /** {one: {count} label on {page_name}, {columns} across and {rows} down | other: {count} labels on {page_name}, {columns} across and {rows} down} */
 export const labelFormatCountLabelOnPageNameColumnsAcross = (told: { count: number; page_name: string; columns: number; rows: number }): string => tell('label_format-count-label-on-page_name-columns-across', told, { count: 'number', page_name: 'text', columns: 'number', rows: 'number' });
 /** {one: {count} of {total} format | other: {count} of {total} formats} */
@@ -2505,20 +2569,16 @@ export const labelFormatEditTheOpenFormat = (): string => tell('label_format-edi
 export const labelFormatExport = (): string => tell('label_format-export');
 /** Export the open format to a file */
 export const labelFormatExportTheOpenFormatToA = (): string => tell('label_format-export-the-open-format-to-a');
-/** #ffd200 */
-export const labelFormatFfd200 = (): string => tell('label_format-ffd200');
-/** format */
-export const labelFormatFormat = (): string => tell('label_format-format');
 /** Format {name} */
 export const labelFormatFormatName = (told: { name: string }): string => tell('label_format-format-name', told, { name: 'text' });
 /** Formats */
 export const labelFormatFormats = (): string => tell('label_format-formats');
-/** From one label to the next */
-export const labelFormatFromOneLabelToTheNext = (): string => tell('label_format-from-one-label-to-the-next');
 /** from one to the next */
 export const labelFormatFromOneToTheNext = (): string => tell('label_format-from-one-to-the-next');
 /** Green */
 export const labelFormatGreen = (): string => tell('label_format-green');
+/** Gutter */
+export const labelFormatGutter = (): string => tell('label_format-gutter');
 /** Gutter across */
 export const labelFormatGutterAcross = (): string => tell('label_format-gutter-across');
 /** Gutter down */
@@ -2539,36 +2599,60 @@ export const labelFormatImportAFormatFromAFile = (): string => tell('label_forma
 export const labelFormatInTheTray = (): string => tell('label_format-in-the-tray');
 /** Label formats */
 export const labelFormatLabelFormats = (): string => tell('label_format-label-formats');
+/** The height of a label is from {from} mm to 1,000 mm. */
+export const labelFormatLabelHeightFrom = (told: { from: number }): string => tell('label_format-label-height-from', told, { from: 'number' });
 /** Label, mm */
 export const labelFormatLabelMm = (): string => tell('label_format-label-mm');
+/** The width of a label is from {from} mm to 1,000 mm. */
+export const labelFormatLabelWidthFrom = (told: { from: number }): string => tell('label_format-label-width-from', told, { from: 'number' });
 /** Labels across */
 export const labelFormatLabelsAcross = (): string => tell('label_format-labels-across');
+/** Labels begin less than {margin} mm from the edge of the page: many office printers leave that strip white. */
+export const labelFormatLabelsBeginNearTheEdge = (told: { margin: string }): string => tell('label_format-labels-begin-near-the-edge', told, { margin: 'text' });
 /** Labels down */
 export const labelFormatLabelsDown = (): string => tell('label_format-labels-down');
 /** Labels of {format_size}, one after the other */
 export const labelFormatLabelsOfFormatSizeOneAfterThe = (told: { format_size: string }): string => tell('label_format-labels-of-format_size-one-after-the', told, { format_size: 'text' });
 /** Left margin */
 export const labelFormatLeftMargin = (): string => tell('label_format-left-margin');
-/** Left over at the {label} */
-export const labelFormatLeftOverAtTheLabel = (told: { label: string }): string => tell('label_format-left-over-at-the-label', told, { label: 'text' });
+/** Left over */
+export const labelFormatLeftOver = (): string => tell('label_format-left-over');
+/** Left over at the bottom */
+export const labelFormatLeftOverAtTheBottom = (): string => tell('label_format-left-over-at-the-bottom');
+/** Left over at the right */
+export const labelFormatLeftOverAtTheRight = (): string => tell('label_format-left-over-at-the-right');
+/** left {left}, right {right}, top {top}, bottom {bottom} */
+export const labelFormatLeftRightTopBottom = (told: { left: string; right: string; top: string; bottom: string }): string => tell('label_format-left-right-top-bottom', told, { left: 'text', right: 'text', top: 'text', bottom: 'text' });
 /** left, top */
 export const labelFormatLeftTop = (): string => tell('label_format-left-top');
+/** {length} mm */
+export const labelFormatLengthMm = (told: { length: string }): string => tell('label_format-length-mm', told, { length: 'text' });
+/** Lengths may be typed in other units: {first}, {second}, {third}. Arrow keys go by 0.1 mm, with Shift by 1 mm. */
+export const labelFormatLengthsMayBeTypedInOtherUnits = (): Parts => parts('label_format-lengths-may-be-typed-in-other-units');
 /** Made for */
 export const labelFormatMadeFor = (): string => tell('label_format-made-for');
 /** Maker */
 export const labelFormatMaker = (): string => tell('label_format-maker');
+/** Margin */
+export const labelFormatMargin = (): string => tell('label_format-margin');
+/** A margin is from {from} mm to 1,000 mm. */
+export const labelFormatMarginFrom = (told: { from: number }): string => tell('label_format-margin-from', told, { from: 'number' });
 /** Margins, mm */
 export const labelFormatMarginsMm = (): string => tell('label_format-margins-mm');
 /** Measurements */
 export const labelFormatMeasurements = (): string => tell('label_format-measurements');
 /** mm */
 export const labelFormatMm = (): string => tell('label_format-mm');
+/** {name}: {grid} */
+export const labelFormatNameAndGrid = (told: { name: string; grid: string }): string => tell('label_format-name-and-grid', told, { name: 'text' });
 /** {name} saved as {name_2} */
 export const labelFormatNameSavedAsName2 = (told: { name: string; name_2: string }): string => tell('label_format-name-saved-as-name_2', told, { name: 'text', name_2: 'text' });
 /** New format */
 export const labelFormatNewFormat = (): string => tell('label_format-new-format');
 /** No format is called “{text}”. Choose one from the list. */
 export const labelFormatNoFormatIsCalledTextChoose = (told: { text: string }): string => tell('label_format-no-format-is-called-text-choose', told, { text: 'text' });
+/** not confirmed */
+export const labelFormatNotConfirmed = (): string => tell('label_format-not-confirmed');
 /** Number, maker or purpose… */
 export const labelFormatNumberMakerOrPurpose = (): string => tell('label_format-number-maker-or-purpose');
 /** Number or name */
@@ -2579,36 +2663,56 @@ export const labelFormatNumberOtherNumberMakerOrPurpose = (): string => tell('la
 export const labelFormatNumbers = (): string => tell('label_format-numbers');
 /** Numbers from */
 export const labelFormatNumbersFrom = (): string => tell('label_format-numbers-from');
+/** {of} own */
+export const labelFormatOfOwn = (told: { of: string }): string => tell('label_format-of-own', told, { of: 'text' });
 /** {of} own {number} */
 export const labelFormatOfOwnNumber = (told: { of: string; number: number }): string => tell('label_format-of-own-number', told, { of: 'text', number: 'number' });
 /** On a page */
 export const labelFormatOnAPage = (): string => tell('label_format-on-a-page');
+/** one after the other on a roll */
+export const labelFormatOneAfterTheOtherOnARoll = (): string => tell('label_format-one-after-the-other-on-a-roll');
 /** Orange */
 export const labelFormatOrange = (): string => tell('label_format-orange');
 /** Page */
 export const labelFormatPage = (): string => tell('label_format-page');
+/** {page}, {size} */
+export const labelFormatPageAndSize = (told: { page: string; size: string }): string => tell('label_format-page-and-size', told, { page: 'text' });
 /** Page height */
 export const labelFormatPageHeight = (): string => tell('label_format-page-height');
+/** The height of a page is from {from} mm to 1,000 mm. */
+export const labelFormatPageHeightFrom = (told: { from: number }): string => tell('label_format-page-height-from', told, { from: 'number' });
 /** Page width */
 export const labelFormatPageWidth = (): string => tell('label_format-page-width');
+/** The width of a page is from {from} mm to 1,000 mm. */
+export const labelFormatPageWidthFrom = (told: { from: number }): string => tell('label_format-page-width-from', told, { from: 'number' });
 /** {page_width} × {page_height} mm */
 export const labelFormatPageWidthPageHeightMm = (told: { page_width: number; page_height: number }): string => tell('label_format-page_width-page_height-mm', told, { page_width: 'number', page_height: 'number' });
+/** Pitch */
+export const labelFormatPitch = (): string => tell('label_format-pitch');
 /** Pitch across */
 export const labelFormatPitchAcross = (): string => tell('label_format-pitch-across');
 /** Pitch down */
 export const labelFormatPitchDown = (): string => tell('label_format-pitch-down');
+/** From one label to the next is from {from} mm to 1,000 mm. */
+export const labelFormatPitchFrom = (told: { from: number }): string => tell('label_format-pitch-from', told, { from: 'number' });
 /** Pitch, mm */
 export const labelFormatPitchMm = (): string => tell('label_format-pitch-mm');
 /** Print a test page */
 export const labelFormatPrintATestPage = (): string => tell('label_format-print-a-test-page');
 /** Print a test page of the open format */
 export const labelFormatPrintATestPageOfThe = (): string => tell('label_format-print-a-test-page-of-the');
+/** A radius is from {from} mm to 1,000 mm. */
+export const labelFormatRadiusFrom = (told: { from: number }): string => tell('label_format-radius-from', told, { from: 'number' });
 /** Red */
 export const labelFormatRed = (): string => tell('label_format-red');
 /** Remove the open format */
 export const labelFormatRemoveTheOpenFormat = (): string => tell('label_format-remove-the-open-format');
 /** right, bottom */
 export const labelFormatRightBottom = (): string => tell('label_format-right-bottom');
+/** roll */
+export const labelFormatRoll = (): string => tell('label_format-roll');
+/** {rows} down */
+export const labelFormatRowsDown = (told: { rows: number }): string => tell('label_format-rows-down', told, { rows: 'number' });
 /** Same as */
 export const labelFormatSameAs = (): string => tell('label_format-same-as');
 /** Save the format */
@@ -2623,6 +2727,8 @@ export const labelFormatSearchTheFormats = (): string => tell('label_format-sear
 export const labelFormatSeveralSourcesAgreeOnTheseNumbers = (): string => tell('label_format-several-sources-agree-on-these-numbers');
 /** Shape */
 export const labelFormatShape = (): string => tell('label_format-shape');
+/** sheet */
+export const labelFormatSheet = (): string => tell('label_format-sheet');
 /** Sheets */
 export const labelFormatSheets = (): string => tell('label_format-sheets');
 /** Show all formats */
@@ -2631,12 +2737,22 @@ export const labelFormatShowAllFormats = (): string => tell('label_format-show-a
 export const labelFormatSilver = (): string => tell('label_format-silver');
 /** Silver, weatherproof… */
 export const labelFormatSilverWeatherproof = (): string => tell('label_format-silver-weatherproof');
+/** {size}, {grid} */
+export const labelFormatSizeAndGrid = (told: { size: string; grid: string }): string => tell('label_format-size-and-grid', told);
+/** {size}, corners of {radius} mm */
+export const labelFormatSizeCornersOfRadiusMm = (told: { size: string; radius: string }): string => tell('label_format-size-corners-of-radius-mm', told, { radius: 'text' });
+/** {width} × {height} mm */
+export const labelFormatSizeMm = (told: { width: string; height: string }): string => tell('label_format-size-mm', told, { width: 'text', height: 'text' });
 /** Size of a label */
 export const labelFormatSizeOfALabel = (): string => tell('label_format-size-of-a-label');
+/** {size}, round */
+export const labelFormatSizeRound = (told: { size: string }): string => tell('label_format-size-round', told);
 /** Start from a format that exists */
 export const labelFormatStartFromAFormatThatExists = (): string => tell('label_format-start-from-a-format-that-exists');
 /** Stock */
 export const labelFormatStock = (): string => tell('label_format-stock');
+/** {stock}, {colour} */
+export const labelFormatStockAndColour = (told: { stock: string; colour: string }): string => tell('label_format-stock-and-colour', told, { colour: 'text' });
 /** Take back the last change of the format */
 export const labelFormatTakeBackTheLastChangeOf = (): string => tell('label_format-take-back-the-last-change-of');
 /** “{text}” is the name of several. Choose one of them. */
@@ -2645,38 +2761,32 @@ export const labelFormatTextIsTheNameOfSeveral = (told: { text: string }): strin
 export const labelFormatTheFormatTrueToScale = (): string => tell('label_format-the-format-true-to-scale');
 /** the gap between two */
 export const labelFormatTheGapBetweenTwo = (): string => tell('label_format-the-gap-between-two');
-/** The height of a label */
-export const labelFormatTheHeightOfALabel = (): string => tell('label_format-the-height-of-a-label');
-/** The height of a page */
-export const labelFormatTheHeightOfAPage = (): string => tell('label_format-the-height-of-a-page');
 /** The labels are drawn once their numbers are there. */
 export const labelFormatTheLabelsAreDrawnOnceTheir = (): string => tell('label_format-the-labels-are-drawn-once-their');
-/** The labels overlap by {format_length} mm: one is {format_length_2} mm {measure}, and the next begins after {format_length_3} mm. */
-export const labelFormatTheLabelsOverlapByFormatLengthMm = (told: { format_length: string; format_length_2: string; measure: string; format_length_3: string }): string => tell('label_format-the-labels-overlap-by-format_length-mm', told, { format_length: 'text', format_length_2: 'text', measure: 'text', format_length_3: 'text' });
-/** The labels reach {format_length} mm beyond the right edge of the page. */
-export const labelFormatTheLabelsReachFormatLengthMmBeyond = (told: { format_length: string }): string => tell('label_format-the-labels-reach-format_length-mm-beyond', told, { format_length: 'text' });
-/** The labels reach {format_length} mm beyond the bottom edge of the page. */
-export const labelFormatTheLabelsReachFormatLengthMmBeyond2 = (told: { format_length: string }): string => tell('label_format-the-labels-reach-format_length-mm-beyond-2', told, { format_length: 'text' });
+/** The labels overlap by {overlap} mm: one is {size} mm wide, and the next begins after {pitch} mm. */
+export const labelFormatTheLabelsOverlapAcross = (told: { overlap: string; size: string; pitch: string }): string => tell('label_format-the-labels-overlap-across', told, { overlap: 'text', size: 'text', pitch: 'text' });
+/** The labels overlap by {overlap} mm: one is {size} mm high, and the next begins after {pitch} mm. */
+export const labelFormatTheLabelsOverlapDown = (told: { overlap: string; size: string; pitch: string }): string => tell('label_format-the-labels-overlap-down', told, { overlap: 'text', size: 'text', pitch: 'text' });
+/** The labels reach {length} mm beyond the bottom edge of the page. */
+export const labelFormatTheLabelsReachBeyondTheBottomEdge = (told: { length: string }): string => tell('label_format-the-labels-reach-beyond-the-bottom-edge', told, { length: 'text' });
+/** The labels reach {length} mm beyond the right edge of the page. */
+export const labelFormatTheLabelsReachBeyondTheRightEdge = (told: { length: string }): string => tell('label_format-the-labels-reach-beyond-the-right-edge', told, { length: 'text' });
 /** The numbers of {name} */
 export const labelFormatTheNumbersOfName = (told: { name: string }): string => tell('label_format-the-numbers-of-name', told, { name: 'text' });
 /** The numbers were entered here. */
 export const labelFormatTheNumbersWereEnteredHere = (): string => tell('label_format-the-numbers-were-entered-here');
 /** The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first. */
 export const labelFormatTheSourcesDifferOrThereIs = (): string => tell('label_format-the-sources-differ-or-there-is');
-/** The width of a label */
-export const labelFormatTheWidthOfALabel = (): string => tell('label_format-the-width-of-a-label');
-/** The width of a page */
-export const labelFormatTheWidthOfAPage = (): string => tell('label_format-the-width-of-a-page');
 /** This format is no longer there */
 export const labelFormatThisFormatIsNoLongerThere = (): string => tell('label_format-this-format-is-no-longer-there');
+/** this register */
+export const labelFormatThisRegister = (): string => tell('label_format-this-register');
 /** Top margin */
 export const labelFormatTopMargin = (): string => tell('label_format-top-margin');
 /** Transparent */
 export const labelFormatTransparent = (): string => tell('label_format-transparent');
 /** Usual colours */
 export const labelFormatUsualColours = (): string => tell('label_format-usual-colours');
-/** {what} is from {from} mm to 1,000 mm. */
-export const labelFormatWhatIsFromFromMmTo = (told: { what: string; from: number }): string => tell('label_format-what-is-from-from-mm-to', told, { what: 'text', from: 'number' });
 /** What is printed on the box, or what you call it */
 export const labelFormatWhatIsPrintedOnTheBox = (): string => tell('label_format-what-is-printed-on-the-box');
 /** Which colour: #ffd200, or one beside? */
@@ -2689,6 +2799,8 @@ export const labelFormatWidthOfALabel = (): string => tell('label_format-width-o
 export const labelFormatWriteAColourAsAndSix = (): string => tell('label_format-write-a-colour-as-and-six');
 /** Yellow */
 export const labelFormatYellow = (): string => tell('label_format-yellow');
+/** You left this format unsaved. It goes on where you stopped. */
+export const labelFormatYouLeftItUnsaved = (): string => tell('label_format-you-left-it-unsaved');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
 /** Are these one asset? */
@@ -3267,22 +3379,36 @@ export const placeShowAllPlaces = (): string => tell('place-show-all-places');
 export const placeWhoHasTheKeyHowTo = (): string => tell('place-who-has-the-key-how-to');
 /** With below */
 export const placeWithBelow = (): string => tell('place-with-below');
+/** {again}; check overruled: {overruled} */
+export const printAgainAndCheckOverruled = (told: { again: string; overruled: string }): string => tell('print-again-and-check-overruled', told, { again: 'text', overruled: 'text' });
 /** Although the check refused */
 export const printAlthoughTheCheckRefused = (): string => tell('print-although-the-check-refused');
-/** and stopped */
-export const printAndStopped = (): string => tell('print-and-stopped');
 /** badge */
 export const printBadge = (): string => tell('print-badge');
 /** check overruled: {overruled} */
 export const printCheckOverruledOverruled = (told: { overruled: string }): string => tell('print-check-overruled-overruled', told, { overruled: 'text' });
 /** Choose the printer the rest goes to. */
 export const printChooseThePrinterTheRestGoes = (): string => tell('print-choose-the-printer-the-rest-goes');
+/** Complete */
+export const printComplete = (): string => tell('print-complete');
 /** {copies} of each */
 export const printCopiesOfEach = (told: { copies: number }): string => tell('print-copies-of-each', told, { copies: 'number' });
 /** {one: {count} job | other: {count} jobs} */
 export const printCountJob = (told: { count: number }): string => tell('print-count-job', told, { count: 'number' });
+/** {one: {count} job found | other: {count} jobs found} */
+export const printCountJobFound = (told: { count: number }): string => tell('print-count-job-found', told, { count: 'number' });
+/** {one: {count} job stopped | other: {count} jobs stopped} */
+export const printCountJobStopped = (told: { count: number }): string => tell('print-count-job-stopped', told, { count: 'number' });
+/** {count} more */
+export const printCountMore = (told: { count: number }): string => tell('print-count-more', told, { count: 'number' });
 /** Every label that was sent came out, as far as the printers said. */
 export const printEveryLabelThatWasSentCame = (): string => tell('print-every-label-that-was-sent-came');
+/** {far}: {failure} */
+export const printFarAndFailure = (told: { far: string; failure: string }): string => tell('print-far-and-failure', told);
+/** File */
+export const printFile = (): string => tell('print-file');
+/** {file} ({kind}) */
+export const printFileOfKind = (told: { file: string; kind: string }): string => tell('print-file-of-kind', told, { file: 'text', kind: 'text' });
 /** For */
 export const printFor = (): string => tell('print-for');
 /** {format}, from position {start} */
@@ -3291,8 +3417,6 @@ export const printFormatFromPositionStart = (told: { format: string; start: numb
 export const printFromAnotherLabel = (): string => tell('print-from-another-label');
 /** From label */
 export const printFromLabel = (): string => tell('print-from-label');
-/** {one: From label {count}: {total} label | other: From label {count}: {total} labels} */
-export const printFromLabelCountTotalLabel = (told: { count: number; total: number }): string => tell('print-from-label-count-total-label', told, { count: 'number', total: 'number' });
 /** {one: From label {from}: {count} label | other: From label {from}: {count} labels} */
 export const printFromLabelFromCountLabel = (told: { from: number; count: number }): string => tell('print-from-label-from-count-label', told, { from: 'number', count: 'number' });
 /** From which label */
@@ -3307,10 +3431,14 @@ export const printItStoppedBeforeTheEnd = (): string => tell('print-it-stopped-b
 export const printLabelsOfThisJob = (): string => tell('print-labels-of-this-job');
 /** Look which came out last. */
 export const printLookWhichCameOutLast = (): string => tell('print-look-which-came-out-last');
-/** {named} and {more} more */
-export const printNamedAndMoreMore = (told: { named: string; more: number }): string => tell('print-named-and-more-more', told, { named: 'text', more: 'number' });
+/** {one: One of them may come out twice: it was under way when it stopped. | other: {count} of them may come out twice: they were under way when it stopped.} */
+export const printMayComeOutTwice = (told: { count: number }): string => tell('print-may-come-out-twice', told, { count: 'number' });
 /** Never printed */
 export const printNeverPrinted = (): string => tell('print-never-printed');
+/** No job has a label with “{tag}”. */
+export const printNoJobHasALabelWith = (told: { tag: string }): string => tell('print-no-job-has-a-label-with', told, { tag: 'text' });
+/** No job has a label with “{tag}” and stopped. */
+export const printNoJobHasALabelWithAndStopped = (told: { tag: string }): string => tell('print-no-job-has-a-label-with-and-stopped', told, { tag: 'text' });
 /** No job stopped */
 export const printNoJobStopped = (): string => tell('print-no-job-stopped');
 /** None of them is an asset’s label. */
@@ -3343,8 +3471,8 @@ export const printSearchTheJournalByTagOr = (): string => tell('print-search-the
 export const printSearchThePrintJournal = (): string => tell('print-search-the-print-journal');
 /** Send the rest */
 export const printSendTheRest = (): string => tell('print-send-the-rest');
-/** {sent} of {labels}{uncertain} */
-export const printSentOfLabelsUncertain = (told: { sent: number; labels: number; uncertain: string }): string => tell('print-sent-of-labels-uncertain', told, { sent: 'number', labels: 'number', uncertain: 'text' });
+/** {sent} of {labels}, {uncertain} uncertain */
+export const printSentOfLabelsUncertain = (told: { sent: number; labels: number; uncertain: number }): string => tell('print-sent-of-labels-uncertain', told, { sent: 'number', labels: 'number', uncertain: 'number' });
 /** Show every job */
 export const printShowEveryJob = (): string => tell('print-show-every-job');
 /** Stopped jobs */
@@ -3357,8 +3485,8 @@ export const printTheCountAssetAmongThem = (told: { count: number }): string => 
 export const printTheFirstCountAreListed = (told: { count: number }): string => tell('print-the-first-count-are-listed', told, { count: 'number' });
 /** The link is of another register, or the print was taken back. */
 export const printTheLinkIsOfAnotherRegister = (): string => tell('print-the-link-is-of-another-register');
-/** {uncertain} uncertain ones */
-export const printUncertainUncertainOnes = (told: { uncertain: number }): string => tell('print-uncertain-uncertain-ones', told, { uncertain: 'number' });
+/** {one: The uncertain one came out: nothing comes twice. | other: The {count} uncertain ones came out: nothing comes twice.} */
+export const printUncertainCameOut = (told: { count: number }): string => tell('print-uncertain-came-out', told, { count: 'number' });
 /** What is printed stands here */
 export const printWhatIsPrintedStandsHere = (): string => tell('print-what-is-printed-stands-here');
 /** Which labels, on what, when and by whom; and how to go on with a job that stopped. */
@@ -3373,8 +3501,6 @@ export const printerAddress = (): string => tell('printer-address');
 export const printerAsItsDataSheetSays = (): string => tell('printer-as-its-data-sheet-says');
 /** As its own test page says. */
 export const printerAsItsOwnTestPageSays = (): string => tell('printer-as-its-own-test-page-says');
-/** Ask again */
-export const printerAskAgain = (): string => tell('printer-ask-again');
 /** Ask all printers again how they are */
 export const printerAskAllPrintersAgainHowThey = (): string => tell('printer-ask-all-printers-again-how-they');
 /** Asking the printers how they are… */
@@ -3383,8 +3509,14 @@ export const printerAskingThePrintersHowTheyAre = (): string => tell('printer-as
 export const printerBackToThePrinters = (): string => tell('printer-back-to-the-printers');
 /** By its address */
 export const printerByItsAddress = (): string => tell('printer-by-its-address');
+/** by the system */
+export const printerByTheSystem = (): string => tell('printer-by-the-system');
+/** by the system; the default */
+export const printerByTheSystemTheDefault = (): string => tell('printer-by-the-system-the-default');
 /** Calibrate */
 export const printerCalibrate = (): string => tell('printer-calibrate');
+/** Calibrate {name} */
+export const printerCalibrateName = (told: { printer: string }): Parts => parts('printer-calibrate-name', told, { printer: 'text' });
 /** Calibrate the printer */
 export const printerCalibrateThePrinter = (): string => tell('printer-calibrate-the-printer');
 /** Calibrated for */
@@ -3409,6 +3541,8 @@ export const printerCrossesAcrossIs = (): string => tell('printer-crosses-across
 export const printerCrossesDownIs = (): string => tell('printer-crosses-down-is');
 /** Dots straight to the printer, past its driver: the queue has to be a raw one. */
 export const printerDotsStraightToThePrinterPast = (): string => tell('printer-dots-straight-to-the-printer-past');
+/** {dpi} dpi */
+export const printerDpi = (told: { dpi: string }): string => tell('printer-dpi', told, { dpi: 'text' });
 /** Each sheet or roll lies a little differently in a printer. */
 export const printerEachSheetOrRollLiesA = (): string => tell('printer-each-sheet-or-roll-lies-a');
 /** Edit printer */
@@ -3417,16 +3551,26 @@ export const printerEditPrinter = (): string => tell('printer-edit-printer');
 export const printerEditThePrinter = (): string => tell('printer-edit-the-printer');
 /** for label printers */
 export const printerForLabelPrinters = (): string => tell('printer-for-label-printers');
-/** Format in it */
-export const printerFormatInIt = (): string => tell('printer-format-in-it');
+/** {format}: {correction} */
+export const printerFormatAndCorrection = (told: { format: string; correction: string }): string => tell('printer-format-and-correction', told, { format: 'text' });
 /** Go to Print */
 export const printerGoToPrint = (): string => tell('printer-go-to-print');
+/** here */
+export const printerHere = (): string => tell('printer-here');
 /** How far does the print have to go? To the right and down are plus; to the left and up are minus. */
 export const printerHowFarDoesThePrintHave = (): string => tell('printer-how-far-does-the-print-have');
 /** How it is reached */
 export const printerHowItIsReached = (): string => tell('printer-how-it-is-reached');
+/** label on the roll */
+export const printerLabelOnTheRoll = (): string => tell('printer-label-on-the-roll');
+/** label on the sheet */
+export const printerLabelOnTheSheet = (): string => tell('printer-label-on-the-sheet');
 /** Label printer at the dock */
 export const printerLabelPrinterAtTheDock = (): string => tell('printer-label-printer-at-the-dock');
+/** Language */
+export const printerLanguage = (): string => tell('printer-language');
+/** {language}, {dpi} dpi */
+export const printerLanguageAndDpi = (told: { language: string; dpi: string }): string => tell('printer-language-and-dpi', told, { language: 'text', dpi: 'text' });
 /** Left edge */
 export const printerLeftEdge = (): string => tell('printer-left-edge');
 /** Left empty, it is chosen with each print. */
@@ -3437,8 +3581,12 @@ export const printerLikeAnyDocument = (): string => tell('printer-like-any-docum
 export const printerLongestWait = (): string => tell('printer-longest-wait');
 /** Measure it */
 export const printerMeasureIt = (): string => tell('printer-measure-it');
+/** Media loaded */
+export const printerMediaLoaded = (): string => tell('printer-media-loaded');
 /** {name} is no longer set up */
 export const printerNameIsNoLongerSetUp = (told: { name: string }): string => tell('printer-name-is-no-longer-set-up', told, { name: 'text' });
+/** no correction */
+export const printerNoCorrection = (): string => tell('printer-no-correction');
 /** No correction for {format} any more */
 export const printerNoCorrectionForFormatAnyMore = (told: { format: string }): string => tell('printer-no-correction-for-format-any-more', told, { format: 'text' });
 /** No printer yet */
@@ -3449,16 +3597,20 @@ export const printerNotCalibratedLabelsGoWhereThe = (): string => tell('printer-
 export const printerNotThere = (): string => tell('printer-not-there');
 /** Nothing is read off yet that would change the correction. */
 export const printerNothingIsReadOffYetThat = (): string => tell('printer-nothing-is-read-off-yet-that');
+/** Offline */
+export const printerOffline = (): string => tell('printer-offline');
+/** On plain paper: then hold it behind a sheet of labels against the light. */
+export const printerOnPlainPaperAgainstTheLight = (): string => tell('printer-on-plain-paper-against-the-light');
 /** On the ruler across */
 export const printerOnTheRulerAcross = (): string => tell('printer-on-the-ruler-across');
 /** On the ruler down */
 export const printerOnTheRulerDown = (): string => tell('printer-on-the-ruler-down');
 /** Port */
 export const printerPort = (): string => tell('printer-port');
+/** Print any label on the roll and look how far it is off. */
+export const printerPrintAnyLabelOnTheRoll = (): string => tell('printer-print-any-label-on-the-roll');
 /** Print it again */
 export const printerPrintItAgain = (): string => tell('printer-print-it-again');
-/** Print it at 100 % */
-export const printerPrintItAt100 = (): string => tell('printer-print-it-at-100');
 /** Print one label */
 export const printerPrintOneLabel = (): string => tell('printer-print-one-label');
 /** Print one more label: it now sits where it should. */
@@ -3475,10 +3627,20 @@ export const printerPrinterOfThisComputer = (): string => tell('printer-printer-
 export const printerPrinters = (): string => tell('printer-printers');
 /** Printers of this computer, and those set up here. */
 export const printerPrintersOfThisComputerAndThose = (): string => tell('printer-printers-of-this-computer-and-those');
+/** Printing */
+export const printerPrinting = (): string => tell('printer-printing');
 /** Reached by */
 export const printerReachedBy = (): string => tell('printer-reached-by');
+/** Read here. */
+export const printerReadHere = (): string => tell('printer-read-here');
+/** Read here: {right} across, {down} down. */
+export const printerReadHereAcrossDown = (told: { right: string; down: string }): string => tell('printer-read-here-across-down', told, { right: 'text', down: 'text' });
 /** Read it off */
 export const printerReadItOff = (): string => tell('printer-read-it-off');
+/** Ready */
+export const printerReady = (): string => tell('printer-ready');
+/** Refresh */
+export const printerRefresh = (): string => tell('printer-refresh');
 /** Remove it */
 export const printerRemoveIt = (): string => tell('printer-remove-it');
 /** Remove the correction for {format} */
@@ -3487,26 +3649,46 @@ export const printerRemoveTheCorrectionForFormat = (told: { format: string }): s
 export const printerRemoveThePrinter = (): string => tell('printer-remove-the-printer');
 /** Resolution */
 export const printerResolution = (): string => tell('printer-resolution');
-/** roll */
-export const printerRoll = (): string => tell('printer-roll');
 /** Save it */
 export const printerSaveIt = (): string => tell('printer-save-it');
 /** Save the correction */
 export const printerSaveTheCorrection = (): string => tell('printer-save-the-correction');
 /** Save the test page as PDF */
 export const printerSaveTheTestPageAsPdf = (): string => tell('printer-save-the-test-page-as-pdf');
+/** Saved as {name}. {print} (“actual size”), never “fit to page”: else everything is measured wrong. */
+export const printerSavedAsPrintItAt100 = (told: { name: string }): Parts => parts('printer-saved-as-print-it-at-100', told, { name: 'text' });
+/** Saved: {correction}. */
+export const printerSavedCorrection = (told: { words: string }): Parts => parts('printer-saved-correction', told);
 /** Saved: {words} */
 export const printerSavedWords = (told: { words: string }): string => tell('printer-saved-words', told, { words: 'text' });
+/** {percent} % */
+export const printerScale = (told: { percent: string }): string => tell('printer-scale', told, { percent: 'text' });
+/** {across} % across, {down} % down */
+export const printerScaleAcrossDown = (told: { across: string; down: string }): string => tell('printer-scale-across-down', told, { across: 'text', down: 'text' });
+/** {seconds} s */
+export const printerSeconds = (told: { seconds: string }): string => tell('printer-seconds', told, { seconds: 'text' });
 /** Set up */
 export const printerSetUp = (): string => tell('printer-set-up');
 /** Set up a printer */
 export const printerSetUpAPrinter = (): string => tell('printer-set-up-a-printer');
-/** sheet */
-export const printerSheet = (): string => tell('printer-sheet');
+/** {right: {x} mm to the right | left: {x} mm to the left | down: {y} mm down | up: {y} mm up | right_down: {x} mm to the right, {y} mm down | right_up: {x} mm to the right, {y} mm up | left_down: {x} mm to the left, {y} mm down | left_up: {x} mm to the left, {y} mm up} */
+export const printerShift = (told: { way: string; x: string; y: string }): string => tell('printer-shift', told, { x: 'text', y: 'text' });
+/** {shift}, {scale} */
+export const printerShiftAndScale = (told: { shift: string; scale: string }): string => tell('printer-shift-and-scale', told);
 /** Should be {across} mm */
 export const printerShouldBeAcrossMm = (told: { across: number }): string => tell('printer-should-be-across-mm', told, { across: 'number' });
 /** Should be {along} mm */
 export const printerShouldBeAlongMm = (told: { along: number }): string => tell('printer-should-be-along-mm', told, { along: 'number' });
+/** Solid: the label. Dashed: what was printed, with its rulers. */
+export const printerSolidAndDashedWithRulers = (): string => tell('printer-solid-and-dashed-with-rulers');
+/** Solid: the label. Dashed: where the print came out. The arrow: which way it has to go. */
+export const printerSolidDashedAndArrow = (): string => tell('printer-solid-dashed-and-arrow');
+/** Solid: the label. Dashed: where the print came out. The arrow: which way it has to go: {right} to the right, {down} down. */
+export const printerSolidDashedAndArrowRightDown = (told: { right: string; down: string }): string => tell('printer-solid-dashed-and-arrow-right-down', told, { right: 'text', down: 'text' });
+/** {state}: {sentence} */
+export const printerStateAndSentence = (told: { state: string; sentence: string }): string => tell('printer-state-and-sentence', told);
+/** Stopped */
+export const printerStopped = (): string => tell('printer-stopped');
 /** Test page {printer} {format}.pdf */
 export const printerTestPagePrinterFormatPdf = (told: { printer: string; format: string }): string => tell('printer-test-page-printer-format-pdf', told, { printer: 'text', format: 'text' });
 /** The correction is on it already, so it shows what is left. */
@@ -3531,46 +3713,50 @@ export const printerThroughThisComputer = (): string => tell('printer-through-th
 export const printerToTheLeftMinus = (): string => tell('printer-to-the-left-minus');
 /** To the right */
 export const printerToTheRight = (): string => tell('printer-to-the-right');
-/** Told */
-export const printerTold = (): string => tell('printer-told');
 /** Up: minus */
 export const printerUpMinus = (): string => tell('printer-up-minus');
 /** Upper edge */
 export const printerUpperEdge = (): string => tell('printer-upper-edge');
-/** What it is told */
-export const printerWhatItIsTold = (): string => tell('printer-what-it-is-told');
 /** Where do the edges of the first label lie on the two rulers? Right of 0 and below 0 are plus; left and above are minus. */
 export const printerWhereDoTheEdgesOfThe = (): string => tell('printer-where-do-the-edges-of-the');
 /** ZPL, raw */
 export const printerZplRaw = (): string => tell('printer-zpl-raw');
 /** Clear it to save the receipt without. */
 export const receiptClearItToSaveTheReceipt = (): string => tell('receipt-clear-it-to-save-the-receipt');
-/** Draw it here with pen, finger or mouse: it */
-export const receiptDrawItHereWithPenFinger = (): string => tell('receipt-draw-it-here-with-pen-finger');
+/** {it: Draw it here with pen, finger or mouse: it is kept with this hand-over until it is erased. | one: Draw it here with pen, finger or mouse: it is kept with this hand-over until one of those who may have signed is erased. | named: Draw it here with pen, finger or mouse: it is kept with this hand-over until {signers} is erased from the register.} */
+export const receiptDrawItHere = (told: { until: string; signers: ListOf }): string => tell('receipt-draw-it-here', told, { signers: 'list' });
+/** It can be made again from the history of each item. */
+export const receiptItCanBeMadeAgain = (): string => tell('receipt-it-can-be-made-again');
+/** {it: It can be made again from the history of each item, with the signature until it is erased. | one: It can be made again from the history of each item, with the signature until one of those who may have signed is erased. | named: It can be made again from the history of each item, with the signature until {signers} is erased from the register.} */
+export const receiptItCanBeMadeAgainWithTheSignature = (told: { until: string; signers: ListOf }): string => tell('receipt-it-can-be-made-again-with-the-signature', told, { signers: 'list' });
 /** It was signed on screen, {at}. The signature was erased since. */
 export const receiptItWasSignedOnScreenAt = (told: { at: string | number }): string => tell('receipt-it-was-signed-on-screen-at', told, { at: 'instant' });
 /** Keep and save as PDF… */
 export const receiptKeepAndSaveAsPdf = (): string => tell('receipt-keep-and-save-as-pdf');
 /** Leave it as it was */
 export const receiptLeaveItAsItWas = (): string => tell('receipt-leave-it-as-it-was');
-/** On saving, it */
-export const receiptOnSavingIt = (): string => tell('receipt-on-saving-it');
+/** {it: On saving, it is kept with this hand-over until it is erased. | one: On saving, it is kept with this hand-over until one of those who may have signed is erased. | named: On saving, it is kept with this hand-over until {signers} is erased from the register.} */
+export const receiptOnSavingItIsKept = (told: { until: string; signers: ListOf }): string => tell('receipt-on-saving-it-is-kept', told, { signers: 'list' });
 /** Or leave it empty and sign on paper. */
 export const receiptOrLeaveItEmptyAndSign = (): string => tell('receipt-or-leave-it-empty-and-sign');
 /** {one: Receipt of {count} item saved as {name}. | other: Receipt of {count} items saved as {name}.} */
 export const receiptReceiptOfCountItemSavedAs = (told: { count: number; name: string }): string => tell('receipt-receipt-of-count-item-saved-as', told, { count: 'number', name: 'text' });
+/** Saved as {file}. */
+export const receiptSavedAsFile = (told: { name: string }): Parts => parts('receipt-saved-as-file', told, { name: 'text' });
 /** Sign again */
 export const receiptSignAgain = (): string => tell('receipt-sign-again');
 /** Signature */
 export const receiptSignature = (): string => tell('receipt-signature');
+/** Signature of {name} */
+export const receiptSignatureOfName = (told: { name: string }): string => tell('receipt-signature-of-name', told, { name: 'text' });
 /** Signed on screen, {at}. */
 export const receiptSignedOnScreenAt = (told: { at: string | number }): string => tell('receipt-signed-on-screen-at', told, { at: 'instant' });
+/** Signed on screen by {signer}, {at}. */
+export const receiptSignedOnScreenBy = (told: { name: string; at: string | number }): Parts => parts('receipt-signed-on-screen-by', told, { name: 'text', at: 'instant' });
 /** Such as: drawn by somebody else */
 export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such-as-drawn-by-somebody-else');
 /** The signature */
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
-/** , with the signature until {kept_until} */
-export const receiptWithTheSignatureUntilKeptUntil = (told: { kept_until: string }): string => tell('receipt-with-the-signature-until-kept_until', told, { kept_until: 'text' });
 /** All reports */
 export const reportAllReports = (): string => tell('report-all-reports');
 /** and {others} more in the table */
@@ -3587,18 +3773,26 @@ export const reportAsOf = (): string => tell('report-as-of');
 export const reportAsOfAnotherDay = (): string => tell('report-as-of-another-day');
 /** As of today, {today} */
 export const reportAsOfTodayToday = (told: { today: string }): string => tell('report-as-of-today-today', told, { today: 'day' });
-/** asset on the register */
-export const reportAssetOnTheRegister = (): string => tell('report-asset-on-the-register');
 /** Assets by end of warranty */
 export const reportAssetsByEndOfWarranty = (): string => tell('report-assets-by-end-of-warranty');
+/** {category: Assets by category | model: Assets by model | place: Assets by place | holder: Assets by holder | state: Assets by state} */
+export const reportAssetsByGroup = (told: { group: string }): string => tell('report-assets-by-group', told);
 /** Assets in use stand here, soonest end of warranty first. There was none on that day. */
 export const reportAssetsInUseStandHereSoonest = (): string => tell('report-assets-in-use-stand-here-soonest');
-/** assets on the register */
-export const reportAssetsOnTheRegister = (): string => tell('report-assets-on-the-register');
+/** {one: {label}: {count} asset, {sums}. Show them. | other: {label}: {count} assets, {sums}. Show them.} */
+export const reportBarOfSumsShowThem = (told: { label: string; count: number; sums: string }): string => tell('report-bar-of-sums-show-them', told, { label: 'text', count: 'number', sums: 'text' });
+/** {one: {label}: {count} asset. Show them. | other: {label}: {count} assets. Show them.} */
+export const reportBarShowThem = (told: { label: string; count: number }): string => tell('report-bar-show-them', told, { label: 'text', count: 'number' });
 /** Bought for {round_sums} */
 export const reportBoughtForRoundSums = (told: { round_sums: string }): string => tell('report-bought-for-round_sums', told, { round_sums: 'text' });
+/** {category: By category | model: By model | place: By place | holder: By holder | state: By state} */
+export const reportByGroup = (told: { group: string }): string => tell('report-by-group', told);
 /** {one: {count} asset, soonest end first | other: {count} assets, soonest end first} */
 export const reportCountAssetSoonestEndFirst = (told: { count: number }): string => tell('report-count-asset-soonest-end-first', told, { count: 'number' });
+/** {one: {count} day | other: {count} days} */
+export const reportCountDays = (told: { count: number }): string => tell('report-count-days', told, { count: 'number' });
+/** {one: {count} has expired | other: {count} have expired} */
+export const reportCountExpired = (told: { count: number }): string => tell('report-count-expired', told, { count: 'number' });
 /** {one: {count} row written to {name}. | other: {count} rows written to {name}.} */
 export const reportCountRowWrittenToName = (told: { count: number; name: string }): string => tell('report-count-row-written-to-name', told, { count: 'number', name: 'text' });
 /** Days left */
@@ -3607,20 +3801,30 @@ export const reportDaysLeft = (): string => tell('report-days-left');
 export const reportEndOfThisMonth = (): string => tell('report-end-of-this-month');
 /** End of this year */
 export const reportEndOfThisYear = (): string => tell('report-end-of-this-year');
-/** end within 30 days */
-export const reportEndWithin30Days = (): string => tell('report-end-within-30-days');
 /** Ends */
 export const reportEnds = (): string => tell('report-ends');
-/** ends within 30 days */
-export const reportEndsWithin30Days = (): string => tell('report-ends-within-30-days');
+/** Expired */
+export const reportExpired = (): string => tell('report-expired');
 /** Export as {word} */
 export const reportExportAsWord = (told: { word: string }): string => tell('report-export-as-word', told, { word: 'text' });
+/** {figure}{words} */
+export const reportFigureAssets = (told: { count: number }): Parts => parts('report-figure-assets', told, { count: 'number' });
+/** {figure}{words} */
+export const reportFigureEndsWithin30Days = (told: { count: number }): Parts => parts('report-figure-ends-within-30-days', told, { count: 'number' });
+/** {figure}{words} */
+export const reportFigureOnTheRegister = (told: { count: number }): Parts => parts('report-figure-on-the-register', told, { count: 'number' });
 /** Filter the report */
 export const reportFilterTheReport = (): string => tell('report-filter-the-report');
 /** Group by */
 export const reportGroupBy = (): string => tell('report-group-by');
+/** Holder */
+export const reportHolder = (): string => tell('report-holder');
 /** In all */
 export const reportInAll = (): string => tell('report-in-all');
+/** Later */
+export const reportLater = (): string => tell('report-later');
+/** Model */
+export const reportModel = (): string => tell('report-model');
 /** No asset fits */
 export const reportNoAssetFits = (): string => tell('report-no-asset-fits');
 /** No asset in use fits all of these filters on that day. */
@@ -3645,6 +3849,8 @@ export const reportNothingToReportOnYet = (): string => tell('report-nothing-to-
 export const reportReport = (): string => tell('report-report');
 /** Reports */
 export const reportReports = (): string => tell('report-reports');
+/** {one: {count} row written to {file}. | other: {count} rows written to {file}.} */
+export const reportRowsWrittenToFile = (told: { count: number; name: string }): Parts => parts('report-rows-written-to-file', told, { count: 'number', name: 'text' });
 /** Stock and value */
 export const reportStockAndValue = (): string => tell('report-stock-and-value');
 /** The day of the report */
@@ -3653,6 +3859,10 @@ export const reportTheDayOfTheReport = (): string => tell('report-the-day-of-the
 export const reportThereWasNothingOnTheRegister = (): string => tell('report-there-was-nothing-on-the-register');
 /** Total */
 export const reportTotal = (): string => tell('report-total');
+/** Unknown */
+export const reportUnknown = (): string => tell('report-unknown');
+/** Warranties */
+export const reportWarranties = (): string => tell('report-warranties');
 /** Which warranties end when, and what there is and what it is worth, stands here as soon as assets are on the register. */
 export const reportWhichWarrantiesEndWhenAndWhat = (): string => tell('report-which-warranties-end-when-and-what');
 /** Writing the report */
@@ -3677,6 +3887,8 @@ export const reservedTagBlankTags = (): string => tell('reserved_tag-blank-tags'
 export const reservedTagBlocksOfBlankTags = (): string => tell('reserved_tag-blocks-of-blank-tags');
 /** {called} is on the register as {tag}: it gets the blank tag, the old one still finds it */
 export const reservedTagCalledIsOnTheRegisterAs = (told: { called: string; tag: string }): string => tell('reserved_tag-called-is-on-the-register-as', told, { called: 'text', tag: 'text' });
+/** {code}, {because} */
+export const reservedTagCodeBecause = (told: { code: string; because: string }): string => tell('reserved_tag-code-because', told, { code: 'text' });
 /** {code} could be several things: its serial number is not enough */
 export const reservedTagCodeCouldBeSeveralThingsIts = (told: { code: string }): string => tell('reserved_tag-code-could-be-several-things-its', told, { code: 'text' });
 /** {code} is new here: say which model it is */
@@ -3701,10 +3913,10 @@ export const reservedTagFree2 = (): string => tell('reserved_tag-free-2');
 export const reservedTagHowMany = (): string => tell('reserved_tag-how-many');
 /** It has no serial number */
 export const reservedTagItHasNoSerialNumber = (): string => tell('reserved_tag-it-has-no-serial-number');
+/** {saving: {label}: first wait until the last is saved | serial: {label}: first scan the serial number | tag: {label}: first scan the blank tag | reading: {label}: first say which reading is right | model: {label}: first say which model it is | either: {label}: first scan a serial number or a blank tag} */
+export const reservedTagLabelFirst = (told: { missing: string; label: string }): string => tell('reserved_tag-label-first', told, { label: 'text' });
 /** {label}: there is nothing to cancel */
 export const reservedTagLabelThereIsNothingToCancel = (told: { label: string }): string => tell('reserved_tag-label-there-is-nothing-to-cancel', told, { label: 'text' });
-/** Make one first */
-export const reservedTagMakeOneFirst = (): string => tell('reserved_tag-make-one-first');
 /** Model of new ones */
 export const reservedTagModelOfNewOnes = (): string => tell('reserved_tag-model-of-new-ones');
 /** {name} is a new model: say more about it, or go on */
@@ -3741,6 +3953,10 @@ export const reservedTagPrintTheFreeTagsOfThe = (): string => tell('reserved_tag
 export const reservedTagPrinted = (): string => tell('reserved_tag-printed');
 /** printed */
 export const reservedTagPrinted2 = (): string => tell('reserved_tag-printed-2');
+/** {said}, instead of {before} */
+export const reservedTagSaidInsteadOfBefore = (told: { said: string; before: string }): string => tell('reserved_tag-said-instead-of-before', told, { before: 'text' });
+/** {said}, instead of no serial number */
+export const reservedTagSaidInsteadOfNoSerialNumber = (told: { said: string }): string => tell('reserved_tag-said-instead-of-no-serial-number', told);
 /** Said once. What is on the register already keeps its own. */
 export const reservedTagSaidOnceWhatIsOnThe = (): string => tell('reserved_tag-said-once-what-is-on-the');
 /** Save what could not be saved */
@@ -3753,6 +3969,8 @@ export const reservedTagSayThePlaceOfNewOnes = (): string => tell('reserved_tag-
 export const reservedTagSayWhichModelItIs = (): string => tell('reserved_tag-say-which-model-it-is');
 /** Scan a serial number or a blank tag */
 export const reservedTagScanASerialNumberOrA = (): string => tell('reserved_tag-scan-a-serial-number-or-a');
+/** Scanner and keyboard differ: {readings} */
+export const reservedTagScannerAndKeyboardDiffer = (told: { readings: ListOf }): string => tell('reserved_tag-scanner-and-keyboard-differ', told, { readings: 'list' });
 /** {sentence}: neither a serial number nor a blank tag */
 export const reservedTagSentenceNeitherASerialNumberNor = (told: { sentence: string }): string => tell('reserved_tag-sentence-neither-a-serial-number-nor', told, { sentence: 'text' });
 /** {serial} got {tag} just now */
@@ -3767,22 +3985,42 @@ export const reservedTagSetAsideOnly = (): string => tell('reserved_tag-set-asid
 export const reservedTagSetBlankTagsAside = (): string => tell('reserved_tag-set-blank-tags-aside');
 /** Set tags aside */
 export const reservedTagSetTagsAside = (): string => tell('reserved_tag-set-tags-aside');
+/** something without a name */
+export const reservedTagSomethingWithoutAName = (): string => tell('reserved_tag-something-without-a-name');
 /** {tag} and the next {count} */
 export const reservedTagTagAndTheNextCount = (told: { tag: string; count: number }): string => tell('reserved_tag-tag-and-the-next-count', told, { tag: 'text', count: 'number' });
 /** {tag} instead of {tag_2} */
 export const reservedTagTagInsteadOfTag2 = (told: { tag: string; tag_2: string }): string => tell('reserved_tag-tag-instead-of-tag_2', told, { tag: 'text', tag_2: 'text' });
-/** ; {tag} still finds it */
-export const reservedTagTagStillFindsIt = (told: { tag: string }): string => tell('reserved_tag-tag-still-finds-it', told, { tag: 'text' });
+/** {tag} is on something already: {what} */
+export const reservedTagTagIsOnSomethingAlready = (told: { tag: string; what: string }): string => tell('reserved_tag-tag-is-on-something-already', told, { tag: 'text', what: 'text' });
+/** {tag} is on something already: {what}, {serial} */
+export const reservedTagTagIsOnSomethingAlreadySerial = (told: { tag: string; what: string; serial: string }): string => tell('reserved_tag-tag-is-on-something-already-serial', told, { tag: 'text', what: 'text', serial: 'text' });
+/** {tag} is on {what} */
+export const reservedTagTagIsOnWhat = (told: { tag: string; what: string }): string => tell('reserved_tag-tag-is-on-what', told, { tag: 'text', what: 'text' });
+/** {tag} is on {what}; {former} still finds it */
+export const reservedTagTagIsOnWhatFormerStillFindsIt = (told: { tag: string; what: string; former: string }): string => tell('reserved_tag-tag-is-on-what-former-still-finds-it', told, { tag: 'text', what: 'text', former: 'text' });
+/** {tag} is on {what}, {serial} */
+export const reservedTagTagIsOnWhatSerial = (told: { tag: string; what: string; serial: string }): string => tell('reserved_tag-tag-is-on-what-serial', told, { tag: 'text', what: 'text', serial: 'text' });
+/** {tag} is on {what}, {serial}; {former} still finds it */
+export const reservedTagTagIsOnWhatSerialFormerStillFindsIt = (told: { tag: string; what: string; serial: string; former: string }): string => tell('reserved_tag-tag-is-on-what-serial-former-still-finds-it', told, { tag: 'text', what: 'text', serial: 'text', former: 'text' });
 /** {tag} to {tag_2} */
 export const reservedTagTagToTag2 = (told: { tag: string; tag_2: string }): string => tell('reserved_tag-tag-to-tag_2', told, { tag: 'text', tag_2: 'text' });
 /** Tags */
 export const reservedTagTags = (): string => tell('reserved_tag-tags');
+/** {first}{to}{last} */
+export const reservedTagTagsFirstToLast = (told: { from: string; until: string }): Parts => parts('reserved_tag-tags-first-to-last', told, { from: 'text', until: 'text' });
 /** Tags of this block */
 export const reservedTagTagsOfThisBlock = (): string => tell('reserved_tag-tags-of-this-block');
 /** Tags printed ahead: stick them on whenever, and say later what they are on. */
 export const reservedTagTagsPrintedAheadStickThemOn = (): string => tell('reserved_tag-tags-printed-ahead-stick-them-on');
 /** The last ten */
 export const reservedTagTheLastTen = (): string => tell('reserved_tag-the-last-ten');
+/** The serial number reads as the first */
+export const reservedTagTheSerialNumberReadsAsTheFirst = (): string => tell('reserved_tag-the-serial-number-reads-as-the-first');
+/** The serial number reads as the second */
+export const reservedTagTheSerialNumberReadsAsTheSecond = (): string => tell('reserved_tag-the-serial-number-reads-as-the-second');
+/** There is no tag series to take them from. {link} */
+export const reservedTagThereIsNoTagSeries = (): Parts => parts('reserved_tag-there-is-no-tag-series');
 /** They are printed now, stuck on whenever, and given to things when those are in hand. No other asset ever gets them. */
 export const reservedTagTheyArePrintedNowStuckOn = (): string => tell('reserved_tag-they-are-printed-now-stuck-on');
 /** to */

@@ -43,7 +43,7 @@ export class LabelChoice {
     {
       fetch: (search, offset, limit) => call('list_people', { search, offset, limit }),
       key: ({ id }) => id,
-      missing: ({ erased, badge }) => (erased ? 'Erased' : badge === '' ? m.labelNoBadge() : null),
+      missing: ({ erased, badge }) => (erased ? m.labelErased() : badge === '' ? m.labelNoBadge() : null),
       orders: { ticked: null, name: ({ name }) => name, badge: ({ badge }) => badge },
     },
     'name',
@@ -76,13 +76,13 @@ export class LabelChoice {
     this.left = [];
     if ('places' in handed) {
       this.source = 'places';
-      this.left = await this.places.only(handed.places, ({ name }) => name);
+      this.left = await this.places.only(handed.places, ({ name }) => m.labelNameNoCode({ name }));
     } else if ('people' in handed) {
       this.source = 'people';
-      this.left = await this.people.only(handed.people, ({ name }) => name);
+      this.left = await this.people.only(handed.people, ({ name, erased }) => (erased ? m.labelNameErased({ name }) : m.labelNameNoBadge({ name })));
     } else if ('kits' in handed) {
       this.source = 'kits';
-      this.left = await this.kits.only(handed.kits, ({ name }) => name);
+      this.left = await this.kits.only(handed.kits, ({ name }) => m.labelNameNoCode({ name }));
     } else if ('reservation' in handed) {
       this.source = 'blanks';
       const { rows } = await call('list_reservations', { limit: 1000 });

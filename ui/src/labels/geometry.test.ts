@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxes, moved, pagesFor, positionAt, spoken } from './geometry';
+import { boxes, moved, pagesFor, positionAt, cellOf } from './geometry';
 
 const sheet = { columns: 4, rows: 12, left: 9.75, top: 21.41, pitch_x: 48.26, pitch_y: 21.17, width: 45.72, height: 21.17 };
 const roll = { columns: 1, rows: 1 };
@@ -9,7 +9,7 @@ describe('a sheet of labels', () => {
     const all = boxes(sheet);
     expect(all).toHaveLength(48);
     expect(all[4]).toEqual({ position: 5, x: 9.75, y: 21.41 + 21.17 });
-    expect(spoken(sheet, 7)).toBe('row 2, column 3');
+    expect(cellOf(sheet, 7)).toEqual({ row: 2, column: 3 });
   });
 
   it('finds the position under a point, and none between labels', () => {

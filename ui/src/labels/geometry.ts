@@ -49,9 +49,9 @@ export function moved(shape: Counted, from: number, key: string): number | null 
   return to < 1 || to > last ? from : to;
 }
 
-/** "row 2, column 3". */
-export function spoken(shape: Pick<FormatShape, 'columns'>, position: number): string {
-  return `row ${Math.floor((position - 1) / shape.columns) + 1}, column ${((position - 1) % shape.columns) + 1}`;
+/** In which row and column a position lies, from 1. */
+export function cellOf(shape: Pick<FormatShape, 'columns'>, position: number): { row: number; column: number } {
+  return { row: Math.floor((position - 1) / shape.columns) + 1, column: ((position - 1) % shape.columns) + 1 };
 }
 
 /** How many sheets of paper a job takes; of a roll, how many labels. */

@@ -81,7 +81,7 @@ export class Ticked<Row, Order extends string = string> implements Pool<Row> {
   }
 
   /** Ticks just these; answers what of them cannot get a label or is not there, in words. */
-  async only(wanted: readonly string[], named: (row: Row) => string): Promise<string[]> {
+  async only(wanted: readonly string[], refusal: (row: Row) => string): Promise<string[]> {
     this.none();
     this.search = '';
     const left = new Set(wanted);
@@ -89,9 +89,8 @@ export class Ticked<Row, Order extends string = string> implements Pool<Row> {
     await this.walk('', (row) => {
       const key = this.source.key(row);
       if (!left.delete(key)) return;
-      const missing = this.source.missing(row);
-      if (missing === null) this.set({ key, row }, true);
-      else refused.push(`${named(row)} (${missing.toLowerCase()})`);
+      if (this.source.missing(row) === null) this.set({ key, row }, true);
+      else refused.push(refusal(row));
     }, () => left.size === 0);
     return [...refused, ...left];
   }

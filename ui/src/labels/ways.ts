@@ -26,7 +26,7 @@ export function mismatch(printer: Circumstances['printer'], kind: FormatKind): s
 /** What rules a way out, in a sentence; null if nothing does. */
 export function obstacle(way: Way, { count, copiesFit, kind, printer, plan }: Circumstances): string | null {
   if (count === 0) return m.labelNothingIsChosenThatGetsA();
-  if (!copiesFit) return m.labelTheNumberOfCopiesCannotBe();
+  if (!copiesFit) return m.labelEnterAValidNumberOfCopies();
   if (way === 'print' && printer === null) return m.labelChooseAPrinterFirstOrSave();
   if (way === 'print' && mismatch(printer, kind) !== null) return mismatch(printer, kind);
   if (way === 'zpl' && kind !== 'roll') return m.labelZplIsForRollsChooseA();

@@ -13,27 +13,28 @@ export function formatTitle({ name, shape }: FormatView): string {
 
 /** "45.7 × 21.2 mm". */
 export function labelSize({ shape }: FormatView): string {
-  return `${trimmed(shape.width)} × ${trimmed(shape.height)} mm`;
+  return m.labelFormatSizeMm({ width: trimmed(shape.width), height: trimmed(shape.height) });
 }
 
 /** "48 on A4", or "one by one on a roll". */
 export function onPaper({ shape, page_name }: FormatView): string {
-  return shape.kind === 'roll' ? 'one by one on a roll' : m.labelPositionsOnPageName({ positions: positions(shape), page_name });
+  return shape.kind === 'roll' ? m.labelOneByOneOnARoll() : m.labelPositionsOnPageName({ positions: positions(shape), page_name });
 }
 
 /** What a format can be found by. */
 export function findable(format: FormatView): string {
   const { shape, name, aliases, description, page_name, id } = format;
-  return [name, ...aliases, shape.maker, shape.purpose, description, page_name, shape.kind, labelSize(format), id === null ? '' : 'own']
+  const carried = shape.kind === 'roll' ? m.labelFormatRoll() : m.labelFormatSheet();
+  return [name, ...aliases, shape.maker, shape.purpose, description, page_name, carried, labelSize(format), id === null ? '' : m.labelOwn()]
     .join(' ')
     .toLowerCase();
 }
 
 /** Word, colour and shape of how a printer is: colour never speaks alone. */
 export const PRINTER_STATES: Record<PrinterState, { word: string; tone: Tone; shape: Shape }> = {
-  ready: { word: 'Ready', tone: 'done', shape: 'dot' },
-  printing: { word: 'Printing', tone: 'stock', shape: 'arrow' },
-  stopped: { word: 'Stopped', tone: 'trouble', shape: 'triangle' },
-  offline: { word: 'Offline', tone: 'trouble', shape: 'cross' },
+  ready: { word: m.printerReady(), tone: 'done', shape: 'dot' },
+  printing: { word: m.printerPrinting(), tone: 'stock', shape: 'arrow' },
+  stopped: { word: m.printerStopped(), tone: 'trouble', shape: 'triangle' },
+  offline: { word: m.printerOffline(), tone: 'trouble', shape: 'cross' },
   unknown: { word: m.commonNotKnown(), tone: 'gone', shape: 'dashed' },
 };

@@ -5,6 +5,7 @@ import { perform } from '../cache/perform.svelte';
 import { announce } from '../frame/announce.svelte';
 import { today } from '../kit/format';
 import type { Stroke } from './strokes';
+import type { ListOf } from '../words/tell';
 import * as m from '../generated/words';
 
 /** What a receipt is made of: an action, and what it did in words. */
@@ -14,8 +15,10 @@ export interface ReceiptSubject {
 }
 
 /** Until when a signature is kept: who signs for a place is nobody of the register. */
-export const keptUntil = (signers: readonly string[]): string =>
-  signers.length === 0 ? 'it is erased' : signers.length > 3 ? 'one of those who may have signed is erased' : `${signers.join(' or ')} is erased from the register`;
+export const keptUntil = (signers: readonly string[]): { until: 'it' | 'one' | 'named'; signers: ListOf } => ({
+  until: signers.length === 0 ? 'it' : signers.length > 3 ? 'one' : 'named',
+  signers: { any: signers },
+});
 
 /** The receipt the dialog is about, and what came of it. */
 class Receipt {

@@ -6,20 +6,20 @@ import type { MoneyText } from '../generated/MoneyText';
 import { STATES, type Shape, type State, type Tone } from '../kit/states';
 import * as m from '../generated/words';
 
-export const TITLES: Record<ReportKind, string> = { warranty: 'Warranties', stock: m.reportStockAndValue() };
+export const TITLES: Record<ReportKind, string> = { warranty: m.reportWarranties(), stock: m.reportStockAndValue() };
 
 /** What lines are grouped by, in words. */
-export const GROUPS: Record<ReportGroup, string> = { category: 'Category', model: 'Model', place: 'Place', holder: 'Holder', state: 'State' };
+export const GROUPS: Record<ReportGroup, string> = { category: m.commonCategory(), model: m.reportModel(), place: m.commonPlace(), holder: m.reportHolder(), state: m.commonState() };
 
 /** The windows of the warranty report: the word under a column, its colour, and its shape. */
 export const WINDOWS: Record<string, { brief: string; tone: Tone; shape: Shape }> = {
-  expired: { brief: 'Expired', tone: 'trouble', shape: 'triangle' },
-  within_30: { brief: '30 days', tone: 'attention', shape: 'diamond' },
-  within_60: { brief: '60 days', tone: 'stock', shape: 'ring' },
-  within_90: { brief: '90 days', tone: 'stock', shape: 'ring' },
-  within_180: { brief: '180 days', tone: 'stock', shape: 'ring' },
-  later: { brief: 'Later', tone: 'done', shape: 'tick' },
-  unknown: { brief: 'Unknown', tone: 'gone', shape: 'dashed' },
+  expired: { brief: m.reportExpired(), tone: 'trouble', shape: 'triangle' },
+  within_30: { brief: m.reportCountDays({ count: 30 }), tone: 'attention', shape: 'diamond' },
+  within_60: { brief: m.reportCountDays({ count: 60 }), tone: 'stock', shape: 'ring' },
+  within_90: { brief: m.reportCountDays({ count: 90 }), tone: 'stock', shape: 'ring' },
+  within_180: { brief: m.reportCountDays({ count: 180 }), tone: 'stock', shape: 'ring' },
+  later: { brief: m.reportLater(), tone: 'done', shape: 'tick' },
+  unknown: { brief: m.reportUnknown(), tone: 'gone', shape: 'dashed' },
 };
 
 export const ALL_STATES = Object.keys(STATES) as State[];

@@ -2,7 +2,6 @@ design-100-is-the-highest-that-leaves = 100 % is the highest that leaves the tex
 design-100-is-the-largest-that-leaves = 100 % is the largest that leaves the text its room; it never gets smaller than scans.
 design-12-lines-are-the-most = 12 lines are the most.
 design-a-coarser-code-for-the-same = A coarser code for the same address, if the page does not mind.
-design-a-made-up-asset = a made-up asset
 
 # $min (number)
 # $max (number)
@@ -29,15 +28,31 @@ design-below = Below
 design-bold = Bold
 design-both-while-old-laser-scanners-are = Both, while old laser scanners are still in use. Needs room.
 design-caption = Caption
+design-caption-bought = Bought
 
 # $number (number)
 design-caption-of-line-number = Caption of line { $number }
 
+design-caption-order = Order
+design-caption-serial-number = SN
+design-caption-warranty = Warranty
 design-categories-that-use-this-design = Categories that use this design
 design-changes-not-saved = changes not saved
 design-choose-a-picture = Choose a picture…
 design-code-128 = Code 128
+
+# $code (text)
+# $categories (list)
+design-code-for-categories = { $code }, for { $categories }
+
+# $code (text)
+design-code-for-whatever-has-none = { $code }, for whatever has no design of its own
+
 design-code-of-the-place = Code of the place
+
+# $code (text)
+design-code-when-chosen = { $code }, when chosen
+
 design-copy-and-change = Copy and change
 design-copy-the-design-and-change-it = Copy the design and change it
 design-copy-the-design-with-the-focus = Copy the design with the focus and change it
@@ -49,35 +64,50 @@ design-count-design = { $count ->
 }
 
 # $count (number)
+# $format (text)
+design-count-design-shown-on = { $count ->
+    [one] { $count } design, shown on { $format }
+   *[other] { $count } designs, shown on { $format }
+}
+
+# $count (number)
 # $total (number)
 design-count-of-total-design = { $total ->
     [one] { $count } of { $total } design
    *[other] { $count } of { $total } designs
 }
 
+# $count (number)
+# $total (number)
+# $format (text)
+design-count-of-total-design-shown-on = { $total ->
+    [one] { $count } of { $total } design, shown on { $format }
+   *[other] { $count } of { $total } designs, shown on { $format }
+}
+
 design-custom-field = custom field
-
-# $png (text)
-design-data-image-png-base64-png = data:image/png;base64,{ $png }
-
 design-data-matrix = Data Matrix
 design-department-badges = Department (badges)
-design-design = design
 design-designs = Designs
 design-do-it-again = Do it again
 design-duplicate = Duplicate
 design-empty-on-the-label-shown-so = Empty on the label shown, so it is left out there.
 design-every-register-begins-with-this-design = Every register begins with this design, so it stays as it is. Copy it and change the copy.
+
+# $field (text)
+# $number (number)
+# $count (number)
+design-field-is-line = { $field } is line { $number } of { $count }
+
 design-fixed-words = Fixed words
 design-height = Height
 design-height-of-the-bars = Height of the bars
 design-how-text-is-set = How text is set
-design-https-t-example-com = https://t.example.com/
 design-in-the-middle = In the middle
 design-it-begins-with-https = It begins with https://
 design-it-ends-with-so-that-the = It ends with /, so that the tag stands by itself.
 design-it-is-on-every-label-for = It is on every label, for when the code is worn.
-design-it-was-removed-or-its-making = It was removed, or its making was taken back. Undo at the bottom may bring it again.
+design-it-was-removed-or-its-creation = It was removed, or its creation was undone. Undo may restore it.
 
 # $label (text)
 design-label-in-percent = { $label }, in percent
@@ -93,9 +123,7 @@ design-line-number-shows = Line { $number } shows
 
 design-lines-below-the-tag = Lines below the tag
 design-logo = Logo
-design-m0-0h1v13h13v1h-14zm2-0h1v1h-1zm4-0h1v1h = M0 0h1v13h13v1h-14zM2 0h1v1h-1zM4 0h1v1h-1zM6 0h1v1h-1zM8 0h1v1h-1zM10 0h1v1h-1zM12 0h1v1h-1zM13 2h1v1h-1zM13 4h1v1h-1zM13 6h1v1h-1zM13 8h1v1h-1zM13 10h1v1h-1zM2 2h2v2h-2zM5 3h3v1h-3zM9 2h2v3h-2zM3 5h2v3h-2zM6 6h3v1h-3zM10 6h2v2h-2zM2 9h2v1h-2zM5 8h1v4h-1zM7 9h3v2h-3zM11 9h1v3h-1zM2 11h2v1h-2z
-design-m0-0h1v14h-1zm2-0h-6v14h-6zm4 = M0 0h1v14h-1zM2 0h.6v14h-.6zM4 0h1.4v14h-1.4zM6.2 0h.6v14h-.6zM8 0h1v14h-1zM9.6 0h.6v14h-.6zM11.4 0h1.2v14h-1.2zM13.4 0h.6v14h-.6z
-design-m0-0h5v1h-4v3h4v-3h1v5h-6zm2-2h2v2h = M0 0h5v1h-4v3h4v-3h1v5h-6zM2 2h2v2h-2zM9 0h5v5h-5v-4h1v3h3v-3h-4zM11 2h2v2h-2zM0 9h5v5h-5v-4h1v3h3v-3h-4zM2 11h2v2h-2zM7 0h1v3h-1zM7 5h2v2h-2zM5 7h2v1h-2zM0 7h2v1h-2zM9 9h2v2h-2zM12 7h2v2h-2zM7 11h1v3h-1zM10 12h4v2h-2v-1h-2z
+design-manufacturer = Manufacturer
 design-model-with-manufacturer = Model with manufacturer
 
 # $number (number)
@@ -104,6 +132,9 @@ design-move-line-number-field_name = Move line { $number }: { $field_name }
 
 design-move-the-line-down = Move the line down
 design-move-the-line-up = Move the line up
+
+# $name (text)
+design-name-copy = { $name } copy
 
 # $name (text)
 # $number (number)
@@ -127,6 +158,7 @@ design-no-such-code-can-be-made = No such code can be made here.
 # $name (text)
 design-not-for-name = Not for { $name }
 
+design-not-saved = Not saved
 design-nothing-is-changed-yet-that-could = Nothing is changed yet that could be saved.
 design-of = Of
 design-on = On
@@ -137,6 +169,9 @@ design-pictures = Pictures
 design-png-or-jpeg-it-is-printed = PNG or JPEG. It is printed in pure black and white: simple shapes without shades come out best.
 design-property-of = Property of…
 design-qr-and-code-128 = QR and Code 128
+
+# $text (text)
+design-quoted = “{ $text }”
 
 # $number (number)
 design-remove-line-number = Remove line { $number }
@@ -153,9 +188,6 @@ design-search-the-designs = Search the designs
 design-set-the-line-in-bold = Set the line in bold
 design-show-all-designs = Show all designs
 
-# $name (text)
-design-shown-on-name = , shown on { $name }
-
 # $number (number)
 design-size-of-line-number = Size of line { $number }
 
@@ -163,11 +195,20 @@ design-size-of-the-code = Size of the code
 design-size-of-the-tag-in-large = Size of the tag in large type
 design-smaller-for-parts-and-cables-not = Smaller, for parts and cables. Not every phone reads it.
 design-stands = Stands
+design-supplier = Supplier
 design-take-back-the-last-change-of = Take back the last change of the design
+design-take-it-away-from-one-of-them = Take it away from one of them, or either may be used.
 design-the-label-as-it-will-be = The label as it will be printed
+
+# $format (text)
+design-the-label-of-a-made-up-asset-on-format = The label of a made-up asset on { $format }
 
 # $tag (text)
 design-the-label-of-tag = The label of { $tag }
+
+# $tag (text)
+# $format (text)
+design-the-label-of-tag-on-format = The label of { $tag } on { $format }
 
 design-the-label-shown-is-the-last = The label shown is the last one that could be drawn.
 design-the-logo-in-black-and-white = The logo in black and white, as it is printed
@@ -197,3 +238,4 @@ design-without = Without
 design-words-of-line-number = Words of line { $number }
 
 design-write-it-in-capitals = Write it in capitals
+design-you-left-it-unsaved = You left this design unsaved. It goes on where you stopped.

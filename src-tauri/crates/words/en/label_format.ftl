@@ -1,19 +1,26 @@
-label_format-1-5-in = 1.5 in
-label_format-3-8-cm = 3.8 cm
-label_format-5-8-in = 5/8 in
+# $size (said)
+label_format-a-drawing-of-a-roll = A drawing of the format: a roll of { $size }
+
+# $columns (number)
+# $rows (number)
+# $size (said)
+label_format-a-drawing-of-columns-by-rows-labels = A drawing of the format: { $columns } by { $rows } labels of { $size }
+
 label_format-a-drawing-of-the-format-which = A drawing of the format, which is not possible yet
 label_format-a-label = A label
 label_format-a-length-38-1-or-with = A length: 38.1, or with its unit, such as 1.5 in.
-label_format-a-margin = A margin
-label_format-a-radius = A radius
 label_format-a-roll = A roll
-label_format-a-roll-2 = a roll
 
 # $most_labels (number)
 # $count (number)
 label_format-a-sheet-has-at-most-most_labels = A sheet has at most { $most_labels } labels; these are { $count }.
 
 label_format-across = Across
+
+# $across (text)
+# $down (text)
+label_format-across-and-down = across { $across }, down { $down }
+
 label_format-all-formats = All formats
 label_format-another-size = Another size
 label_format-at-least-one-and-no-half = At least one, and no half ones.
@@ -32,15 +39,12 @@ label_format-colour = Colour
 label_format-coloured = Coloured
 
 # $columns (number)
-# $rows (number)
-label_format-columns-by-rows-labels = { $columns } by { $rows } labels
+label_format-columns-across = { $columns } across
 
+label_format-confirmed = confirmed
 label_format-copy = Copy
 label_format-copy-the-open-format-and-change = Copy the open format and change it
 label_format-corner-radius = Corner radius
-
-# $format_length (text)
-label_format-corners-of-format_length-mm = corners of { $format_length } mm
 
 # $count (number)
 # $own (number)
@@ -48,6 +52,15 @@ label_format-count-format-own-of-them-yours = { $count ->
     [one] { $count } format, { $own } of them yours
    *[other] { $count } formats, { $own } of them yours
 }
+
+# $figure (part)
+# $count (number)
+# $size (said)
+label_format-count-label-of-size = { $count ->
+    [one] { $figure } label of { $size }
+   *[other] { $figure } labels of { $size }
+}
+    .figure = { $count }
 
 # $count (number)
 # $page_name (text)
@@ -69,16 +82,14 @@ label_format-down = Down
 label_format-edit-the-open-format = Edit the open format
 label_format-export = Export…
 label_format-export-the-open-format-to-a = Export the open format to a file
-label_format-ffd200 = {"#"}ffd200
-label_format-format = format
 
 # $name (text)
 label_format-format-name = Format { $name }
 
 label_format-formats = Formats
-label_format-from-one-label-to-the-next = From one label to the next
 label_format-from-one-to-the-next = from one to the next
 label_format-green = Green
+label_format-gutter = Gutter
 label_format-gutter-across = Gutter across
 label_format-gutter-down = Gutter down
 label_format-gutters-mm = Gutters, mm
@@ -89,24 +100,63 @@ label_format-import = Import…
 label_format-import-a-format-from-a-file = Import a format from a file
 label_format-in-the-tray = In the tray
 label_format-label-formats = Label formats
+
+# $from (number)
+label_format-label-height-from = The height of a label is from { $from } mm to 1,000 mm.
+
 label_format-label-mm = Label, mm
+
+# $from (number)
+label_format-label-width-from = The width of a label is from { $from } mm to 1,000 mm.
+
 label_format-labels-across = Labels across
+
+# $margin (text)
+label_format-labels-begin-near-the-edge = Labels begin less than { $margin } mm from the edge of the page: many office printers leave that strip white.
+
 label_format-labels-down = Labels down
 
 # $format_size (text)
 label_format-labels-of-format_size-one-after-the = Labels of { $format_size }, one after the other
 
 label_format-left-margin = Left margin
+label_format-left-over = Left over
+label_format-left-over-at-the-bottom = Left over at the bottom
+label_format-left-over-at-the-right = Left over at the right
 
-# $label (text)
-label_format-left-over-at-the-label = Left over at the { $label }
+# $left (text)
+# $right (text)
+# $top (text)
+# $bottom (text)
+label_format-left-right-top-bottom = left { $left }, right { $right }, top { $top }, bottom { $bottom }
 
 label_format-left-top = left, top
+
+# $length (text)
+label_format-length-mm = { $length } mm
+
+# $first (part)
+# $second (part)
+# $third (part)
+label_format-lengths-may-be-typed-in-other-units = Lengths may be typed in other units: { $first }, { $second }, { $third }. Arrow keys go by 0.1 mm, with Shift by 1 mm.
+    .first = 1.5 in
+    .second = 5/8 in
+    .third = 3.8 cm
+
 label_format-made-for = Made for
 label_format-maker = Maker
+label_format-margin = Margin
+
+# $from (number)
+label_format-margin-from = A margin is from { $from } mm to 1,000 mm.
+
 label_format-margins-mm = Margins, mm
 label_format-measurements = Measurements
 label_format-mm = mm
+
+# $name (text)
+# $grid (said)
+label_format-name-and-grid = { $name }: { $grid }
 
 # $name (text)
 # $name_2 (text)
@@ -117,6 +167,7 @@ label_format-new-format = New format
 # $text (text)
 label_format-no-format-is-called-text-choose = No format is called “{ $text }”. Choose one from the list.
 
+label_format-not-confirmed = not confirmed
 label_format-number-maker-or-purpose = Number, maker or purpose…
 label_format-number-or-name = Number or name
 label_format-number-other-number-maker-or-purpose = Number, other number, maker or purpose
@@ -124,27 +175,57 @@ label_format-numbers = Numbers
 label_format-numbers-from = Numbers from
 
 # $of (text)
+label_format-of-own = { $of } own
+
+# $of (text)
 # $number (number)
 label_format-of-own-number = { $of } own { $number }
 
 label_format-on-a-page = On a page
+label_format-one-after-the-other-on-a-roll = one after the other on a roll
 label_format-orange = Orange
 label_format-page = Page
+
+# $page (text)
+# $size (said)
+label_format-page-and-size = { $page }, { $size }
+
 label_format-page-height = Page height
+
+# $from (number)
+label_format-page-height-from = The height of a page is from { $from } mm to 1,000 mm.
+
 label_format-page-width = Page width
+
+# $from (number)
+label_format-page-width-from = The width of a page is from { $from } mm to 1,000 mm.
 
 # $page_width (number)
 # $page_height (number)
 label_format-page_width-page_height-mm = { $page_width } × { $page_height } mm
 
+label_format-pitch = Pitch
 label_format-pitch-across = Pitch across
 label_format-pitch-down = Pitch down
+
+# $from (number)
+label_format-pitch-from = From one label to the next is from { $from } mm to 1,000 mm.
+
 label_format-pitch-mm = Pitch, mm
 label_format-print-a-test-page = Print a test page
 label_format-print-a-test-page-of-the = Print a test page of the open format
+
+# $from (number)
+label_format-radius-from = A radius is from { $from } mm to 1,000 mm.
+
 label_format-red = Red
 label_format-remove-the-open-format = Remove the open format
 label_format-right-bottom = right, bottom
+label_format-roll = roll
+
+# $rows (number)
+label_format-rows-down = { $rows } down
+
 label_format-same-as = Same as
 label_format-save-the-format = Save the format
 
@@ -157,13 +238,36 @@ label_format-search-is-in-no-number-name = “{ $search }” is in no number, na
 label_format-search-the-formats = Search the formats
 label_format-several-sources-agree-on-these-numbers = Several sources agree on these numbers.
 label_format-shape = Shape
+label_format-sheet = sheet
 label_format-sheets = Sheets
 label_format-show-all-formats = Show all formats
 label_format-silver = Silver
 label_format-silver-weatherproof = Silver, weatherproof…
+
+# $size (said)
+# $grid (said)
+label_format-size-and-grid = { $size }, { $grid }
+
+# $size (said)
+# $radius (text)
+label_format-size-corners-of-radius-mm = { $size }, corners of { $radius } mm
+
+# $width (text)
+# $height (text)
+label_format-size-mm = { $width } × { $height } mm
+
 label_format-size-of-a-label = Size of a label
+
+# $size (said)
+label_format-size-round = { $size }, round
+
 label_format-start-from-a-format-that-exists = Start from a format that exists
 label_format-stock = Stock
+
+# $stock (said)
+# $colour (text)
+label_format-stock-and-colour = { $stock }, { $colour }
+
 label_format-take-back-the-last-change-of = Take back the last change of the format
 
 # $text (text)
@@ -171,42 +275,39 @@ label_format-text-is-the-name-of-several = “{ $text }” is the name of severa
 
 label_format-the-format-true-to-scale = The format, true to scale
 label_format-the-gap-between-two = the gap between two
-label_format-the-height-of-a-label = The height of a label
-label_format-the-height-of-a-page = The height of a page
 label_format-the-labels-are-drawn-once-their = The labels are drawn once their numbers are there.
 
-# $format_length (text)
-# $format_length_2 (text)
-# $measure (text)
-# $format_length_3 (text)
-label_format-the-labels-overlap-by-format_length-mm = The labels overlap by { $format_length } mm: one is { $format_length_2 } mm { $measure }, and the next begins after { $format_length_3 } mm.
+# $overlap (text)
+# $size (text)
+# $pitch (text)
+label_format-the-labels-overlap-across = The labels overlap by { $overlap } mm: one is { $size } mm wide, and the next begins after { $pitch } mm.
 
-# $format_length (text)
-label_format-the-labels-reach-format_length-mm-beyond = The labels reach { $format_length } mm beyond the right edge of the page.
+# $overlap (text)
+# $size (text)
+# $pitch (text)
+label_format-the-labels-overlap-down = The labels overlap by { $overlap } mm: one is { $size } mm high, and the next begins after { $pitch } mm.
 
-# $format_length (text)
-label_format-the-labels-reach-format_length-mm-beyond-2 = The labels reach { $format_length } mm beyond the bottom edge of the page.
+# $length (text)
+label_format-the-labels-reach-beyond-the-bottom-edge = The labels reach { $length } mm beyond the bottom edge of the page.
+
+# $length (text)
+label_format-the-labels-reach-beyond-the-right-edge = The labels reach { $length } mm beyond the right edge of the page.
 
 # $name (text)
 label_format-the-numbers-of-name = The numbers of { $name }
 
 label_format-the-numbers-were-entered-here = The numbers were entered here.
 label_format-the-sources-differ-or-there-is = The sources differ, or there is only one: print a test page on plain paper and hold it against the sheet first.
-label_format-the-width-of-a-label = The width of a label
-label_format-the-width-of-a-page = The width of a page
 label_format-this-format-is-no-longer-there = This format is no longer there
+label_format-this-register = this register
 label_format-top-margin = Top margin
 label_format-transparent = Transparent
 label_format-usual-colours = Usual colours
-
-# $what (text)
-# $from (number)
-label_format-what-is-from-from-mm-to = { $what } is from { $from } mm to 1,000 mm.
-
 label_format-what-is-printed-on-the-box = What is printed on the box, or what you call it
 label_format-which-colour-ffd200-or-one-beside = Which colour: #ffd200, or one beside?
 label_format-white = White
 label_format-width-of-a-label = Width of a label
 label_format-write-a-colour-as-and-six = Write a colour as # and six signs, such as #ffd200.
 label_format-yellow = Yellow
+label_format-you-left-it-unsaved = You left this format unsaved. It goes on where you stopped.
 label_format-yours = yours

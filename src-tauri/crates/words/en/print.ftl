@@ -1,11 +1,15 @@
+# $again (text)
+# $overruled (text)
+print-again-and-check-overruled = { $again }; check overruled: { $overruled }
+
 print-although-the-check-refused = Although the check refused
-print-and-stopped = and stopped
 print-badge = badge
 
 # $overruled (text)
 print-check-overruled-overruled = check overruled: { $overruled }
 
 print-choose-the-printer-the-rest-goes = Choose the printer the rest goes to.
+print-complete = Complete
 
 # $copies (number)
 print-copies-of-each = { $copies } of each
@@ -16,7 +20,33 @@ print-count-job = { $count ->
    *[other] { $count } jobs
 }
 
+# $count (number)
+print-count-job-found = { $count ->
+    [one] { $count } job found
+   *[other] { $count } jobs found
+}
+
+# $count (number)
+print-count-job-stopped = { $count ->
+    [one] { $count } job stopped
+   *[other] { $count } jobs stopped
+}
+
+# $count (number)
+print-count-more = { $count } more
+
 print-every-label-that-was-sent-came = Every label that was sent came out, as far as the printers said.
+
+# $far (said)
+# $failure (said)
+print-far-and-failure = { $far }: { $failure }
+
+print-file = File
+
+# $file (text)
+# $kind (text)
+print-file-of-kind = { $file } ({ $kind })
+
 print-for = For
 
 # $format (text)
@@ -25,13 +55,6 @@ print-format-from-position-start = { $format }, from position { $start }
 
 print-from-another-label = From another label
 print-from-label = From label
-
-# $count (number)
-# $total (number)
-print-from-label-count-total-label = { $total ->
-    [one] From label { $count }: { $total } label
-   *[other] From label { $count }: { $total } labels
-}
 
 # $from (number)
 # $count (number)
@@ -47,11 +70,20 @@ print-it-stopped-before-the-end = It stopped before the end.
 print-labels-of-this-job = Labels of this job
 print-look-which-came-out-last = Look which came out last.
 
-# $named (text)
-# $more (number)
-print-named-and-more-more = { $named } and { $more } more
+# $count (number)
+print-may-come-out-twice = { $count ->
+    [one] One of them may come out twice: it was under way when it stopped.
+   *[other] { $count } of them may come out twice: they were under way when it stopped.
+}
 
 print-never-printed = Never printed
+
+# $tag (text)
+print-no-job-has-a-label-with = No job has a label with “{ $tag }”.
+
+# $tag (text)
+print-no-job-has-a-label-with-and-stopped = No job has a label with “{ $tag }” and stopped.
+
 print-no-job-stopped = No job stopped
 print-none-of-them-is-an-assets = None of them is an asset’s label.
 print-not-in-the-journal = Not in the journal
@@ -71,8 +103,8 @@ print-send-the-rest = Send the rest
 
 # $sent (number)
 # $labels (number)
-# $uncertain (text)
-print-sent-of-labels-uncertain = { $sent } of { $labels }{ $uncertain }
+# $uncertain (number)
+print-sent-of-labels-uncertain = { $sent } of { $labels }, { $uncertain } uncertain
 
 print-show-every-job = Show every job
 print-stopped-jobs = Stopped jobs
@@ -89,8 +121,11 @@ print-the-first-count-are-listed = The first { $count } are listed.
 
 print-the-link-is-of-another-register = The link is of another register, or the print was taken back.
 
-# $uncertain (number)
-print-uncertain-uncertain-ones = { $uncertain } uncertain ones
+# $count (number)
+print-uncertain-came-out = { $count ->
+    [one] The uncertain one came out: nothing comes twice.
+   *[other] The { $count } uncertain ones came out: nothing comes twice.
+}
 
 print-what-is-printed-stands-here = What is printed stands here
 print-which-labels-on-what-when-and = Which labels, on what, when and by whom; and how to go on with a job that stopped.

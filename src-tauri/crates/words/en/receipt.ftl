@@ -1,12 +1,37 @@
 receipt-clear-it-to-save-the-receipt = Clear it to save the receipt without.
-receipt-draw-it-here-with-pen-finger = Draw it here with pen, finger or mouse: it
+
+# $until (choice) it: it is erased, one: one of those who may have signed, named: they are named
+# $signers (list)
+receipt-draw-it-here = { $until ->
+    [it] Draw it here with pen, finger or mouse: it is kept with this hand-over until it is erased.
+    [one] Draw it here with pen, finger or mouse: it is kept with this hand-over until one of those who may have signed is erased.
+   *[named] Draw it here with pen, finger or mouse: it is kept with this hand-over until { $signers } is erased from the register.
+}
+
+receipt-it-can-be-made-again = It can be made again from the history of each item.
+
+# $until (choice) it: it is erased, one: one of those who may have signed, named: they are named
+# $signers (list)
+receipt-it-can-be-made-again-with-the-signature = { $until ->
+    [it] It can be made again from the history of each item, with the signature until it is erased.
+    [one] It can be made again from the history of each item, with the signature until one of those who may have signed is erased.
+   *[named] It can be made again from the history of each item, with the signature until { $signers } is erased from the register.
+}
 
 # $at (instant)
 receipt-it-was-signed-on-screen-at = It was signed on screen, { $at }. The signature was erased since.
 
 receipt-keep-and-save-as-pdf = Keep and save as PDF…
 receipt-leave-it-as-it-was = Leave it as it was
-receipt-on-saving-it = On saving, it
+
+# $until (choice) it: it is erased, one: one of those who may have signed, named: they are named
+# $signers (list)
+receipt-on-saving-it-is-kept = { $until ->
+    [it] On saving, it is kept with this hand-over until it is erased.
+    [one] On saving, it is kept with this hand-over until one of those who may have signed is erased.
+   *[named] On saving, it is kept with this hand-over until { $signers } is erased from the register.
+}
+
 receipt-or-leave-it-empty-and-sign = Or leave it empty and sign on paper.
 
 # $count (number)
@@ -16,14 +41,25 @@ receipt-receipt-of-count-item-saved-as = { $count ->
    *[other] Receipt of { $count } items saved as { $name }.
 }
 
+# $file (part)
+# $name (text)
+receipt-saved-as-file = Saved as { $file }.
+    .file = { $name }
+
 receipt-sign-again = Sign again
 receipt-signature = Signature
+
+# $name (text)
+receipt-signature-of-name = Signature of { $name }
 
 # $at (instant)
 receipt-signed-on-screen-at = Signed on screen, { $at }.
 
+# $signer (part)
+# $name (text)
+# $at (instant)
+receipt-signed-on-screen-by = Signed on screen by { $signer }, { $at }.
+    .signer = { $name }
+
 receipt-such-as-drawn-by-somebody-else = Such as: drawn by somebody else
 receipt-the-signature = The signature
-
-# $kept_until (text)
-receipt-with-the-signature-until-kept_until = , with the signature until { $kept_until }

@@ -13,6 +13,10 @@ reserved_tag-blocks-of-blank-tags = Blocks of blank tags
 reserved_tag-called-is-on-the-register-as = { $called } is on the register as { $tag }: it gets the blank tag, the old one still finds it
 
 # $code (text)
+# $because (said)
+reserved_tag-code-because = { $code }, { $because }
+
+# $code (text)
 reserved_tag-code-could-be-several-things-its = { $code } could be several things: its serial number is not enough
 
 # $code (text)
@@ -42,10 +46,20 @@ reserved_tag-free-2 = free
 reserved_tag-how-many = How many
 reserved_tag-it-has-no-serial-number = It has no serial number
 
+# $missing (choice) saving, serial, tag, reading, model or either
+# $label (text)
+reserved_tag-label-first = { $missing ->
+    [saving] { $label }: first wait until the last is saved
+    [serial] { $label }: first scan the serial number
+    [tag] { $label }: first scan the blank tag
+    [reading] { $label }: first say which reading is right
+    [model] { $label }: first say which model it is
+   *[either] { $label }: first scan a serial number or a blank tag
+}
+
 # $label (text)
 reserved_tag-label-there-is-nothing-to-cancel = { $label }: there is nothing to cancel
 
-reserved_tag-make-one-first = Make one first
 reserved_tag-model-of-new-ones = Model of new ones
 
 # $name (text)
@@ -76,12 +90,23 @@ reserved_tag-print-count-free-tag = { $count ->
 reserved_tag-print-the-free-tags-of-the = Print the free tags of the block
 reserved_tag-printed = Printed
 reserved_tag-printed-2 = printed
+
+# $said (said)
+# $before (text)
+reserved_tag-said-instead-of-before = { $said }, instead of { $before }
+
+# $said (said)
+reserved_tag-said-instead-of-no-serial-number = { $said }, instead of no serial number
+
 reserved_tag-said-once-what-is-on-the = Said once. What is on the register already keeps its own.
 reserved_tag-save-what-could-not-be-saved = Save what could not be saved
 reserved_tag-say-the-model-of-new-ones = Say the model of new ones
 reserved_tag-say-the-place-of-new-ones = Say the place of new ones
 reserved_tag-say-which-model-it-is = Say which model it is
 reserved_tag-scan-a-serial-number-or-a = Scan a serial number or a blank tag
+
+# $readings (list)
+reserved_tag-scanner-and-keyboard-differ = Scanner and keyboard differ: { $readings }
 
 # $sentence (text)
 reserved_tag-sentence-neither-a-serial-number-nor = { $sentence }: neither a serial number nor a blank tag
@@ -95,6 +120,7 @@ reserved_tag-set-aside-and-print = Set aside and print
 reserved_tag-set-aside-only = Set aside only
 reserved_tag-set-blank-tags-aside = Set blank tags aside
 reserved_tag-set-tags-aside = Set tags aside
+reserved_tag-something-without-a-name = something without a name
 
 # $tag (text)
 # $count (number)
@@ -105,16 +131,60 @@ reserved_tag-tag-and-the-next-count = { $tag } and the next { $count }
 reserved_tag-tag-instead-of-tag_2 = { $tag } instead of { $tag_2 }
 
 # $tag (text)
-reserved_tag-tag-still-finds-it = ; { $tag } still finds it
+# $what (text)
+reserved_tag-tag-is-on-something-already = { $tag } is on something already: { $what }
+
+# $tag (text)
+# $what (text)
+# $serial (text)
+reserved_tag-tag-is-on-something-already-serial = { $tag } is on something already: { $what }, { $serial }
+
+# $tag (text)
+# $what (text)
+reserved_tag-tag-is-on-what = { $tag } is on { $what }
+
+# $tag (text)
+# $what (text)
+# $former (text)
+reserved_tag-tag-is-on-what-former-still-finds-it = { $tag } is on { $what }; { $former } still finds it
+
+# $tag (text)
+# $what (text)
+# $serial (text)
+reserved_tag-tag-is-on-what-serial = { $tag } is on { $what }, { $serial }
+
+# $tag (text)
+# $what (text)
+# $serial (text)
+# $former (text)
+reserved_tag-tag-is-on-what-serial-former-still-finds-it = { $tag } is on { $what }, { $serial }; { $former } still finds it
 
 # $tag (text)
 # $tag_2 (text)
 reserved_tag-tag-to-tag_2 = { $tag } to { $tag_2 }
 
 reserved_tag-tags = Tags
+
+# $first (part)
+# $to (part)
+# $last (part)
+# $from (text)
+# $until (text)
+reserved_tag-tags-first-to-last = { $first }{ $to }{ $last }
+    .first = { $from }
+    .to = to
+    .last = { $until }
+
 reserved_tag-tags-of-this-block = Tags of this block
 reserved_tag-tags-printed-ahead-stick-them-on = Tags printed ahead: stick them on whenever, and say later what they are on.
 reserved_tag-the-last-ten = The last ten
+reserved_tag-the-serial-number-reads-as-the-first = The serial number reads as the first
+reserved_tag-the-serial-number-reads-as-the-second = The serial number reads as the second
+
+# $link (part)
+reserved_tag-there-is-no-tag-series = There is no tag series to take them from. { $link }
+    .link = Make one first
+
 reserved_tag-they-are-printed-now-stuck-on = They are printed now, stuck on whenever, and given to things when those are in hand. No other asset ever gets them.
 reserved_tag-to = to
 reserved_tag-what-for = What for

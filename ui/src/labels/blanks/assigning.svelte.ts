@@ -168,7 +168,8 @@ export class Assigning {
   private takeAsset(asset: AssetView, because: string, code: string): Promise<void> | void {
     const what = called(asset);
     if (!because.startsWith('serial')) {
-      return this.tell('trouble', `${groupTag(code)} is on something already: ${what}${asset.serial ? `, ${asset.serial}` : ''}`);
+      const [tag, { serial }] = [groupTag(code), asset];
+      return this.tell('trouble', serial ? m.reservedTagTagIsOnSomethingAlreadySerial({ tag, what, serial }) : m.reservedTagTagIsOnSomethingAlready({ tag, what }));
     }
     const given = this.given.get(asset.id);
     if (given !== undefined) return this.tell('attention', m.reservedTagSerialGotTagJustNow({ serial: asset.serial, tag: groupTag(given) }));
@@ -180,8 +181,9 @@ export class Assigning {
     if (before && before.code === serial.code) return this.tell('attention', m.reservedTagCodeWasHeardAlready({ code: serial.code }));
     this.serial = serial;
     const { asset } = serial;
-    const words = asset ? m.reservedTagCalledIsOnTheRegisterAs({ called: called(asset), tag: groupTag(asset.tag) }) : [serial.code, because].filter(Boolean).join(', ');
-    return this.goOn(before ? `${words}, instead of ${before.code || 'no serial number'}` : words, before !== null || asset !== null);
+    const words = asset ? m.reservedTagCalledIsOnTheRegisterAs({ called: called(asset), tag: groupTag(asset.tag) }) : because ? m.reservedTagCodeBecause({ code: serial.code, because }) : serial.code;
+    if (before === null) return this.goOn(words, asset !== null);
+    return this.goOn(before.code ? m.reservedTagSaidInsteadOfBefore({ said: words, before: before.code }) : m.reservedTagSaidInsteadOfNoSerialNumber({ said: words }), true);
   }
 
   /** The thing has no serial number. */
@@ -213,7 +215,7 @@ export class Assigning {
 
   private goOn(words: string, look: boolean): Promise<void> | void {
     const { serial, tag } = this;
-    if (serial?.readings) return this.tell('attention', `Scanner and keyboard differ: ${serial.readings.join(' or ')}`);
+    if (serial?.readings) return this.tell('attention', m.reservedTagScannerAndKeyboardDiffer({ readings: { any: serial.readings } }));
     if (!serial || !tag) return this.tell(look ? 'attention' : 'accent', words);
     if (!serial.asset && !this.model) return this.tell('attention', serial.code === '' ? m.reservedTagSayWhichModelItIs() : m.reservedTagCodeIsNewHereSayWhich({ code: serial.code }));
     return this.assign(serial, tag);
@@ -234,8 +236,7 @@ export class Assigning {
       };
       this.done = [one, ...this.done].slice(0, KEPT);
       this.serial = this.tag = null;
-      const former = one.formerTag ? m.reservedTagTagStillFindsIt({ tag: groupTag(one.formerTag) }) : '';
-      this.tell('done', `${groupTag(one.tag)} is on ${one.what}${one.serial ? `, ${one.serial}` : ''}${former}`);
+      this.tell('done', isOn(one));
     } catch (thrown) {
       const failure = Failure.from(thrown);
       // The half that cannot be is scanned anew; the other stays.
@@ -305,8 +306,7 @@ export class Assigning {
       return;
     }
     if (command === 'done' && this.canConfirm) return this.confirm();
-    const missing = { again: '', saving: 'wait until the last is saved', either: 'scan a serial number or a blank tag', serial: 'scan the serial number', tag: 'scan the blank tag', reading: 'say which reading is right', model: 'say which model it is' };
-    this.tell('attention', command === 'done' ? `${label}: first ${missing[this.expected]}` : m.assetLabelIsACommandForThe({ label }));
+    this.tell('attention', command === 'done' ? m.reservedTagLabelFirst({ missing: this.expected, label }) : m.assetLabelIsACommandForThe({ label }));
   }
 
   /** Says that a scan was not taken, and why. */
@@ -321,7 +321,15 @@ export class Assigning {
   }
 }
 
-const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || 'something without a name';
+const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || m.reservedTagSomethingWithoutAName();
+
+/** What was given which tag. */
+function isOn({ tag: code, what, serial, formerTag }: Assigned): string {
+  const tag = groupTag(code);
+  if (formerTag === null) return serial ? m.reservedTagTagIsOnWhatSerial({ tag, what, serial }) : m.reservedTagTagIsOnWhat({ tag, what });
+  const former = groupTag(formerTag);
+  return serial ? m.reservedTagTagIsOnWhatSerialFormerStillFindsIt({ tag, what, serial, former }) : m.reservedTagTagIsOnWhatFormerStillFindsIt({ tag, what, former });
+}
 
 /** The assigning of this window. */
 export const assigning = new Assigning();

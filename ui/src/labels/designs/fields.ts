@@ -12,13 +12,13 @@ const PLAIN: Record<Plain, string> = {
   title: m.designNameOrElseTheModel(),
   name: m.commonName(),
   model: m.designModelWithManufacturer(),
-  manufacturer: 'Manufacturer',
+  manufacturer: m.designManufacturer(),
   model_number: m.commonModelNumber(),
-  category: 'Category',
+  category: m.commonCategory(),
   serial: m.commonSerialNumber(),
-  place: 'Place',
+  place: m.commonPlace(),
   place_code: m.designCodeOfThePlace(),
-  supplier: 'Supplier',
+  supplier: m.designSupplier(),
   order_number: m.assetOrderNumber(),
   purchase_date: m.assetPurchaseDate(),
   warranty_end: m.commonWarrantyEnd(),
@@ -55,11 +55,11 @@ export function choices(custom: readonly CustomFieldView[], line: Pick<DesignLin
 /** What a line shows, in a word or two. */
 export function fieldName(line: Pick<DesignLineShape, 'field' | 'of'>): string {
   if (line.field === 'custom') return line.of;
-  return line.field === 'text' ? (line.of.trim() ? `“${line.of.trim()}”` : m.designFixedWords()) : PLAIN[line.field];
+  return line.field === 'text' ? (line.of.trim() ? m.designQuoted({ text: line.of.trim() }) : m.designFixedWords()) : PLAIN[line.field];
 }
 
 /** Words before the value that people use on labels. */
-const CAPTIONS: Partial<Record<LabelFieldWord, string>> = { serial: 'SN', warranty_end: 'Warranty', purchase_date: 'Bought', order_number: 'Order' };
+const CAPTIONS: Partial<Record<LabelFieldWord, string>> = { serial: m.designCaptionSerialNumber(), warranty_end: m.designCaptionWarranty(), purchase_date: m.designCaptionBought(), order_number: m.designCaptionOrder() };
 
 /** A new line of a field: with the caption it usually has. */
 export function lineOf(field: LabelFieldWord, of = ''): DesignLineShape {

@@ -12,7 +12,7 @@ export const MOST_LINES = 12;
 /** A design with a name that nobody has: `Standard copy`, `Standard copy 2`. */
 export function copyOf(design: DesignShape, taken: readonly string[]): DesignShape {
   const known = new Set(taken.map((name) => fold(name)));
-  let name = `${design.name} copy`;
+  let name = m.designNameCopy({ name: design.name });
   for (let number = 2; known.has(fold(name)); number += 1) name = m.designNameCopyNumber({ name: design.name, number });
   // Two designs for one category would leave it open which of them is meant.
   return { ...structuredClone(design), name, categories: [] };

@@ -38,7 +38,7 @@ export function copyOf(format: FormatView, taken: readonly string[]): FormatDraf
 export function freeName(of: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => fold(name)));
   const names = (function* () {
-    yield `${of} own`;
+    yield m.labelFormatOfOwn({ of });
     for (let number = 2; ; number += 1) yield m.labelFormatOfOwnNumber({ of, number });
   })();
   for (const name of names) if (!known.has(fold(name))) return name;

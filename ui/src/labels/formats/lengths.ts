@@ -1,3 +1,5 @@
+import * as m from '../../generated/words';
+
 /** Lengths as people write them. Millimetres, exact to the micrometre: what the register keeps. */
 
 const IN_MILLIMETRES: Record<string, number> = { '': 1, mm: 1, cm: 10, in: 25.4, inch: 25.4, '"': 25.4, '″': 25.4, pt: 25.4 / 72 };
@@ -33,5 +35,5 @@ export function formatLength(length: number): string {
 
 /** `45.72 × 21.17 mm`. */
 export function formatSize(width: number, height: number): string {
-  return `${formatLength(width)} × ${formatLength(height)} mm`;
+  return m.labelFormatSizeMm({ width: formatLength(width), height: formatLength(height) });
 }

@@ -131,19 +131,19 @@ export function problems(kind: FormatKind, numbers: Numbers, last: Figure | null
     const at = last !== null && fields.includes(last) ? last : fields[0];
     if (at) said[at] ??= sentence;
   };
-  const within = (figure: Figure, what: string, from: number) => {
+  const within = (figure: Figure, sentence: (told: { from: number }) => string, from: number) => {
     const value = numbers[figure];
-    if (value !== null && (value < from || value > LARGEST)) say([figure], m.labelFormatWhatIsFromFromMmTo({ what, from }));
+    if (value !== null && (value < from || value > LARGEST)) say([figure], sentence({ from }));
   };
-  within('width', m.labelFormatTheWidthOfALabel(), SMALLEST);
-  within('height', m.labelFormatTheHeightOfALabel(), SMALLEST);
-  within('radius', m.labelFormatARadius(), 0);
+  within('width', m.labelFormatLabelWidthFrom, SMALLEST);
+  within('height', m.labelFormatLabelHeightFrom, SMALLEST);
+  within('radius', m.labelFormatRadiusFrom, 0);
   if (kind === 'roll') return said;
 
-  within('page_width', m.labelFormatTheWidthOfAPage(), SMALLEST);
-  within('page_height', m.labelFormatTheHeightOfAPage(), SMALLEST);
-  within('left', m.labelFormatAMargin(), 0);
-  within('top', m.labelFormatAMargin(), 0);
+  within('page_width', m.labelFormatPageWidthFrom, SMALLEST);
+  within('page_height', m.labelFormatPageHeightFrom, SMALLEST);
+  within('left', m.labelFormatMarginFrom, 0);
+  within('top', m.labelFormatMarginFrom, 0);
   for (const count of ['columns', 'rows'] as const) {
     const value = numbers[count];
     if (value !== null && (value < 1 || !Number.isInteger(value))) say([count], m.labelFormatAtLeastOneAndNoHalf());
@@ -154,15 +154,15 @@ export function problems(kind: FormatKind, numbers: Numbers, last: Figure | null
     const [count, of, step, apart] = [size === 'width' ? columns : rows, numbers[size], numbers[pitch], numbers[gap]];
     if (count === null || count < 2 || of === null || step === null || apart === null) continue;
     if (apart < 0) {
-      const measure = size === 'width' ? 'wide' : 'high';
-      say([pitch, gap, size], m.labelFormatTheLabelsOverlapByFormatLengthMm({ format_length: formatLength(-apart), format_length_2: formatLength(of), measure, format_length_3: formatLength(step) }));
+      const told = { overlap: formatLength(-apart), size: formatLength(of), pitch: formatLength(step) };
+      say([pitch, gap, size], size === 'width' ? m.labelFormatTheLabelsOverlapAcross(told) : m.labelFormatTheLabelsOverlapDown(told));
     }
-    within(pitch, m.labelFormatFromOneLabelToTheNext(), 0);
+    within(pitch, m.labelFormatPitchFrom, 0);
   }
   const across = rest(numbers, 'x');
   const down = rest(numbers, 'y');
-  if (across !== null && across < -SLACK) say(['left', 'columns', 'width', 'gap_x', 'pitch_x', 'page_width'], m.labelFormatTheLabelsReachFormatLengthMmBeyond({ format_length: formatLength(-across) }));
-  if (down !== null && down < -SLACK) say(['top', 'rows', 'height', 'gap_y', 'pitch_y', 'page_height'], m.labelFormatTheLabelsReachFormatLengthMmBeyond2({ format_length: formatLength(-down) }));
+  if (across !== null && across < -SLACK) say(['left', 'columns', 'width', 'gap_x', 'pitch_x', 'page_width'], m.labelFormatTheLabelsReachBeyondTheRightEdge({ length: formatLength(-across) }));
+  if (down !== null && down < -SLACK) say(['top', 'rows', 'height', 'gap_y', 'pitch_y', 'page_height'], m.labelFormatTheLabelsReachBeyondTheBottomEdge({ length: formatLength(-down) }));
   return said;
 }
 

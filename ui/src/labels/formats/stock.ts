@@ -25,5 +25,5 @@ export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text.t
 export function stockText({ stock, stock_colour }: FormatShape): string | null {
   if (stock === 'white') return null;
   const word = STOCKS.find((one) => one.value === stock)?.label ?? stock;
-  return stock_colour ? `${word}, ${stock_colour}` : word;
+  return stock_colour ? m.labelFormatStockAndColour({ stock: word, colour: stock_colour }) : word;
 }

@@ -9,25 +9,25 @@ export const isOwn = (format: FormatView): boolean => format.id !== null;
 
 /** "48 · 4 × 12", or "roll". */
 export function gridText({ shape }: FormatView): string {
-  return shape.kind === 'roll' ? 'roll' : `${shape.columns * shape.rows} · ${shape.columns} × ${shape.rows}`;
+  return shape.kind === 'roll' ? m.labelFormatRoll() : `${shape.columns * shape.rows} · ${shape.columns} × ${shape.rows}`;
 }
 
 /** "48 labels on A4, 4 across and 12 down". */
 export function gridSentence({ shape, page_name }: FormatView): string {
-  if (shape.kind === 'roll') return 'one after the other on a roll';
+  if (shape.kind === 'roll') return m.labelFormatOneAfterTheOtherOnARoll();
   return m.labelFormatCountLabelOnPageNameColumnsAcross({ count: shape.columns * shape.rows, page_name, columns: shape.columns, rows: shape.rows });
 }
 
 /** How far its numbers can be trusted, in a word. */
 export function trust(format: FormatView): { word: string; about: string; sure: boolean } {
-  if (isOwn(format)) return { word: 'yours', about: m.labelFormatTheNumbersWereEnteredHere(), sure: true };
-  if (format.confirmed) return { word: 'confirmed', about: m.labelFormatSeveralSourcesAgreeOnTheseNumbers(), sure: true };
-  return { word: 'not confirmed', about: m.labelFormatTheSourcesDifferOrThereIs(), sure: false };
+  if (isOwn(format)) return { word: m.labelFormatYours(), about: m.labelFormatTheNumbersWereEnteredHere(), sure: true };
+  if (format.confirmed) return { word: m.labelFormatConfirmed(), about: m.labelFormatSeveralSourcesAgreeOnTheseNumbers(), sure: true };
+  return { word: m.labelFormatNotConfirmed(), about: m.labelFormatTheSourcesDifferOrThereIs(), sure: false };
 }
 
 /** Everything it can be found by, as it is compared. */
 export function findable({ shape, name, aliases, page_name, id }: FormatView): string {
-  return fold([name, ...aliases, shape.maker, shape.purpose, page_name, shape.kind, id === null ? '' : 'own yours'].join(' '));
+  return fold([name, ...aliases, shape.maker, shape.purpose, page_name, shape.kind === 'roll' ? m.labelFormatRoll() : m.labelFormatSheet(), id === null ? '' : `${m.labelOwn()} ${m.labelFormatYours()}`].join(' '));
 }
 
 /** Those that have every word somewhere. Numbers may be written with spaces or hyphens. */

@@ -3,8 +3,8 @@ import { beginnings, isUnfinished, progress, what, where, why } from './words';
 
 describe('a line of the journal', () => {
   it('names the first labels and counts the rest, copies aside', () => {
-    expect(what({ first: ['A', 'B', 'C'], labels: 30, copies: 1 })).toBe('A, B, C and 27 more');
-    expect(what({ first: ['A', 'B', 'C'], labels: 8, copies: 2 })).toBe('A, B, C and 1 more');
+    expect(what({ first: ['A', 'B', 'C'], labels: 30, copies: 1 })).toBe('A, B, C, and 27 more');
+    expect(what({ first: ['A', 'B', 'C'], labels: 8, copies: 2 })).toBe('A, B, C, and 1 more');
     expect(what({ first: ['A', 'B', 'C'], labels: 3, copies: 1 }, 1)).toBe('A and 2 more');
     expect(what({ first: ['A'], labels: 3, copies: 3 })).toBe('A');
     expect(what({ first: [], labels: 3, copies: 1 })).toBe('3 labels');

@@ -1,6 +1,7 @@
 import type { Calibrate } from '../../generated/Calibrate';
 import type { CalibrationView } from '../../generated/CalibrationView';
 import type { FormatShape } from '../../generated/FormatShape';
+import * as m from '../../generated/words';
 
 /** A correction: every label's corner is scaled from the top left of the page, then shifted. */
 export type Correction = Pick<CalibrationView, 'shift_x' | 'shift_y' | 'scale_x' | 'scale_y'>;
@@ -49,13 +50,15 @@ export function corrected(before: Correction, read: Reading, should: Distances):
   };
 }
 
+const side = (shift: number, plus: string, minus: string) => (shift === 0 ? '' : shift > 0 ? plus : minus);
+
 /** The same in words: "1.3 mm to the right, 0.7 mm up, 101 %". */
 export function words({ shift_x, shift_y, scale_x, scale_y }: Correction): string {
-  const said: string[] = [];
-  if (shift_x !== 0) said.push(`${Math.abs(shift_x)} mm to the ${shift_x > 0 ? 'right' : 'left'}`);
-  if (shift_y !== 0) said.push(`${Math.abs(shift_y)} mm ${shift_y > 0 ? 'down' : 'up'}`);
-  if (scale_x !== 100 || scale_y !== 100) said.push(scale_x === scale_y ? `${scale_x} %` : `${scale_x} % across, ${scale_y} % down`);
-  return said.length > 0 ? said.join(', ') : 'no correction';
+  const way = [side(shift_x, 'right', 'left'), side(shift_y, 'down', 'up')].filter(Boolean).join('_');
+  const shift = way && m.printerShift({ way, x: String(Math.abs(shift_x)), y: String(Math.abs(shift_y)) });
+  if (scale_x === 100 && scale_y === 100) return shift || m.printerNoCorrection();
+  const scale = scale_x === scale_y ? m.printerScale({ percent: String(scale_x) }) : m.printerScaleAcrossDown({ across: String(scale_x), down: String(scale_y) });
+  return shift ? m.printerShiftAndScale({ shift, scale }) : scale;
 }
 
 export const isNeutral = (correction: Correction): boolean => words(correction) === words(NEUTRAL);

@@ -7,15 +7,15 @@ import * as m from '../../generated/words';
 
 /** Word, colour and shape of how a printer is: colour never speaks alone. */
 export const PRINTER_STATES: Record<PrinterState, { word: string; tone: Tone; shape: Shape }> = {
-  ready: { word: 'Ready', tone: 'done', shape: 'tick' },
-  printing: { word: 'Printing', tone: 'stock', shape: 'arrow' },
-  stopped: { word: 'Stopped', tone: 'attention', shape: 'triangle' },
+  ready: { word: m.printerReady(), tone: 'done', shape: 'tick' },
+  printing: { word: m.printerPrinting(), tone: 'stock', shape: 'arrow' },
+  stopped: { word: m.printerStopped(), tone: 'attention', shape: 'triangle' },
   offline: { word: m.printerNotThere(), tone: 'trouble', shape: 'cross' },
   unknown: { word: m.commonNotKnown(), tone: 'gone', shape: 'dashed' },
 };
 
 /** What a printer is told. */
-export const LANGUAGES: Record<PrinterLanguage, string> = { pdf: 'Pages', zpl: 'ZPL' };
+export const LANGUAGES: Record<PrinterLanguage, string> = { pdf: m.labelPages(), zpl: 'ZPL' };
 
 export const CONNECTIONS: Record<PrinterConnection, string> = { network: m.printerByItsAddress(), queue: m.printerThroughThisComputer() };
 
