@@ -53,7 +53,7 @@ async fn what_is_missing_at_a_check_in_is_on_the_card() {
     window.type_keys("Dock");
     window.press("Ctrl+Enter");
     window.closed("[role=dialog]").await;
-    window.see("Charger, Dock").await;
+    window.see("Charger and Dock").await;
 
     // One: with a key and a word.
     window.go("#/desk").await;

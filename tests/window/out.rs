@@ -270,9 +270,7 @@ async fn a_store_and_two_rooms_are_counted_and_everybody_keeps_what_they_have() 
     }
     window.press("Escape");
     window.closed("[role=dialog]").await;
-    window
-        .see("Nothing is decided that was not carried out.")
-        .await;
+    window.see("Nothing is decided that was not applied.").await;
     assert_eq!(place_of(&window, "BENS-1"), "");
     window.press("A");
     window.focus_on("Reason").await;

@@ -105,7 +105,7 @@ async fn what_is_typed_in_a_count_is_what_is_counted() {
         "stocktakes/LinesScreen",
         &[
             typed("Search the lines", "0001"),
-            picked("How it stands", "Found"),
+            picked("Status", "Found"),
         ],
     )
     .await;

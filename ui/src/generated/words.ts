@@ -1577,10 +1577,16 @@ export const frameYourEMail = (): string => tell('frame-your-e-mail');
 export const frameYourName = (): string => tell('frame-your-name');
 /** Your name, or scan your badge */
 export const frameYourNameOrScanYourBadge = (): string => tell('frame-your-name-or-scan-your-badge');
+/** A comma */
+export const importAComma = (): string => tell('import-a-comma');
 /** A file with these headings was read before. */
 export const importAFileWithTheseHeadingsWas = (): string => tell('import-a-file-with-these-headings-was');
 /** A guess */
 export const importAGuess = (): string => tell('import-a-guess');
+/** A guess. One line, read in the two likeliest ways: */
+export const importAGuessOneLineRead = (): string => tell('import-a-guess-one-line-read');
+/** A point */
+export const importAPoint = (): string => tell('import-a-point');
 /** Add files… */
 export const importAddFiles = (): string => tell('import-add-files');
 /** After */
@@ -1597,14 +1603,12 @@ export const importAllOfItIsOneAction = (): string => tell('import-all-of-it-is-
 export const importAllTables = (): string => tell('import-all-tables');
 /** American (DOS 437) */
 export const importAmericanDos437 = (): string => tell('import-american-dos-437');
-/** {one: , and {count} cell more have words too many to list | other: , and {count} cells more have words too many to list} */
-export const importAndCountCellMoreHaveWords = (told: { count: number }): string => tell('import-and-count-cell-more-have-words', told, { count: 'number' });
+/** And {count} more. */
+export const importAndCountMore = (told: { count: number }): string => tell('import-and-count-more', told, { count: 'number' });
 /** And {count} more; the button above is for all of them. */
 export const importAndCountMoreTheButtonAbove = (told: { count: number }): string => tell('import-and-count-more-the-button-above', told, { count: 'number' });
 /** Another file… */
 export const importAnotherFile = (): string => tell('import-another-file');
-/** are */
-export const importAre = (): string => tell('import-are');
 /** As guessed */
 export const importAsGuessed = (): string => tell('import-as-guessed');
 /** As many assets */
@@ -1615,24 +1619,14 @@ export const importAsNow = (): string => tell('import-as-now');
 export const importAsYouSaid = (): string => tell('import-as-you-said');
 /** As you said, where an amount names none. */
 export const importAsYouSaidWhereAnAmount = (): string => tell('import-as-you-said-where-an-amount');
-/** assets */
-export const importAssets = (): string => tell('import-assets');
 /** Assets, people, places or models, one file or several in one go. Exports of Snipe-IT, AssetTiger, Lansweeper, Intune, Jamf and others are known by their headings; any other list is matched by you in the next step. Nothing is saved before you have seen what every row does. */
 export const importAssetsPeoplePlacesOrModelsOne = (): string => tell('import-assets-people-places-or-models-one');
 /** Between cells */
 export const importBetweenCells = (): string => tell('import-between-cells');
+/** brings {with} */
+export const importBrings = (told: { with: ListOf }): string => tell('import-brings', told, { with: 'list' });
 /** Cancelled. Nothing was saved. */
 export const importCancelledNothingWasSaved = (): string => tell('import-cancelled-nothing-was-saved');
-/** {cells}: a link, its text taken */
-export const importCellsALinkItsTextTaken = (told: { cells: string }): string => tell('import-cells-a-link-its-text-taken', told, { cells: 'text' });
-/** {cells}: a number that a spreadsheet has shortened, its last figures lost; format the column as text and save the file again */
-export const importCellsANumberThatASpreadsheet = (told: { cells: string }): string => tell('import-cells-a-number-that-a-spreadsheet', told, { cells: 'text' });
-/** {cells}: a word for nothing, read as empty */
-export const importCellsAWordForNothingRead = (told: { cells: string }): string => tell('import-cells-a-word-for-nothing-read', told, { cells: 'text' });
-/** {cells}: characters that nobody sees, left off */
-export const importCellsCharactersThatNobodySeesLeft = (told: { cells: string }): string => tell('import-cells-characters-that-nobody-sees-left', told, { cells: 'text' });
-/** {cells}: HTML for a character, decoded */
-export const importCellsHtmlForACharacterDecoded = (told: { cells: string }): string => tell('import-cells-html-for-a-character-decoded', told, { cells: 'text' });
 /** Central European (DOS 852) */
 export const importCentralEuropeanDos852 = (): string => tell('import-central-european-dos-852');
 /** Central European (ISO 8859-2) */
@@ -1645,32 +1639,50 @@ export const importCharacters = (): string => tell('import-characters');
 export const importChineseBig5 = (): string => tell('import-chinese-big5');
 /** Chinese (GB 18030) */
 export const importChineseGb18030 = (): string => tell('import-chinese-gb-18030');
-/** Choose files… */
-export const importChooseFiles = (): string => tell('import-choose-files');
 /** Choose files */
-export const importChooseFiles2 = (): string => tell('import-choose-files-2');
+export const importChooseFiles = (): string => tell('import-choose-files');
+/** Choose files… */
+export const importChooseFilesAndAsk = (): string => tell('import-choose-files-and-ask');
 /** Choose from the list again */
 export const importChooseFromTheListAgain = (): string => tell('import-choose-from-the-list-again');
+/** Choose what it means. */
+export const importChooseWhatItMeans = (): string => tell('import-choose-what-it-means');
+/** Choose what it means, or take what is proposed. */
+export const importChooseWhatItMeansOrTake = (): string => tell('import-choose-what-it-means-or-take');
 /** chosen */
 export const importChosen = (): string => tell('import-chosen');
+/** Column {number} */
+export const importColumnNumber = (told: { number: number }): string => tell('import-column-number', told, { number: 'number' });
 /** Columns */
 export const importColumns = (): string => tell('import-columns');
 /** Columns of {label} */
 export const importColumnsOfLabel = (told: { label: string }): string => tell('import-columns-of-label', told, { label: 'text' });
-/** Comma , */
-export const importComma = (): string => tell('import-comma');
 /** Comma */
-export const importComma2 = (): string => tell('import-comma-2');
-/** {one: {count} cell | other: {count} cells} */
-export const importCountCell = (told: { count: number }): string => tell('import-count-cell', told, { count: 'number' });
-/** {one: {count} cell more have words too many to list; their rows are refused. | other: {count} cells more have words too many to list; their rows are refused.} */
+export const importComma = (): string => tell('import-comma');
+/** Comma , */
+export const importCommaWithSign = (): string => tell('import-comma-with-sign');
+/** {one: {count} cell: a link, its text taken | other: {count} cells: a link, its text taken} */
+export const importCountCellALinkItsText = (told: { count: number }): string => tell('import-count-cell-a-link-its-text', told, { count: 'number' });
+/** {one: {count} cell: a number that a spreadsheet has shortened, its last figures lost; format the column as text and save the file again | other: {count} cells: a number that a spreadsheet has shortened, its last figures lost; format the column as text and save the file again} */
+export const importCountCellANumberThatA = (told: { count: number }): string => tell('import-count-cell-a-number-that-a', told, { count: 'number' });
+/** {one: {count} cell: a word for nothing, read as empty | other: {count} cells: a word for nothing, read as empty} */
+export const importCountCellAWordForNothing = (told: { count: number }): string => tell('import-count-cell-a-word-for-nothing', told, { count: 'number' });
+/** {one: {count} cell: characters that nobody sees, left off | other: {count} cells: characters that nobody sees, left off} */
+export const importCountCellCharactersThatNobodySees = (told: { count: number }): string => tell('import-count-cell-characters-that-nobody-sees', told, { count: 'number' });
+/** {one: {count} cell: HTML for a character, decoded | other: {count} cells: HTML for a character, decoded} */
+export const importCountCellHtmlForACharacter = (told: { count: number }): string => tell('import-count-cell-html-for-a-character', told, { count: 'number' });
+/** {one: {count} cell mended. | other: {count} cells mended.} */
+export const importCountCellMended = (told: { count: number }): string => tell('import-count-cell-mended', told, { count: 'number' });
+/** {one: {count} cell more has words too many to list; its rows are refused. | other: {count} cells more have words too many to list; their rows are refused.} */
 export const importCountCellMoreHaveWordsToo = (told: { count: number }): string => tell('import-count-cell-more-have-words-too', told, { count: 'number' });
 /** {one: {count} column | other: {count} columns} */
 export const importCountColumn = (told: { count: number }): string => tell('import-count-column', told, { count: 'number' });
-/** {one: {count} file | other: {count} files} */
-export const importCountFile = (told: { count: number }): string => tell('import-count-file', told, { count: 'number' });
-/** {count} lines above the headings, skipped */
-export const importCountLinesAboveTheHeadingsSkipped = (told: { count: number }): string => tell('import-count-lines-above-the-headings-skipped', told, { count: 'number' });
+/** {one: {count} column side by side. | other: {count} columns side by side.} */
+export const importCountColumnSideBySide = (told: { count: number }): string => tell('import-count-column-side-by-side', told, { count: 'number' });
+/** {one: {count} line above is skipped: {words} | other: {count} lines above are skipped: {words}} */
+export const importCountLineAboveIsSkipped = (told: { count: number; words: ListOf }): string => tell('import-count-line-above-is-skipped', told, { count: 'number', words: 'list' });
+/** {one: {count} line above the headings, skipped | other: {count} lines above the headings, skipped} */
+export const importCountLineAboveTheHeadingsSkipped = (told: { count: number }): string => tell('import-count-line-above-the-headings-skipped', told, { count: 'number' });
 /** {one: {count} more asset of rows that stand for several | other: {count} more assets of rows that stand for several} */
 export const importCountMoreAssetOfRowsThat = (told: { count: number }): string => tell('import-count-more-asset-of-rows-that', told, { count: 'number' });
 /** {one: {count} new category | other: {count} new categories} */
@@ -1685,18 +1697,30 @@ export const importCountNewPlace = (told: { count: number }): string => tell('im
 export const importCountNumberOfPiecesEachMeans = (told: { count: number }): string => tell('import-count-number-of-pieces-each-means', told, { count: 'number' });
 /** {one: {count} of {total} column | other: {count} of {total} columns} */
 export const importCountOfTotalColumn = (told: { count: number; total: number }): string => tell('import-count-of-total-column', told, { count: 'number', total: 'number' });
-/** {one: {count} refused row | other: {count} refused rows} */
-export const importCountRefusedRow = (told: { count: number }): string => tell('import-count-refused-row', told, { count: 'number' });
-/** {count} rows have fewer cells than there are headings: the missing ones are empty */
-export const importCountRowsHaveFewerCellsThan = (told: { count: number }): string => tell('import-count-rows-have-fewer-cells-than', told, { count: 'number' });
+/** {one: The {count} refused row is in {file}, with its reason. Mend and import that file. | other: The {count} refused rows are in {file}, each with its reason. Mend and import that file.} */
+export const importCountRefusedRowIsInFile = (told: { count: number; file: string }): string => tell('import-count-refused-row-is-in-file', told, { count: 'number', file: 'text' });
+/** {one: The {count} refused row is in {folder}, 1 file, with its reason. Mend and import that file. | other: {one: The {count} refused rows are in {folder}, {files} file, each with its reason. Mend and import that file. | other: The {count} refused rows are in {folder}, {files} files, each with its reason. Mend and import those files.}} */
+export const importCountRefusedRowIsInFolder = (told: { count: number; folder: string; files: number }): string => tell('import-count-refused-row-is-in-folder', told, { count: 'number', folder: 'text', files: 'number' });
+/** {one: {count} row has fewer cells than there are headings: the missing ones are empty | other: {count} rows have fewer cells than there are headings: the missing ones are empty} */
+export const importCountRowHasFewerCellsThan = (told: { count: number }): string => tell('import-count-row-has-fewer-cells-than', told, { count: 'number' });
+/** {one: {count} row in this file. | other: {count} rows in this file.} */
+export const importCountRowInThisFile = (told: { count: number }): string => tell('import-count-row-in-this-file', told, { count: 'number' });
+/** {one: {count} row, nothing saved yet | other: {count} rows, nothing saved yet} */
+export const importCountRowNothingSavedYet = (told: { count: number }): string => tell('import-count-row-nothing-saved-yet', told, { count: 'number' });
 /** {one: {count} table | other: {count} tables} */
 export const importCountTable = (told: { count: number }): string => tell('import-count-table', told, { count: 'number' });
-/** {count} totals and endings, skipped */
-export const importCountTotalsAndEndingsSkipped = (told: { count: number }): string => tell('import-count-totals-and-endings-skipped', told, { count: 'number' });
+/** {one: {count} total or ending, skipped | other: {count} totals and endings, skipped} */
+export const importCountTotalOrEndingSkipped = (told: { count: number }): string => tell('import-count-total-or-ending-skipped', told, { count: 'number' });
 /** {one: {count} word | other: {count} words} */
 export const importCountWord = (told: { count: number }): string => tell('import-count-word', told, { count: 'number' });
+/** {one: {count} word of the file is read as one of ours | other: {count} words of the file are read as one of ours} */
+export const importCountWordOfTheFileIsRead = (told: { count: number }): string => tell('import-count-word-of-the-file-is-read', told, { count: 'number' });
+/** {one: {count} word to explain. | other: {count} words to explain.} */
+export const importCountWordStillToExplain = (told: { count: number }): string => tell('import-count-word-still-to-explain', told, { count: 'number' });
 /** {one: {count} word to explain | other: {count} words to explain} */
 export const importCountWordToExplain = (told: { count: number }): string => tell('import-count-word-to-explain', told, { count: 'number' });
+/** {created} new, {changed} changed, {unchanged} unchanged, {refused} refused */
+export const importCreatedNewChangedChanged = (told: { created: number; changed: number; unchanged: number; refused: number }): string => tell('import-created-new-changed-changed', told, { created: 'number', changed: 'number', unchanged: 'number', refused: 'number' });
 /** Currency of amounts */
 export const importCurrencyOfAmounts = (): string => tell('import-currency-of-amounts');
 /** Cyrillic (Windows-1251) */
@@ -1719,18 +1743,22 @@ export const importEmpty = (): string => tell('import-empty');
 export const importEveryRowIsOneOf = (): string => tell('import-every-row-is-one-of');
 /** Everything else is taken letter by letter. */
 export const importEverythingElseIsTakenLetterBy = (): string => tell('import-everything-else-is-taken-letter-by');
-/** Explain “{word_of}” */
-export const importExplainWordOf = (told: { word_of: string }): string => tell('import-explain-word_of', told, { word_of: 'text' });
+/** Explain “{word}” */
+export const importExplainWord = (told: { word: string }): string => tell('import-explain-word', told, { word: 'text' });
+/** {field}: {new} */
+export const importFieldNew = (told: { field: string; new: string }): string => tell('import-field-new', told, { new: 'text' });
+/** {field}: {old} → (empty) */
+export const importFieldOldEmpty = (told: { field: string; old: string }): string => tell('import-field-old-empty', told, { old: 'text' });
+/** {field}: {old} → {new} */
+export const importFieldOldNew = (told: { field: string; old: string; new: string }): string => tell('import-field-old-new', told, { old: 'text', new: 'text' });
 /** File */
 export const importFile = (): string => tell('import-file');
-/** file */
-export const importFile2 = (): string => tell('import-file-2');
 /** Files */
 export const importFiles = (): string => tell('import-files');
 /** Fold */
 export const importFold = (): string => tell('import-fold');
-/** folder */
-export const importFolder = (): string => tell('import-folder');
+/** Fold: {what} */
+export const importFoldWhat = (told: { what: string }): string => tell('import-fold-what', told);
 /** Forget {name} */
 export const importForgetName = (told: { name: string }): string => tell('import-forget-name', told, { name: 'text' });
 /** Forgot the mapping {name} */
@@ -1747,18 +1775,24 @@ export const importGuessed = (): string => tell('import-guessed');
 export const importHeaderBecomes = (told: { header: string }): string => tell('import-header-becomes', told, { header: 'text' });
 /** {one: {header} · {count} cell, from line {line} on | other: {header} · {count} cells, from line {line} on} */
 export const importHeaderCountCellFromLineLine = (told: { header: string; count: number; line: number }): string => tell('import-header-count-cell-from-line-line', told, { header: 'text', count: 'number', line: 'number' });
+/** {header} {said} */
+export const importHeaderSaid = (told: { header: string; said: string }): string => tell('import-header-said', told, { header: 'text' });
+/** {heading}: “{word}” */
+export const importHeadingWord = (told: { heading: string; word: string }): string => tell('import-heading-word', told, { heading: 'text', word: 'text' });
 /** Import */
 export const importImport = (): string => tell('import-import');
 /** {one: Import {count} row | other: Import {count} rows} */
 export const importImportCountRow = (told: { count: number }): string => tell('import-import-count-row', told, { count: 'number' });
 /** Import other files */
 export const importImportOtherFiles = (): string => tell('import-import-other-files');
+/** {one: Import the {count} good row | other: Import the {count} good rows} */
+export const importImportTheCountGoodRow = (told: { count: number }): string => tell('import-import-the-count-good-row', told, { count: 'number' });
+/** {one: Import the {count} good row… | other: Import the {count} good rows…} */
+export const importImportTheCountGoodRowAndAsk = (told: { count: number }): string => tell('import-import-the-count-good-row-and-ask', told, { count: 'number' });
 /** Importing */
 export const importImporting = (): string => tell('import-importing');
 /** In the file */
 export const importInTheFile = (): string => tell('import-in-the-file');
-/** is */
-export const importIs = (): string => tell('import-is');
 /** Its columns, its words, its dates and amounts are offered again for a file with the same headings. */
 export const importItsColumnsItsWordsItsDates = (): string => tell('import-its-columns-its-words-its-dates');
 /** Its first values */
@@ -1767,10 +1801,8 @@ export const importItsFirstValues = (): string => tell('import-its-first-values'
 export const importJapaneseShiftJis = (): string => tell('import-japanese-shift-jis');
 /** Keep as it is */
 export const importKeepAsItIs = (): string => tell('import-keep-as-it-is');
-/** Keep as it is: {header} {said_of} */
-export const importKeepAsItIsHeaderSaidOf = (told: { header: string; said_of: string }): string => tell('import-keep-as-it-is-header-said_of', told, { header: 'text', said_of: 'text' });
-/** Keep as it is: {one_of} */
-export const importKeepAsItIsOneOf = (told: { one_of: string }): string => tell('import-keep-as-it-is-one_of', told, { one_of: 'text' });
+/** Keep as it is: {what} */
+export const importKeepAsItIsWhat = (told: { what: string }): string => tell('import-keep-as-it-is-what', told);
 /** Keep for the next file */
 export const importKeepForTheNextFile = (): string => tell('import-keep-for-the-next-file');
 /** Keep how it was read, as */
@@ -1791,6 +1823,10 @@ export const importKeptOfCountKeptAsThey = (told: { kept: number; count: number 
 export const importKeptTheRegisterHasIt = (): string => tell('import-kept-the-register-has-it');
 /** Korean (EUC-KR) */
 export const importKoreanEucKr = (): string => tell('import-korean-euc-kr');
+/** {label} cannot be read: leave it out, or bring it again. */
+export const importLabelCannotBeRead = (told: { label: string }): string => tell('import-label-cannot-be-read', told, { label: 'text' });
+/** {label} cannot be read: leave it out above, or bring it again. */
+export const importLabelCannotBeReadLeaveItOutAbove = (told: { label: string }): string => tell('import-label-cannot-be-read-leave-it-out-above', told, { label: 'text' });
 /** Leave out */
 export const importLeaveOut = (): string => tell('import-leave-out');
 /** Leave out {label} */
@@ -1803,14 +1839,26 @@ export const importLine = (): string => tell('import-line');
 export const importLine1HasThem = (): string => tell('import-line-1-has-them');
 /** line {line} “{word}” */
 export const importLineLineWord = (told: { line: number; word: string }): string => tell('import-line-line-word', told, { line: 'number', word: 'text' });
+/** Line {line} */
+export const importLineNumber = (told: { line: number }): string => tell('import-line-number', told, { line: 'number' });
+/** Line {line} of {table} */
+export const importLineNumberOfTable = (told: { line: number; table: string }): string => tell('import-line-number-of-table', told, { line: 'number', table: 'text' });
+/** Line {line} of the file */
+export const importLineNumberOfTheFile = (told: { line: number }): string => tell('import-line-number-of-the-file', told, { line: 'number' });
+/** Line {line}: {subject} */
+export const importLineNumberSubject = (told: { line: number; subject: string }): string => tell('import-line-number-subject', told, { line: 'number', subject: 'text' });
 /** Line with the headings */
 export const importLineWithTheHeadings = (): string => tell('import-line-with-the-headings');
+/** {meaning}, proposed */
+export const importMeaningProposed = (told: { meaning: string }): string => tell('import-meaning-proposed', told);
 /** mended */
 export const importMended = (): string => tell('import-mended');
 /** Month first */
 export const importMonthFirst = (): string => tell('import-month-first');
 /** Name, number or badge */
 export const importNameNumberOrBadge = (): string => tell('import-name-number-or-badge');
+/** New */
+export const importNew = (): string => tell('import-new');
 /** New category “{word}” */
 export const importNewCategoryWord = (told: { word: string }): string => tell('import-new-category-word', told, { word: 'text' });
 /** New person “{word}” */
@@ -1849,18 +1897,32 @@ export const importOfAmountsThatNameNoneThe = (): string => tell('import-of-amou
 export const importOfferedByThemselvesForAFile = (): string => tell('import-offered-by-themselves-for-a-file');
 /** On the register */
 export const importOnTheRegister = (): string => tell('import-on-the-register');
+/** one action */
+export const importOneAction = (): string => tell('import-one-action');
 /** One asset for all of them */
 export const importOneAssetForAllOfThem = (): string => tell('import-one-asset-for-all-of-them');
 /** Other files… */
 export const importOtherFiles = (): string => tell('import-other-files');
+/** other lines */
+export const importOtherLines = (): string => tell('import-other-lines');
+/** {one: other words, {count} cell from line {line} on | other: other words, {count} cells from line {line} on} */
+export const importOtherWordsCountCellFromLine = (told: { count: number; line: number }): string => tell('import-other-words-count-cell-from-line', told, { count: 'number', line: 'number' });
 /** own field */
 export const importOwnField = (): string => tell('import-own-field');
 /** Own field “{header}” */
 export const importOwnFieldHeader = (told: { header: string }): string => tell('import-own-field-header', told, { header: 'text' });
 /** Point */
 export const importPoint = (): string => tell('import-point');
+/** proposed */
+export const importProposed = (): string => tell('import-proposed');
+/** “{word}” */
+export const importQuoted = (told: { word: string }): string => tell('import-quoted', told, { word: 'text' });
 /** Read as before */
 export const importReadAsBefore = (): string => tell('import-read-as-before');
+/** Read as “{read}”. What you say below goes before it. */
+export const importReadAsName = (told: { read: string }): string => tell('import-read-as-name', told, { read: 'text' });
+/** Read as “{read}” was. What you say below goes before it. */
+export const importReadAsNameWas = (told: { read: string }): string => tell('import-read-as-name-was', told, { read: 'text' });
 /** Read it as “{name}” */
 export const importReadItAsName = (told: { name: string }): string => tell('import-read-it-as-name', told, { name: 'text' });
 /** Read it as “{name}” was */
@@ -1869,70 +1931,78 @@ export const importReadItAsNameWas = (told: { name: string }): string => tell('i
 export const importReadOtherwiseThanItStands = (): string => tell('import-read-otherwise-than-it-stands');
 /** Reading… */
 export const importReading = (): string => tell('import-reading');
-/** row */
-export const importRow = (): string => tell('import-row');
+/** Refused */
+export const importRefused = (): string => tell('import-refused');
 /** Row, and why it is refused */
 export const importRowAndWhyItIsRefused = (): string => tell('import-row-and-why-it-is-refused');
-/** rows */
-export const importRows = (): string => tell('import-rows');
 /** Rows of */
 export const importRowsOf = (): string => tell('import-rows-of');
+/** {create: New rows | change: Change rows | unchanged: Unchanged rows | refused: Refused rows} */
+export const importRowsOfOutcome = (told: { outcome: string }): string => tell('import-rows-of-outcome', told);
 /** {one: Save the {count} refused row as a file to mend | other: Save the {count} refused rows as a file to mend} */
 export const importSaveTheCountRefusedRowAs = (told: { count: number }): string => tell('import-save-the-count-refused-row-as', told, { count: 'number' });
 /** {one: Save the {count} refused row in a folder to mend, a file for each table | other: Save the {count} refused rows in a folder to mend, a file for each table} */
 export const importSaveTheCountRefusedRowIn = (told: { count: number }): string => tell('import-save-the-count-refused-row-in', told, { count: 'number' });
 /** Search these rows */
 export const importSearchTheseRows = (): string => tell('import-search-these-rows');
+/** See the assets */
+export const importSeeTheAssets = (): string => tell('import-see-the-assets');
+/** See the people */
+export const importSeeThePeople = (): string => tell('import-see-the-people');
+/** See the places */
+export const importSeeThePlaces = (): string => tell('import-see-the-places');
 /** Semicolon ; */
 export const importSemicolon = (): string => tell('import-semicolon');
 /** Sheet */
 export const importSheet = (): string => tell('import-sheet');
 /** Sheets of {name} */
 export const importSheetsOfName = (told: { name: string }): string => tell('import-sheets-of-name', told, { name: 'text' });
-/** Show each */
-export const importShowEach = (): string => tell('import-show-each');
+/** Show each: {what} */
+export const importShowEachWhat = (told: { what: string }): string => tell('import-show-each-what', told);
+/** Show folder */
+export const importShowFolder = (): string => tell('import-show-folder');
+/** {byte: {size} bytes | kilobyte: {size} KB | megabyte: {size} MB | gigabyte: {size} GB} */
+export const importSize = (told: { size: string; unit: string }): string => tell('import-size', told, { size: 'text' });
 /** Somebody else… */
 export const importSomebodyElse = (): string => tell('import-somebody-else');
 /** Step {number}: {title} */
 export const importStepNumberTitle = (told: { number: number; title: string }): string => tell('import-step-number-title', told, { number: 'number', title: 'text' });
 /** Such as Dell warranty */
 export const importSuchAsDellWarranty = (): string => tell('import-such-as-dell-warranty');
+/** Tab */
+export const importTab = (): string => tell('import-tab');
 /** Table and line */
 export const importTableAndLine = (): string => tell('import-table-and-line');
+/** {table}: {said} */
+export const importTableSaid = (told: { table: string; said: string }): string => tell('import-table-said', told, { table: 'text' });
 /** Tables */
 export const importTables = (): string => tell('import-tables');
 /** Tables as text */
 export const importTablesAsText = (): string => tell('import-tables-as-text');
 /** Take back */
 export const importTakeBack = (): string => tell('import-take-back');
-/** Take back: {header} {said_of} */
-export const importTakeBackHeaderSaidOf = (told: { header: string; said_of: string }): string => tell('import-take-back-header-said_of', told, { header: 'text', said_of: 'text' });
-/** Take back: {one_of} */
-export const importTakeBackOneOf = (told: { one_of: string }): string => tell('import-take-back-one_of', told, { one_of: 'text' });
+/** Take back: {what} */
+export const importTakeBackWhat = (told: { what: string }): string => tell('import-take-back-what', told);
 /** {one: Take the {count} proposal | other: Take the {count} proposals} */
 export const importTakeTheCountProposal = (told: { count: number }): string => tell('import-take-the-count-proposal', told, { count: 'number' });
 /** Take what is proposed for words */
 export const importTakeWhatIsProposedForWords = (): string => tell('import-take-what-is-proposed-for-words');
+/** {one: {taken} column taken in, {left} left out. | other: {taken} columns taken in, {left} left out.} */
+export const importTakenColumnTakenInLeftOut = (told: { taken: number; left: number }): string => tell('import-taken-column-taken-in-left-out', told, { taken: 'number', left: 'number' });
 /** Taken in this order, as one action: what others name comes first. Choose one to see how it is read. */
 export const importTakenInThisOrderAsOne = (): string => tell('import-taken-in-this-order-as-one');
 /** {one: {taken} of {count} column | other: {taken} of {count} columns} */
 export const importTakenOfCountColumn = (told: { taken: number; count: number }): string => tell('import-taken-of-count-column', told, { taken: 'number', count: 'number' });
-/** that file */
-export const importThatFile = (): string => tell('import-that-file');
 /** The bytes of the file prove it. */
 export const importTheBytesOfTheFileProve = (): string => tell('import-the-bytes-of-the-file-prove');
 /** The cell that is wrong */
 export const importTheCellThatIsWrong = (): string => tell('import-the-cell-that-is-wrong');
-/** the file */
-export const importTheFile = (): string => tell('import-the-file');
 /** The first line holds values already: no line names the columns. */
 export const importTheFirstLineHoldsValuesAlready = (): string => tell('import-the-first-line-holds-values-already');
 /** The first of {count} that has rows. Tick others above. */
 export const importTheFirstOfCountThatHas = (told: { count: number }): string => tell('import-the-first-of-count-that-has', told, { count: 'number' });
-/** The headings {count} times more, skipped */
+/** {one: The headings once more, skipped | other: The headings {count} times more, skipped} */
 export const importTheHeadingsCountTimesMoreSkipped = (told: { count: number }): string => tell('import-the-headings-count-times-more-skipped', told, { count: 'number' });
-/** The headings once more, skipped */
-export const importTheHeadingsOnceMoreSkipped = (): string => tell('import-the-headings-once-more-skipped');
 /** The likeliest by its letters. */
 export const importTheLikeliestByItsLetters = (): string => tell('import-the-likeliest-by-its-letters');
 /** The only one of this workbook. */
@@ -1941,12 +2011,12 @@ export const importTheOnlyOneOfThisWorkbook = (): string => tell('import-the-onl
 export const importTheOtherOne = (): string => tell('import-the-other-one');
 /** The register is as it was before this import. */
 export const importTheRegisterIsAsItWas = (): string => tell('import-the-register-is-as-it-was');
+/** The register says the same already. */
+export const importTheRegisterSaysTheSame = (): string => tell('import-the-register-says-the-same');
 /** The register says the same already: there is nothing to import. */
 export const importTheRegisterSaysTheSameAlready = (): string => tell('import-the-register-says-the-same-already');
-/** The register says the same already. */
-export const importTheRegisterSaysTheSameAlready2 = (): string => tell('import-the-register-says-the-same-already-2');
-/** those files */
-export const importThoseFiles = (): string => tell('import-those-files');
+/** Try again to see what becomes of the rows. */
+export const importTryAgainToSeeWhatBecomes = (): string => tell('import-try-again-to-see-what-becomes');
 /** Try again without saving */
 export const importTryAgainWithoutSaving = (): string => tell('import-try-again-without-saving');
 /** Try it without saving */
@@ -1955,6 +2025,8 @@ export const importTryItWithoutSaving = (): string => tell('import-try-it-withou
 export const importTryingEveryRowSavingNone = (): string => tell('import-trying-every-row-saving-none');
 /** Turkish (Windows-1254) */
 export const importTurkishWindows1254 = (): string => tell('import-turkish-windows-1254');
+/** Unchanged */
+export const importUnchanged = (): string => tell('import-unchanged');
 /** Undo this import */
 export const importUndoThisImport = (): string => tell('import-undo-this-import');
 /** Unicode (UTF-16 BE) */
@@ -1977,10 +2049,14 @@ export const importWesternWindows1252 = (): string => tell('import-western-windo
 export const importWhatBecomesOfTheRows = (): string => tell('import-what-becomes-of-the-rows');
 /** What changes */
 export const importWhatChanges = (): string => tell('import-what-changes');
+/** {one: {what} comes with the rows | other: {what} come with the rows} */
+export const importWhatComesWithTheRows = (told: { count: number; what: ListOf }): string => tell('import-what-comes-with-the-rows', told, { count: 'number', what: 'list' });
+/** {one: {one: {what} comes with the rows, and {more} cell more has words too many to list | other: {what} comes with the rows, and {more} cells more have words too many to list} | other: {one: {what} come with the rows, and {more} cell more has words too many to list | other: {what} come with the rows, and {more} cells more have words too many to list}} */
+export const importWhatComesWithTheRowsAndMore = (told: { count: number; what: ListOf; more: number }): string => tell('import-what-comes-with-the-rows-and-more', told, { count: 'number', what: 'list', more: 'number' });
 /** What each means, once for the whole file. Nothing is taken before you say it. */
 export const importWhatEachMeansOnceForThe = (): string => tell('import-what-each-means-once-for-the');
 /** What each means, once for the whole file. Of what is left as new, something new is made. */
-export const importWhatEachMeansOnceForThe2 = (): string => tell('import-what-each-means-once-for-the-2');
+export const importWhatEachMeansOnceOfWhatIsLeft = (): string => tell('import-what-each-means-once-of-what-is-left');
 /** What is said of it */
 export const importWhatIsSaidOfIt = (): string => tell('import-what-is-said-of-it');
 /** What it is */
@@ -1989,15 +2065,21 @@ export const importWhatItIs = (): string => tell('import-what-it-is');
 export const importWhatOthersNameIsTakenFirst = (): string => tell('import-what-others-name-is-taken-first');
 /** What stands above them is skipped. */
 export const importWhatStandsAboveThemIsSkipped = (): string => tell('import-what-stands-above-them-is-skipped');
+/** {sentence}. */
+export const importWhatWasDone = (told: { sentence: string }): string => tell('import-what-was-done', told);
 /** What was said of the file changed. */
 export const importWhatWasSaidOfTheFile = (): string => tell('import-what-was-said-of-the-file');
 /** What “{word}” means */
 export const importWhatWordMeans = (told: { word: string }): string => tell('import-what-word-means', told, { word: 'text' });
 /** Who “{word}” is */
 export const importWhoWordIs = (told: { word: string }): string => tell('import-who-word-is', told, { word: 'text' });
-/** With it came {with_it}. */
-export const importWithItCameWithIt = (told: { with_it: string }): string => tell('import-with-it-came-with_it', told, { with_it: 'text' });
-/** {one: {word}{read}, {count} cell from line {line} on | other: {word}{read}, {count} cells from line {line} on} */
+/** With it came {with}. */
+export const importWithItCame = (told: { with: ListOf }): string => tell('import-with-it-came', told, { with: 'list' });
+/** {one: “{word}”, {count} cell from line {line} on | other: “{word}”, {count} cells from line {line} on} */
+export const importWordCountCellFromLine = (told: { word: string; count: number; line: number }): string => tell('import-word-count-cell-from-line', told, { word: 'text', count: 'number', line: 'number' });
+/** {one: “{word}” → empty, {count} cell from line {line} on | other: “{word}” → empty, {count} cells from line {line} on} */
+export const importWordReadAsEmptyCountCell = (told: { word: string; count: number; line: number }): string => tell('import-word-read-as-empty-count-cell', told, { word: 'text', count: 'number', line: 'number' });
+/** {one: “{word}” → “{read}”, {count} cell from line {line} on | other: “{word}” → “{read}”, {count} cells from line {line} on} */
 export const importWordReadCountCellFromLine = (told: { word: string; read: string; count: number; line: number }): string => tell('import-word-read-count-cell-from-line', told, { word: 'text', read: 'text', count: 'number', line: 'number' });
 /** Words to explain */
 export const importWordsToExplain = (): string => tell('import-words-to-explain');
@@ -4037,14 +4119,16 @@ export const reservedTagWho = (): string => tell('reserved_tag-who');
 export const scanAPictureIsBeingReadDrop = (): string => tell('scan-a-picture-is-being-read-drop');
 /** Allow it in the privacy settings of the system, then try again. */
 export const scanAllowItInThePrivacySettings = (): string => tell('scan-allow-it-in-the-privacy-settings');
-/** and {others} more */
-export const scanAndOthersMore = (told: { others: number }): string => tell('scan-and-others-more', told, { others: 'number' });
 /** Another picture… */
 export const scanAnotherPicture = (): string => tell('scan-another-picture');
 /** Another program may be using it, such as a video call. Close that, then try again. */
 export const scanAnotherProgramMayBeUsingIt = (): string => tell('scan-another-program-may-be-using-it');
 /** Camera */
 export const scanCamera = (): string => tell('scan-camera');
+/** Camera {number} */
+export const scanCameraNumber = (told: { number: number }): string => tell('scan-camera-number', told, { number: 'number' });
+/** {shown} {more} */
+export const scanCodeAndOthersMore = (told: { others: number; code: string }): Parts => parts('scan-code-and-others-more', told, { others: 'number', code: 'text' });
 /** Codes in a picture */
 export const scanCodesInAPicture = (): string => tell('scan-codes-in-a-picture');
 /** Codes of the picture */
@@ -4093,8 +4177,8 @@ export const scanScanWithTheCameraOrStop = (): string => tell('scan-scan-with-th
 export const scanScannersAndTypedCodesWorkAs = (): string => tell('scan-scanners-and-typed-codes-work-as');
 /** See whether it is covered, or used by another program, then try again. */
 export const scanSeeWhetherItIsCoveredOr = (): string => tell('scan-see-whether-it-is-covered-or');
-/** That was not this code. If it was this one that was scanned, set the scanner to US English, {cure} */
-export const scanThatWasNotThisCodeIf = (told: { cure: string }): string => tell('scan-that-was-not-this-code-if', told, { cure: 'text' });
+/** That was not this code. If it was this one that was scanned, set the scanner to US English, by a code in its manual (look for “keyboard layout” or “country”), and start again. */
+export const scanThatWasNotThisCodeIf = (): string => tell('scan-that-was-not-this-code-if');
 /** The camera cannot be opened. */
 export const scanTheCameraCannotBeOpened = (): string => tell('scan-the-camera-cannot-be-opened');
 /** The camera sends no picture. */
@@ -4105,10 +4189,10 @@ export const scanTheCameraWentAway = (): string => tell('scan-the-camera-went-aw
 export const scanThisComputerDoesNotLetTagdesk = (): string => tell('scan-this-computer-does-not-let-tagdesk');
 /** This is a list and no picture. Nothing was read. */
 export const scanThisIsAListAndNo = (): string => tell('scan-this-is-a-list-and-no');
-/** This scanner is set to another keyboard layout than this computer. Saved here, its codes are read by the positions of its keys, and nothing more is needed. Or set it to this computer’s layout, {cure} */
-export const scanThisScannerIsSetToAnother = (told: { cure: string }): string => tell('scan-this-scanner-is-set-to-another', told, { cure: 'text' });
-/** This scanner is set to {keyboard}, and this computer is not. Set the scanner to this computer’s layout or to US English, {cure} */
-export const scanThisScannerIsSetToKeyboard = (told: { keyboard: string; cure: string }): string => tell('scan-this-scanner-is-set-to-keyboard', told, { keyboard: 'text', cure: 'text' });
+/** This scanner is set to another keyboard layout than this computer. Saved here, its codes are read by the positions of its keys, and nothing more is needed. Or set it to this computer’s layout, by a code in its manual (look for “keyboard layout” or “country”), and start again. */
+export const scanThisScannerIsSetToAnother = (): string => tell('scan-this-scanner-is-set-to-another');
+/** {german: This scanner is set to a German or Swiss keyboard, and this computer is not. | french: This scanner is set to a French keyboard, and this computer is not. | belgian: This scanner is set to a Belgian keyboard, and this computer is not. | spanish: This scanner is set to a Spanish, Italian, Portuguese or Nordic keyboard, and this computer is not.} Set the scanner to this computer’s layout or to US English, by a code in its manual (look for “keyboard layout” or “country”), and start again. */
+export const scanThisScannerIsSetToKeyboard = (told: { keyboard: string }): string => tell('scan-this-scanner-is-set-to-keyboard', told);
 /** This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again. */
 export const scanThisScannerTypesAsSlowlyAnd = (): string => tell('scan-this-scanner-types-as-slowly-and');
 /** What was dropped */
@@ -4151,6 +4235,8 @@ export const settingAnotherProgramChangedItNothingRecorded = (): string => tell(
 export const settingAnotherProgramIsReadingTheRegister = (): string => tell('setting-another-program-is-reading-the-register');
 /** Any scanner that types is heard without. Set one up when it is slow, types something before or behind each code, or is misread. */
 export const settingAnyScannerThatTypesIsHeard = (): string => tell('setting-any-scanner-that-types-is-heard');
+/** anything */
+export const settingAnything = (): string => tell('setting-anything');
 /** As it should be */
 export const settingAsItShouldBe = (): string => tell('setting-as-it-should-be');
 /** As it should be, with news */
@@ -4164,12 +4250,14 @@ export const settingBackToTheFolderBesideThe = (): string => tell('setting-back-
 /** Back up */
 export const settingBackUp = (): string => tell('setting-back-up');
 /** Back up… */
-export const settingBackUp2 = (): string => tell('setting-back-up-2');
+export const settingBackUpAndAsk = (): string => tell('setting-back-up-and-ask');
 /** Back up into a file */
 export const settingBackUpIntoAFile = (): string => tell('setting-back-up-into-a-file');
+/** {one: Back up now and remove it | other: Back up now and remove these} */
+export const settingBackUpNowAndRemoveIt = (told: { count: number }): string => tell('setting-back-up-now-and-remove-it', told, { count: 'number' });
 /** Bar code {sample} */
 export const settingBarCodeSample = (told: { sample: string }): string => tell('setting-bar-code-sample', told, { sample: 'text' });
-/** · before an upgrade */
+/** before an upgrade */
 export const settingBeforeAnUpgrade = (): string => tell('setting-before-an-upgrade');
 /** Begin a new register */
 export const settingBeginANewRegister = (): string => tell('setting-begin-a-new-register');
@@ -4177,10 +4265,12 @@ export const settingBeginANewRegister = (): string => tell('setting-begin-a-new-
 export const settingBeginWithNumber = (): string => tell('setting-begin-with-number');
 /** below minimum: */
 export const settingBelowMinimum = (): string => tell('setting-below-minimum');
-/** By this button, or by a scheduler (tagdesk backup --due) */
-export const settingByThisButtonOrByA = (): string => tell('setting-by-this-button-or-by-a');
-/** cannot be read: damaged, or cut off */
+/** By this button, or by a scheduler (tagdesk backup --due), opened and checked. The last copy of each of the last {kept} stays, and one from before each of the last three upgrades. */
+export const settingByThisButtonOrByA = (told: { kept: ListOf }): string => tell('setting-by-this-button-or-by-a', told, { kept: 'list' });
+/** cannot be read: damaged, or cut off; nobody touches it */
 export const settingCannotBeReadDamagedOrCut = (): string => tell('setting-cannot-be-read-damaged-or-cut');
+/** {category} only */
+export const settingCategoryOnly = (told: { category: string }): string => tell('setting-category-only', told, { category: 'text' });
 /** Changed the checklist of {category} */
 export const settingChangedTheChecklistOfCategory = (told: { category: string }): string => tell('setting-changed-the-checklist-of-category', told, { category: 'text' });
 /** Chargers and docks get lost one at a time. With a checklist nobody forgets to ask for them. */
@@ -4189,8 +4279,8 @@ export const settingChargersAndDocksGetLostOne = (): string => tell('setting-cha
 export const settingCheck = (): string => tell('setting-check');
 /** Check the register */
 export const settingCheckTheRegister = (): string => tell('setting-check-the-register');
-/** Checklist of {in_title} */
-export const settingChecklistOfInTitle = (told: { in_title: string }): string => tell('setting-checklist-of-in_title', told, { in_title: 'text' });
+/** Checklist of {category} */
+export const settingChecklistOfCategory = (told: { category: string }): string => tell('setting-checklist-of-category', told, { category: 'text' });
 /** Checklists */
 export const settingChecklists = (): string => tell('setting-checklists');
 /** Choices */
@@ -4201,32 +4291,32 @@ export const settingChooseFolder = (): string => tell('setting-choose-folder');
 export const settingCopiesByThemselves = (): string => tell('setting-copies-by-themselves');
 /** Copies go to {name} */
 export const settingCopiesGoToName = (told: { name: string }): string => tell('setting-copies-go-to-name', told, { name: 'text' });
-/** Copies may still have it. {copies_unseen} */
-export const settingCopiesMayStillHaveItCopiesUnseen = (told: { copies_unseen: string }): string => tell('setting-copies-may-still-have-it-copies_unseen', told, { copies_unseen: 'text' });
+/** Copies may still have it. {why} */
+export const settingCopiesMayStillHaveIt = (told: { why: string }): string => tell('setting-copies-may-still-have-it', told);
 /** Copies: saved */
 export const settingCopiesSaved = (): string => tell('setting-copies-saved');
 /** Copies that were made into files elsewhere are not listed here. */
 export const settingCopiesThatWereMadeIntoFiles = (): string => tell('setting-copies-that-were-made-into-files');
 /** Cost centre, MAC address… */
 export const settingCostCentreMacAddress = (): string => tell('setting-cost-centre-mac-address');
-/** {one: {count} copy | other: {count} copies} */
-export const settingCountCopy = (told: { count: number }): string => tell('setting-count-copy', told, { count: 'number' });
-/** {one: {count} hit | other: {count} hits} */
-export const settingCountHit = (told: { count: number }): string => tell('setting-count-hit', told, { count: 'number' });
+/** {0: No asset is of this model, {stock} in stock. | one: {count} asset of this model, {stock} in stock. | other: {count} assets of this model, {stock} in stock.} */
+export const settingCountAssetOfThisModel = (told: { count: number; stock: number }): string => tell('setting-count-asset-of-this-model', told, { count: 'number', stock: 'number' });
+/** {one: {count} copy of the register still has it | other: {count} copies of the register still have it} */
+export const settingCountCopyOfTheRegisterStill = (told: { count: number }): string => tell('setting-count-copy-of-the-register-still', told, { count: 'number' });
 /** {one: {count} journal entry | other: {count} journal entries} */
 export const settingCountJournalEntry = (told: { count: number }): string => tell('setting-count-journal-entry', told, { count: 'number' });
-/** {one: {count} miss | other: {count} misses} */
-export const settingCountMiss = (told: { count: number }): string => tell('setting-count-miss', told, { count: 'number' });
 /** {one: {count} model | other: {count} models} */
 export const settingCountModel = (told: { count: number }): string => tell('setting-count-model', told, { count: 'number' });
 /** {one: {count} month | other: {count} months} */
 export const settingCountMonth = (told: { count: number }): string => tell('setting-count-month', told, { count: 'number' });
-/** {one: {count} more | other: {count} mores} */
+/** {count} more */
 export const settingCountMore = (told: { count: number }): string => tell('setting-count-more', told, { count: 'number' });
-/** {one: {count} scan waits | other: {count} scans wait} */
-export const settingCountScanWaits = (told: { count: number }): string => tell('setting-count-scan-waits', told, { count: 'number' });
+/** {one: {waits} It is worked on at the Desk as soon as the register is ready. | other: {waits} They are worked on at the Desk as soon as the register is ready.} */
+export const settingCountScanWaits = (told: { count: number }): Parts => parts('setting-count-scan-waits', told, { count: 'number' });
 /** {one: {count} stocktake | other: {count} stocktakes} */
 export const settingCountStocktake = (told: { count: number }): string => tell('setting-count-stocktake', told, { count: 'number' });
+/** {one: {count} stocktake of an older program keeps the name, because what was signed is not changed | other: {count} stocktakes of an older program keep the name, because what was signed is not changed} */
+export const settingCountStocktakeOfAnOlderProgram = (told: { count: number }): string => tell('setting-count-stocktake-of-an-older-program', told, { count: 'number' });
 /** {one: {count} week | other: {count} weeks} */
 export const settingCountWeek = (told: { count: number }): string => tell('setting-count-week', told, { count: 'number' });
 /** Counter */
@@ -4257,6 +4347,12 @@ export const settingEditTheChecklistOfCategory = (told: { category: string }): s
 export const settingEmptyLeavesItAtBefore = (told: { before: number }): string => tell('setting-empty-leaves-it-at-before', told, { before: 'number' });
 /** End each tag with a check character */
 export const settingEndEachTagWithACheck = (): string => tell('setting-end-each-tag-with-a-check');
+/** ends by Enter */
+export const settingEndsByEnter = (): string => tell('setting-ends-by-enter');
+/** ends by no key */
+export const settingEndsByNoKey = (): string => tell('setting-ends-by-no-key');
+/** ends by Tab */
+export const settingEndsByTab = (): string => tell('setting-ends-by-tab');
 /** Ends with hash */
 export const settingEndsWithHash = (): string => tell('setting-ends-with-hash');
 /** Entries */
@@ -4265,10 +4361,10 @@ export const settingEntries = (): string => tell('setting-entries');
 export const settingEntriesOfTheJournal = (): string => tell('setting-entries-of-the-journal');
 /** Everything recorded since the copy was made will no longer be on the register. The register of now is not deleted: it is kept beside the new one, in the data folder. The copy is proved first; if it has problems, nothing changes. */
 export const settingEverythingRecordedSinceTheCopyWas = (): string => tell('setting-everything-recorded-since-the-copy-was');
+/** {field}: saved */
+export const settingFieldSaved = (told: { field: string }): string => tell('setting-field-saved', told);
 /** For category */
 export const settingForCategory = (): string => tell('setting-for-category');
-/** For {category} */
-export const settingForCategory2 = (told: { category: string }): string => tell('setting-for-category-2', told, { category: 'text' });
 /** For everybody who works with it. */
 export const settingForEverybodyWhoWorksWithIt = (): string => tell('setting-for-everybody-who-works-with-it');
 /** For everything else */
@@ -4283,42 +4379,42 @@ export const settingForget = (): string => tell('setting-forget');
 export const settingFromPurchase = (): string => tell('setting-from-purchase');
 /** Front desk */
 export const settingFrontDesk = (): string => tell('setting-front-desk');
+/** {gap} ms between keys */
+export const settingGapMsBetweenKeys = (told: { gap: number }): string => tell('setting-gap-ms-between-keys', told, { gap: 'number' });
 /** Getting the register ready */
 export const settingGettingTheRegisterReady = (): string => tell('setting-getting-the-register-ready');
 /** Go on from number */
 export const settingGoOnFromNumber = (): string => tell('setting-go-on-from-number');
 /** Grows when they are used up. */
 export const settingGrowsWhenTheyAreUsedUp = (): string => tell('setting-grows-when-they-are-used-up');
-/** has */
-export const settingHas = (): string => tell('setting-has');
 /** Has to come back */
 export const settingHasToComeBack = (): string => tell('setting-has-to-come-back');
-/** have */
-export const settingHave = (): string => tell('setting-have');
+/** Heard {typed} */
+export const settingHeardTyped = (told: { code: string }): Parts => parts('setting-heard-typed', told, { code: 'text' });
+/** {one: {one: {hits} hit, {misses} miss. | other: {hits} hit, {misses} misses.} | other: {one: {hits} hits, {misses} miss. | other: {hits} hits, {misses} misses.}} */
+export const settingHitsAndMisses = (told: { hits: number; misses: number }): string => tell('setting-hits-and-misses', told, { hits: 'number', misses: 'number' });
 /** How many… */
 export const settingHowMany = (): string => tell('setting-how-many');
-/** {id}-known */
-export const settingIdKnown = (told: { id: string }): string => tell('setting-id-known', told, { id: 'text' });
+/** Its journal ends with entry {entry}, hash {hash} */
+export const settingItsJournalEndsWithEntryHash = (told: { entry: number; short: string }): Parts => parts('setting-its-journal-ends-with-entry-hash', told, { entry: 'number', short: 'text' });
 /** Its picture is read on this computer and not kept. Only while the camera’s view is open is its light on. */
 export const settingItsPictureIsReadOnThis = (): string => tell('setting-its-picture-is-read-on-this');
-/** keep */
-export const settingKeep = (): string => tell('setting-keep');
-/** keeps */
-export const settingKeeps = (): string => tell('setting-keeps');
-/** Kept, because history is not changed ({mentioned}) */
-export const settingKeptBecauseHistoryIsNotChanged = (told: { mentioned: number }): string => tell('setting-kept-because-history-is-not-changed', told, { mentioned: 'number' });
+/** Kept, because history is not changed ({count}) */
+export const settingKeptBecauseHistoryIsNotChanged = (told: { count: number }): string => tell('setting-kept-because-history-is-not-changed', told, { count: 'number' });
+/** {keys} opens and closes the view on any screen but this one. */
+export const settingKeysOpenAndCloseTheView = (told: { shortcut: string }): Parts => parts('setting-keys-open-and-close-the-view', told, { shortcut: 'text' });
 /** Label format */
 export const settingLabelFormat = (): string => tell('setting-label-format');
 /** Label format: {name} */
 export const settingLabelFormatName = (told: { name: string }): string => tell('setting-label-format-name', told, { name: 'text' });
-/** Last proved copy */
-export const settingLastProvedCopy = (): string => tell('setting-last-proved-copy');
-/** Learnt: */
-export const settingLearnt = (): string => tell('setting-learnt');
-/** Left empty: 1. */
-export const settingLeftEmpty1 = (): string => tell('setting-left-empty-1');
+/** Last verified backup */
+export const settingLastVerifiedBackup = (): string => tell('setting-last-verified-backup');
+/** {heading} {how}. */
+export const settingLearntHow = (told: { how: ListOf }): Parts => parts('setting-learnt-how', told, { how: 'list' });
 /** Left empty: asked of every asset. */
 export const settingLeftEmptyAskedOfEveryAsset = (): string => tell('setting-left-empty-asked-of-every-asset');
+/** Left empty: 1. */
+export const settingLeftEmptyBeginsWithOne = (): string => tell('setting-left-empty-begins-with-one');
 /** Left empty: for everything else. */
 export const settingLeftEmptyForEverythingElse = (): string => tell('setting-left-empty-for-everything-else');
 /** Left empty: {tag} comes next. */
@@ -4343,8 +4439,8 @@ export const settingLookAfterTheDiskFirstThen = (): string => tell('setting-look
 export const settingMade = (): string => tell('setting-made');
 /** {one: Made anew from {count} entry. | other: Made anew from {count} entries.} */
 export const settingMadeAnewFromCountEntry = (told: { count: number }): string => tell('setting-made-anew-from-count-entry', told, { count: 'number' });
-/** Made while this window is open, beside your work */
-export const settingMadeWhileThisWindowIsOpen = (): string => tell('setting-made-while-this-window-is-open');
+/** Made while this window is open, beside your work, opened and checked. The last copy of each of the last {kept} stays, and one from before each of the last three upgrades. */
+export const settingMadeWhileThisWindowIsOpen = (told: { kept: ListOf }): string => tell('setting-made-while-this-window-is-open', told, { kept: 'list' });
 /** Make one a day while this window is open */
 export const settingMakeOneADayWhileThis = (): string => tell('setting-make-one-a-day-while-this');
 /** Make the first checklist */
@@ -4355,8 +4451,6 @@ export const settingMakeTheFirstSeries = (): string => tell('setting-make-the-fi
 export const settingMakesAllListsAnewFromThe = (): string => tell('setting-makes-all-lists-anew-from-the');
 /** Manufacturer */
 export const settingManufacturer = (): string => tell('setting-manufacturer');
-/** {median_gap} ms between keys */
-export const settingMedianGapMsBetweenKeys = (told: { median_gap: number }): string => tell('setting-median_gap-ms-between-keys', told, { median_gap: 'number' });
 /** Merge two records of one model */
 export const settingMergeTwoRecordsOfOneModel = (): string => tell('setting-merge-two-records-of-one-model');
 /** Minimum stock */
@@ -4379,8 +4473,6 @@ export const settingNewModel = (): string => tell('setting-new-model');
 export const settingNewSeries = (): string => tell('setting-new-series');
 /** New tag series */
 export const settingNewTagSeries = (): string => tell('setting-new-tag-series');
-/** No asset is */
-export const settingNoAssetIs = (): string => tell('setting-no-asset-is');
 /** no check character */
 export const settingNoCheckCharacter = (): string => tell('setting-no-check-character');
 /** No checklists yet */
@@ -4405,17 +4497,15 @@ export const settingNoneYet = (): string => tell('setting-none-yet');
 export const settingNotSet = (): string => tell('setting-not-set');
 /** Not set: what comes back goes where it was before it went out, unless a place is said. */
 export const settingNotSetWhatComesBackGoes = (): string => tell('setting-not-set-what-comes-back-goes');
-/** not signed yet */
-export const settingNotSignedYet = (): string => tell('setting-not-signed-yet');
 /** Nothing recorded is lost: the journal is sound, and the lists can be made anew from it. */
 export const settingNothingRecordedIsLostTheJournal = (): string => tell('setting-nothing-recorded-is-lost-the-journal');
 /** Nothing was changed. */
 export const settingNothingWasChanged = (): string => tell('setting-nothing-was-changed');
-/** {now} of at least {minimum_stock} */
-export const settingNowOfAtLeastMinimumStock = (told: { now: string; minimum_stock: number }): string => tell('setting-now-of-at-least-minimum_stock', told, { now: 'text', minimum_stock: 'number' });
+/** {now} of at least {least} */
+export const settingNowOfAtLeast = (told: { now: number; least: number }): string => tell('setting-now-of-at-least', told, { now: 'number', least: 'number' });
 /** Number */
 export const settingNumber = (): string => tell('setting-number');
-/** of another register, or somebody’s own */
+/** of another register, or somebody’s own; nobody touches it */
 export const settingOfAnotherRegisterOrSomebodysOwn = (): string => tell('setting-of-another-register-or-somebodys-own');
 /** Of each of the last days, weeks and months that have a copy, its last one is kept. */
 export const settingOfEachOfTheLastDays = (): string => tell('setting-of-each-of-the-last-days');
@@ -4450,7 +4540,9 @@ export const settingPutThisCopyInPlaceOf = (): string => tell('setting-put-this-
 /** Puts a copy in the place of the register, once it is proved. The register of now is kept beside it. */
 export const settingPutsACopyInThePlace = (): string => tell('setting-puts-a-copy-in-the-place');
 /** Puts a copy in the place of the register, once it is proved. The damaged register is kept beside it. */
-export const settingPutsACopyInThePlace2 = (): string => tell('setting-puts-a-copy-in-the-place-2');
+export const settingPutsACopyInThePlaceOfTheDamaged = (): string => tell('setting-puts-a-copy-in-the-place-of-the-damaged');
+/** read by the positions of its keys */
+export const settingReadByThePositionsOfItsKeys = (): string => tell('setting-read-by-the-positions-of-its-keys');
 /** Reads the whole journal and compares every list with it. Changes nothing; everybody may go on working. */
 export const settingReadsTheWholeJournalAndCompares = (): string => tell('setting-reads-the-whole-journal-and-compares');
 /** Rebuild */
@@ -4467,20 +4559,26 @@ export const settingRegisterName = (): string => tell('setting-register-name');
 export const settingRemovedByItselfOnGoes = (told: { goes: string }): string => tell('setting-removed-by-itself-on-goes', told, { goes: 'day' });
 /** Restore */
 export const settingRestore = (): string => tell('setting-restore');
-/** Restore… */
-export const settingRestore2 = (): string => tell('setting-restore-2');
 /** Restore a copy… */
 export const settingRestoreACopy = (): string => tell('setting-restore-a-copy');
+/** Restore… */
+export const settingRestoreAndAsk = (): string => tell('setting-restore-and-ask');
 /** Restore the copy of {at} */
 export const settingRestoreTheCopyOfAt = (told: { at: string | number }): string => tell('setting-restore-the-copy-of-at', told, { at: 'instant' });
 /** Restore this copy */
 export const settingRestoreThisCopy = (): string => tell('setting-restore-this-copy');
+/** restore */
+export const settingRestoreWord = (): string => tell('setting-restore-word');
 /** Safety */
 export const settingSafety = (): string => tell('setting-safety');
 /** Saved. */
 export const settingSaved = (): string => tell('setting-saved');
 /** Says what is wrong and what helps. Changes nothing. */
 export const settingSaysWhatIsWrongAndWhat = (): string => tell('setting-says-what-is-wrong-and-what');
+/** {one: Scan it once more. | other: Scan it {count} times more.} */
+export const settingScanItCountTimesMore = (told: { count: number }): string => tell('setting-scan-it-count-times-more', told, { count: 'number' });
+/** Scan this code three times. How the scanner types is learnt from it. A scanner that reads no screens reads it from paper: make any label that says {shown}. */
+export const settingScanThisCodeThreeTimes = (told: { sample: string }): Parts => parts('setting-scan-this-code-three-times', told, { sample: 'text' });
 /** Scanner */
 export const settingScanner = (): string => tell('setting-scanner');
 /** Scanners of this desk */
@@ -4489,6 +4587,8 @@ export const settingScannersOfThisDesk = (): string => tell('setting-scanners-of
 export const settingScansSoFar = (): string => tell('setting-scans-so-far');
 /** Search the models */
 export const settingSearchTheModels = (): string => tell('setting-search-the-models');
+/** For {category} */
+export const settingSeriesForCategory = (told: { category: string }): string => tell('setting-series-for-category', told, { category: 'text' });
 /** Set up a scanner */
 export const settingSetUpAScanner = (): string => tell('setting-set-up-a-scanner');
 /** Settings */
@@ -4518,7 +4618,7 @@ export const settingStaysAssetsHaveValuesUnderIt = (): string => tell('setting-s
 /** stays until somebody removes it */
 export const settingStaysUntilSomebodyRemovesIt = (): string => tell('setting-stays-until-somebody-removes-it');
 /** Stopped. {untouched} */
-export const settingStoppedUntouched = (told: { untouched: string }): string => tell('setting-stopped-untouched', told, { untouched: 'text' });
+export const settingStoppedUntouched = (told: { untouched: string }): string => tell('setting-stopped-untouched', told);
 /** “{suffix}” behind each code */
 export const settingSuffixBehindEachCode = (told: { suffix: string }): string => tell('setting-suffix-behind-each-code', told, { suffix: 'text' });
 /** Tag series */
@@ -4539,14 +4639,16 @@ export const settingTheCopiesAreAsTheyWere = (): string => tell('setting-the-cop
 export const settingTheCopiesWereRemoved = (): string => tell('setting-the-copies-were-removed');
 /** The copy */
 export const settingTheCopy = (): string => tell('setting-the-copy');
+/** The copy is the register now */
+export const settingTheCopyIsNowTheRegister = (): string => tell('setting-the-copy-is-now-the-register');
 /** {one: The copy is the register now: {count} entry. | other: The copy is the register now: {count} entries.} */
 export const settingTheCopyIsTheRegisterNow = (told: { count: number }): string => tell('setting-the-copy-is-the-register-now', told, { count: 'number' });
-/** The copy is the register now */
-export const settingTheCopyIsTheRegisterNow2 = (): string => tell('setting-the-copy-is-the-register-now-2');
-/** {one: The copy is whole: {count} entry, {format_bytes}. | other: The copy is whole: {count} entries, {format_bytes}.} */
-export const settingTheCopyIsWholeCountEntry = (told: { count: number; format_bytes: string }): string => tell('setting-the-copy-is-whole-count-entry', told, { count: 'number', format_bytes: 'text' });
+/** {one: The copy is whole: {count} entry, {size}. | other: The copy is whole: {count} entries, {size}.} */
+export const settingTheCopyIsWholeCountEntry = (told: { count: number; size: string }): string => tell('setting-the-copy-is-whole-count-entry', told, { count: 'number', size: 'text' });
 /** The copy was made and proved */
 export const settingTheCopyWasMadeAndProved = (): string => tell('setting-the-copy-was-made-and-proved');
+/** The damaged register is kept as {file} */
+export const settingTheDamagedRegisterIsKeptAs = (told: { name: string }): Parts => parts('setting-the-damaged-register-is-kept-as', told, { name: 'text' });
 /** The Desk tells when below. */
 export const settingTheDeskTellsWhenBelow = (): string => tell('setting-the-desk-tells-when-below');
 /** The file is not made as Tagdesk makes it */
@@ -4555,8 +4657,12 @@ export const settingTheFileIsNotMadeAs = (): string => tell('setting-the-file-is
 export const settingTheFileItselfIsDamaged = (): string => tell('setting-the-file-itself-is-damaged');
 /** The journal cannot be mended from itself. Put a copy made before in place. */
 export const settingTheJournalCannotBeMendedFrom = (): string => tell('setting-the-journal-cannot-be-mended-from');
+/** The journal ends with entry {entry}, hash {hash} */
+export const settingTheJournalEndsWithEntryHash = (told: { entry: number; short: string }): Parts => parts('setting-the-journal-ends-with-entry-hash', told, { entry: 'number', short: 'text' });
 /** The journal is not as it was written */
 export const settingTheJournalIsNotAsIt = (): string => tell('setting-the-journal-is-not-as-it');
+/** the keyboard layout of this computer */
+export const settingTheKeyboardLayoutOfThisComputer = (): string => tell('setting-the-keyboard-layout-of-this-computer');
 /** The last three did not agree. Scan on: always this one code. */
 export const settingTheLastThreeDidNotAgree = (): string => tell('setting-the-last-three-did-not-agree');
 /** The lists are as they were. */
@@ -4565,10 +4671,12 @@ export const settingTheListsAreAsTheyWere = (): string => tell('setting-the-list
 export const settingTheListsAreMadeAnewFrom = (): string => tell('setting-the-lists-are-made-anew-from');
 /** The lists were made anew */
 export const settingTheListsWereMadeAnew = (): string => tell('setting-the-lists-were-made-anew');
-/** The register could not note when this copy was made: {not_noted} */
-export const settingTheRegisterCouldNotNoteWhen = (told: { not_noted: string }): string => tell('setting-the-register-could-not-note-when', told, { not_noted: 'text' });
+/** The register could not note when this copy was made: {why} */
+export const settingTheRegisterCouldNotNoteWhen = (told: { why: string }): string => tell('setting-the-register-could-not-note-when', told);
 /** The register does not open */
 export const settingTheRegisterDoesNotOpen = (): string => tell('setting-the-register-does-not-open');
+/** The register from before is kept as {file} */
+export const settingTheRegisterFromBeforeIsKeptAs = (told: { name: string }): Parts => parts('setting-the-register-from-before-is-kept-as', told, { name: 'text' });
 /** The register now */
 export const settingTheRegisterNow = (): string => tell('setting-the-register-now');
 /** The register opens again */
@@ -4577,12 +4685,8 @@ export const settingTheRegisterOpensAgain = (): string => tell('setting-the-regi
 export const settingTheSettingsAreAsTheyWere = (): string => tell('setting-the-settings-are-as-they-were');
 /** There already */
 export const settingThereAlready = (): string => tell('setting-there-already');
-/** these */
-export const settingThese = (): string => tell('setting-these');
 /** These files in the data folder still have it */
 export const settingTheseFilesInTheDataFolder = (): string => tell('setting-these-files-in-the-data-folder');
-/** They are */
-export const settingTheyAre = (): string => tell('setting-they-are');
 /** They go beside the data folder, to */
 export const settingTheyGoBesideTheDataFolder = (): string => tell('setting-they-go-beside-the-data-folder');
 /** They go to */
@@ -4603,6 +4707,8 @@ export const settingTypeAsked = (told: { asked: string }): string => tell('setti
 export const settingTypeTheNameOfTheRegister = (told: { asked: string }): string => tell('setting-type-the-name-of-the-register', told, { asked: 'text' });
 /** Understood */
 export const settingUnderstood = (): string => tell('setting-understood');
+/** months */
+export const settingUnitMonths = (): string => tell('setting-unit-months');
 /** Until it is refreshed. */
 export const settingUntilItIsRefreshed = (): string => tell('setting-until-it-is-refreshed');
 /** Use the camera to scan */
@@ -4637,14 +4743,12 @@ export const settingWhatThisScannerIsCalled = (): string => tell('setting-what-t
 export const settingWhatWasTickedOffBeforeStays = (): string => tell('setting-what-was-ticked-off-before-stays');
 /** Where no scanner is at hand. For this computer only. */
 export const settingWhereNoScannerIsAtHand = (): string => tell('setting-where-no-scanner-is-at-hand');
-/** who counted */
-export const settingWhoCounted = (): string => tell('setting-who-counted');
 /** Who did it cannot be told any more */
 export const settingWhoDidItCannotBeTold = (): string => tell('setting-who-did-it-cannot-be-told');
-/** who signed */
-export const settingWhoSigned = (): string => tell('setting-who-signed');
-/** who signed and counted */
-export const settingWhoSignedAndCounted = (): string => tell('setting-who-signed-and-counted');
+/** {both: who signed and counted, not signed yet | signer: who signed, not signed yet | counter: who counted, not signed yet} */
+export const settingWhoSignedAndCountedNotSignedYet = (told: { who: string }): string => tell('setting-who-signed-and-counted-not-signed-yet', told);
+/** {both: who signed and counted, {on} | signer: who signed, {on} | counter: who counted, {on}} */
+export const settingWhoSignedAndCountedOn = (told: { who: string; on: string }): string => tell('setting-who-signed-and-counted-on', told, { on: 'day' });
 /** Who works here */
 export const settingWhoWorksHere = (): string => tell('setting-who-works-here');
 /** Why it is erased */
@@ -4683,14 +4787,16 @@ export const stocktakeAccept = (): string => tell('stocktake-accept');
 export const stocktakeAcceptAllOfThisKind = (): string => tell('stocktake-accept-all-of-this-kind');
 /** Accept everything */
 export const stocktakeAcceptEverything = (): string => tell('stocktake-accept-everything');
-/** Accept everything… */
-export const stocktakeAcceptEverything2 = (): string => tell('stocktake-accept-everything-2');
 /** Accept everything, after a look at what that does */
 export const stocktakeAcceptEverythingAfterALookAt = (): string => tell('stocktake-accept-everything-after-a-look-at');
+/** Accept everything… */
+export const stocktakeAcceptEverythingAndAsk = (): string => tell('stocktake-accept-everything-and-ask');
 /** Accept the proposals for all of this kind */
 export const stocktakeAcceptTheProposalsForAllOf = (): string => tell('stocktake-accept-the-proposals-for-all-of');
 /** Accept the proposals for what is chosen */
 export const stocktakeAcceptTheProposalsForWhatIs = (): string => tell('stocktake-accept-the-proposals-for-what-is');
+/** Action */
+export const stocktakeAction = (): string => tell('stocktake-action');
 /** Added */
 export const stocktakeAdded = (): string => tell('stocktake-added');
 /** {one: All {count} line | other: All {count} lines} */
@@ -4719,8 +4825,14 @@ export const stocktakeAndCountMore = (told: { count: number }): string => tell('
 export const stocktakeAnybodyOrNobody = (): string => tell('stocktake-anybody-or-nobody');
 /** Anything else */
 export const stocktakeAnythingElse = (): string => tell('stocktake-anything-else');
-/** . Ask {names} */
-export const stocktakeAskNames = (told: { names: string }): string => tell('stocktake-ask-names', told, { names: 'text' });
+/** Apply */
+export const stocktakeApply = (): string => tell('stocktake-apply');
+/** Apply… */
+export const stocktakeApplyAndAsk = (): string => tell('stocktake-apply-and-ask');
+/** Apply what is decided */
+export const stocktakeApplyWhatIsDecided = (): string => tell('stocktake-apply-what-is-decided');
+/** Assigned to {holder} */
+export const stocktakeAssignedToHolder = (told: { holder: string }): string => tell('stocktake-assigned-to-holder', told, { holder: 'text' });
 /** At two places */
 export const stocktakeAtTwoPlaces = (): string => tell('stocktake-at-two-places');
 /** Back from loan */
@@ -4737,38 +4849,32 @@ export const stocktakeBelongsElsewhere = (): string => tell('stocktake-belongs-e
 export const stocktakeBelongsNowhereYet = (): string => tell('stocktake-belongs-nowhere-yet');
 /** Belongs to */
 export const stocktakeBelongsTo = (): string => tell('stocktake-belongs-to');
-/** Belongs to {belongs} */
-export const stocktakeBelongsToBelongs = (told: { belongs: string }): string => tell('stocktake-belongs-to-belongs', told, { belongs: 'text' });
-/** Belongs to {last_part} */
-export const stocktakeBelongsToLastPart = (told: { last_part: string }): string => tell('stocktake-belongs-to-last_part', told, { last_part: 'text' });
+/** Belongs to {place} */
+export const stocktakeBelongsToPlace = (told: { place: string }): string => tell('stocktake-belongs-to-place', told, { place: 'text' });
 /** Blind */
 export const stocktakeBlind = (): string => tell('stocktake-blind');
 /** Blind count */
 export const stocktakeBlindCount = (): string => tell('stocktake-blind-count');
 /** Blind: who counted was not told what was expected */
 export const stocktakeBlindWhoCountedWasNotTold = (): string => tell('stocktake-blind-who-counted-was-not-told');
-/** , but for the names of those who signed and counted: they go when somebody is erased */
-export const stocktakeButForTheNamesOfThose = (): string => tell('stocktake-but-for-the-names-of-those');
-/** Carry out */
-export const stocktakeCarryOut = (): string => tell('stocktake-carry-out');
-/** Carry out… */
-export const stocktakeCarryOut2 = (): string => tell('stocktake-carry-out-2');
-/** Carry out what is decided */
-export const stocktakeCarryOutWhatIsDecided = (): string => tell('stocktake-carry-out-what-is-decided');
 /** Categories and states */
 export const stocktakeCategoriesAndStates = (): string => tell('stocktake-categories-and-states');
 /** Check in there */
 export const stocktakeCheckInThere = (): string => tell('stocktake-check-in-there');
 /** Choose a file… */
 export const stocktakeChooseAFile = (): string => tell('stocktake-choose-a-file');
+/** Choose the {number}. of several */
+export const stocktakeChooseNumberOfSeveral = (told: { number: number }): string => tell('stocktake-choose-number-of-several', told, { number: 'number' });
 /** Choose what is counted, walk from place to place with a scanner, decide on the differences, and sign. A signed stocktake stays as it is. */
 export const stocktakeChooseWhatIsCountedWalkFrom = (): string => tell('stocktake-choose-what-is-counted-walk-from');
 /** Close the count */
 export const stocktakeCloseTheCount = (): string => tell('stocktake-close-the-count');
 /** Close the count? */
-export const stocktakeCloseTheCount2 = (): string => tell('stocktake-close-the-count-2');
+export const stocktakeCloseTheCountQuestion = (): string => tell('stocktake-close-the-count-question');
 /** Close the count? Scan DONE again to close it, CANCEL to go on. */
 export const stocktakeCloseTheCountScanDoneAgain = (): string => tell('stocktake-close-the-count-scan-done-again');
+/** {shown} could be several things. It is not counted yet. */
+export const stocktakeCodeCouldBeSeveralThings = (told: { code: string }): Parts => parts('stocktake-code-could-be-several-things', told, { code: 'text' });
 /** {code} is not counted. */
 export const stocktakeCodeIsNotCounted = (told: { code: string }): string => tell('stocktake-code-is-not-counted', told, { code: 'text' });
 /** {code} left out */
@@ -4777,14 +4883,32 @@ export const stocktakeCodeLeftOut = (told: { code: string }): string => tell('st
 export const stocktakeCodesNobodyKnows = (): string => tell('stocktake-codes-nobody-knows');
 /** Count */
 export const stocktakeCount = (): string => tell('stocktake-count');
+/** {one: {count} checked in where it was found | other: {count} checked in where they were found} */
+export const stocktakeCountCheckedInWhereFound = (told: { count: number }): string => tell('stocktake-count-checked-in-where-found', told, { count: 'number' });
+/** {one: {count} checked in where it was found; no longer with {names} | other: {count} checked in where they were found; no longer with {names}} */
+export const stocktakeCountCheckedInWhereFoundNoLongerWith = (told: { count: number; names: ListOf }): string => tell('stocktake-count-checked-in-where-found-no-longer-with', told, { count: 'number', names: 'list' });
 /** Count closed */
 export const stocktakeCountClosed = (): string => tell('stocktake-count-closed');
-/** {one: {count} decision taken, nothing of it carried out yet. | other: {count} decisions taken, nothing of it carried out yet.} */
+/** {count} counted */
+export const stocktakeCountCounted = (told: { count: number }): string => tell('stocktake-count-counted', told, { count: 'number' });
+/** {one: {count} decision taken, nothing of it applied yet. | other: {count} decisions taken, nothing of it applied yet.} */
 export const stocktakeCountDecisionTakenNothingOfIt = (told: { count: number }): string => tell('stocktake-count-decision-taken-nothing-of-it', told, { count: 'number' });
+/** {one: {count} left as it is | other: {count} left as they are} */
+export const stocktakeCountLeftAsTheyAre = (told: { count: number }): string => tell('stocktake-count-left-as-they-are', told, { count: 'number' });
 /** {one: {count} line | other: {count} lines} */
 export const stocktakeCountLine = (told: { count: number }): string => tell('stocktake-count-line', told, { count: 'number' });
+/** {one: {count} line decided | other: {count} lines decided} */
+export const stocktakeCountLineDecided = (told: { count: number }): string => tell('stocktake-count-line-decided', told, { count: 'number' });
+/** {one: {one: {count} line decided; {left} line cannot be decided like this | other: {count} line decided; {left} lines cannot be decided like this} | other: {one: {count} lines decided; {left} line cannot be decided like this | other: {count} lines decided; {left} lines cannot be decided like this}} */
+export const stocktakeCountLineDecidedLeftCannotBe = (told: { count: number; left: number }): string => tell('stocktake-count-line-decided-left-cannot-be', told, { count: 'number', left: 'number' });
+/** {count} marked lost */
+export const stocktakeCountMarkedLost = (told: { count: number }): string => tell('stocktake-count-marked-lost', told, { count: 'number' });
+/** {count} marked lost; no longer with {names} */
+export const stocktakeCountMarkedLostNoLongerWith = (told: { count: number; names: ListOf }): string => tell('stocktake-count-marked-lost-no-longer-with', told, { count: 'number', names: 'list' });
 /** {one: {count} more scan waiting: nothing is lost, they are counted next. | other: {count} more scans waiting: nothing is lost, they are counted next.} */
 export const stocktakeCountMoreScanWaitingNothingIs = (told: { count: number }): string => tell('stocktake-count-more-scan-waiting-nothing-is', told, { count: 'number' });
+/** {one: {count} moved to where it was found | other: {count} moved to where they were found} */
+export const stocktakeCountMovedToWhereFound = (told: { count: number }): string => tell('stocktake-count-moved-to-where-found', told, { count: 'number' });
 /** Count of Tagdesk */
 export const stocktakeCountOfTagdesk = (): string => tell('stocktake-count-of-tagdesk');
 /** {one: {count} other | other: {count} others} */
@@ -4793,14 +4917,40 @@ export const stocktakeCountOther = (told: { count: number }): string => tell('st
 export const stocktakeCountPhoto = (told: { count: number }): string => tell('stocktake-count-photo', told, { count: 'number' });
 /** {one: {count} proposal accepted; nothing is done yet. | other: {count} proposals accepted; nothing is done yet.} */
 export const stocktakeCountProposalAcceptedNothingIsDone = (told: { count: number }): string => tell('stocktake-count-proposal-accepted-nothing-is-done', told, { count: 'number' });
+/** {count} put onto the register */
+export const stocktakeCountPutOntoTheRegister = (told: { count: number }): string => tell('stocktake-count-put-onto-the-register', told, { count: 'number' });
+/** {one: {count} recorded where it was found | other: {count} recorded where they were found} */
+export const stocktakeCountRecordedWhereFound = (told: { count: number }): string => tell('stocktake-count-recorded-where-found', told, { count: 'number' });
+/** {one: {count} recorded where it was found; it stays with {names} | other: {count} recorded where they were found; they stay with {names}} */
+export const stocktakeCountRecordedWhereFoundStayWith = (told: { count: number; names: ListOf }): string => tell('stocktake-count-recorded-where-found-stay-with', told, { count: 'number', names: 'list' });
 /** {one: {count} scan | other: {count} scans} */
 export const stocktakeCountScan = (told: { count: number }): string => tell('stocktake-count-scan', told, { count: 'number' });
 /** {one: {count} thing | other: {count} things} */
 export const stocktakeCountThing = (told: { count: number }): string => tell('stocktake-count-thing', told, { count: 'number' });
+/** {one: {count} thing at all places | other: {count} things at all places} */
+export const stocktakeCountThingAtAllPlaces = (told: { count: number }): string => tell('stocktake-count-thing-at-all-places', told, { count: 'number' });
+/** {one: {count} thing at {place} | other: {count} things at {place}} */
+export const stocktakeCountThingAtPlace = (told: { count: number; place: string }): string => tell('stocktake-count-thing-at-place', told, { count: 'number', place: 'text' });
+/** {one: {figure} thing expected | other: {figure} things expected} */
+export const stocktakeCountThingExpected = (told: { count: number }): Parts => parts('stocktake-count-thing-expected', told, { count: 'number' });
+/** {one: {figure} thing expected, and somebody has it | other: {figure} things expected, {second} of them with somebody} */
+export const stocktakeCountThingExpectedOutWithSomebody = (told: { count: number; out: number }): Parts => parts('stocktake-count-thing-expected-out-with-somebody', told, { count: 'number', out: 'number' });
 /** {one: {count} thing not scanned yet will be missing. | other: {count} things not scanned yet will be missing.} */
 export const stocktakeCountThingNotScannedYetWill = (told: { count: number }): string => tell('stocktake-count-thing-not-scanned-yet-will', told, { count: 'number' });
+/** {one: {count} thing that somebody has was not seen. | other: {count} things that somebody has were not seen.} */
+export const stocktakeCountThingThatSomebodyHasNotSeen = (told: { count: number }): string => tell('stocktake-count-thing-that-somebody-has-not-seen', told, { count: 'number' });
+/** {count} to be looked into; nothing changes */
+export const stocktakeCountToBeLookedInto = (told: { count: number }): string => tell('stocktake-count-to-be-looked-into', told, { count: 'number' });
+/** {count} to be looked into; nothing changes. Ask {names} */
+export const stocktakeCountToBeLookedIntoAsk = (told: { count: number; names: ListOf }): string => tell('stocktake-count-to-be-looked-into-ask', told, { count: 'number', names: 'list' });
+/** {figure} to decide */
+export const stocktakeCountToDecide = (told: { count: number }): Parts => parts('stocktake-count-to-decide', told, { count: 'number' });
+/** Counted */
+export const stocktakeCounted = (): string => tell('stocktake-counted');
 /** Counted before */
 export const stocktakeCountedBefore = (): string => tell('stocktake-counted-before');
+/** Counting */
+export const stocktakeCounting = (): string => tell('stocktake-counting');
 /** Counts and lists of codes */
 export const stocktakeCountsAndListsOfCodes = (): string => tell('stocktake-counts-and-lists-of-codes');
 /** Counts of what is really there */
@@ -4809,14 +4959,22 @@ export const stocktakeCountsOfWhatIsReallyThere = (): string => tell('stocktake-
 export const stocktakeDecideOtherwiseAboutTag = (told: { tag: string }): string => tell('stocktake-decide-otherwise-about-tag', told, { tag: 'text' });
 /** Decided */
 export const stocktakeDecided = (): string => tell('stocktake-decided');
+/** {decision}: {reason} */
+export const stocktakeDecisionReason = (told: { decision: string; reason: string }): string => tell('stocktake-decision-reason', told, { reason: 'text' });
 /** Differences */
 export const stocktakeDifferences = (): string => tell('stocktake-differences');
 /** {one: {done} of {count} place complete | other: {done} of {count} places complete} */
 export const stocktakeDoneOfCountPlaceComplete = (told: { done: number; count: number }): string => tell('stocktake-done-of-count-place-complete', told, { done: 'number', count: 'number' });
 /** {done} of {total} */
 export const stocktakeDoneOfTotal = (told: { done: number; total: number }): string => tell('stocktake-done-of-total', told, { done: 'number', total: 'number' });
+/** {done} of {total} {all} */
+export const stocktakeDoneOfTotalInAll = (told: { done: number; total: number }): Parts => parts('stocktake-done-of-total-in-all', told, { done: 'number', total: 'number' });
+/** {done} of {total} seen */
+export const stocktakeDoneOfTotalSeen = (told: { done: number; total: number }): string => tell('stocktake-done-of-total-seen', told, { done: 'number', total: 'number' });
 /** Draft report */
 export const stocktakeDraftReport = (): string => tell('stocktake-draft-report');
+/** Elsewhere */
+export const stocktakeElsewhere = (): string => tell('stocktake-elsewhere');
 /** Every difference has to be decided on first. */
 export const stocktakeEveryDifferenceHasToBeDecided = (): string => tell('stocktake-every-difference-has-to-be-decided');
 /** Everything here was seen */
@@ -4839,14 +4997,14 @@ export const stocktakeExpectedAtItsPlaceAndNobody = (): string => tell('stocktak
 export const stocktakeFigures = (): string => tell('stocktake-figures');
 /** Figures, beside the count before */
 export const stocktakeFiguresBesideTheCountBefore = (): string => tell('stocktake-figures-beside-the-count-before');
-/** findings-{kind} */
-export const stocktakeFindingsKind = (told: { kind: string }): string => tell('stocktake-findings-kind', told, { kind: 'text' });
 /** First and last name, or scan the badge */
 export const stocktakeFirstAndLastNameOrScan = (): string => tell('stocktake-first-and-last-name-or-scan');
 /** For a handheld's list. A count file of Tagdesk names its counters itself. */
 export const stocktakeForAHandheldsListACount = (): string => tell('stocktake-for-a-handhelds-list-a-count');
 /** Forget them */
 export const stocktakeForgetThem = (): string => tell('stocktake-forget-them');
+/** Found */
+export const stocktakeFound = (): string => tell('stocktake-found');
 /** Found at */
 export const stocktakeFoundAt = (): string => tell('stocktake-found-at');
 /** Found elsewhere */
@@ -4861,10 +5019,8 @@ export const stocktakeGoOnAndCountIt = (): string => tell('stocktake-go-on-and-c
 export const stocktakeGreyBoxUnderTheDeskNo = (): string => tell('stocktake-grey-box-under-the-desk-no');
 /** {holder} has it */
 export const stocktakeHolderHasIt = (told: { holder: string }): string => tell('stocktake-holder-has-it', told, { holder: 'text' });
-/** How it stands */
-export const stocktakeHowItStands = (): string => tell('stocktake-how-it-stands');
-/** in all */
-export const stocktakeInAll = (): string => tell('stocktake-in-all');
+/** Ignore */
+export const stocktakeIgnore = (): string => tell('stocktake-ignore');
 /** In something found */
 export const stocktakeInSomethingFound = (): string => tell('stocktake-in-something-found');
 /** In something that was found */
@@ -4875,14 +5031,16 @@ export const stocktakeInStockOutInRepair = (): string => tell('stocktake-in-stoc
 export const stocktakeIntoTheList = (): string => tell('stocktake-into-the-list');
 /** Into the list at the side */
 export const stocktakeIntoTheListAtTheSide = (): string => tell('stocktake-into-the-list-at-the-side');
+/** Investigate */
+export const stocktakeInvestigate = (): string => tell('stocktake-investigate');
+/** It can be opened again until it is signed. */
+export const stocktakeItCanBeOpenedAgainUntil = (): string => tell('stocktake-it-can-be-opened-again-until');
 /** It goes on as before. */
 export const stocktakeItGoesOnAsBefore = (): string => tell('stocktake-it-goes-on-as-before');
 /** It goes on as before */
 export const stocktakeItGoesOnAsBefore2 = (): string => tell('stocktake-it-goes-on-as-before-2');
 /** It is a command for the Desk: nothing was done. */
 export const stocktakeItIsACommandForThe = (): string => tell('stocktake-it-is-a-command-for-the');
-/** It is closed for ever: nothing in it changes any more, whatever is renamed or retired later. */
-export const stocktakeItIsClosedForEverNothing = (): string => tell('stocktake-it-is-closed-for-ever-nothing');
 /** It may have been undone where it was opened. */
 export const stocktakeItMayHaveBeenUndoneWhere = (): string => tell('stocktake-it-may-have-been-undone-where');
 /** It was not done. */
@@ -4918,13 +5076,17 @@ export const stocktakeMarkLost = (): string => tell('stocktake-mark-lost');
 /** Merge the count of another */
 export const stocktakeMergeTheCountOfAnother = (): string => tell('stocktake-merge-the-count-of-another');
 /** Merge the count of another… */
-export const stocktakeMergeTheCountOfAnother2 = (): string => tell('stocktake-merge-the-count-of-another-2');
+export const stocktakeMergeTheCountOfAnotherAndAsk = (): string => tell('stocktake-merge-the-count-of-another-and-ask');
 /** Merged before */
 export const stocktakeMergedBefore = (): string => tell('stocktake-merged-before');
+/** Missing */
+export const stocktakeMissing = (): string => tell('stocktake-missing');
 /** Model of what is put onto the register */
 export const stocktakeModelOfWhatIsPutOnto = (): string => tell('stocktake-model-of-what-is-put-onto');
 /** Move there */
 export const stocktakeMoveThere = (): string => tell('stocktake-move-there');
+/** {name}: {phase} */
+export const stocktakeNamePhase = (told: { name: string; phase: string }): string => tell('stocktake-name-phase', told, { name: 'text' });
 /** New on the register */
 export const stocktakeNewOnTheRegister = (): string => tell('stocktake-new-on-the-register');
 /** New on the register: “{name}” */
@@ -4939,8 +5101,6 @@ export const stocktakeNoDifferences = (): string => tell('stocktake-no-differenc
 export const stocktakeNoGoOn = (): string => tell('stocktake-no-go-on');
 /** No line is like this */
 export const stocktakeNoLineIsLikeThis = (): string => tell('stocktake-no-line-is-like-this');
-/** ; no longer with {names} */
-export const stocktakeNoLongerWithNames = (told: { names: string }): string => tell('stocktake-no-longer-with-names', told, { names: 'text' });
 /** No place */
 export const stocktakeNoPlace = (): string => tell('stocktake-no-place');
 /** No stocktake is called so */
@@ -4985,11 +5145,15 @@ export const stocktakeNoteAndPhotos = (): string => tell('stocktake-note-and-pho
 export const stocktakeNoteAndPhotosOfTheLast = (): string => tell('stocktake-note-and-photos-of-the-last');
 /** Note kept */
 export const stocktakeNoteKept = (): string => tell('stocktake-note-kept');
-/** Nothing is changed before you carry it out, and all of it can be undone until it is signed. */
-export const stocktakeNothingIsChangedBeforeYouCarry = (): string => tell('stocktake-nothing-is-changed-before-you-carry');
+/** Note on {name} */
+export const stocktakeNoteOnName = (told: { name: string }): string => tell('stocktake-note-on-name', told, { name: 'text' });
+/** Note on the scan */
+export const stocktakeNoteOnTheScan = (): string => tell('stocktake-note-on-the-scan');
+/** Nothing is changed before you apply it, and all of it can be undone until it is signed. */
+export const stocktakeNothingIsChangedBeforeYouApply = (): string => tell('stocktake-nothing-is-changed-before-you-apply');
 /** Nothing is decided on yet. */
 export const stocktakeNothingIsDecidedOnYet = (): string => tell('stocktake-nothing-is-decided-on-yet');
-/** Nothing is decided that was not carried out. */
+/** Nothing is decided that was not applied. */
 export const stocktakeNothingIsDecidedThatWasNot = (): string => tell('stocktake-nothing-is-decided-that-was-not');
 /** Nothing is expected at any place */
 export const stocktakeNothingIsExpectedAtAnyPlace = (): string => tell('stocktake-nothing-is-expected-at-any-place');
@@ -5005,12 +5169,12 @@ export const stocktakeNothingOnTheRegisterHasThis = (): string => tell('stocktak
 export const stocktakeNothingOnTheRegisterIsIn = (): string => tell('stocktake-nothing-on-the-register-is-in');
 /** Nothing was expected at any place. */
 export const stocktakeNothingWasExpectedAtAnyPlace = (): string => tell('stocktake-nothing-was-expected-at-any-place');
-/** {of_words} seen */
-export const stocktakeOfWordsSeen = (told: { of_words: string }): string => tell('stocktake-of_words-seen', told, { of_words: 'text' });
 /** On loan, and it stood here. Nothing needs to be done. */
 export const stocktakeOnLoanAndItStoodHere = (): string => tell('stocktake-on-loan-and-it-stood-here');
 /** On loan, as expected */
 export const stocktakeOnLoanAsExpected = (): string => tell('stocktake-on-loan-as-expected');
+/** On loan to {holder} */
+export const stocktakeOnLoanToHolder = (told: { holder: string }): string => tell('stocktake-on-loan-to-holder', told, { holder: 'text' });
 /** On the register, but not part of this stocktake. */
 export const stocktakeOnTheRegisterButNotPart = (): string => tell('stocktake-on-the-register-but-not-part');
 /** One more… */
@@ -5027,6 +5191,8 @@ export const stocktakeOpenAndCount = (): string => tell('stocktake-open-and-coun
 export const stocktakeOpenTheCountAgain = (): string => tell('stocktake-open-the-count-again');
 /** Opened */
 export const stocktakeOpened = (): string => tell('stocktake-opened');
+/** {at} by {who} */
+export const stocktakeOpenedAtBy = (told: { at: string | number; name: string }): Parts => parts('stocktake-opened-at-by', told, { at: 'instant', name: 'text' });
 /** or scan DONE, or CANCEL */
 export const stocktakeOrScanDoneOrCancel = (): string => tell('stocktake-or-scan-done-or-cancel');
 /** or type a code */
@@ -5047,6 +5213,10 @@ export const stocktakePauseTheCountScanDoneTo = (): string => tell('stocktake-pa
 export const stocktakePaused = (): string => tell('stocktake-paused');
 /** Phase */
 export const stocktakePhase = (): string => tell('stocktake-phase');
+/** {place}: {counted} of {expected} */
+export const stocktakePlaceCountedOfExpected = (told: { place: string; counted: number; expected: number }): string => tell('stocktake-place-counted-of-expected', told, { place: 'text', counted: 'number', expected: 'number' });
+/** {place}: {counted} of {expected}, you stand here */
+export const stocktakePlaceCountedOfExpectedYouStandHere = (told: { place: string; counted: number; expected: number }): string => tell('stocktake-place-counted-of-expected-you-stand-here', told, { place: 'text', counted: 'number', expected: 'number' });
 /** Places, with all inside */
 export const stocktakePlacesWithAllInside = (): string => tell('stocktake-places-with-all-inside');
 /** Places with their progress */
@@ -5105,22 +5275,34 @@ export const stocktakeSearchTheStocktakes = (): string => tell('stocktake-search
 export const stocktakeSeenOnLoan = (): string => tell('stocktake-seen-on-loan');
 /** Seen, with somebody */
 export const stocktakeSeenWithSomebody = (): string => tell('stocktake-seen-with-somebody');
+/** {one: {sentence}. {count} scan waiting | other: {sentence}. {count} scans waiting} */
+export const stocktakeSentenceCountScanWaiting = (told: { sentence: string; count: number }): string => tell('stocktake-sentence-count-scan-waiting', told, { count: 'number' });
 /** Show all lines */
 export const stocktakeShowAllLines = (): string => tell('stocktake-show-all-lines');
 /** Sign */
 export const stocktakeSign = (): string => tell('stocktake-sign');
 /** Sign… */
-export const stocktakeSign2 = (): string => tell('stocktake-sign-2');
+export const stocktakeSignAndAsk = (): string => tell('stocktake-sign-and-ask');
 /** Sign {name} */
 export const stocktakeSignName = (told: { name: string }): string => tell('stocktake-sign-name', told, { name: 'text' });
 /** Signed */
 export const stocktakeSigned = (): string => tell('stocktake-signed');
+/** Signed by {who} */
+export const stocktakeSignedBy = (told: { name: string }): Parts => parts('stocktake-signed-by', told, { name: 'text' });
+/** Signed by {who}, {at} */
+export const stocktakeSignedByAt = (told: { name: string; at: string }): Parts => parts('stocktake-signed-by-at', told, { name: 'text', at: 'text' });
+/** Signing locks it for good: nothing in it changes any more, whatever is renamed or retired later. */
+export const stocktakeSigningLocksItForGoodNothing = (): string => tell('stocktake-signing-locks-it-for-good-nothing');
+/** Signing locks the stocktake for good. */
+export const stocktakeSigningLocksTheStocktakeForGood = (): string => tell('stocktake-signing-locks-the-stocktake-for-good');
 /** Somebody has it, and nobody had said where. Recording the place makes the next count expect it there. */
 export const stocktakeSomebodyHasItAndNobodyHad = (): string => tell('stocktake-somebody-has-it-and-nobody-had');
 /** Stand here */
 export const stocktakeStandHere = (): string => tell('stocktake-stand-here');
 /** Stands in the history of each */
 export const stocktakeStandsInTheHistoryOfEach = (): string => tell('stocktake-stands-in-the-history-of-each');
+/** Status */
+export const stocktakeStatus = (): string => tell('stocktake-status');
 /** Stocktake */
 export const stocktakeStocktake = (): string => tell('stocktake-stocktake');
 /** Stocktakes */
@@ -5151,8 +5333,6 @@ export const stocktakeTheMergeIsOneActionUndo = (): string => tell('stocktake-th
 export const stocktakeTheNoteStandsInTheReport = (): string => tell('stocktake-the-note-stands-in-the-report');
 /** The register says somebody has it. */
 export const stocktakeTheRegisterSaysSomebodyHasIt = (): string => tell('stocktake-the-register-says-somebody-has-it');
-/** the scan */
-export const stocktakeTheScan = (): string => tell('stocktake-the-scan');
 /** The scanner is set to another keyboard layout than this computer; it was read right. */
 export const stocktakeTheScannerIsSetToAnother = (): string => tell('stocktake-the-scanner-is-set-to-another');
 /** The stocktake is as it was. */
@@ -5163,10 +5343,6 @@ export const stocktakeThenScanWhatStandsThereWithout = (): string => tell('stock
 export const stocktakeTheyCounted = (): string => tell('stocktake-they-counted');
 /** Thing */
 export const stocktakeThing = (): string => tell('stocktake-thing');
-/** thing */
-export const stocktakeThing2 = (): string => tell('stocktake-thing-2');
-/** things */
-export const stocktakeThings = (): string => tell('stocktake-things');
 /** This count */
 export const stocktakeThisCount = (): string => tell('stocktake-this-count');
 /** This stocktake is not on the register */
@@ -5183,14 +5359,8 @@ export const stocktakeValueFound = (): string => tell('stocktake-value-found');
 export const stocktakeValueMissing = (): string => tell('stocktake-value-missing');
 /** Walk on to the next place, or look at all places. */
 export const stocktakeWalkOnToTheNextPlace = (): string => tell('stocktake-walk-on-to-the-next-place');
-/** was */
-export const stocktakeWas = (): string => tell('stocktake-was');
-/** were */
-export const stocktakeWere = (): string => tell('stocktake-were');
 /** What is counted */
 export const stocktakeWhatIsCounted = (): string => tell('stocktake-what-is-counted');
-/** What is done */
-export const stocktakeWhatIsDone = (): string => tell('stocktake-what-is-done');
 /** What is expected is shown then. */
 export const stocktakeWhatIsExpectedIsShownThen = (): string => tell('stocktake-what-is-expected-is-shown-then');
 /** What is in the scope now is expected, and stays so while it is counted. */
@@ -5203,6 +5373,10 @@ export const stocktakeWhatIsScannedIsListedHere = (): string => tell('stocktake-
 export const stocktakeWhatIsToBeSaidBesides = (): string => tell('stocktake-what-is-to-be-said-besides');
 /** What it holds is counted as if it had been scanned here. Nothing is counted twice, and what was scanned at two places is listed. */
 export const stocktakeWhatItHoldsIsCountedAs = (): string => tell('stocktake-what-it-holds-is-counted-as');
+/** What it says stays so, whatever is renamed or retired later. The report is the same to the byte each time. */
+export const stocktakeWhatItSaysStaysSo = (): string => tell('stocktake-what-it-says-stays-so');
+/** What it says stays so, whatever is renamed or retired later. The report is the same to the byte each time, but for the names of those who signed and counted: they go when somebody is erased. */
+export const stocktakeWhatItSaysStaysSoButNames = (): string => tell('stocktake-what-it-says-stays-so-but-names');
 /** Where it belongs. */
 export const stocktakeWhereItBelongs = (): string => tell('stocktake-where-it-belongs');
 /** Where it was scanned first counts. */
@@ -5225,19 +5399,19 @@ export const stocktakeWithSomebody = (): string => tell('stocktake-with-somebody
 export const stocktakeWithSomebodyAsExpected = (): string => tell('stocktake-with-somebody-as-expected');
 /** With somebody, place not recorded */
 export const stocktakeWithSomebodyPlaceNotRecorded = (): string => tell('stocktake-with-somebody-place-not-recorded');
-/** {word} to {holder} */
-export const stocktakeWordToHolder = (told: { word: string; holder: string }): string => tell('stocktake-word-to-holder', told, { word: 'text', holder: 'text' });
+/** {word}. {about} */
+export const stocktakeWordThenAbout = (told: { word: string; about: string }): string => tell('stocktake-word-then-about', told);
 /** {word}: what is chosen */
 export const stocktakeWordWhatIsChosen = (told: { word: string }): string => tell('stocktake-word-what-is-chosen', told, { word: 'text' });
 /** Write a count file… */
 export const stocktakeWriteACountFile = (): string => tell('stocktake-write-a-count-file');
 /** Write a count file for another desk */
 export const stocktakeWriteACountFileForAnother = (): string => tell('stocktake-write-a-count-file-for-another');
+/** Written to {file}. */
+export const stocktakeWrittenToFile = (told: { name: string }): Parts => parts('stocktake-written-to-file', told, { name: 'text' });
 /** Written to {name}. */
 export const stocktakeWrittenToName = (told: { name: string }): string => tell('stocktake-written-to-name', told, { name: 'text' });
 /** Yes */
 export const stocktakeYes = (): string => tell('stocktake-yes');
 /** You stand here */
 export const stocktakeYouStandHere = (): string => tell('stocktake-you-stand-here');
-/** , you stand here */
-export const stocktakeYouStandHere2 = (): string => tell('stocktake-you-stand-here-2');

@@ -8,7 +8,6 @@ import type { DryRun } from '../generated/DryRun';
 import type { Imported } from '../generated/Imported';
 import type { ImportOptions } from '../generated/ImportOptions';
 import type { ImportSource } from '../generated/ImportSource';
-import { formatNumber } from '../kit/format';
 import { Table } from './table.svelte';
 import * as m from '../generated/words';
 
@@ -164,7 +163,7 @@ export class Intake {
       Object.assign(this, { run, tried, taken: null });
       this.outdated = tried !== this.tables || tables.some(({ options }, at) => options !== tried[at]?.options);
       const { create, change, unchanged, refused } = run.counts;
-      announce(`${formatNumber(create)} new, ${formatNumber(change)} changed, ${formatNumber(unchanged)} unchanged, ${formatNumber(refused)} refused`);
+      announce(m.importCreatedNewChangedChanged({ created: create, changed: change, unchanged, refused }));
     });
   }
 

@@ -37,28 +37,26 @@ export function grouped(notes: readonly ImportNote[]): Group[] {
 
 /** What a group says, without its column. */
 export function saidOf({ manner, count }: Group): string {
-  const cells = m.importCountCell({ count });
   switch (manner) {
-    case 'title': return count === 1 ? '1 line above the headings, skipped' : m.importCountLinesAboveTheHeadingsSkipped({ count });
-    case 'repeated_heading': return count === 1 ? m.importTheHeadingsOnceMoreSkipped() : m.importTheHeadingsCountTimesMoreSkipped({ count });
-    case 'total': return count === 1 ? '1 total or ending, skipped' : m.importCountTotalsAndEndingsSkipped({ count });
-    case 'short': return count === 1 ? '1 row has fewer cells than there are headings: the missing ones are empty' : m.importCountRowsHaveFewerCellsThan({ count });
-    case 'empty': return m.importCellsAWordForNothingRead({ cells });
-    case 'decoded': return m.importCellsHtmlForACharacterDecoded({ cells });
-    case 'link': return m.importCellsALinkItsTextTaken({ cells });
-    case 'shortened': return m.importCellsANumberThatASpreadsheet({ cells });
-    default: return m.importCellsCharactersThatNobodySeesLeft({ cells });
+    case 'title': return m.importCountLineAboveTheHeadingsSkipped({ count });
+    case 'repeated_heading': return m.importTheHeadingsCountTimesMoreSkipped({ count });
+    case 'total': return m.importCountTotalOrEndingSkipped({ count });
+    case 'short': return m.importCountRowHasFewerCellsThan({ count });
+    case 'empty': return m.importCountCellAWordForNothing({ count });
+    case 'decoded': return m.importCountCellHtmlForACharacter({ count });
+    case 'link': return m.importCountCellALinkItsText({ count });
+    case 'shortened': return m.importCountCellANumberThatA({ count });
+    default: return m.importCountCellCharactersThatNobodySees({ count });
   }
 }
 
 /** One word or line of a group. */
-export function oneOf(note: ImportNote): string {
-  if (note.manner === 'short') return m.importFromLineLineOn({ line: note.line });
-  if (LINES.includes(note.manner)) return note.line === 0 ? 'other lines' : m.importLineLineWord({ line: note.line, word: note.word });
-  const word = note.word === '' ? 'other words' : `“${note.word}”`;
-  const into = note.read_as === '' ? 'empty' : `“${note.read_as}”`;
-  const read = ['decoded', 'link'].includes(note.manner) && note.word !== '' ? ` → ${into}` : '';
-  return m.importWordReadCountCellFromLine({ word, read, count: note.count, line: note.line });
+export function oneOf({ manner, word, read_as: read, count, line }: ImportNote): string {
+  if (manner === 'short') return m.importFromLineLineOn({ line });
+  if (LINES.includes(manner)) return line === 0 ? m.importOtherLines() : m.importLineLineWord({ line, word });
+  if (word === '') return m.importOtherWordsCountCellFromLine({ count, line });
+  if (!['decoded', 'link'].includes(manner)) return m.importWordCountCellFromLine({ word, count, line });
+  return read === '' ? m.importWordReadAsEmptyCountCell({ word, count, line }) : m.importWordReadCountCellFromLine({ word, read, count, line });
 }
 
 export const isKept = (note: ImportNote) => note.kept !== null;

@@ -25,10 +25,10 @@ describe('the words of an import', () => {
 
   it('says what comes along, what changes and why not', () => {
     const counts = { rows: 3, create: 3, change: 0, unchanged: 0, refused: 0, new_models: 12, new_people: 1, new_places: 0, more_assets: 0 };
-    expect(along([{ kind: 'assets', counts }])).toBe('12 new models, 1 new person');
-    expect(along([{ kind: 'assets', counts: { ...counts, more_assets: 4 } }])).toBe('12 new models, 1 new person, 4 more assets of rows that stand for several');
-    expect(along([{ kind: 'people', counts }])).toBe('12 new models');
-    expect(along([{ kind: 'people', counts }, { kind: 'models', counts }])).toBe('12 new models, 1 new person');
+    expect(along([{ kind: 'assets', counts }])).toEqual(['12 new models', '1 new person']);
+    expect(along([{ kind: 'assets', counts: { ...counts, more_assets: 4 } }])).toEqual(['12 new models', '1 new person', '4 more assets of rows that stand for several']);
+    expect(along([{ kind: 'people', counts }])).toEqual(['12 new models']);
+    expect(along([{ kind: 'people', counts }, { kind: 'models', counts }])).toEqual(['12 new models', '1 new person']);
     expect(onOneLine([{ label: 'Place', old: 'Store', new: 'Lab' }, { label: 'Cost', old: '', new: '12' }, { label: 'Notes', old: 'x', new: '' }]))
       .toBe('Place: Store → Lab · Cost: 12 · Notes: x → (empty)');
     expect(withoutLine('Line 14, Purchase Date: “31/02/24” is no date.')).toBe('“31/02/24” is no date.');

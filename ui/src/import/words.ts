@@ -1,25 +1,26 @@
 import type { ImportColumn } from '../generated/ImportColumn';
 import type { ImportCounts } from '../generated/ImportCounts';
 import type { ImportTarget } from '../generated/ImportTarget';
+import { LOCALE } from '../kit/format';
 import * as m from '../generated/words';
 
 /** What a file of rows can be, what may become of a row, and the words for it. */
 
 export type Outcome = 'create' | 'change' | 'unchanged' | 'refused';
 
-export const OUTCOMES: Record<Outcome, string> = { create: 'New', change: 'Change', unchanged: 'Unchanged', refused: 'Refused' };
+export const OUTCOMES: Record<Outcome, string> = { create: m.importNew(), change: m.commonChange(), unchanged: m.importUnchanged(), refused: m.importRefused() };
 
 export const KINDS = [
-  { value: 'assets', label: m.commonAssets(), one: 'asset' },
-  { value: 'people', label: m.commonPeople(), one: 'person' },
-  { value: 'places', label: m.commonPlaces(), one: 'place' },
-  { value: 'models', label: m.commonModels(), one: 'model' },
+  { value: 'assets', label: m.commonAssets() },
+  { value: 'people', label: m.commonPeople() },
+  { value: 'places', label: m.commonPlaces() },
+  { value: 'models', label: m.commonModels() },
 ] as const;
 
 export const DELIMITERS = [
-  { value: ',', label: m.importComma() },
+  { value: ',', label: m.importCommaWithSign() },
   { value: ';', label: m.importSemicolon() },
-  { value: '\\t', label: 'Tab' },
+  { value: '\\t', label: m.importTab() },
   { value: '|', label: m.importVerticalBar() },
 ] as const;
 
@@ -33,8 +34,8 @@ export const DATE_ORDERS = [
 export const otherOrder = (order: string) => (order === 'day_first' ? DATE_ORDERS[1] : DATE_ORDERS[0]);
 
 export const DECIMAL_MARKS = [
-  { value: '.', label: m.importPoint(), note: '1,234.50' },
-  { value: ',', label: m.importComma2(), note: '1.234,50' },
+  { value: '.', label: m.importPoint(), instead: m.importAPoint(), note: '1,234.50' },
+  { value: ',', label: m.importComma(), instead: m.importAComma(), note: '1.234,50' },
 ] as const;
 
 const ENCODINGS: Record<string, string> = {
@@ -102,23 +103,25 @@ export function corrected(
   return next;
 }
 
-/** "12 new models, 1 new person": what an import adds besides its rows, which are of a kind themselves. */
-export function along(tables: readonly { kind: string; counts: ImportCounts }[]): string {
+/** "12 new models" and "1 new person": what an import adds besides its rows, which are of a kind themselves. */
+export function along(tables: readonly { kind: string; counts: ImportCounts }[]): string[] {
   const of = (kind: string, count: (counts: ImportCounts) => number) => tables.reduce((sum, table) => sum + (table.kind === kind ? 0 : count(table.counts)), 0);
   const [models, people, places] = [of('models', (it) => it.new_models), of('people', (it) => it.new_people), of('places', (it) => it.new_places)];
   const more = tables.reduce((sum, { counts }) => sum + counts.more_assets, 0);
-  const parts = [
+  return [
     models > 0 ? m.importCountNewModel({ count: models }) : '',
     people > 0 ? m.importCountNewPerson({ count: people }) : '',
     places > 0 ? m.importCountNewPlace({ count: places }) : '',
     more > 0 ? m.importCountMoreAssetOfRowsThat({ count: more }) : '',
   ].filter(Boolean);
-  return parts.join(', ');
 }
 
 /** A row's changes on one line: "Place: Store → Lab 3 · Cost: 12". */
 export function onOneLine(changes: readonly { label: string; old: string; new: string }[]): string {
-  return changes.map(({ label, old, new: next }) => (old === '' ? `${label}: ${next}` : `${label}: ${old} → ${next === '' ? '(empty)' : next}`)).join(' · ');
+  return changes.map(({ label, old, new: next }) => {
+    if (old === '') return m.importFieldNew({ field: label, new: next });
+    return next === '' ? m.importFieldOldEmpty({ field: label, old }) : m.importFieldOldNew({ field: label, old, new: next });
+  }).join(' · ');
 }
 
 /** A reason without the line it stands at, which the row shows itself. */
@@ -126,9 +129,9 @@ export const withoutLine = (sentence: string) => sentence.replace(/^Line \d+(, [
 
 /** "12.4 MB". */
 export function fileSize(bytes: number): string {
-  const units = ['bytes', 'KB', 'MB', 'GB'];
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   let size = bytes;
   let unit = 0;
   while (size >= 1000 && unit < units.length - 1) [size, unit] = [size / 1000, unit + 1];
-  return `${new Intl.NumberFormat(undefined, { maximumFractionDigits: unit === 0 ? 0 : 1 }).format(size)} ${units[unit]}`;
+  return m.importSize({ size: new Intl.NumberFormat(LOCALE, { maximumFractionDigits: unit === 0 ? 0 : 1 }).format(size), unit: units[unit] ?? 'gigabyte' });
 }

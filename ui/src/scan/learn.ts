@@ -24,13 +24,12 @@ const isSteady = ({ gaps }: Scan): boolean => isScannersPace(gaps, 'whole', { ..
 export const isHit = (scan: Scan): boolean => read(scan) !== null && isSteady(scan);
 
 /** Which keys, named as on a US keyboard, a scanner presses for the sample when it is set to another one. */
-const ELSEWHERE: readonly [keys: string, keyboard: string][] = [
-  ['ZY/AQ&MW', 'a German or Swiss keyboard'],
-  ['YW6QA>:Z', 'a French keyboard'],
-  ['YW=QA>:Z', 'a Belgian keyboard'],
-  ['YZ/AQ&MW', 'a Spanish, Italian, Portuguese or Nordic keyboard'],
+const ELSEWHERE: readonly [keys: string, keyboard: 'german' | 'french' | 'belgian' | 'spanish'][] = [
+  ['ZY/AQ&MW', 'german'],
+  ['YW6QA>:Z', 'french'],
+  ['YW=QA>:Z', 'belgian'],
+  ['YZ/AQ&MW', 'spanish'],
 ];
-const CURE = 'by a code in its manual (look for “keyboard layout” or “country”), and start again.';
 
 /** What is wrong with how a scan was read, with the cure; empty where nothing is. */
 export function trouble(scan: Scan): string {
@@ -38,11 +37,11 @@ export function trouble(scan: Scan): string {
   if (how && !isSteady(scan))
     return m.scanThisScannerTypesAsSlowlyAnd();
   if (how?.byPosition)
-    return m.scanThisScannerIsSetToAnother({ cure: CURE });
+    return m.scanThisScannerIsSetToAnother();
   if (how) return '';
   const keyboard = ELSEWHERE.find(([keys]) => scan.physical.includes(keys))?.[1];
-  if (keyboard) return m.scanThisScannerIsSetToKeyboard({ keyboard, cure: CURE });
-  return m.scanThatWasNotThisCodeIf({ cure: CURE });
+  if (keyboard) return m.scanThisScannerIsSetToKeyboard({ keyboard });
+  return m.scanThatWasNotThisCodeIf();
 }
 
 /** The middle of some numbers; 0 of none. */

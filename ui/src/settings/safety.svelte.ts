@@ -168,7 +168,7 @@ class Safety {
     await this.restore.run(async (step, signal) => (await callWithProgress('restore', { file: file.token }, step, signal)).result);
     if (this.restore.result) {
       answers.dropAll();
-      announce(m.settingTheCopyIsTheRegisterNow2());
+      announce(m.settingTheCopyIsNowTheRegister());
       this.check.forget();
       this.copy.forget();
       this.backup.forget();

@@ -5,7 +5,7 @@ import * as m from '../generated/words';
 
 /** What a custom field takes, as a person says it. */
 export const FIELD_KINDS: readonly { value: CustomFieldKind; label: string; note: string }[] = [
-  { value: 'text', label: m.commonText(), note: 'anything' },
+  { value: 'text', label: m.commonText(), note: m.settingAnything() },
   { value: 'number', label: m.settingNumber(), note: '12.5' },
   { value: 'date', label: m.settingDate(), note: m.settingADay() },
   { value: 'yes_no', label: m.settingYesOrNo(), note: '' },
@@ -27,7 +27,7 @@ export function formatBytes(bytes: number, locale?: string): string {
 }
 
 /** "36 months", or nothing. */
-export const months = (count: number | null): string => (count === null ? '' : `${count} ${count === 1 ? 'month' : 'months'}`);
+export const months = (count: number | null): string => (count === null ? '' : m.settingCountMonth({ count }));
 
 /** How a series' tags are built, before there is one: prefix, figures, and `#` where the check character will stand. */
 export function tagShape(prefix: string, digits: number, check: boolean): string {

@@ -173,7 +173,7 @@ export class Counting {
     this.asking = null;
     this.held = null;
     this.waiting = this.jobs.length;
-    this.tell({ kind: 'word', words: m.stocktakeLeftOut(), about: code ? m.stocktakeCodeIsNotCounted({ code }) : m.stocktakeItWasNotDone(), tone: 'attention' }, m.stocktakeCodeLeftOut({ code }), null);
+    this.tell({ kind: 'word', words: m.stocktakeLeftOut(), about: code ? m.stocktakeCodeIsNotCounted({ code }) : m.stocktakeItWasNotDone(), tone: 'attention' }, code ? m.stocktakeCodeLeftOut({ code }) : m.stocktakeLeftOut(), null);
     void this.pump();
   }
 
@@ -241,7 +241,7 @@ export class Counting {
     const stocktake = await this.core.change(phase);
     if (this.card) this.card = { ...this.card, stocktake };
     const about = phase === 'paused' ? m.stocktakeScanStocktakeToGoOn() : phase === 'counting' ? m.stocktakeScanWhereYouStandThenWhat() : '';
-    this.tell({ kind: 'word', words: PHASES[phase].word, about, tone: 'accent' }, `${stocktake.name}: ${PHASES[phase].word}`);
+    this.tell({ kind: 'word', words: PHASES[phase].word, about, tone: 'accent' }, m.stocktakeNamePhase({ name: stocktake.name, phase: PHASES[phase].word }));
     void this.load();
   }
 
@@ -283,7 +283,7 @@ export class Counting {
 
   private async obey({ command, label }: CommandCodeView): Promise<void> {
     const { question, phase } = this;
-    const word = (words: string, about: string, tone: 'accent' | 'attention' = 'attention') => this.tell({ kind: 'word', words, about, tone }, `${words}. ${about}`, null);
+    const word = (words: string, about: string, tone: 'accent' | 'attention' = 'attention') => this.tell({ kind: 'word', words, about, tone }, m.stocktakeWordThenAbout({ word: words, about }), null);
     switch (command) {
       case 'undo': {
         const answer = await this.core.takeBack(null);
@@ -295,10 +295,10 @@ export class Counting {
         return this.ask('close');
       case 'cancel':
         if (question) return await this.answer(false);
-        return phase === 'paused' ? word('Paused', m.stocktakeScanStocktakeToGoOn()) : this.ask('pause');
+        return phase === 'paused' ? word(PHASES.paused.word, m.stocktakeScanStocktakeToGoOn()) : this.ask('pause');
       case 'stocktake':
         if (phase === 'paused') return await this.change('counting');
-        return word('Counting', m.stocktakeScanWhereYouStandThenWhat(), 'accent');
+        return word(PHASES.counting.word, m.stocktakeScanWhereYouStandThenWhat(), 'accent');
       default:
         return word(label, m.stocktakeItIsACommandForThe());
     }
@@ -336,7 +336,7 @@ export class Counting {
     this.turn += 1;
     this.ring(verdict);
     const waits = this.jobs.length - 1;
-    this.say(this.asking && waits > 0 ? `${sentence}. ${m.stocktakeCountScan({ count: waits })} waiting` : sentence, verdict === null ? 'urgent' : 'polite');
+    this.say(this.asking && waits > 0 ? m.stocktakeSentenceCountScanWaiting({ sentence, count: waits }) : sentence, verdict === null ? 'urgent' : 'polite');
   }
 }
 

@@ -54,7 +54,7 @@ describe('what a decision does', () => {
   it('is said by figure and by name', () => {
     expect(doing('record_place', [line('Ana Ruiz')])).toBe('1 recorded where it was found; it stays with Ana Ruiz');
     expect(doing('record_place', [line('Ana Ruiz'), line('Ben Okafor'), line('Ana Ruiz')])).toBe('3 recorded where they were found; they stay with Ana Ruiz and Ben Okafor');
-    expect(doing('record_place', ['A', 'B', 'C', 'D', 'E'].map((name) => line(name)))).toBe('5 recorded where they were found; they stay with A, B and 3 others');
+    expect(doing('record_place', ['A', 'B', 'C', 'D', 'E'].map((name) => line(name)))).toBe('5 recorded where they were found; they stay with A, B, and 3 others');
     expect(doing('mark_lost', [line('', 'not_scanned'), line('', 'not_scanned')])).toBe('2 marked lost');
     expect(doing('mark_lost', [line('Ana Ruiz', 'not_seen')])).toBe('1 marked lost; no longer with Ana Ruiz');
   });

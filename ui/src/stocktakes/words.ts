@@ -6,7 +6,6 @@ import type { PlaceProgress } from '../generated/PlaceProgress';
 import type { StocktakeCounts } from '../generated/StocktakeCounts';
 import type { StocktakeLine } from '../generated/StocktakeLine';
 import type { StocktakePhase } from '../generated/StocktakePhase';
-import { formatNumber } from '../kit/format';
 import type { Shape, Tone } from '../kit/states';
 import type { Verdict as Sound } from '../scan/sounds';
 import * as m from '../generated/words';
@@ -26,12 +25,12 @@ interface Words {
  */
 export const VERDICTS: Record<CountVerdict, Words & { sound: Sound }> = {
   place: { word: m.stocktakeYouStandHere(), tone: 'accent', shape: 'ring', sound: 'ok' },
-  found: { word: 'Found', tone: 'done', shape: 'tick', sound: 'ok' },
+  found: { word: m.stocktakeFound(), tone: 'done', shape: 'tick', sound: 'ok' },
   elsewhere: { word: m.stocktakeBelongsElsewhere(), tone: 'attention', shape: 'diamond', sound: 'wrong_place' },
-  assigned: { word: 'Assigned', tone: 'out', shape: 'dot', sound: 'note' },
+  assigned: { word: m.assetAssigned(), tone: 'out', shape: 'dot', sound: 'note' },
   on_loan: { word: m.commonOnLoan(), tone: 'out', shape: 'arrow', sound: 'note' },
   not_in_scope: { word: m.stocktakeNotOnTheList(), tone: 'stock', shape: 'dashed', sound: 'wrong_place' },
-  unknown: { word: 'Unknown', tone: 'trouble', shape: 'triangle', sound: 'unknown' },
+  unknown: { word: m.piecesUnknown(), tone: 'trouble', shape: 'triangle', sound: 'unknown' },
   already_counted: { word: m.stocktakeAlreadyCounted(), tone: 'gone', shape: 'square', sound: 'already' },
 };
 
@@ -43,22 +42,23 @@ export const lastPart = (path: string): string => path.split(SEPARATOR).at(-1) ?
 /** The word of the band, with where the thing belongs or who has it when that is the news. */
 export function verdictWords(scan: Pick<CountScanView, 'verdict' | 'belongs' | 'holder'>, blind: boolean): string {
   const { verdict, belongs, holder } = scan;
-  if (blind && verdict === 'found') return 'Counted';
-  if (verdict === 'elsewhere') return belongs ? m.stocktakeBelongsToLastPart({ last_part: lastPart(belongs) }) : m.stocktakeBelongsNowhereYet();
-  if ((verdict === 'assigned' || verdict === 'on_loan') && holder) return m.stocktakeWordToHolder({ word: VERDICTS[verdict].word, holder });
+  if (blind && verdict === 'found') return m.stocktakeCounted();
+  if (verdict === 'elsewhere') return belongs ? m.stocktakeBelongsToPlace({ place: lastPart(belongs) }) : m.stocktakeBelongsNowhereYet();
+  if (verdict === 'assigned' && holder) return m.stocktakeAssignedToHolder({ holder });
+  if (verdict === 'on_loan' && holder) return m.stocktakeOnLoanToHolder({ holder });
   return VERDICTS[verdict].word;
 }
 
 export const PHASES: Record<StocktakePhase, Words & { tone: Tone }> = {
-  counting: { word: 'Counting', tone: 'done', shape: 'dot' },
-  paused: { word: 'Paused', tone: 'attention', shape: 'ring' },
+  counting: { word: m.stocktakeCounting(), tone: 'done', shape: 'dot' },
+  paused: { word: m.stocktakePaused(), tone: 'attention', shape: 'ring' },
   reconciling: { word: m.stocktakeCountClosed(), tone: 'stock', shape: 'diamond' },
-  signed: { word: 'Signed', tone: 'gone', shape: 'tick' },
+  signed: { word: m.stocktakeSigned(), tone: 'gone', shape: 'tick' },
 };
 
 /** How lines stand, in the order of a report. Nothing is missing before the count is closed. */
 export const STATUSES: Record<LineStatus, Words & { tone: Tone; closed: string; about: string }> = {
-  not_scanned: { word: m.stocktakeNotScannedYet(), closed: 'Missing', tone: 'trouble', shape: 'triangle', about: m.stocktakeExpectedAndNobodyScannedIt() },
+  not_scanned: { word: m.stocktakeNotScannedYet(), closed: m.stocktakeMissing(), tone: 'trouble', shape: 'triangle', about: m.stocktakeExpectedAndNobodyScannedIt() },
   not_seen: { word: m.stocktakeNotSeenYetSomebodyHasIt(), closed: m.stocktakeNotSeenSomebodyHasIt(), tone: 'attention', shape: 'ring', about: m.stocktakeExpectedAtItsPlaceAndNobody() },
   elsewhere: { word: m.stocktakeFoundElsewhere(), closed: m.stocktakeFoundElsewhere(), tone: 'attention', shape: 'diamond', about: m.stocktakeScannedAtAnotherPlaceThanWhere() },
   returned: { word: m.stocktakeFoundThoughOnLoan(), closed: m.stocktakeFoundThoughOnLoan(), tone: 'out', shape: 'arrow', about: m.stocktakeTheRegisterSaysSomebodyHasIt() },
@@ -69,40 +69,40 @@ export const STATUSES: Record<LineStatus, Words & { tone: Tone; closed: string; 
   seen_on_loan: { word: m.stocktakeSeenOnLoan(), closed: m.stocktakeSeenOnLoan(), tone: 'out', shape: 'arrow', about: m.stocktakeOnLoanAndItStoodHere() },
   with: { word: m.stocktakeWithSomebody(), closed: m.stocktakeWithSomebodyPlaceNotRecorded(), tone: 'out', shape: 'dot', about: m.stocktakeNobodyHasSaidWhereItIs() },
   in_host: { word: m.stocktakeInSomethingFound(), closed: m.stocktakeInSomethingThatWasFound(), tone: 'done', shape: 'tick', about: m.stocktakePartOfSomethingThatWasScanned() },
-  found: { word: 'Found', closed: 'Found', tone: 'done', shape: 'tick', about: m.stocktakeWhereItBelongs() },
+  found: { word: m.stocktakeFound(), closed: m.stocktakeFound(), tone: 'done', shape: 'tick', about: m.stocktakeWhereItBelongs() },
 };
 
 /** Those somebody has to decide about. */
 export const DIFFERENCES = ['not_scanned', 'not_seen', 'elsewhere', 'seen', 'returned', 'not_in_scope', 'unknown'] as const satisfies readonly LineStatus[];
 
-/**
- * What is done about a difference: the key it is chosen by, what it does, and whether that changes the register; what one
- * thinks twice about comes first.
- */
-export const DECISIONS: Record<Decision, { word: string; keys: string; does: (many: boolean, names: string) => string; changes: boolean }> = {
-  mark_lost: { word: m.stocktakeMarkLost(), keys: 'L', does: (_, names) => `marked lost${names && m.stocktakeNoLongerWithNames({ names })}`, changes: true },
-  move: { word: m.stocktakeMoveThere(), keys: 'M', does: (many) => `moved to where ${many ? 'they were' : 'it was'} found`, changes: true },
-  record_place: {
-    word: m.stocktakeRecordThisPlace(), keys: 'P', changes: true,
-    does: (many, names) => `recorded where ${many ? 'they were' : 'it was'} found${names && `; ${many ? 'they stay' : 'it stays'} with ${names}`}`,
-  },
-  check_in: {
-    word: m.stocktakeCheckInThere(), keys: 'I', changes: true,
-    does: (many, names) => `checked in where ${many ? 'they were' : 'it was'} found${names && m.stocktakeNoLongerWithNames({ names })}`,
-  },
-  register: { word: 'Register', keys: 'E', does: () => 'put onto the register', changes: true },
-  ignore: { word: 'Ignore', keys: 'X', does: (many) => `left as ${many ? 'they are' : 'it is'}`, changes: false },
-  investigate: { word: 'Investigate', keys: 'V', does: (_, names) => `to be looked into; nothing changes${names && m.stocktakeAskNames({ names })}`, changes: false },
+/** What is done about a difference: the key it is chosen by, and whether it changes the register; what one thinks twice about comes first. */
+export const DECISIONS: Record<Decision, { word: string; keys: string; changes: boolean }> = {
+  mark_lost: { word: m.stocktakeMarkLost(), keys: 'L', changes: true },
+  move: { word: m.stocktakeMoveThere(), keys: 'M', changes: true },
+  record_place: { word: m.stocktakeRecordThisPlace(), keys: 'P', changes: true },
+  check_in: { word: m.stocktakeCheckInThere(), keys: 'I', changes: true },
+  register: { word: m.commonRegister(), keys: 'E', changes: true },
+  ignore: { word: m.stocktakeIgnore(), keys: 'X', changes: false },
+  investigate: { word: m.stocktakeInvestigate(), keys: 'V', changes: false },
 };
 
-/** "Ana Ruiz, Ben Okafor and 3 others"; each name no longer than a line has room for. */
-function nameList(all: readonly string[]): string {
+/** What a decision does with so many things, which these people have. */
+const DOES: Record<Decision, (count: number, names: readonly string[]) => string> = {
+  mark_lost: (count, names) => (names.length > 0 ? m.stocktakeCountMarkedLostNoLongerWith({ count, names }) : m.stocktakeCountMarkedLost({ count })),
+  move: (count) => m.stocktakeCountMovedToWhereFound({ count }),
+  record_place: (count, names) => (names.length > 0 ? m.stocktakeCountRecordedWhereFoundStayWith({ count, names }) : m.stocktakeCountRecordedWhereFound({ count })),
+  check_in: (count, names) => (names.length > 0 ? m.stocktakeCountCheckedInWhereFoundNoLongerWith({ count, names }) : m.stocktakeCountCheckedInWhereFound({ count })),
+  register: (count) => m.stocktakeCountPutOntoTheRegister({ count }),
+  ignore: (count) => m.stocktakeCountLeftAsTheyAre({ count }),
+  investigate: (count, names) => (names.length > 0 ? m.stocktakeCountToBeLookedIntoAsk({ count, names }) : m.stocktakeCountToBeLookedInto({ count })),
+};
+
+/** Ana Ruiz, Ben Okafor, and 3 others; each name no longer than a line has room for. */
+function fewOf(all: readonly string[]): string[] {
   const MOST = 3;
   const LONGEST = 40;
   const names = all.map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name));
-  const said = names.length > MOST ? [...names.slice(0, MOST - 1), m.stocktakeCountOther({ count: names.length - MOST + 1 })] : [...names];
-  const last = said.pop() ?? '';
-  return said.length === 0 ? last : `${said.join(', ')} and ${last}`;
+  return names.length > MOST ? [...names.slice(0, MOST - 1), m.stocktakeCountOther({ count: names.length - MOST + 1 })] : names;
 }
 
 /** What a decision does with these lines, in a sentence: how many, and who has them. */
@@ -110,7 +110,7 @@ export function doing(decision: Decision, lines: readonly Pick<StocktakeLine, 'h
   // Only somebody who has a thing that was not seen can be asked for it.
   const had = decision === 'investigate' ? lines.filter(({ status }) => status === 'not_seen') : lines;
   const holders = [...new Set(had.map(({ holder }) => holder).filter(Boolean))];
-  return `${formatNumber(lines.length)} ${DECISIONS[decision].does(lines.length !== 1, nameList(holders))}`;
+  return DOES[decision](lines.length, fewOf(holders));
 }
 
 /** How many of what is expected to stand somewhere were counted; what is with somebody, nobody knows where, is not. */
@@ -129,7 +129,7 @@ export function newsOf(scan: Told, sentence: string): string {
   switch (verdict) {
     case 'found': return whose;
     case 'elsewhere': return all(belongs.includes(SEPARATOR) ? belongs : '', whose);
-    case 'not_in_scope': return all(belongs ? m.stocktakeBelongsToBelongs({ belongs }) : m.stocktakeBelongsNowhereYet(), whose);
+    case 'not_in_scope': return all(belongs ? m.stocktakeBelongsToPlace({ place: belongs }) : m.stocktakeBelongsNowhereYet(), whose);
     case 'assigned': return m.stocktakeNobodyHadSaidWhereItIs();
     case 'on_loan': return holder ? '' : restOf(scan, sentence);
     case 'already_counted': return restOf(scan, sentence);
@@ -170,16 +170,16 @@ export function figures(counts: StocktakeCounts, blind: boolean, closed = false,
   const of = (status: LineStatus, count: number, brief = STATUSES[status].word): Figure => ({
     key: status, word: closed ? STATUSES[status].closed : brief, count, tone: STATUSES[status].tone, shape: STATUSES[status].shape,
   });
-  if (blind) return [of('found', counts.found, 'Counted'), of('unknown', counts.unknown, m.stocktakeUnknownCodes())];
+  if (blind) return [of('found', counts.found, m.stocktakeCounted()), of('unknown', counts.unknown, m.stocktakeUnknownCodes())];
   const all = [
     of('found', counts.found),
     { ...of('not_scanned', counts.not_scanned), ...(closed ? {} : { tone: 'gone' as const, shape: 'ring' as const }) },
     of('not_seen', counts.not_seen, m.stocktakeNotSeenWithSomebody()),
-    of('elsewhere', counts.elsewhere, 'Elsewhere'),
+    of('elsewhere', counts.elsewhere, m.stocktakeElsewhere()),
     of('seen', counts.seen),
     of('returned', counts.returned, m.stocktakeBackFromLoan()),
     of('not_in_scope', counts.not_in_scope),
-    of('unknown', counts.unknown, 'Unknown'),
+    of('unknown', counts.unknown, m.piecesUnknown()),
     of('seen_on_loan', counts.seen_on_loan),
     of('on_loan', counts.on_loan),
     of('with', counts.with),

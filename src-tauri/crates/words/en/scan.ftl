@@ -1,12 +1,20 @@
 scan-a-picture-is-being-read-drop = A picture is being read. Drop this one when it is done.
 scan-allow-it-in-the-privacy-settings = Allow it in the privacy settings of the system, then try again.
-
-# $others (number)
-scan-and-others-more = and { $others } more
-
 scan-another-picture = Another picture…
 scan-another-program-may-be-using-it = Another program may be using it, such as a video call. Close that, then try again.
 scan-camera = Camera
+
+# $number (number)
+scan-camera-number = Camera { $number }
+
+# $others (number)
+# $code (text)
+# $shown (part) the code
+# $more (part) how many more
+scan-code-and-others-more = { $shown } { $more }
+    .shown = { $code }
+    .more = and { $others } more
+
 scan-codes-in-a-picture = Codes in a picture
 scan-codes-of-the-picture = Codes of the picture
 scan-come-closer-or-take-a-sharper = Come closer, or take a sharper picture under even light.
@@ -51,22 +59,21 @@ scan-put-on-the-desk = Put on the Desk
 scan-scan-with-the-camera-or-stop = Scan with the camera, or stop
 scan-scanners-and-typed-codes-work-as = Scanners and typed codes work as before.
 scan-see-whether-it-is-covered-or = See whether it is covered, or used by another program, then try again.
-
-# $cure (text)
-scan-that-was-not-this-code-if = That was not this code. If it was this one that was scanned, set the scanner to US English, { $cure }
-
+scan-that-was-not-this-code-if = That was not this code. If it was this one that was scanned, set the scanner to US English, by a code in its manual (look for “keyboard layout” or “country”), and start again.
 scan-the-camera-cannot-be-opened = The camera cannot be opened.
 scan-the-camera-sends-no-picture = The camera sends no picture.
 scan-the-camera-went-away = The camera went away.
 scan-this-computer-does-not-let-tagdesk = This computer does not let Tagdesk use the camera.
 scan-this-is-a-list-and-no = This is a list and no picture. Nothing was read.
+scan-this-scanner-is-set-to-another = This scanner is set to another keyboard layout than this computer. Saved here, its codes are read by the positions of its keys, and nothing more is needed. Or set it to this computer’s layout, by a code in its manual (look for “keyboard layout” or “country”), and start again.
 
-# $cure (text)
-scan-this-scanner-is-set-to-another = This scanner is set to another keyboard layout than this computer. Saved here, its codes are read by the positions of its keys, and nothing more is needed. Or set it to this computer’s layout, { $cure }
-
-# $keyboard (text)
-# $cure (text)
-scan-this-scanner-is-set-to-keyboard = This scanner is set to { $keyboard }, and this computer is not. Set the scanner to this computer’s layout or to US English, { $cure }
+# $keyboard (choice) german, french, belgian, spanish
+scan-this-scanner-is-set-to-keyboard = { $keyboard ->
+    [german] This scanner is set to a German or Swiss keyboard, and this computer is not.
+    [french] This scanner is set to a French keyboard, and this computer is not.
+    [belgian] This scanner is set to a Belgian keyboard, and this computer is not.
+   *[spanish] This scanner is set to a Spanish, Italian, Portuguese or Nordic keyboard, and this computer is not.
+} Set the scanner to this computer’s layout or to US English, by a code in its manual (look for “keyboard layout” or “country”), and start again.
 
 scan-this-scanner-types-as-slowly-and = This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again.
 scan-what-was-dropped = What was dropped

@@ -16,24 +16,37 @@ setting-also-its-heading-in-files = Also its heading in files.
 setting-another-program-changed-it-nothing-recorded = Another program changed it. Nothing recorded is lost: it can be made as it should be.
 setting-another-program-is-reading-the-register = Another program is reading the register: the rest of it is overwritten when that is done, or at the next start.
 setting-any-scanner-that-types-is-heard = Any scanner that types is heard without. Set one up when it is slow, types something before or behind each code, or is misread.
+setting-anything = anything
 setting-as-it-should-be = As it should be
 setting-as-it-should-be-with-news = As it should be, with news
 setting-as-the-system = As the system
 setting-assets-vehicles-lab = Assets, Vehicles, Lab…
 setting-back-to-the-folder-beside-the = Back to the folder beside the data folder
 setting-back-up = Back up
-setting-back-up-2 = Back up…
+setting-back-up-and-ask = Back up…
 setting-back-up-into-a-file = Back up into a file
+
+# $count (number) copies
+setting-back-up-now-and-remove-it = { $count ->
+    [one] Back up now and remove it
+   *[other] Back up now and remove these
+}
 
 # $sample (text)
 setting-bar-code-sample = Bar code { $sample }
 
-setting-before-an-upgrade = · before an upgrade
+setting-before-an-upgrade = before an upgrade
 setting-begin-a-new-register = Begin a new register
 setting-begin-with-number = Begin with number
 setting-below-minimum = below minimum:
-setting-by-this-button-or-by-a = By this button, or by a scheduler (tagdesk backup --due)
-setting-cannot-be-read-damaged-or-cut = cannot be read: damaged, or cut off
+
+# $kept (list) days, weeks, months
+setting-by-this-button-or-by-a = By this button, or by a scheduler (tagdesk backup --due), opened and checked. The last copy of each of the last { $kept } stays, and one from before each of the last three upgrades.
+
+setting-cannot-be-read-damaged-or-cut = cannot be read: damaged, or cut off; nobody touches it
+
+# $category (text)
+setting-category-only = { $category } only
 
 # $category (text)
 setting-changed-the-checklist-of-category = Changed the checklist of { $category }
@@ -42,8 +55,8 @@ setting-chargers-and-docks-get-lost-one = Chargers and docks get lost one at a t
 setting-check = Check
 setting-check-the-register = Check the register
 
-# $in_title (text)
-setting-checklist-of-in_title = Checklist of { $in_title }
+# $category (text)
+setting-checklist-of-category = Checklist of { $category }
 
 setting-checklists = Checklists
 setting-choices = Choices
@@ -53,35 +66,31 @@ setting-copies-by-themselves = Copies by themselves
 # $name (text)
 setting-copies-go-to-name = Copies go to { $name }
 
-# $copies_unseen (text)
-setting-copies-may-still-have-it-copies_unseen = Copies may still have it. { $copies_unseen }
+# $why (said)
+setting-copies-may-still-have-it = Copies may still have it. { $why }
 
 setting-copies-saved = Copies: saved
 setting-copies-that-were-made-into-files = Copies that were made into files elsewhere are not listed here.
 setting-cost-centre-mac-address = Cost centre, MAC address…
 
 # $count (number)
-setting-count-copy = { $count ->
-    [one] { $count } copy
-   *[other] { $count } copies
+# $stock (number)
+setting-count-asset-of-this-model = { $count ->
+    [0] No asset is of this model, { $stock } in stock.
+    [one] { $count } asset of this model, { $stock } in stock.
+   *[other] { $count } assets of this model, { $stock } in stock.
 }
 
 # $count (number)
-setting-count-hit = { $count ->
-    [one] { $count } hit
-   *[other] { $count } hits
+setting-count-copy-of-the-register-still = { $count ->
+    [one] { $count } copy of the register still has it
+   *[other] { $count } copies of the register still have it
 }
 
 # $count (number)
 setting-count-journal-entry = { $count ->
     [one] { $count } journal entry
    *[other] { $count } journal entries
-}
-
-# $count (number)
-setting-count-miss = { $count ->
-    [one] { $count } miss
-   *[other] { $count } misses
 }
 
 # $count (number)
@@ -97,21 +106,29 @@ setting-count-month = { $count ->
 }
 
 # $count (number)
-setting-count-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } mores
-}
+setting-count-more = { $count } more
 
 # $count (number)
+# $waits (part) how many wait, set apart
 setting-count-scan-waits = { $count ->
-    [one] { $count } scan waits
-   *[other] { $count } scans wait
+    [one] { $waits } It is worked on at the Desk as soon as the register is ready.
+   *[other] { $waits } They are worked on at the Desk as soon as the register is ready.
 }
+    .waits = { $count ->
+        [one] { $count } scan waits.
+       *[other] { $count } scans wait.
+    }
 
 # $count (number)
 setting-count-stocktake = { $count ->
     [one] { $count } stocktake
    *[other] { $count } stocktakes
+}
+
+# $count (number)
+setting-count-stocktake-of-an-older-program = { $count ->
+    [one] { $count } stocktake of an older program keeps the name, because what was signed is not changed
+   *[other] { $count } stocktakes of an older program keep the name, because what was signed is not changed
 }
 
 # $count (number)
@@ -144,15 +161,18 @@ setting-edit-the-checklist-of-category = Edit the checklist of { $category }
 setting-empty-leaves-it-at-before = Empty leaves it at { $before }.
 
 setting-end-each-tag-with-a-check = End each tag with a check character
+setting-ends-by-enter = ends by Enter
+setting-ends-by-no-key = ends by no key
+setting-ends-by-tab = ends by Tab
 setting-ends-with-hash = Ends with hash
 setting-entries = Entries
 setting-entries-of-the-journal = Entries of the journal
 setting-everything-recorded-since-the-copy-was = Everything recorded since the copy was made will no longer be on the register. The register of now is not deleted: it is kept beside the new one, in the data folder. The copy is proved first; if it has problems, nothing changes.
+
+# $field (said)
+setting-field-saved = { $field }: saved
+
 setting-for-category = For category
-
-# $category (text)
-setting-for-category-2 = For { $category }
-
 setting-for-everybody-who-works-with-it = For everybody who works with it.
 setting-for-everything-else = For everything else
 setting-for-this-computer-history-names-the = For this computer. History names the desk and who works there with everything done here.
@@ -160,33 +180,65 @@ setting-for-this-window-only = For this window only.
 setting-forget = Forget
 setting-from-purchase = From purchase.
 setting-front-desk = Front desk
+
+# $gap (number) milliseconds
+setting-gap-ms-between-keys = { $gap } ms between keys
+
 setting-getting-the-register-ready = Getting the register ready
 setting-go-on-from-number = Go on from number
 setting-grows-when-they-are-used-up = Grows when they are used up.
-setting-has = has
 setting-has-to-come-back = Has to come back
-setting-have = have
+
+# $code (text)
+# $typed (part) what was heard
+setting-heard-typed = Heard { $typed }
+    .typed = { $code }
+
+# $hits (number)
+# $misses (number)
+setting-hits-and-misses = { $hits ->
+    [one] { $misses ->
+        [one] { $hits } hit, { $misses } miss.
+       *[other] { $hits } hit, { $misses } misses.
+    }
+   *[other] { $misses ->
+        [one] { $hits } hits, { $misses } miss.
+       *[other] { $hits } hits, { $misses } misses.
+    }
+}
+
 setting-how-many = How many…
 
-# $id (text)
-setting-id-known = { $id }-known
+# $entry (number)
+# $short (text)
+# $hash (part) the beginning of the hash
+setting-its-journal-ends-with-entry-hash = Its journal ends with entry { $entry }, hash { $hash }
+    .hash = { $short }
 
 setting-its-picture-is-read-on-this = Its picture is read on this computer and not kept. Only while the camera’s view is open is its light on.
-setting-keep = keep
-setting-keeps = keeps
 
-# $mentioned (number)
-setting-kept-because-history-is-not-changed = Kept, because history is not changed ({ $mentioned })
+# $count (number)
+setting-kept-because-history-is-not-changed = Kept, because history is not changed ({ $count })
+
+# $shortcut (text)
+# $keys (part) the keys
+setting-keys-open-and-close-the-view = { $keys } opens and closes the view on any screen but this one.
+    .keys = { $shortcut }
 
 setting-label-format = Label format
 
 # $name (text)
 setting-label-format-name = Label format: { $name }
 
-setting-last-proved-copy = Last proved copy
-setting-learnt = Learnt:
-setting-left-empty-1 = Left empty: 1.
+setting-last-verified-backup = Last verified backup
+
+# $how (list)
+# $heading (part) that it is learnt, set apart
+setting-learnt-how = { $heading } { $how }.
+    .heading = Learnt:
+
 setting-left-empty-asked-of-every-asset = Left empty: asked of every asset.
+setting-left-empty-begins-with-one = Left empty: 1.
 setting-left-empty-for-everything-else = Left empty: for everything else.
 
 # $tag (text)
@@ -208,16 +260,14 @@ setting-made-anew-from-count-entry = { $count ->
    *[other] Made anew from { $count } entries.
 }
 
-setting-made-while-this-window-is-open = Made while this window is open, beside your work
+# $kept (list) days, weeks, months
+setting-made-while-this-window-is-open = Made while this window is open, beside your work, opened and checked. The last copy of each of the last { $kept } stays, and one from before each of the last three upgrades.
+
 setting-make-one-a-day-while-this = Make one a day while this window is open
 setting-make-the-first-checklist = Make the first checklist
 setting-make-the-first-series = Make the first series
 setting-makes-all-lists-anew-from-the = Makes all lists anew from the journal, when a check says that they differ. The journal itself is not touched.
 setting-manufacturer = Manufacturer
-
-# $median_gap (number)
-setting-median_gap-ms-between-keys = { $median_gap } ms between keys
-
 setting-merge-two-records-of-one-model = Merge two records of one model
 setting-minimum-stock = Minimum stock
 setting-months = Months
@@ -232,7 +282,6 @@ setting-new-field = New field
 setting-new-model = New model
 setting-new-series = New series
 setting-new-tag-series = New tag series
-setting-no-asset-is = No asset is
 setting-no-check-character = no check character
 setting-no-checklists-yet = No checklists yet
 setting-no-copy-was-made = No copy was made.
@@ -248,16 +297,15 @@ setting-no-tag-series-yet = No tag series yet
 setting-none-yet = None yet
 setting-not-set = Not set
 setting-not-set-what-comes-back-goes = Not set: what comes back goes where it was before it went out, unless a place is said.
-setting-not-signed-yet = not signed yet
 setting-nothing-recorded-is-lost-the-journal = Nothing recorded is lost: the journal is sound, and the lists can be made anew from it.
 setting-nothing-was-changed = Nothing was changed.
 
-# $now (text)
-# $minimum_stock (number)
-setting-now-of-at-least-minimum_stock = { $now } of at least { $minimum_stock }
+# $now (number)
+# $least (number)
+setting-now-of-at-least = { $now } of at least { $least }
 
 setting-number = Number
-setting-of-another-register-or-somebodys-own = of another register, or somebody’s own
+setting-of-another-register-or-somebodys-own = of another register, or somebody’s own; nobody touches it
 setting-of-each-of-the-last-days = Of each of the last days, weeks and months that have a copy, its last one is kept.
 setting-off-nothing-is-heard = Off: nothing is heard.
 setting-offered-first-under-labels = Offered first under Labels.
@@ -277,7 +325,8 @@ setting-prefix-before-each-code = “{ $prefix }” before each code
 setting-put-a-copy-in-place-first = Put a copy in place first: lists are not made anew from a journal that is not whole.
 setting-put-this-copy-in-place-of = Put this copy in place of the register?
 setting-puts-a-copy-in-the-place = Puts a copy in the place of the register, once it is proved. The register of now is kept beside it.
-setting-puts-a-copy-in-the-place-2 = Puts a copy in the place of the register, once it is proved. The damaged register is kept beside it.
+setting-puts-a-copy-in-the-place-of-the-damaged = Puts a copy in the place of the register, once it is proved. The damaged register is kept beside it.
+setting-read-by-the-positions-of-its-keys = read by the positions of its keys
 setting-reads-the-whole-journal-and-compares = Reads the whole journal and compares every list with it. Changes nothing; everybody may go on working.
 setting-rebuild = Rebuild
 setting-rebuild-lists = Rebuild lists
@@ -289,20 +338,37 @@ setting-register-name = Register name
 setting-removed-by-itself-on-goes = removed by itself on { $goes }
 
 setting-restore = Restore
-setting-restore-2 = Restore…
 setting-restore-a-copy = Restore a copy…
+setting-restore-and-ask = Restore…
 
 # $at (instant)
 setting-restore-the-copy-of-at = Restore the copy of { $at }
 
 setting-restore-this-copy = Restore this copy
+setting-restore-word = restore
 setting-safety = Safety
 setting-saved = Saved.
 setting-says-what-is-wrong-and-what = Says what is wrong and what helps. Changes nothing.
+
+# $count (number)
+setting-scan-it-count-times-more = { $count ->
+    [one] Scan it once more.
+   *[other] Scan it { $count } times more.
+}
+
+# $sample (text)
+# $shown (part) the code
+setting-scan-this-code-three-times = Scan this code three times. How the scanner types is learnt from it. A scanner that reads no screens reads it from paper: make any label that says { $shown }.
+    .shown = { $sample }
+
 setting-scanner = Scanner
 setting-scanners-of-this-desk = Scanners of this desk
 setting-scans-so-far = Scans so far
 setting-search-the-models = Search the models
+
+# $category (text)
+setting-series-for-category = For { $category }
+
 setting-set-up-a-scanner = Set up a scanner
 setting-settings = Settings
 setting-show-all-models = Show all models
@@ -318,7 +384,7 @@ setting-start-again = Start again
 setting-stays-assets-have-values-under-it = Stays: assets have values under it.
 setting-stays-until-somebody-removes-it = stays until somebody removes it
 
-# $untouched (text)
+# $untouched (said)
 setting-stopped-untouched = Stopped. { $untouched }
 
 # $suffix (text)
@@ -333,6 +399,7 @@ setting-the-check-character-is-reckoned-from = The check character is reckoned f
 setting-the-copies-are-as-they-were = The copies are as they were.
 setting-the-copies-were-removed = The copies were removed
 setting-the-copy = The copy
+setting-the-copy-is-now-the-register = The copy is the register now
 
 # $count (number)
 setting-the-copy-is-the-register-now = { $count ->
@@ -340,37 +407,53 @@ setting-the-copy-is-the-register-now = { $count ->
    *[other] The copy is the register now: { $count } entries.
 }
 
-setting-the-copy-is-the-register-now-2 = The copy is the register now
-
 # $count (number)
-# $format_bytes (text)
+# $size (text) with its unit
 setting-the-copy-is-whole-count-entry = { $count ->
-    [one] The copy is whole: { $count } entry, { $format_bytes }.
-   *[other] The copy is whole: { $count } entries, { $format_bytes }.
+    [one] The copy is whole: { $count } entry, { $size }.
+   *[other] The copy is whole: { $count } entries, { $size }.
 }
 
 setting-the-copy-was-made-and-proved = The copy was made and proved
+
+# $name (text)
+# $file (part) the name of the file
+setting-the-damaged-register-is-kept-as = The damaged register is kept as { $file }
+    .file = { $name }
+
 setting-the-desk-tells-when-below = The Desk tells when below.
 setting-the-file-is-not-made-as = The file is not made as Tagdesk makes it
 setting-the-file-itself-is-damaged = The file itself is damaged
 setting-the-journal-cannot-be-mended-from = The journal cannot be mended from itself. Put a copy made before in place.
+
+# $entry (number)
+# $short (text)
+# $hash (part) the beginning of the hash
+setting-the-journal-ends-with-entry-hash = The journal ends with entry { $entry }, hash { $hash }
+    .hash = { $short }
+
 setting-the-journal-is-not-as-it = The journal is not as it was written
+setting-the-keyboard-layout-of-this-computer = the keyboard layout of this computer
 setting-the-last-three-did-not-agree = The last three did not agree. Scan on: always this one code.
 setting-the-lists-are-as-they-were = The lists are as they were.
 setting-the-lists-are-made-anew-from = The lists are made anew from the journal, after an update or because somebody asked for it. All that was recorded is there.
 setting-the-lists-were-made-anew = The lists were made anew
 
-# $not_noted (text)
-setting-the-register-could-not-note-when = The register could not note when this copy was made: { $not_noted }
+# $why (said)
+setting-the-register-could-not-note-when = The register could not note when this copy was made: { $why }
 
 setting-the-register-does-not-open = The register does not open
+
+# $name (text)
+# $file (part) the name of the file
+setting-the-register-from-before-is-kept-as = The register from before is kept as { $file }
+    .file = { $name }
+
 setting-the-register-now = The register now
 setting-the-register-opens-again = The register opens again
 setting-the-settings-are-as-they-were = The settings are as they were.
 setting-there-already = There already
-setting-these = these
 setting-these-files-in-the-data-folder = These files in the data folder still have it
-setting-they-are = They are
 setting-they-go-beside-the-data-folder = They go beside the data folder, to
 setting-they-go-to = They go to
 setting-this-desk = This desk
@@ -389,6 +472,7 @@ setting-type-asked = Type: { $asked }
 setting-type-the-name-of-the-register = Type the name of the register: { $asked }
 
 setting-understood = Understood
+setting-unit-months = months
 setting-until-it-is-refreshed = Until it is refreshed.
 setting-use-the-camera-to-scan = Use the camera to scan
 setting-values-that-assets-have-already-stay = Values that assets have already stay as they are.
@@ -409,10 +493,23 @@ setting-what-this-register-keeps-about-its = What this register keeps about its 
 setting-what-this-scanner-is-called = What this scanner is called
 setting-what-was-ticked-off-before-stays = What was ticked off before stays in the history as it was.
 setting-where-no-scanner-is-at-hand = Where no scanner is at hand. For this computer only.
-setting-who-counted = who counted
 setting-who-did-it-cannot-be-told = Who did it cannot be told any more
-setting-who-signed = who signed
-setting-who-signed-and-counted = who signed and counted
+
+# $who (choice) both, signer, counter
+setting-who-signed-and-counted-not-signed-yet = { $who ->
+    [both] who signed and counted, not signed yet
+    [signer] who signed, not signed yet
+   *[counter] who counted, not signed yet
+}
+
+# $who (choice) both, signer, counter
+# $on (day)
+setting-who-signed-and-counted-on = { $who ->
+    [both] who signed and counted, { $on }
+    [signer] who signed, { $on }
+   *[counter] who counted, { $on }
+}
+
 setting-who-works-here = Who works here
 setting-why-it-is-erased = Why it is erased
 setting-with-check-character = with check character

@@ -4,10 +4,11 @@ stocktake-a-tag-serial-number-or-place = A tag, serial number or place
 stocktake-accept = Accept
 stocktake-accept-all-of-this-kind = Accept all of this kind
 stocktake-accept-everything = Accept everything
-stocktake-accept-everything-2 = Accept everything…
 stocktake-accept-everything-after-a-look-at = Accept everything, after a look at what that does
+stocktake-accept-everything-and-ask = Accept everything…
 stocktake-accept-the-proposals-for-all-of = Accept the proposals for all of this kind
 stocktake-accept-the-proposals-for-what-is = Accept the proposals for what is chosen
+stocktake-action = Action
 stocktake-added = Added
 
 # $count (number)
@@ -34,9 +35,12 @@ stocktake-and-count-more = and { $count } more
 
 stocktake-anybody-or-nobody = Anybody, or nobody
 stocktake-anything-else = Anything else
+stocktake-apply = Apply
+stocktake-apply-and-ask = Apply…
+stocktake-apply-what-is-decided = Apply what is decided
 
-# $names (text)
-stocktake-ask-names = {"."} Ask { $names }
+# $holder (text)
+stocktake-assigned-to-holder = Assigned to { $holder }
 
 stocktake-at-two-places = At two places
 stocktake-back-from-loan = Back from loan
@@ -47,26 +51,28 @@ stocktake-belongs-elsewhere = Belongs elsewhere
 stocktake-belongs-nowhere-yet = Belongs nowhere yet
 stocktake-belongs-to = Belongs to
 
-# $belongs (text)
-stocktake-belongs-to-belongs = Belongs to { $belongs }
-
-# $last_part (text)
-stocktake-belongs-to-last_part = Belongs to { $last_part }
+# $place (text)
+stocktake-belongs-to-place = Belongs to { $place }
 
 stocktake-blind = Blind
 stocktake-blind-count = Blind count
 stocktake-blind-who-counted-was-not-told = Blind: who counted was not told what was expected
-stocktake-but-for-the-names-of-those = , but for the names of those who signed and counted: they go when somebody is erased
-stocktake-carry-out = Carry out
-stocktake-carry-out-2 = Carry out…
-stocktake-carry-out-what-is-decided = Carry out what is decided
 stocktake-categories-and-states = Categories and states
 stocktake-check-in-there = Check in there
 stocktake-choose-a-file = Choose a file…
+
+# $number (number)
+stocktake-choose-number-of-several = Choose the { $number }. of several
+
 stocktake-choose-what-is-counted-walk-from = Choose what is counted, walk from place to place with a scanner, decide on the differences, and sign. A signed stocktake stays as it is.
 stocktake-close-the-count = Close the count
-stocktake-close-the-count-2 = Close the count?
+stocktake-close-the-count-question = Close the count?
 stocktake-close-the-count-scan-done-again = Close the count? Scan DONE again to close it, CANCEL to go on.
+
+# $code (text)
+# $shown (part) the code
+stocktake-code-could-be-several-things = { $shown } could be several things. It is not counted yet.
+    .shown = { $code }
 
 # $code (text)
 stocktake-code-is-not-counted = { $code } is not counted.
@@ -76,12 +82,35 @@ stocktake-code-left-out = { $code } left out
 
 stocktake-codes-nobody-knows = Codes nobody knows
 stocktake-count = Count
+
+# $count (number)
+stocktake-count-checked-in-where-found = { $count ->
+    [one] { $count } checked in where it was found
+   *[other] { $count } checked in where they were found
+}
+
+# $count (number)
+# $names (list) who had them
+stocktake-count-checked-in-where-found-no-longer-with = { $count ->
+    [one] { $count } checked in where it was found; no longer with { $names }
+   *[other] { $count } checked in where they were found; no longer with { $names }
+}
+
 stocktake-count-closed = Count closed
 
 # $count (number)
+stocktake-count-counted = { $count } counted
+
+# $count (number)
 stocktake-count-decision-taken-nothing-of-it = { $count ->
-    [one] { $count } decision taken, nothing of it carried out yet.
-   *[other] { $count } decisions taken, nothing of it carried out yet.
+    [one] { $count } decision taken, nothing of it applied yet.
+   *[other] { $count } decisions taken, nothing of it applied yet.
+}
+
+# $count (number)
+stocktake-count-left-as-they-are = { $count ->
+    [one] { $count } left as it is
+   *[other] { $count } left as they are
 }
 
 # $count (number)
@@ -91,9 +120,41 @@ stocktake-count-line = { $count ->
 }
 
 # $count (number)
+stocktake-count-line-decided = { $count ->
+    [one] { $count } line decided
+   *[other] { $count } lines decided
+}
+
+# $count (number)
+# $left (number)
+stocktake-count-line-decided-left-cannot-be = { $count ->
+    [one] { $left ->
+        [one] { $count } line decided; { $left } line cannot be decided like this
+       *[other] { $count } line decided; { $left } lines cannot be decided like this
+    }
+   *[other] { $left ->
+        [one] { $count } lines decided; { $left } line cannot be decided like this
+       *[other] { $count } lines decided; { $left } lines cannot be decided like this
+    }
+}
+
+# $count (number)
+stocktake-count-marked-lost = { $count } marked lost
+
+# $count (number)
+# $names (list) who had them
+stocktake-count-marked-lost-no-longer-with = { $count } marked lost; no longer with { $names }
+
+# $count (number)
 stocktake-count-more-scan-waiting-nothing-is = { $count ->
     [one] { $count } more scan waiting: nothing is lost, they are counted next.
    *[other] { $count } more scans waiting: nothing is lost, they are counted next.
+}
+
+# $count (number)
+stocktake-count-moved-to-where-found = { $count ->
+    [one] { $count } moved to where it was found
+   *[other] { $count } moved to where they were found
 }
 
 stocktake-count-of-tagdesk = Count of Tagdesk
@@ -117,6 +178,22 @@ stocktake-count-proposal-accepted-nothing-is-done = { $count ->
 }
 
 # $count (number)
+stocktake-count-put-onto-the-register = { $count } put onto the register
+
+# $count (number)
+stocktake-count-recorded-where-found = { $count ->
+    [one] { $count } recorded where it was found
+   *[other] { $count } recorded where they were found
+}
+
+# $count (number)
+# $names (list) who has them
+stocktake-count-recorded-where-found-stay-with = { $count ->
+    [one] { $count } recorded where it was found; it stays with { $names }
+   *[other] { $count } recorded where they were found; they stay with { $names }
+}
+
+# $count (number)
 stocktake-count-scan = { $count ->
     [one] { $count } scan
    *[other] { $count } scans
@@ -129,12 +206,64 @@ stocktake-count-thing = { $count ->
 }
 
 # $count (number)
+stocktake-count-thing-at-all-places = { $count ->
+    [one] { $count } thing at all places
+   *[other] { $count } things at all places
+}
+
+# $count (number)
+# $place (text)
+stocktake-count-thing-at-place = { $count ->
+    [one] { $count } thing at { $place }
+   *[other] { $count } things at { $place }
+}
+
+# $count (number)
+# $figure (part) the number, set apart
+stocktake-count-thing-expected = { $count ->
+    [one] { $figure } thing expected
+   *[other] { $figure } things expected
+}
+    .figure = { $count }
+
+# $count (number)
+# $out (number) how many of them somebody has
+# $figure (part) the first number, set apart
+# $second (part) the second number, set apart
+stocktake-count-thing-expected-out-with-somebody = { $count ->
+    [one] { $figure } thing expected, and somebody has it
+   *[other] { $figure } things expected, { $second } of them with somebody
+}
+    .figure = { $count }
+    .second = { $out }
+
+# $count (number)
 stocktake-count-thing-not-scanned-yet-will = { $count ->
     [one] { $count } thing not scanned yet will be missing.
    *[other] { $count } things not scanned yet will be missing.
 }
 
+# $count (number)
+stocktake-count-thing-that-somebody-has-not-seen = { $count ->
+    [one] { $count } thing that somebody has was not seen.
+   *[other] { $count } things that somebody has were not seen.
+}
+
+# $count (number)
+stocktake-count-to-be-looked-into = { $count } to be looked into; nothing changes
+
+# $count (number)
+# $names (list) who has them
+stocktake-count-to-be-looked-into-ask = { $count } to be looked into; nothing changes. Ask { $names }
+
+# $count (number)
+# $figure (part) the number, set apart
+stocktake-count-to-decide = { $figure } to decide
+    .figure = { $count }
+
+stocktake-counted = Counted
 stocktake-counted-before = Counted before
+stocktake-counting = Counting
 stocktake-counts-and-lists-of-codes = Counts and lists of codes
 stocktake-counts-of-what-is-really-there = Counts of what is really there
 
@@ -142,6 +271,11 @@ stocktake-counts-of-what-is-really-there = Counts of what is really there
 stocktake-decide-otherwise-about-tag = Decide otherwise about { $tag }
 
 stocktake-decided = Decided
+
+# $decision (said)
+# $reason (text)
+stocktake-decision-reason = { $decision }: { $reason }
+
 stocktake-differences = Differences
 
 # $done (number)
@@ -155,7 +289,18 @@ stocktake-done-of-count-place-complete = { $count ->
 # $total (number)
 stocktake-done-of-total = { $done } of { $total }
 
+# $done (number)
+# $total (number)
+# $all (part) that it is of the whole stocktake
+stocktake-done-of-total-in-all = { $done } of { $total } { $all }
+    .all = in all
+
+# $done (number)
+# $total (number)
+stocktake-done-of-total-seen = { $done } of { $total } seen
+
 stocktake-draft-report = Draft report
+stocktake-elsewhere = Elsewhere
 stocktake-every-difference-has-to-be-decided = Every difference has to be decided on first.
 stocktake-everything-here-was-seen = Everything here was seen
 stocktake-everything-is-decided-on = Everything is decided on.
@@ -167,13 +312,10 @@ stocktake-expected-and-nobody-scanned-it = Expected, and nobody scanned it.
 stocktake-expected-at-its-place-and-nobody = Expected at its place, and nobody scanned it. Ask whoever has it.
 stocktake-figures = Figures
 stocktake-figures-beside-the-count-before = Figures, beside the count before
-
-# $kind (text)
-stocktake-findings-kind = findings-{ $kind }
-
 stocktake-first-and-last-name-or-scan = First and last name, or scan the badge
 stocktake-for-a-handhelds-list-a-count = For a handheld's list. A count file of Tagdesk names its counters itself.
 stocktake-forget-them = Forget them
+stocktake-found = Found
 stocktake-found-at = Found at
 stocktake-found-elsewhere = Found elsewhere
 stocktake-found-not-expected = Found, not expected
@@ -184,17 +326,17 @@ stocktake-grey-box-under-the-desk-no = Grey box under the desk, no label of ours
 # $holder (text)
 stocktake-holder-has-it = { $holder } has it
 
-stocktake-how-it-stands = How it stands
-stocktake-in-all = in all
+stocktake-ignore = Ignore
 stocktake-in-something-found = In something found
 stocktake-in-something-that-was-found = In something that was found
 stocktake-in-stock-out-in-repair = in stock, out, in repair
 stocktake-into-the-list = Into the list
 stocktake-into-the-list-at-the-side = Into the list at the side
+stocktake-investigate = Investigate
+stocktake-it-can-be-opened-again-until = It can be opened again until it is signed.
 stocktake-it-goes-on-as-before = It goes on as before.
 stocktake-it-goes-on-as-before-2 = It goes on as before
 stocktake-it-is-a-command-for-the = It is a command for the Desk: nothing was done.
-stocktake-it-is-closed-for-ever-nothing = It is closed for ever: nothing in it changes any more, whatever is renamed or retired later.
 stocktake-it-may-have-been-undone-where = It may have been undone where it was opened.
 stocktake-it-was-not-done = It was not done.
 stocktake-kept-as-unknown = Kept as unknown.
@@ -215,10 +357,16 @@ stocktake-lines-word = Lines: { $word }
 
 stocktake-mark-lost = Mark lost
 stocktake-merge-the-count-of-another = Merge the count of another
-stocktake-merge-the-count-of-another-2 = Merge the count of another…
+stocktake-merge-the-count-of-another-and-ask = Merge the count of another…
 stocktake-merged-before = Merged before
+stocktake-missing = Missing
 stocktake-model-of-what-is-put-onto = Model of what is put onto the register
 stocktake-move-there = Move there
+
+# $name (text)
+# $phase (said)
+stocktake-name-phase = { $name }: { $phase }
+
 stocktake-new-on-the-register = New on the register
 
 # $name (text)
@@ -229,10 +377,6 @@ stocktake-no-difference = No difference
 stocktake-no-differences = No differences
 stocktake-no-go-on = No, go on
 stocktake-no-line-is-like-this = No line is like this
-
-# $names (text)
-stocktake-no-longer-with-names = ; no longer with { $names }
-
 stocktake-no-place = No place
 stocktake-no-stocktake-is-called-so = No stocktake is called so
 stocktake-nobody-had-said-where-it-is = Nobody had said where it is.
@@ -255,9 +399,14 @@ stocktake-not-seen-yet-somebody-has-it = Not seen yet, somebody has it
 stocktake-note-and-photos = Note and photos
 stocktake-note-and-photos-of-the-last = Note and photos of the last scan
 stocktake-note-kept = Note kept
-stocktake-nothing-is-changed-before-you-carry = Nothing is changed before you carry it out, and all of it can be undone until it is signed.
+
+# $name (text)
+stocktake-note-on-name = Note on { $name }
+
+stocktake-note-on-the-scan = Note on the scan
+stocktake-nothing-is-changed-before-you-apply = Nothing is changed before you apply it, and all of it can be undone until it is signed.
 stocktake-nothing-is-decided-on-yet = Nothing is decided on yet.
-stocktake-nothing-is-decided-that-was-not = Nothing is decided that was not carried out.
+stocktake-nothing-is-decided-that-was-not = Nothing is decided that was not applied.
 stocktake-nothing-is-expected-at-any-place = Nothing is expected at any place
 stocktake-nothing-is-expected-here = Nothing is expected here
 stocktake-nothing-is-in-this-scope-yet = Nothing is in this scope yet.
@@ -265,12 +414,12 @@ stocktake-nothing-of-the-file-was-counted = Nothing of the file was counted.
 stocktake-nothing-on-the-register-has-this = Nothing on the register has this code.
 stocktake-nothing-on-the-register-is-in = Nothing on the register is in this scope.
 stocktake-nothing-was-expected-at-any-place = Nothing was expected at any place.
-
-# $of_words (text)
-stocktake-of_words-seen = { $of_words } seen
-
 stocktake-on-loan-and-it-stood-here = On loan, and it stood here. Nothing needs to be done.
 stocktake-on-loan-as-expected = On loan, as expected
+
+# $holder (text)
+stocktake-on-loan-to-holder = On loan to { $holder }
+
 stocktake-on-the-register-but-not-part = On the register, but not part of this stocktake.
 stocktake-one-more = One more…
 stocktake-one-place = One place
@@ -279,6 +428,13 @@ stocktake-open-a-stocktake = Open a stocktake
 stocktake-open-and-count = Open and count
 stocktake-open-the-count-again = Open the count again
 stocktake-opened = Opened
+
+# $at (instant)
+# $name (text)
+# $who (part) the name
+stocktake-opened-at-by = { $at } by { $who }
+    .who = { $name }
+
 stocktake-or-scan-done-or-cancel = or scan DONE, or CANCEL
 stocktake-or-type-a-code = or type a code
 
@@ -292,6 +448,17 @@ stocktake-pause-the-count = Pause the count?
 stocktake-pause-the-count-scan-done-to = Pause the count? Scan DONE to pause, CANCEL to go on.
 stocktake-paused = Paused
 stocktake-phase = Phase
+
+# $place (text)
+# $counted (number)
+# $expected (number)
+stocktake-place-counted-of-expected = { $place }: { $counted } of { $expected }
+
+# $place (text)
+# $counted (number)
+# $expected (number)
+stocktake-place-counted-of-expected-you-stand-here = { $place }: { $counted } of { $expected }, you stand here
+
 stocktake-places-with-all-inside = Places, with all inside
 stocktake-places-with-their-progress = Places with their progress
 stocktake-ready = Ready
@@ -327,17 +494,40 @@ stocktake-search-the-lines = Search the lines
 stocktake-search-the-stocktakes = Search the stocktakes
 stocktake-seen-on-loan = Seen, on loan
 stocktake-seen-with-somebody = Seen, with somebody
+
+# $sentence (said)
+# $count (number)
+stocktake-sentence-count-scan-waiting = { $count ->
+    [one] { $sentence }. { $count } scan waiting
+   *[other] { $sentence }. { $count } scans waiting
+}
+
 stocktake-show-all-lines = Show all lines
 stocktake-sign = Sign
-stocktake-sign-2 = Sign…
+stocktake-sign-and-ask = Sign…
 
 # $name (text)
 stocktake-sign-name = Sign { $name }
 
 stocktake-signed = Signed
+
+# $name (text)
+# $who (part) the name
+stocktake-signed-by = Signed by { $who }
+    .who = { $name }
+
+# $name (text)
+# $at (text) a date with its time, in long
+# $who (part) the name
+stocktake-signed-by-at = Signed by { $who }, { $at }
+    .who = { $name }
+
+stocktake-signing-locks-it-for-good-nothing = Signing locks it for good: nothing in it changes any more, whatever is renamed or retired later.
+stocktake-signing-locks-the-stocktake-for-good = Signing locks the stocktake for good.
 stocktake-somebody-has-it-and-nobody-had = Somebody has it, and nobody had said where. Recording the place makes the next count expect it there.
 stocktake-stand-here = Stand here
 stocktake-stands-in-the-history-of-each = Stands in the history of each
+stocktake-status = Status
 stocktake-stocktake = Stocktake
 stocktake-stocktakes = Stocktakes
 stocktake-tag-or-code = Tag or code
@@ -356,14 +546,11 @@ stocktake-the-last-scan = The last scan
 stocktake-the-merge-is-one-action-undo = The merge is one action: Undo takes all of it back. The same file again adds nothing twice.
 stocktake-the-note-stands-in-the-report = The note stands in the report beside the scan; photos are shown when differences are decided on.
 stocktake-the-register-says-somebody-has-it = The register says somebody has it.
-stocktake-the-scan = the scan
 stocktake-the-scanner-is-set-to-another = The scanner is set to another keyboard layout than this computer; it was read right.
 stocktake-the-stocktake-is-as-it-was = The stocktake is as it was.
 stocktake-then-scan-what-stands-there-without = Then scan what stands there. Without a place, everything counts as found where it belongs.
 stocktake-they-counted = They counted.
 stocktake-thing = Thing
-stocktake-thing-2 = thing
-stocktake-things = things
 stocktake-this-count = This count
 stocktake-this-stocktake-is-not-on-the = This stocktake is not on the register
 stocktake-to-decide = To decide
@@ -372,16 +559,15 @@ stocktake-unknown-codes = Unknown codes
 stocktake-value-found = Value found
 stocktake-value-missing = Value missing
 stocktake-walk-on-to-the-next-place = Walk on to the next place, or look at all places.
-stocktake-was = was
-stocktake-were = were
 stocktake-what-is-counted = What is counted
-stocktake-what-is-done = What is done
 stocktake-what-is-expected-is-shown-then = What is expected is shown then.
 stocktake-what-is-in-the-scope-now = What is in the scope now is expected, and stays so while it is counted.
 stocktake-what-is-not-seen-yet-again = What is not seen yet; again: all lines
 stocktake-what-is-scanned-is-listed-here = What is scanned is listed here. The last one is taken back with U, or by scanning UNDO.
 stocktake-what-is-to-be-said-besides = What is to be said besides
 stocktake-what-it-holds-is-counted-as = What it holds is counted as if it had been scanned here. Nothing is counted twice, and what was scanned at two places is listed.
+stocktake-what-it-says-stays-so = What it says stays so, whatever is renamed or retired later. The report is the same to the byte each time.
+stocktake-what-it-says-stays-so-but-names = What it says stays so, whatever is renamed or retired later. The report is the same to the byte each time, but for the names of those who signed and counted: they go when somebody is erased.
 stocktake-where-it-belongs = Where it belongs.
 stocktake-where-it-was-scanned-first-counts = Where it was scanned first counts.
 stocktake-where-you-stand = Where you stand
@@ -394,9 +580,9 @@ stocktake-with-somebody = With somebody
 stocktake-with-somebody-as-expected = With somebody, as expected.
 stocktake-with-somebody-place-not-recorded = With somebody, place not recorded
 
-# $word (text)
-# $holder (text)
-stocktake-word-to-holder = { $word } to { $holder }
+# $word (said) what came of it, in a word
+# $about (said)
+stocktake-word-then-about = { $word }. { $about }
 
 # $word (text)
 stocktake-word-what-is-chosen = { $word }: what is chosen
@@ -405,8 +591,12 @@ stocktake-write-a-count-file = Write a count file…
 stocktake-write-a-count-file-for-another = Write a count file for another desk
 
 # $name (text)
+# $file (part) the name of the file
+stocktake-written-to-file = Written to { $file }.
+    .file = { $name }
+
+# $name (text)
 stocktake-written-to-name = Written to { $name }.
 
 stocktake-yes = Yes
 stocktake-you-stand-here = You stand here
-stocktake-you-stand-here-2 = , you stand here

@@ -166,7 +166,7 @@ export class Camera {
  */
 function seenAs({ symbology, verdict }: PictureCode, alone: boolean): Seen {
   const command = verdict.outcome === 'command';
-  const sure = !command && ['QR', m.designDataMatrix()].includes(symbology);
+  const sure = !command && ['QR', 'Data Matrix'].includes(symbology);
   return { code: verdict.code, frames: command && !alone ? Infinity : sure ? 1 : 2 };
 }
 
@@ -179,7 +179,7 @@ async function cameras(): Promise<{ id: string; name: string }[]> {
   const all = await navigator.mediaDevices.enumerateDevices().catch(() => []);
   return all
     .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '')
-    .map(({ deviceId, label }, index) => ({ id: deviceId, name: label || `Camera ${index + 1}` }));
+    .map(({ deviceId, label }, index) => ({ id: deviceId, name: label || m.scanCameraNumber({ number: index + 1 }) }));
 }
 
 /** The camera of this window. */
