@@ -1,5 +1,20 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
 import { tell } from '../words/tell';
+import type { ListOf } from '../words/tell';
+/** What was erased is gone for good. */
+export const actionErasure = (): string => tell('action-erasure');
+/** An undo can’t be undone. Redo the original action instead. */
+export const actionIsUndo = (): string => tell('action-is_undo');
+/** A scan of a count is undone in its stocktake. */
+export const actionScan = (): string => tell('action-scan');
+/** Setting up a desk can’t be undone. Change its settings instead. */
+export const actionSetUpDesk = (): string => tell('action-set_up-desk');
+/** An upgrade of the register can’t be undone. */
+export const actionSetUpUpgrade = (): string => tell('action-set_up-upgrade');
+/** A signature stays with what it was drawn for. Sign again, or erase it. */
+export const actionSignature = (): string => tell('action-signature');
+/** A signed stocktake stays as it is. Open a new one to count again. */
+export const actionSigned = (): string => tell('action-signed');
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -32,6 +47,18 @@ export const assetAddNameAsAPerson = (told: { name: string }): string => tell('a
 export const assetAddNameAsAPlace = (told: { name: string }): string => tell('asset-add-name-as-a-place', told, { name: 'text' });
 /** All back */
 export const assetAllBack = (): string => tell('asset-all-back');
+/** {tag} is already in stock. */
+export const assetAlreadyIn = (told: { tag: string }): string => tell('asset-already_in', told, { tag: 'text' });
+/** {tag} is already out to {holder}. */
+export const assetAlreadyOut = (told: { tag: string; holder: string }): string => tell('asset-already_out', told, { tag: 'text', holder: 'text' });
+/** Hand it on, extend it, or check it in first. */
+export const assetAlreadyOutHint = (): string => tell('asset-already_out-hint');
+/** {tag} is already out to somebody. */
+export const assetAlreadyOutSomebody = (told: { tag: string }): string => tell('asset-already_out-somebody', told, { tag: 'text' });
+/** {tag} is already theirs. */
+export const assetAlreadyTheirs = (told: { tag: string }): string => tell('asset-already_theirs', told, { tag: 'text' });
+/** Extend it to change the day it is due. */
+export const assetAlreadyTheirsHint = (): string => tell('asset-already_theirs-hint');
 /** An asset in stock */
 export const assetAnAssetInStock = (): string => tell('asset-an-asset-in-stock');
 /** {one: and {count} earlier one, in Assets | other: and {count} earlier ones, in Assets} */
@@ -52,6 +79,12 @@ export const assetAssignedUntil = (): string => tell('asset-assigned-until');
 export const assetAssignedUntilThatDay = (): string => tell('asset-assigned-until-that-day');
 /** Back to today */
 export const assetBackToToday = (): string => tell('asset-back-to-today');
+/** {tag} is booked for {name} from {from} to {until}. */
+export const assetBooked = (told: { tag: string; name: string; from: string; until: string }): string => tell('asset-booked', told, { tag: 'text', name: 'text', from: 'day', until: 'day' });
+/** {tag} is booked for {name} on {day}. */
+export const assetBookedDay = (told: { tag: string; name: string; day: string }): string => tell('asset-booked-day', told, { tag: 'text', name: 'text', day: 'day' });
+/** Give a day it is due back before that, take another one, or cancel the booking. */
+export const assetBookedHint = (): string => tell('asset-booked-hint');
 /** Bookings */
 export const assetBookings = (): string => tell('asset-bookings');
 /** Bring a list you have, or register the first thing by hand. */
@@ -90,10 +123,14 @@ export const assetCountAssetWrittenToName = (told: { count: number; name: string
 export const assetCountDay = (told: { count: number }): string => tell('asset-count-day', told, { count: 'number' });
 /** {one: {count} duplicate | other: {count} duplicates} */
 export const assetCountDuplicate = (told: { count: number }): string => tell('asset-count-duplicate', told, { count: 'number' });
+/** {tag} has been disposed of and can’t be moved. */
+export const assetDisposed = (told: { tag: string }): string => tell('asset-disposed', told, { tag: 'text' });
 /** Due back */
 export const assetDueBack = (): string => tell('asset-due-back');
 /** Due on any day */
 export const assetDueOnAnyDay = (): string => tell('asset-due-on-any-day');
+/** The due date is in the past. */
+export const assetDueInPast = (): string => tell('asset-due_in_past');
 /** Edit together */
 export const assetEditTogether = (): string => tell('asset-edit-together');
 /** End of last month */
@@ -146,10 +183,22 @@ export const assetIn = (): string => tell('asset-in');
 export const assetInAWeek = (): string => tell('asset-in-a-week');
 /** In repair */
 export const assetInRepair = (): string => tell('asset-in-repair');
+/** {tag} cannot be {state} while somebody has it. */
+export const assetIncoherentHeld = (told: { tag: string; state: string }): string => tell('asset-incoherent-held', told, { tag: 'text' });
+/** {tag} cannot be checked out to nobody. */
+export const assetIncoherentNobody = (told: { tag: string }): string => tell('asset-incoherent-nobody', told, { tag: 'text' });
+/** {tag} cannot be checked out to itself. */
+export const assetIntoItself = (told: { tag: string }): string => tell('asset-into_itself', told, { tag: 'text' });
 /** is on the register */
 export const assetIsOnTheRegister = (): string => tell('asset-is-on-the-register');
 /** is on the register · {count} in a row */
 export const assetIsOnTheRegisterCountIn = (told: { count: number }): string => tell('asset-is-on-the-register-count-in', told, { count: 'number' });
+/** {tag} is installed at a place. Check it in to take it away. */
+export const assetIsInstalled = (told: { tag: string }): string => tell('asset-is_installed', told, { tag: 'text' });
+/** {tag} is part of another asset and is where that is. */
+export const assetIsPart = (told: { tag: string }): string => tell('asset-is_part', told, { tag: 'text' });
+/** Move that asset, or check this one in first. */
+export const assetIsPartHint = (): string => tell('asset-is_part-hint');
 /** It is */
 export const assetItIs = (): string => tell('asset-it-is');
 /** It is another thing: keep the number */
@@ -216,6 +265,14 @@ export const assetMissingWith = (): string => tell('asset-missing-with');
 export const assetModel = (): string => tell('asset-model');
 /** More */
 export const assetMore = (): string => tell('asset-more');
+/** {tag} cannot go from {from} to {to}. */
+export const assetMoveNotAllowed = (told: { tag: string; from: string; to: string }): string => tell('asset-move_not_allowed', told, { tag: 'text' });
+/** This is a final state. Use Undo to reverse it. */
+export const assetMoveNotAllowedFinal = (): string => tell('asset-move_not_allowed-final');
+/** From here it can become {states}. */
+export const assetMoveNotAllowedHint = (told: { states: ListOf }): string => tell('asset-move_not_allowed-hint', told, { states: 'list' });
+/** {tag} is out to {holder}; it cannot become {state} before it is checked in. */
+export const assetMoveNotAllowedOut = (told: { tag: string; holder: string; state: string }): string => tell('asset-move_not_allowed-out', told, { tag: 'text', holder: 'text' });
 /** {name} works at {path}. */
 export const assetNameWorksAtPath = (told: { name: string; path: string }): string => tell('asset-name-works-at-path', told, { name: 'text', path: 'text' });
 /** Needs a label */
@@ -256,6 +313,18 @@ export const assetNotRegisteredSayFirstWhatThey = (): string => tell('asset-not-
 export const assetNotSaid = (): string => tell('asset-not-said');
 /** Not said; {path} is proposed */
 export const assetNotSaidPathIsProposed = (told: { path: string }): string => tell('asset-not-said-path-is-proposed', told, { path: 'text' });
+/** {tag} is not in stock: it is {state}. */
+export const assetNotInStock = (told: { tag: string; state: string }): string => tell('asset-not_in_stock', told, { tag: 'text' });
+/** Put it in stock first. */
+export const assetNotInStockHint = (): string => tell('asset-not_in_stock-hint');
+/** An asset in this state cannot be handed out. */
+export const assetNotInStockNever = (): string => tell('asset-not_in_stock-never');
+/** {tag} is not out: it is {state}. */
+export const assetNotOut = (told: { tag: string; state: string }): string => tell('asset-not_out', told, { tag: 'text' });
+/** Change its state instead. */
+export const assetNotOutHint = (): string => tell('asset-not_out-hint');
+/** Nobody has it. */
+export const assetNotOutNobody = (): string => tell('asset-not_out-nobody');
 /** Nothing comes after its state by hand. */
 export const assetNothingComesAfterItsStateBy = (): string => tell('asset-nothing-comes-after-its-state-by');
 /** Nothing is changed yet. */
@@ -308,6 +377,10 @@ export const assetOverdue = (): string => tell('asset-overdue');
 export const assetOverdue2 = (): string => tell('asset-overdue-2');
 /** Part of an import or an undo that is not finished: nothing can be done with it yet. */
 export const assetPartOfAnImportOrAn = (): string => tell('asset-part-of-an-import-or-an');
+/** What goes to a place or into an asset is where that is. */
+export const assetPlaceIsTheHolders = (): string => tell('asset-place_is_the_holders');
+/** Leave the place out. */
+export const assetPlaceIsTheHoldersHint = (): string => tell('asset-place_is_the_holders-hint');
 /** {one: Print {count} label | other: Print {count} labels} */
 export const assetPrintCountLabel = (told: { count: number }): string => tell('asset-print-count-label', told, { count: 'number' });
 /** Print their labels */
@@ -356,6 +429,8 @@ export const assetReserveTheOpenAssetForSomebody = (): string => tell('asset-res
 export const assetReservedForNobody = (): string => tell('asset-reserved-for-nobody');
 /** Said once for all of them. */
 export const assetSaidOnceForAllOfThem = (): string => tell('asset-said-once-for-all-of-them');
+/** {tag} is already {state}. */
+export const assetSameState = (told: { tag: string; state: string }): string => tell('asset-same_state', told, { tag: 'text' });
 /** Saving… */
 export const assetSaving = (): string => tell('asset-saving');
 /** Say first for whom: type a name, or scan the badge. */
@@ -418,6 +493,10 @@ export const assetSupplier = (): string => tell('asset-supplier');
 export const assetSwap = (): string => tell('asset-swap');
 /** Swap the open asset for a spare */
 export const assetSwapTheOpenAssetForA = (): string => tell('asset-swap-the-open-asset-for-a');
+/** What was swapped goes to repair or into stock. */
+export const assetSwapState = (): string => tell('asset-swap_state');
+/** {tag} cannot be swapped for itself. */
+export const assetSwappedForItself = (told: { tag: string }): string => tell('asset-swapped_for_itself', told, { tag: 'text' });
 /** {tag} is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag” */
 export const assetTagIsABlankTagNo = (told: { tag: string }): string => tell('asset-tag-is-a-blank-tag-no', told, { tag: 'text' });
 /** {tag} is {scanned} */
@@ -432,6 +511,8 @@ export const assetTagWasHeardAlready = (told: { tag: string }): string => tell('
 export const assetTakeWhatIsProposed = (): string => tell('asset-take-what-is-proposed');
 /** taken back */
 export const assetTakenBack = (): string => tell('asset-taken-back');
+/** Only a person can have something on loan or assigned. */
+export const assetTermsNeedAPerson = (): string => tell('asset-terms_need_a_person');
 /** “{text}” is none of these. */
 export const assetTextIsNoneOfThese = (told: { text: string }): string => tell('asset-text-is-none-of-these', told, { text: 'text' });
 /** That day is still to come. */
@@ -470,6 +551,8 @@ export const assetThereIsNoStateThatAll = (): string => tell('asset-there-is-no-
 export const assetTomorrow = (): string => tell('asset-tomorrow');
 /** Tonight */
 export const assetTonight = (): string => tell('asset-tonight');
+/** {serial: The serial of {tag} is longer than 500 characters. | supplier: The supplier of {tag} is longer than 500 characters. | order_number: The order number of {tag} is longer than 500 characters. | name: The name of {tag} is longer than 500 characters.} */
+export const assetTooLong = (told: { field: string; tag: string }): string => tell('asset-too_long', told, { tag: 'text' });
 /** Type a few letters, or scan a badge. */
 export const assetTypeAFewLettersOrScan = (): string => tell('asset-type-a-few-letters-or-scan');
 /** Type a few letters, or scan a badge, a door or a tag. */
@@ -488,6 +571,10 @@ export const assetUndoTheLastOne = (): string => tell('asset-undo-the-last-one')
 export const assetUntilAndThatDayToo = (): string => tell('asset-until-and-that-day-too');
 /** Until it goes to this person, nobody else can take it on these days. */
 export const assetUntilItGoesToThisPerson = (): string => tell('asset-until-it-goes-to-this-person');
+/** {tag} needs somebody to be checked out to. */
+export const assetUseCheckOut = (told: { tag: string }): string => tell('asset-use_check_out', told, { tag: 'text' });
+/** Check it out instead. */
+export const assetUseCheckOutHint = (): string => tell('asset-use_check_out-hint');
 /** What is expected */
 export const assetWhatIsExpected = (): string => tell('asset-what-is-expected');
 /** What is on loan stays on loan, and what is assigned stays assigned. */
@@ -534,6 +621,34 @@ export const assetYesterday = (): string => tell('asset-yesterday');
 export const backendTagdeskCouldNotDoThis = (): string => tell('backend-tagdesk-could-not-do-this');
 /** Try again; if it happens once more, restart Tagdesk. What was confirmed before is on disk. */
 export const backendTryAgainIfItHappensOnce = (): string => tell('backend-try-again-if-it-happens-once');
+/** Say which place they go to. */
+export const batchIncompletePlace = (): string => tell('batch-incomplete-place');
+/** Say which state they change to. */
+export const batchIncompleteState = (): string => tell('batch-incomplete-state');
+/** Say whom they go to. */
+export const batchIncompleteWhom = (): string => tell('batch-incomplete-whom');
+/** A booking cannot end before it begins. Nothing was saved. */
+export const bookingBackwards = (): string => tell('booking-backwards');
+/** These days have passed already. Nothing was saved. */
+export const bookingPast = (): string => tell('booking-past');
+/** A calibration belongs to a label format. */
+export const calibrationImpossibleFormat = (): string => tell('calibration-impossible-format');
+/** A calibration belongs to a printer. */
+export const calibrationImpossiblePrinter = (): string => tell('calibration-impossible-printer');
+/** A scale beyond 90 to 110 % means that the printer fits the page to the paper: print at 100 %. */
+export const calibrationImpossibleScale = (): string => tell('calibration-impossible-scale');
+/** A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration. */
+export const calibrationImpossibleShift = (): string => tell('calibration-impossible-shift');
+/** {one: An item of a checklist is at most {most} character long. Nothing was saved. | other: An item of a checklist is at most {most} characters long. Nothing was saved.} */
+export const checklistLongItem = (told: { most: number }): string => tell('checklist-long_item', told, { most: 'number' });
+/** Choose a category for the checklist. Nothing was saved. */
+export const checklistNoCategory = (): string => tell('checklist-no_category');
+/** None of these assets has “{item}” on its checklist. Nothing was saved. */
+export const checklistNoItem = (told: { item: string }): string => tell('checklist-no_item', told, { item: 'text' });
+/** Checklists are kept by category: Settings, Checklists. */
+export const checklistNoItemHint = (): string => tell('checklist-no_item-hint');
+/** {one: A checklist has at most {most} item. Nothing was saved. | other: A checklist has at most {most} items. Nothing was saved.} */
+export const checklistTooLong = (told: { most: number }): string => tell('checklist-too_long', told, { most: 'number' });
 /** Add */
 export const commonAdd = (): string => tell('common-add');
 /** All */
@@ -696,6 +811,18 @@ export const commonWarranty = (): string => tell('common-warranty');
 export const commonWarrantyEnd = (): string => tell('common-warranty-end');
 /** With */
 export const commonWith = (): string => tell('common-with');
+/** “{name}” needs at least one choice. */
+export const customFieldChoices = (told: { name: string }): string => tell('custom_field-choices', told, { name: 'text' });
+/** A custom field needs a name of at most 80 characters. */
+export const customFieldName = (): string => tell('custom_field-name');
+/** “{name}” takes one of {choices}, not “{text}”. */
+export const customFieldValueChoice = (told: { name: string; choices: ListOf; text: string }): string => tell('custom_field-value-choice', told, { name: 'text', choices: 'list', text: 'text' });
+/** “{name}” takes a date such as 2026-03-14, not “{text}”. */
+export const customFieldValueDate = (told: { name: string; text: string }): string => tell('custom_field-value-date', told, { name: 'text', text: 'text' });
+/** “{name}” takes a number such as 12.5, not “{text}”. */
+export const customFieldValueNumber = (told: { name: string; text: string }): string => tell('custom_field-value-number', told, { name: 'text', text: 'text' });
+/** “{name}” takes yes or no, not “{text}”. */
+export const customFieldValueYesNo = (told: { name: string; text: string }): string => tell('custom_field-value-yes_no', told, { name: 'text', text: 'text' });
 /** 100 % is the highest that leaves the text its room. */
 export const design100IsTheHighestThatLeaves = (): string => tell('design-100-is-the-highest-that-leaves');
 /** 100 % is the largest that leaves the text its room; it never gets smaller than scans. */
@@ -796,6 +923,24 @@ export const designHeightOfTheBars = (): string => tell('design-height-of-the-ba
 export const designHowTextIsSet = (): string => tell('design-how-text-is-set');
 /** https://t.example.com/ */
 export const designHttpsTExampleCom = (): string => tell('design-https-t-example-com');
+/** The address before the tag begins with https://, ends with / and has at most 60 plain characters. */
+export const designImpossibleAddress = (): string => tell('design-impossible-address');
+/** The size of the code is from 30 to 100 percent. */
+export const designImpossibleCode = (): string => tell('design-impossible-code');
+/** A label has at most 12 lines below the tag. */
+export const designImpossibleLines = (): string => tell('design-impossible-lines');
+/** This logo is too large: a PNG of at most 150 KB is printed. Make it smaller. */
+export const designImpossibleLogo = (): string => tell('design-impossible-logo');
+/** A logo is from 5 to 60 percent of the label’s height. */
+export const designImpossibleLogoSize = (): string => tell('design-impossible-logo_size');
+/** A line has at most 200 characters, its caption 40. */
+export const designImpossibleLong = (): string => tell('design-impossible-long');
+/** The size of a line is from 40 to 250 percent. */
+export const designImpossibleSize = (): string => tell('design-impossible-size');
+/** The size of the tag is from 30 to 100 percent. */
+export const designImpossibleTag = (): string => tell('design-impossible-tag');
+/** Enter the text for this line, or choose the custom field. */
+export const designImpossibleWords = (): string => tell('design-impossible-words');
 /** In the middle */
 export const designInTheMiddle = (): string => tell('design-in-the-middle');
 /** It begins with https:// */
@@ -844,6 +989,8 @@ export const designNameCopyNumber = (told: { name: string; number: number }): st
 export const designNameIsTheLogo = (told: { name: string }): string => tell('design-name-is-the-logo', told, { name: 'text' });
 /** {name} is used by “{by}” too. */
 export const designNameIsUsedByByToo = (told: { name: string; by: string }): string => tell('design-name-is-used-by-by-too', told, { name: 'text', by: 'text' });
+/** A label design needs a name of at most 80 characters. */
+export const designNameMissing = (): string => tell('design-name-missing');
 /** Name of the organisation */
 export const designNameOfTheOrganisation = (): string => tell('design-name-of-the-organisation');
 /** Name or category */
@@ -1254,6 +1401,28 @@ export const deskWhenItCameBackLast = (): string => tell('desk-when-it-came-back
 export const deskWhichOneIsInYourHand = (): string => tell('desk-which-one-is-in-your-hand');
 /** Zeros before a number are easily lost or added. Is it this? */
 export const deskZerosBeforeANumberAreEasily = (): string => tell('desk-zeros-before-a-number-are-easily');
+/** The labels overlap: from one to the next across is less than a label is wide. */
+export const formatImpossibleAcross = (): string => tell('format-impossible-across');
+/** Choose the stock’s colour so that code contrast can be checked. */
+export const formatImpossibleColour = (): string => tell('format-impossible-colour');
+/** The labels overlap: from one to the next down is less than a label is high. */
+export const formatImpossibleDown = (): string => tell('format-impossible-down');
+/** The labels reach {reach} mm down, but the page is {page} mm high. */
+export const formatImpossibleHigh = (told: { reach: string; page: string }): string => tell('format-impossible-high', told, { reach: 'text', page: 'text' });
+/** {height: The height of a label is from 5 mm to 1,000 mm. | width: The width of a label is from 5 mm to 1,000 mm.} */
+export const formatImpossibleLabel = (told: { field: string }): string => tell('format-impossible-label', told);
+/** A sheet has at most {most} labels. */
+export const formatImpossibleMany = (told: { most: number }): string => tell('format-impossible-many', told, { most: 'number' });
+/** A sheet has at least one label across and one down. */
+export const formatImpossibleNone = (): string => tell('format-impossible-none');
+/** A page is from 5 mm to 1,000 mm long and wide. */
+export const formatImpossiblePage = (): string => tell('format-impossible-page');
+/** From one label to the next is at most 1,000 mm. */
+export const formatImpossiblePitch = (): string => tell('format-impossible-pitch');
+/** The labels reach {reach} mm across, but the page is {page} mm wide. */
+export const formatImpossibleWide = (told: { reach: string; page: string }): string => tell('format-impossible-wide', told, { reach: 'text', page: 'text' });
+/** A label format needs a name of at most 80 characters. */
+export const formatNameMissing = (): string => tell('format-name-missing');
 /** A dialog is open: close it, then drop the file again. Nothing was read. */
 export const frameADialogIsOpenCloseIt = (): string => tell('frame-a-dialog-is-open-close-it');
 /** Actions */
@@ -1834,6 +2003,8 @@ export const kitBackToTheAssets = (): string => tell('kit-back-to-the-assets');
 export const kitCameraBagNewStarter = (): string => tell('kit-camera-bag-new-starter');
 /** {one: {count} kit | other: {count} kits} */
 export const kitCountKit = (told: { count: number }): string => tell('kit-count-kit', told, { count: 'number' });
+/** A kit needs something in it. Nothing was saved. */
+export const kitEmpty = (): string => tell('kit-empty');
 /** How many? */
 export const kitHowMany = (): string => tell('kit-how-many');
 /** How many {name} */
@@ -1854,6 +2025,8 @@ export const kitNoKitHasSearchInIts = (told: { search: string }): string => tell
 export const kitNoKitMatches = (): string => tell('kit-no-kit-matches');
 /** No kits yet */
 export const kitNoKitsYet = (): string => tell('kit-no-kits-yet');
+/** A kit needs a name. Nothing was saved. */
+export const kitNoName = (): string => tell('kit-no_name');
 /** Put something into the kit first. */
 export const kitPutSomethingIntoTheKitFirst = (): string => tell('kit-put-something-into-the-kit-first');
 /** Put the first kit together */
@@ -1878,6 +2051,14 @@ export const kitTakeTagOut = (told: { tag: string }): string => tell('kit-take-t
 export const kitTheseVeryThingsGoOut = (): string => tell('kit-these-very-things-go-out');
 /** To the Desk */
 export const kitToTheDesk = (): string => tell('kit-to-the-desk');
+/** A kit has at most {most} lines. Nothing was saved. */
+export const kitTooLarge = (told: { most: number }): string => tell('kit-too_large', told, { most: 'number' });
+/** A kit has at most {most} of one model. Nothing was saved. */
+export const kitTooLargeModel = (told: { most: number }): string => tell('kit-too_large-model', told, { most: 'number' });
+/** {code: The code of a kit is at most {most} characters long. Nothing was saved. | name: The name of a kit is at most {most} characters long. Nothing was saved.} */
+export const kitTooLong = (told: { field: string; most: number }): string => tell('kit-too_long', told, { most: 'number' });
+/** A note is at most {most} characters long. Nothing was saved. */
+export const kitTooLongNote = (told: { most: number }): string => tell('kit-too_long-note', told, { most: 'number' });
 /** {one: What is in the kit: {count} line | other: What is in the kit: {count} lines} */
 export const kitWhatIsInTheKitCount = (told: { count: number }): string => tell('kit-what-is-in-the-kit-count', told, { count: 'number' });
 /** Which of them is said by scanning it. */
@@ -2594,6 +2775,10 @@ export const mergeWhatOnlyOneOfThemSays = (): string => tell('merge-what-only-on
 export const mergeWhichOneStays = (): string => tell('merge-which-one-stays');
 /** {why} One record stays, the other goes over to it. */
 export const mergeWhyOneRecordStaysTheOther = (told: { why: string }): string => tell('merge-why-one-record-stays-the-other', told, { why: 'text' });
+/** Enter at most {most} months. */
+export const modelMonths = (told: { most: number }): string => tell('model-months', told, { most: 'number' });
+/** A model needs a name. */
+export const modelNameMissing = (): string => tell('model-name_missing');
 /** Add a person */
 export const personAddAPerson = (): string => tell('person-add-a-person');
 /** Add people one by one, or import them with a list: a file of assets brings along who has them. */
@@ -2652,6 +2837,8 @@ export const personNameDepartmentEMailUserName = (): string => tell('person-name
 export const personNameEMailNumberOrBadge = (): string => tell('person-name-e-mail-number-or-badge');
 /** {name} has no e-mail address. */
 export const personNameHasNoEMailAddress = (told: { name: string }): string => tell('person-name-has-no-e-mail-address', told, { name: 'text' });
+/** A person needs a name. */
+export const personNameMissing = (): string => tell('person-name_missing');
 /** No e-mail address */
 export const personNoEMailAddress = (): string => tell('person-no-e-mail-address');
 /** No name, department, e-mail, number or badge contains “{search}”. */
@@ -2982,6 +3169,8 @@ export const placeInside = (): string => tell('place-inside');
 export const placeMergeTwoRecordsOfOnePlace = (): string => tell('place-merge-two-records-of-one-place');
 /** Name, code or notes */
 export const placeNameCodeOrNotes = (): string => tell('place-name-code-or-notes');
+/** A place needs a name. */
+export const placeNameMissing = (): string => tell('place-name_missing');
 /** New place */
 export const placeNewPlace = (): string => tell('place-new-place');
 /** New place in {in_title} */
@@ -3174,6 +3363,18 @@ export const printerGoToPrint = (): string => tell('printer-go-to-print');
 export const printerHowFarDoesThePrintHave = (): string => tell('printer-how-far-does-the-print-have');
 /** How it is reached */
 export const printerHowItIsReached = (): string => tell('printer-how-it-is-reached');
+/** Choose 152, 203, 300, 600 or 1200 dpi. */
+export const printerImpossibleDpi = (): string => tell('printer-impossible-dpi');
+/** The address of a printer is a host name or a number such as 192.168.1.40. */
+export const printerImpossibleHost = (): string => tell('printer-impossible-host');
+/** Network printers accept ZPL only. To print pages, choose a system printer. */
+export const printerImpossibleLanguage = (): string => tell('printer-impossible-language');
+/** A port is from 1 to 65535; label printers listen on 9100. */
+export const printerImpossiblePort = (): string => tell('printer-impossible-port');
+/** Choose one of the printers the system lists. */
+export const printerImpossibleQueue = (): string => tell('printer-impossible-queue');
+/** Set the timeout between 0.5 and 60 seconds. */
+export const printerImpossibleTimeout = (): string => tell('printer-impossible-timeout');
 /** Label printer at the dock */
 export const printerLabelPrinterAtTheDock = (): string => tell('printer-label-printer-at-the-dock');
 /** Left edge */
@@ -3188,6 +3389,8 @@ export const printerLongestWait = (): string => tell('printer-longest-wait');
 export const printerMeasureIt = (): string => tell('printer-measure-it');
 /** {name} is no longer set up */
 export const printerNameIsNoLongerSetUp = (told: { name: string }): string => tell('printer-name-is-no-longer-set-up', told, { name: 'text' });
+/** A printer needs a name of at most 80 characters. */
+export const printerNameMissing = (): string => tell('printer-name-missing');
 /** No correction for {format} any more */
 export const printerNoCorrectionForFormatAnyMore = (told: { format: string }): string => tell('printer-no-correction-for-format-any-more', told, { format: 'text' });
 /** No printer yet */
@@ -3626,6 +3829,16 @@ export const scanThisScannerTypesAsSlowlyAnd = (): string => tell('scan-this-sca
 export const scanWhatWasDropped = (): string => tell('scan-what-was-dropped');
 /** Which camera */
 export const scanWhichCamera = (): string => tell('scan-which-camera');
+/** A series without a check character needs a prefix, or any number would be a tag. */
+export const seriesInvalidBare = (): string => tell('series-invalid-bare');
+/** A tag number has 3 to 12 digits. */
+export const seriesInvalidDigits = (): string => tell('series-invalid-digits');
+/** A tag series needs a name. */
+export const seriesInvalidName = (): string => tell('series-invalid-name');
+/** The numbers of a series have at most 15 digits. */
+export const seriesInvalidNext = (): string => tell('series-invalid-next');
+/** A prefix is at most 12 letters A–Z and digits, so that its codes stay small. */
+export const seriesInvalidPrefix = (): string => tell('series-invalid-prefix');
 /** A cost centre, a MAC address, who owns it: add what you need to know about your assets. */
 export const settingACostCentreAMacAddress = (): string => tell('setting-a-cost-centre-a-mac-address');
 /** a day */
@@ -4182,6 +4395,30 @@ export const settingYouCanScanAlreadyItIs = (): string => tell('setting-you-can-
 export const settingYouSayWhich = (): string => tell('setting-you-say-which');
 /** Your organisation */
 export const settingYourOrganisation = (): string => tell('setting-your-organisation');
+/** Clear it and sign again. */
+export const signatureAgainHint = (): string => tell('signature-again-hint');
+/** Nothing was drawn. Nothing was saved. */
+export const signatureEmpty = (): string => tell('signature-empty');
+/** The signature has a point that is nowhere on a screen. Nothing was saved. */
+export const signaturePoint = (): string => tell('signature-point');
+/** The signature has more strokes than a hand draws. Nothing was saved. */
+export const signatureTooMuch = (): string => tell('signature-too_much');
+/** checked out */
+export const stateCheckedOutInline = (): string => tell('state-checked_out-inline');
+/** disposed */
+export const stateDisposedInline = (): string => tell('state-disposed-inline');
+/** in repair */
+export const stateInRepairInline = (): string => tell('state-in_repair-inline');
+/** in stock */
+export const stateInStockInline = (): string => tell('state-in_stock-inline');
+/** lost */
+export const stateLostInline = (): string => tell('state-lost-inline');
+/** ordered */
+export const stateOrderedInline = (): string => tell('state-ordered-inline');
+/** requested */
+export const stateRequestedInline = (): string => tell('state-requested-inline');
+/** retired */
+export const stateRetiredInline = (): string => tell('state-retired-inline');
 /** A count file written at another desk, or a list of codes from a handheld: one code a line, with a time and a place if it has them. */
 export const stocktakeACountFileWrittenAtAnother = (): string => tell('stocktake-a-count-file-written-at-another');
 /** A draft of the report as PDF */
@@ -4312,6 +4549,8 @@ export const stocktakeCountThing = (told: { count: number }): string => tell('st
 export const stocktakeCountThingNotScannedYetWill = (told: { count: number }): string => tell('stocktake-count-thing-not-scanned-yet-will', told, { count: 'number' });
 /** Counted before */
 export const stocktakeCountedBefore = (): string => tell('stocktake-counted-before');
+/** counting */
+export const stocktakeCountingInline = (): string => tell('stocktake-counting-inline');
 /** Counts and lists of codes */
 export const stocktakeCountsAndListsOfCodes = (): string => tell('stocktake-counts-and-lists-of-codes');
 /** Counts of what is really there */
@@ -4436,6 +4675,8 @@ export const stocktakeMergedBefore = (): string => tell('stocktake-merged-before
 export const stocktakeModelOfWhatIsPutOnto = (): string => tell('stocktake-model-of-what-is-put-onto');
 /** Move there */
 export const stocktakeMoveThere = (): string => tell('stocktake-move-there');
+/** A stocktake needs a name of at most 120 characters. */
+export const stocktakeNameMissing = (): string => tell('stocktake-name-missing');
 /** New on the register */
 export const stocktakeNewOnTheRegister = (): string => tell('stocktake-new-on-the-register');
 /** New on the register: “{name}” */
@@ -4490,12 +4731,26 @@ export const stocktakeNotSeenWithSomebody = (): string => tell('stocktake-not-se
 export const stocktakeNotSeenYet = (): string => tell('stocktake-not-seen-yet');
 /** Not seen yet, somebody has it */
 export const stocktakeNotSeenYetSomebodyHasIt = (): string => tell('stocktake-not-seen-yet-somebody-has-it');
+/** {name} is closed for counting. The scan was not counted. */
+export const stocktakeNotCountingClosed = (told: { name: string }): string => tell('stocktake-not_counting-closed', told, { name: 'text' });
+/** Open the count again, or decide on its differences. */
+export const stocktakeNotCountingClosedHint = (): string => tell('stocktake-not_counting-closed_hint');
+/** {name} is paused. The scan was not counted. */
+export const stocktakeNotCountingPaused = (told: { name: string }): string => tell('stocktake-not_counting-paused', told, { name: 'text' });
+/** Resume it to go on counting. */
+export const stocktakeNotCountingPausedHint = (): string => tell('stocktake-not_counting-paused_hint');
+/** {name} is signed. The scan was not counted. */
+export const stocktakeNotCountingSigned = (told: { name: string }): string => tell('stocktake-not_counting-signed', told, { name: 'text' });
+/** Open a new stocktake to count again. */
+export const stocktakeNotCountingSignedHint = (): string => tell('stocktake-not_counting-signed_hint');
 /** Note and photos */
 export const stocktakeNoteAndPhotos = (): string => tell('stocktake-note-and-photos');
 /** Note and photos of the last scan */
 export const stocktakeNoteAndPhotosOfTheLast = (): string => tell('stocktake-note-and-photos-of-the-last');
 /** Note kept */
 export const stocktakeNoteKept = (): string => tell('stocktake-note-kept');
+/** The note of a stocktake is at most 2,000 characters long. */
+export const stocktakeNoteLong = (): string => tell('stocktake-note-long');
 /** Nothing is changed before you carry it out, and all of it can be undone until it is signed. */
 export const stocktakeNothingIsChangedBeforeYouCarry = (): string => tell('stocktake-nothing-is-changed-before-you-carry');
 /** Nothing is decided on yet. */
@@ -4556,8 +4811,14 @@ export const stocktakePauseTheCount = (): string => tell('stocktake-pause-the-co
 export const stocktakePauseTheCountScanDoneTo = (): string => tell('stocktake-pause-the-count-scan-done-to');
 /** Paused */
 export const stocktakePaused = (): string => tell('stocktake-paused');
+/** paused */
+export const stocktakePausedInline = (): string => tell('stocktake-paused-inline');
 /** Phase */
 export const stocktakePhase = (): string => tell('stocktake-phase');
+/** {name} is {phase} and cannot become {next}. */
+export const stocktakePhaseCannot = (told: { name: string; phase: string; next: string }): string => tell('stocktake-phase-cannot', told, { name: 'text' });
+/** {name} is signed and stays as it is. Open a new stocktake to count again. */
+export const stocktakePhaseSigned = (told: { name: string }): string => tell('stocktake-phase-signed', told, { name: 'text' });
 /** Places, with all inside */
 export const stocktakePlacesWithAllInside = (): string => tell('stocktake-places-with-all-inside');
 /** Places with their progress */
@@ -4568,6 +4829,8 @@ export const stocktakeReady = (): string => tell('stocktake-ready');
 export const stocktakeReason = (): string => tell('stocktake-reason');
 /** Reconcile */
 export const stocktakeReconcile = (): string => tell('stocktake-reconcile');
+/** reconciling */
+export const stocktakeReconcilingInline = (): string => tell('stocktake-reconciling-inline');
 /** Record this place */
 export const stocktakeRecordThisPlace = (): string => tell('stocktake-record-this-place');
 /** Report as {word} */
@@ -4626,6 +4889,8 @@ export const stocktakeSign2 = (): string => tell('stocktake-sign-2');
 export const stocktakeSignName = (told: { name: string }): string => tell('stocktake-sign-name', told, { name: 'text' });
 /** Signed */
 export const stocktakeSigned = (): string => tell('stocktake-signed');
+/** signed */
+export const stocktakeSignedInline = (): string => tell('stocktake-signed-inline');
 /** Somebody has it, and nobody had said where. Recording the place makes the next count expect it there. */
 export const stocktakeSomebodyHasItAndNobodyHad = (): string => tell('stocktake-somebody-has-it-and-nobody-had');
 /** Stand here */
@@ -4752,3 +5017,9 @@ export const stocktakeYes = (): string => tell('stocktake-yes');
 export const stocktakeYouStandHere = (): string => tell('stocktake-you-stand-here');
 /** , you stand here */
 export const stocktakeYouStandHere2 = (): string => tell('stocktake-you-stand-here-2');
+/** A tag needs at least one letter or digit. */
+export const tagInvalidEmpty = (): string => tell('tag-invalid-empty');
+/** This tag is longer than {most} characters: {tag} */
+export const tagInvalidLong = (told: { most: number; tag: string }): string => tell('tag-invalid-long', told, { most: 'number', tag: 'text' });
+/** This tag holds a character that cannot be printed. */
+export const tagInvalidUnprintable = (): string => tell('tag-invalid-unprintable');

@@ -102,3 +102,5 @@ person-without-an-e-mail-address = Without an e-mail address:
 person-write-name-letter-by-letter-as = Write { $name }, letter by letter as it stands above. Nothing is erased yet.
 
 person-write-to-the-person-about-what = Write to the person about what they have
+
+person-name_missing = A person needs a name.

@@ -52,3 +52,5 @@ place-show-all-places = Show all places
 place-sites-floors-rooms-and-shelves-stand = Sites, floors, rooms and shelves stand here
 place-who-has-the-key-how-to = Who has the key, how to get there…
 place-with-below = With below
+
+place-name_missing = A place needs a name.

@@ -1,0 +1,5 @@
+series-invalid-name = A tag series needs a name.
+series-invalid-prefix = A prefix is at most 12 letters A–Z and digits, so that its codes stay small.
+series-invalid-bare = A series without a check character needs a prefix, or any number would be a tag.
+series-invalid-digits = A tag number has 3 to 12 digits.
+series-invalid-next = The numbers of a series have at most 15 digits.
