@@ -1,10 +1,66 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
 import { tell } from '../words/tell';
 import type { ListOf } from '../words/tell';
+/** This was already undone. */
+export const actionAlreadyUndone = (): string => tell('action-already_undone');
+/** {redo: {one: Can’t redo: {count} later change depends on this one. | other: Can’t redo: {count} later changes depend on this one.} | undo: {one: Can’t undo: {count} later change depends on this one. | other: Can’t undo: {count} later changes depend on this one.}} */
+export const actionBuiltUpon = (told: { way: string; count: number }): string => tell('action-built_upon', told, { count: 'number' });
+/** {redo: Can’t redo: the asset {tag} would be in is now inside it. | undo: Can’t undo: the asset {tag} used to be in is now inside it.} */
+export const actionBuiltUponAsset = (told: { way: string; tag: string }): string => tell('action-built_upon-asset', told, { tag: 'text' });
+/** {redo: Can’t redo: the count of {stocktake} is closed. | undo: Can’t undo: the count of {stocktake} is closed.} */
+export const actionBuiltUponClosed = (told: { way: string; stocktake: string }): string => tell('action-built_upon-closed', told, { stocktake: 'text' });
+/** Open the count again first. */
+export const actionBuiltUponClosedHint = (): string => tell('action-built_upon-closed_hint');
+/** {redo: Can’t redo: {stocktake} is being counted again. | undo: Can’t undo: {stocktake} is being counted again.} */
+export const actionBuiltUponCounting = (told: { way: string; stocktake: string }): string => tell('action-built_upon-counting', told, { stocktake: 'text' });
+/** Close the count first. */
+export const actionBuiltUponCountingHint = (): string => tell('action-built_upon-counting_hint');
+/** {redo: Can’t redo: this change refers to a record that was undone later. | undo: Can’t undo: this change refers to a record that was undone later.} */
+export const actionBuiltUponGone = (told: { way: string }): string => tell('action-built_upon-gone', told);
+/** Change by hand what still applies. */
+export const actionBuiltUponGoneHint = (): string => tell('action-built_upon-gone_hint');
+/** Undo the later changes first. */
+export const actionBuiltUponHint = (): string => tell('action-built_upon-hint');
+/** {redo: Can’t redo: newer records use what this action added. | undo: Can’t undo: newer records use what this action added.} */
+export const actionBuiltUponInUse = (told: { way: string }): string => tell('action-built_upon-in_use', told);
+/** {redo: Can’t redo: more than 20 later changes depend on this one. | undo: Can’t undo: more than 20 later changes depend on this one.} */
+export const actionBuiltUponMany = (told: { way: string }): string => tell('action-built_upon-many', told);
+/** {redo: Can’t redo: this person has worked, counted or signed here since. | undo: Can’t undo: this person has worked, counted or signed here since.} */
+export const actionBuiltUponPerson = (told: { way: string }): string => tell('action-built_upon-person', told);
+/** Whoever left can be erased. */
+export const actionBuiltUponPersonHint = (): string => tell('action-built_upon-person_hint');
+/** {redo: Can’t redo: the place {place} would be in is now inside it. | undo: Can’t undo: the place {place} used to be in is now inside it.} */
+export const actionBuiltUponPlace = (told: { way: string; place: string }): string => tell('action-built_upon-place', told, { place: 'text' });
+/** {redo: Can’t redo: something else has taken its name or code since. | undo: Can’t undo: something else has taken its name or code since.} */
+export const actionBuiltUponRule = (told: { way: string }): string => tell('action-built_upon-rule', told);
+/** {redo: Can’t redo: {stocktake} is signed and stays as it is. | undo: Can’t undo: {stocktake} is signed and stays as it is.} */
+export const actionBuiltUponSigned = (told: { way: string; stocktake: string }): string => tell('action-built_upon-signed', told, { stocktake: 'text' });
+/** Open a new stocktake to count again. */
+export const actionBuiltUponSignedHint = (): string => tell('action-built_upon-signed_hint');
+/** {tag}: an asset has it */
+export const actionBuiltUponTagHeld = (told: { tag: string }): string => tell('action-built_upon-tag_held', told, { tag: 'text' });
+/** {tag}: printed */
+export const actionBuiltUponTagPrinted = (told: { tag: string }): string => tell('action-built_upon-tag_printed', told, { tag: 'text' });
+/** Some of these tags were printed or given to assets since, so they stay reserved. */
+export const actionBuiltUponTags = (): string => tell('action-built_upon-tags');
+/** {redo: {why} So this can’t be redone. | undo: {why} So this can’t be undone.} */
+export const actionBuiltUponTaken = (told: { way: string; why: string }): string => tell('action-built_upon-taken', told, { why: 'text' });
+/** Change or remove that one first. */
+export const actionBuiltUponTakenHint = (): string => tell('action-built_upon-taken_hint');
 /** What was erased is gone for good. */
 export const actionErasure = (): string => tell('action-erasure');
 /** An undo can’t be undone. Redo the original action instead. */
 export const actionIsUndo = (): string => tell('action-is_undo');
+/** This was not undone, so there is nothing to redo. */
+export const actionNotUndone = (): string => tell('action-not_undone');
+/** An import or an undo is not finished, so nobody is erased yet. */
+export const actionOpenErase = (): string => tell('action-open-erase');
+/** Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished. */
+export const actionOpenHint = (): string => tell('action-open-hint');
+/** An import or an undo is not finished, and only one at a time can be. Nothing was saved. */
+export const actionOpenOther = (): string => tell('action-open-other');
+/** This belongs to an import or an undo that is not finished, so nothing can be done with it yet. */
+export const actionOpenRecord = (): string => tell('action-open-record');
 /** A scan of a count is undone in its stocktake. */
 export const actionScan = (): string => tell('action-scan');
 /** Setting up a desk can’t be undone. Change its settings instead. */
@@ -15,6 +71,12 @@ export const actionSetUpUpgrade = (): string => tell('action-set_up-upgrade');
 export const actionSignature = (): string => tell('action-signature');
 /** A signed stocktake stays as it is. Open a new one to count again. */
 export const actionSigned = (): string => tell('action-signed');
+/** It is being written just now, by this or another program. */
+export const actionUnderWay = (): string => tell('action-under_way');
+/** Wait until it is finished. */
+export const actionUnderWayHint = (): string => tell('action-under_way-hint');
+/** There is no such action. */
+export const actionUnknown = (): string => tell('action-unknown');
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -79,10 +141,8 @@ export const assetAssignedUntil = (): string => tell('asset-assigned-until');
 export const assetAssignedUntilThatDay = (): string => tell('asset-assigned-until-that-day');
 /** Back to today */
 export const assetBackToToday = (): string => tell('asset-back-to-today');
-/** {tag} is booked for {name} from {from} to {until}. */
-export const assetBooked = (told: { tag: string; name: string; from: string; until: string }): string => tell('asset-booked', told, { tag: 'text', name: 'text', from: 'day', until: 'day' });
-/** {tag} is booked for {name} on {day}. */
-export const assetBookedDay = (told: { tag: string; name: string; day: string }): string => tell('asset-booked-day', told, { tag: 'text', name: 'text', day: 'day' });
+/** {tag} is booked for {name} {days}. */
+export const assetBooked = (told: { tag: string; name: string; days: string }): string => tell('asset-booked', told, { tag: 'text', name: 'text' });
 /** Give a day it is due back before that, take another one, or cancel the booking. */
 export const assetBookedHint = (): string => tell('asset-booked-hint');
 /** Bookings */
@@ -183,6 +243,8 @@ export const assetIn = (): string => tell('asset-in');
 export const assetInAWeek = (): string => tell('asset-in-a-week');
 /** In repair */
 export const assetInRepair = (): string => tell('asset-in-repair');
+/** It would be part of something that is part of it. Nothing was saved. */
+export const assetInARingEvent = (): string => tell('asset-in_a_ring-event');
 /** {tag} cannot be {state} while somebody has it. */
 export const assetIncoherentHeld = (told: { tag: string; state: string }): string => tell('asset-incoherent-held', told, { tag: 'text' });
 /** {tag} cannot be checked out to nobody. */
@@ -567,6 +629,8 @@ export const assetUnderTheseFilters = (): string => tell('asset-under-these-filt
 export const assetUndoTag = (told: { tag: string }): string => tell('asset-undo-tag', told, { tag: 'text' });
 /** Undo the last one */
 export const assetUndoTheLastOne = (): string => tell('asset-undo-the-last-one');
+/** One of them is not on the register any more. Nothing was saved. */
+export const assetUnknownMerging = (): string => tell('asset-unknown-merging');
 /** Until, and that day too */
 export const assetUntilAndThatDayToo = (): string => tell('asset-until-and-that-day-too');
 /** Until it goes to this person, nobody else can take it on these days. */
@@ -621,6 +685,22 @@ export const assetYesterday = (): string => tell('asset-yesterday');
 export const backendTagdeskCouldNotDoThis = (): string => tell('backend-tagdesk-could-not-do-this');
 /** Try again; if it happens once more, restart Tagdesk. What was confirmed before is on disk. */
 export const backendTryAgainIfItHappensOnce = (): string => tell('backend-try-again-if-it-happens-once');
+/** {path} lies where the copy would be read with it. Nothing was written. */
+export const backupBeside = (told: { path: string }): string => tell('backup-beside', told, { path: 'text' });
+/** Under the name {path} another journal is read than the one that was proved. */
+export const backupBesideAnother = (told: { path: string }): string => tell('backup-beside-another', told, { path: 'text' });
+/** Choose another name, or move that file away. */
+export const backupBesideHint = (): string => tell('backup-beside-hint');
+/** {path} exists already. Nothing was written. */
+export const backupExists = (told: { path: string }): string => tell('backup-exists', told, { path: 'text' });
+/** Choose another name. */
+export const backupExistsHint = (): string => tell('backup-exists-hint');
+/** {path} exists already. */
+export const backupExistsUpgrade = (told: { path: string }): string => tell('backup-exists-upgrade', told, { path: 'text' });
+/** The register has problems, so no sound copy can be made of it. Nothing was written. */
+export const backupNotSound = (): string => tell('backup-not_sound');
+/** Run a check of the register. */
+export const backupNotSoundHint = (): string => tell('backup-not_sound-hint');
 /** Say which place they go to. */
 export const batchIncompletePlace = (): string => tell('batch-incomplete-place');
 /** Say which state they change to. */
@@ -629,6 +709,10 @@ export const batchIncompleteState = (): string => tell('batch-incomplete-state')
 export const batchIncompleteWhom = (): string => tell('batch-incomplete-whom');
 /** A booking cannot end before it begins. Nothing was saved. */
 export const bookingBackwards = (): string => tell('booking-backwards');
+/** on {day} */
+export const bookingDayInline = (told: { day: string }): string => tell('booking-day-inline', told, { day: 'day' });
+/** from {from} to {until} */
+export const bookingDaysInline = (told: { from: string; until: string }): string => tell('booking-days-inline', told, { from: 'day', until: 'day' });
 /** These days have passed already. Nothing was saved. */
 export const bookingPast = (): string => tell('booking-past');
 /** A calibration belongs to a label format. */
@@ -639,6 +723,8 @@ export const calibrationImpossiblePrinter = (): string => tell('calibration-impo
 export const calibrationImpossibleScale = (): string => tell('calibration-impossible-scale');
 /** A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration. */
 export const calibrationImpossibleShift = (): string => tell('calibration-impossible-shift');
+/** There is already a calibration of this printer for this format. */
+export const calibrationTaken = (): string => tell('calibration-taken');
 /** {one: An item of a checklist is at most {most} character long. Nothing was saved. | other: An item of a checklist is at most {most} characters long. Nothing was saved.} */
 export const checklistLongItem = (told: { most: number }): string => tell('checklist-long_item', told, { most: 'number' });
 /** Choose a category for the checklist. Nothing was saved. */
@@ -649,6 +735,8 @@ export const checklistNoItem = (told: { item: string }): string => tell('checkli
 export const checklistNoItemHint = (): string => tell('checklist-no_item-hint');
 /** {one: A checklist has at most {most} item. Nothing was saved. | other: A checklist has at most {most} items. Nothing was saved.} */
 export const checklistTooLong = (told: { most: number }): string => tell('checklist-too_long', told, { most: 'number' });
+/** This code is kept with another asset already. */
+export const codeTakenKept = (): string => tell('code-taken-kept');
 /** Add */
 export const commonAdd = (): string => tell('common-add');
 /** All */
@@ -811,10 +899,24 @@ export const commonWarranty = (): string => tell('common-warranty');
 export const commonWarrantyEnd = (): string => tell('common-warranty-end');
 /** With */
 export const commonWith = (): string => tell('common-with');
+/** Plug in the disk it is on, or choose another folder. */
+export const copiesFolderGoneHint = (): string => tell('copies-folder_gone-hint');
+/** The folder for copies, {path}, is not there. No copy was made. */
+export const copiesFolderGoneNow = (told: { path: string }): string => tell('copies-folder_gone-now', told, { path: 'text' });
+/** There is no place beside the data folder for copies. No copy was made. */
+export const copiesNoFolderBeside = (): string => tell('copies-no_folder-beside');
+/** Choose a folder for them. */
+export const copiesNoFolderHint = (): string => tell('copies-no_folder-hint');
+/** {path} cannot be read. No copy was made. */
+export const copiesUnreadable = (told: { path: string }): string => tell('copies-unreadable', told, { path: 'text' });
+/** Remove this file: copies then go where they go by themselves. The register is not touched. */
+export const copiesUnreadableHint = (): string => tell('copies-unreadable-hint');
 /** “{name}” needs at least one choice. */
 export const customFieldChoices = (told: { name: string }): string => tell('custom_field-choices', told, { name: 'text' });
 /** A custom field needs a name of at most 80 characters. */
 export const customFieldName = (): string => tell('custom_field-name');
+/** There is already a custom field of this name. */
+export const customFieldTaken = (): string => tell('custom_field-taken');
 /** “{name}” takes one of {choices}, not “{text}”. */
 export const customFieldValueChoice = (told: { name: string; choices: ListOf; text: string }): string => tell('custom_field-value-choice', told, { name: 'text', choices: 'list', text: 'text' });
 /** “{name}” takes a date such as 2026-03-14, not “{text}”. */
@@ -1059,6 +1161,8 @@ export const designSmallerForPartsAndCablesNot = (): string => tell('design-smal
 export const designStands = (): string => tell('design-stands');
 /** Take back the last change of the design */
 export const designTakeBackTheLastChangeOf = (): string => tell('design-take-back-the-last-change-of');
+/** There is already a label design of this name. */
+export const designTakenName = (): string => tell('design-taken-name');
 /** The label as it will be printed */
 export const designTheLabelAsItWillBe = (): string => tell('design-the-label-as-it-will-be');
 /** The label of {tag} */
@@ -1423,6 +1527,8 @@ export const formatImpossiblePitch = (): string => tell('format-impossible-pitch
 export const formatImpossibleWide = (told: { reach: string; page: string }): string => tell('format-impossible-wide', told, { reach: 'text', page: 'text' });
 /** A label format needs a name of at most 80 characters. */
 export const formatNameMissing = (): string => tell('format-name-missing');
+/** There is already a label format of this name. */
+export const formatTakenName = (): string => tell('format-taken-name');
 /** A dialog is open: close it, then drop the file again. Nothing was read. */
 export const frameADialogIsOpenCloseIt = (): string => tell('frame-a-dialog-is-open-close-it');
 /** Actions */
@@ -2705,18 +2811,34 @@ export const labelFormatWriteAColourAsAndSix = (): string => tell('label_format-
 export const labelFormatYellow = (): string => tell('label_format-yellow');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
+/** One of them was merged before. */
+export const mergeAlready = (): string => tell('merge-already');
 /** Are these one {noun}? */
 export const mergeAreTheseOneNoun = (told: { noun: string }): string => tell('merge-are-these-one-noun', told, { noun: 'text' });
+/** {place} is being counted. */
+export const mergeBeingCounted = (told: { place: string }): string => tell('merge-being_counted', told, { place: 'text' });
+/** Sign the stocktake first. */
+export const mergeBeingCountedHint = (): string => tell('merge-being_counted-hint');
 /** both */
 export const mergeBoth = (): string => tell('merge-both');
 /** Both are shown beside each other before anything is done. */
 export const mergeBothAreShownBesideEachOther = (): string => tell('merge-both-are-shown-beside-each-other');
 /** Both stay as they are; these two are not asked about again while this window is open. */
 export const mergeBothStayAsTheyAreThese = (): string => tell('merge-both-stay-as-they-are-these');
+/** {this} is booked {days}, and {that} for somebody else {others}. */
+export const mergeBothBooked = (told: { this: string; days: string; that: string; others: string }): string => tell('merge-both_booked', told, { this: 'text', that: 'text' });
+/** Cancel one of the bookings first. */
+export const mergeBothBookedHint = (): string => tell('merge-both_booked-hint');
+/** {this} and {that} are both out, and not to the same, so it is not known who has the one that they are. */
+export const mergeBothOut = (told: { this: string; that: string }): string => tell('merge-both_out', told, { this: 'text', that: 'text' });
+/** Check in the one that is not really out first. */
+export const mergeBothOutHint = (): string => tell('merge-both_out-hint');
 /** {one: {count} more | other: {count} more} */
 export const mergeCountMore = (told: { count: number }): string => tell('merge-count-more', told, { count: 'number' });
 /** differs: */
 export const mergeDiffers = (): string => tell('merge-differs');
+/** Somebody who was erased is nobody else any more. */
+export const mergeErased = (): string => tell('merge-erased');
 /** For a model that stands here twice. */
 export const mergeForAModelThatStandsHere = (): string => tell('merge-for-a-model-that-stands-here');
 /** For a place that stands here twice. */
@@ -2741,8 +2863,20 @@ export const mergeNotTheSame = (): string => tell('merge-not-the-same');
 export const mergeOneRecordStaysTheOtherGoes = (): string => tell('merge-one-record-stays-the-other-goes');
 /** Or scan it. */
 export const mergeOrScanIt = (): string => tell('merge-or-scan-it');
+/** {this} and {that} are part of each other. */
+export const mergePartOf = (told: { this: string; that: string }): string => tell('merge-part_of', told, { this: 'text', that: 'text' });
+/** Check the part in first. */
+export const mergePartOfHint = (): string => tell('merge-part_of-hint');
+/** This is one record, not two. */
+export const mergeSame = (): string => tell('merge-same');
 /** Say first which other {noun} it is. */
 export const mergeSayFirstWhichOtherNounIt = (told: { noun: string }): string => tell('merge-say-first-which-other-noun-it', told, { noun: 'text' });
+/** {this} and {that} both have the serial number {serial}. Of one maker they would be one asset twice. */
+export const mergeSerialsClash = (told: { this: string; that: string; serial: string }): string => tell('merge-serials_clash', told, { this: 'text', that: 'text', serial: 'text' });
+/** {serial}: {this} and {that} */
+export const mergeSerialsClashDetail = (told: { serial: string; this: string; that: string }): string => tell('merge-serials_clash-detail', told, { serial: 'text', this: 'text', that: 'text' });
+/** Merge these two assets first, or correct the serial number of one. */
+export const mergeSerialsClashHint = (): string => tell('merge-serials_clash-hint');
 /** stays */
 export const mergeStays = (): string => tell('merge-stays');
 /** “{text}” is this very one. Choose the other. */
@@ -3155,6 +3289,8 @@ export const placeAddTheFirstPlace = (): string => tell('place-add-the-first-pla
 export const placeCodeAtItsDoor = (): string => tell('place-code-at-its-door');
 /** , code {code} */
 export const placeCodeCode = (told: { code: string }): string => tell('place-code-code', told, { code: 'text' });
+/** Another place already has this code. */
+export const placeCodeTaken = (): string => tell('place-code_taken');
 /** {one: {count} place | other: {count} places} */
 export const placeCountPlace = (told: { count: number }): string => tell('place-count-place', told, { count: 'number' });
 /** Edit the place */
@@ -3165,6 +3301,12 @@ export const placeFoundOfCountPlace = (told: { found: number; count: number }): 
 export const placeHere = (): string => tell('place-here');
 /** Inside */
 export const placeInside = (): string => tell('place-inside');
+/** {name} cannot be moved into itself or a place below it. */
+export const placeIntoItself = (told: { name: string }): string => tell('place-into_itself', told, { name: 'text' });
+/** {inner} is inside {outer}, so it cannot stay in its stead. */
+export const placeIntoItselfMerging = (told: { inner: string; outer: string }): string => tell('place-into_itself-merging', told, { inner: 'text', outer: 'text' });
+/** Keep the outer one, or move the inner one out of it first. */
+export const placeIntoItselfMergingHint = (): string => tell('place-into_itself-merging_hint');
 /** Merge two records of one place */
 export const placeMergeTwoRecordsOfOnePlace = (): string => tell('place-merge-two-records-of-one-place');
 /** Name, code or notes */
@@ -3459,6 +3601,8 @@ export const printerSheet = (): string => tell('printer-sheet');
 export const printerShouldBeAcrossMm = (told: { across: number }): string => tell('printer-should-be-across-mm', told, { across: 'number' });
 /** Should be {along} mm */
 export const printerShouldBeAlongMm = (told: { along: number }): string => tell('printer-should-be-along-mm', told, { along: 'number' });
+/** There is already a printer of this name. */
+export const printerTaken = (): string => tell('printer-taken');
 /** Test page {printer} {format}.pdf */
 export const printerTestPagePrinterFormatPdf = (told: { printer: string; format: string }): string => tell('printer-test-page-printer-format-pdf', told, { printer: 'text', format: 'text' });
 /** The correction is on it already, so it shows what is left. */
@@ -3495,6 +3639,10 @@ export const printerWhatItIsTold = (): string => tell('printer-what-it-is-told')
 export const printerWhereDoTheEdgesOfThe = (): string => tell('printer-where-do-the-edges-of-the');
 /** ZPL, raw */
 export const printerZplRaw = (): string => tell('printer-zpl-raw');
+/** The journal is not whole, so nothing was made anew from it: what the lists still know would be lost. The register is as it was. */
+export const rebuildJournal = (): string => tell('rebuild-journal');
+/** Put a copy made before in its place: tagdesk restore FILE. */
+export const rebuildJournalHint = (): string => tell('rebuild-journal-hint');
 /** Clear it to save the receipt without. */
 export const receiptClearItToSaveTheReceipt = (): string => tell('receipt-clear-it-to-save-the-receipt');
 /** Draw it here with pen, finger or mouse: it */
@@ -3523,6 +3671,14 @@ export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
 /** , with the signature until {kept_until} */
 export const receiptWithTheSignatureUntilKeptUntil = (told: { kept_until: string }): string => tell('receipt-with-the-signature-until-kept_until', told, { kept_until: 'text' });
+/** Somebody else changed this in the meantime. */
+export const recordChanged = (): string => tell('record-changed');
+/** Somebody else changed this in the meantime. Nothing was saved. */
+export const recordChangedMeanwhile = (): string => tell('record-changed_meanwhile');
+/** Look at it again and repeat. */
+export const recordChangedMeanwhileHint = (): string => tell('record-changed_meanwhile-hint');
+/** Something on the register still refers to this. Nothing was saved. */
+export const recordInUse = (): string => tell('record-in_use');
 /** All reports */
 export const reportAllReports = (): string => tell('report-all-reports');
 /** and {others} more in the table */
@@ -3609,6 +3765,8 @@ export const reportTotal = (): string => tell('report-total');
 export const reportWhichWarrantiesEndWhenAndWhat = (): string => tell('report-which-warranties-end-when-and-what');
 /** Writing the report */
 export const reportWritingTheReport = (): string => tell('report-writing-the-report');
+/** From 1 to {most} tags are reserved at once. */
+export const reservationCountRange = (told: { most: number }): string => tell('reservation-count-range', told, { most: 'number' });
 /** A serial number or a blank tag */
 export const reservedTagASerialNumberOrABlank = (): string => tell('reserved_tag-a-serial-number-or-a-blank');
 /** All are assigned */
@@ -3747,6 +3905,10 @@ export const reservedTagWhen = (): string => tell('reserved_tag-when');
 export const reservedTagWhichModelIsIt = (): string => tell('reserved_tag-which-model-is-it');
 /** Who */
 export const reservedTagWho = (): string => tell('reserved_tag-who');
+/** The copy has problems, so it was not put in place. The register is as it was. */
+export const restoreNotSound = (): string => tell('restore-not_sound');
+/** Choose another copy. */
+export const restoreNotSoundHint = (): string => tell('restore-not_sound-hint');
 /** A picture is being read. Drop this one when it is done. */
 export const scanAPictureIsBeingReadDrop = (): string => tell('scan-a-picture-is-being-read-drop');
 /** Allow it in the privacy settings of the system, then try again. */
@@ -3829,6 +3991,10 @@ export const scanThisScannerTypesAsSlowlyAnd = (): string => tell('scan-this-sca
 export const scanWhatWasDropped = (): string => tell('scan-what-was-dropped');
 /** Which camera */
 export const scanWhichCamera = (): string => tell('scan-which-camera');
+/** {tag} already has this serial number. */
+export const serialTakenAsset = (told: { tag: string }): string => tell('serial-taken-asset', told, { tag: 'text' });
+/** {0: {name} has no tags left. Nothing was reserved. | one: {name} has only {count} tag left. Nothing was reserved. | other: {name} has only {count} tags left. Nothing was reserved.} */
+export const seriesExhaustedReserving = (told: { name: string; count: number }): string => tell('series-exhausted-reserving', told, { name: 'text', count: 'number' });
 /** A series without a check character needs a prefix, or any number would be a tag. */
 export const seriesInvalidBare = (): string => tell('series-invalid-bare');
 /** A tag number has 3 to 12 digits. */
@@ -3839,6 +4005,10 @@ export const seriesInvalidName = (): string => tell('series-invalid-name');
 export const seriesInvalidNext = (): string => tell('series-invalid-next');
 /** A prefix is at most 12 letters A–Z and digits, so that its codes stay small. */
 export const seriesInvalidPrefix = (): string => tell('series-invalid-prefix');
+/** The numbers of {name} have reached {number}; they never go back. */
+export const seriesNeverBack = (told: { name: string; number: number }): string => tell('series-never_back', told, { name: 'text', number: 'number' });
+/** Another tag series already has this prefix. */
+export const seriesPrefixTaken = (): string => tell('series-prefix_taken');
 /** A cost centre, a MAC address, who owns it: add what you need to know about your assets. */
 export const settingACostCentreAMacAddress = (): string => tell('setting-a-cost-centre-a-mac-address');
 /** a day */
@@ -5023,3 +5193,19 @@ export const tagInvalidEmpty = (): string => tell('tag-invalid-empty');
 export const tagInvalidLong = (told: { most: number; tag: string }): string => tell('tag-invalid-long', told, { most: 'number', tag: 'text' });
 /** This tag holds a character that cannot be printed. */
 export const tagInvalidUnprintable = (): string => tell('tag-invalid-unprintable');
+/** One of these tags is reserved already. */
+export const tagReservedTwice = (): string => tell('tag-reserved-twice');
+/** Another asset already has this tag. */
+export const tagTakenAsset = (): string => tell('tag-taken-asset');
+/** Before this version of Tagdesk changes how things are kept, it makes a copy of the register, and no copy could be made. Nothing was changed. */
+export const upgradeNoCopy = (): string => tell('upgrade-no_copy');
+/** Make room on the disk, or choose another folder for copies with the version before, then start again. */
+export const upgradeNoCopyHint = (): string => tell('upgrade-no_copy-hint');
+/** The copy is not what the register is. Nothing was changed. */
+export const upgradeNotSame = (): string => tell('upgrade-not_same');
+/** Run a check of the register: tagdesk check. */
+export const upgradeNotSameHint = (): string => tell('upgrade-not_same-hint');
+/** Whoever this was done by is not on the register. Nothing was saved. */
+export const whoUnknownNobody = (): string => tell('who-unknown-nobody');
+/** Say who works here. */
+export const whoUnknownNobodyHint = (): string => tell('who-unknown-nobody_hint');

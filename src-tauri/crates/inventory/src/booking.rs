@@ -4,7 +4,7 @@ use crate::ids::{AssetId, PersonId};
 use crate::refusal::Refusal;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use words::say;
+use words::{Said, say};
 
 /// What became of a booking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -82,6 +82,14 @@ impl BookingFacts {
         self.until >= from && until.is_none_or(|until| self.from <= until)
     }
 
+    /// Its days, within a sentence.
+    pub fn within(&self) -> Said {
+        match self.from == self.until {
+            true => say::booking_day_inline(self.from),
+            false => say::booking_days_inline(self.from, self.until),
+        }
+    }
+
     /// “from 2026-12-03 to 2026-12-09”, or “on 2026-12-03”.
     pub fn days(&self) -> String {
         match self.from == self.until {
@@ -93,12 +101,7 @@ impl BookingFacts {
 
 /// The refusal to hand something out that is booked for somebody else.
 pub fn booked(tag: &str, booking: &BookingFacts, name: &str) -> Refusal {
-    let (from, until) = (booking.from, booking.until);
-    let message = match from == until {
-        true => say::asset_booked_day(tag, name, from),
-        false => say::asset_booked(tag, name, from, until),
-    };
-    Refusal::said(message)
+    Refusal::said(say::asset_booked(tag, name, booking.within()))
         .on("due")
         .hint(say::asset_booked_hint())
 }

@@ -503,13 +503,10 @@ asset-is_installed = { $tag } is installed at a place. Check it in to take it aw
 
 # $tag (text)
 # $name (text) whom it is booked for
-# $from (day)
-# $until (day)
-asset-booked = { $tag } is booked for { $name } from { $from } to { $until }.
-
-# $tag (text)
-# $name (text) whom it is booked for
-# $day (day)
-asset-booked-day = { $tag } is booked for { $name } on { $day }.
+# $days (said) from a day to another, or on a day
+asset-booked = { $tag } is booked for { $name } { $days }.
 
 asset-booked-hint = Give a day it is due back before that, take another one, or cancel the booking.
+
+asset-unknown-merging = One of them is not on the register any more. Nothing was saved.
+asset-in_a_ring-event = It would be part of something that is part of it. Nothing was saved.

@@ -19,3 +19,5 @@ custom_field-value-yes_no = “{ $name }” takes yes or no, not “{ $text }”
 # $choices (list) what it takes
 # $text (text) what was typed
 custom_field-value-choice = “{ $name }” takes one of { $choices }, not “{ $text }”.
+
+custom_field-taken = There is already a custom field of this name.

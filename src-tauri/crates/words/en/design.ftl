@@ -208,3 +208,5 @@ design-impossible-words = Enter the text for this line, or choose the custom fie
 design-impossible-long = A line has at most 200 characters, its caption 40.
 design-impossible-logo = This logo is too large: a PNG of at most 150 KB is printed. Make it smaller.
 design-impossible-logo_size = A logo is from 5 to 60 percent of the label’s height.
+
+design-taken-name = There is already a label design of this name.

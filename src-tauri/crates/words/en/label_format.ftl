@@ -238,3 +238,5 @@ format-impossible-wide = The labels reach { $reach } mm across, but the page is 
 format-impossible-high = The labels reach { $reach } mm down, but the page is { $page } mm high.
 
 format-impossible-colour = Choose the stock’s colour so that code contrast can be checked.
+
+format-taken-name = There is already a label format of this name.

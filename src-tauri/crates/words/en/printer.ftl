@@ -121,3 +121,5 @@ printer-impossible-port = A port is from 1 to 65535; label printers listen on 91
 printer-impossible-language = Network printers accept ZPL only. To print pages, choose a system printer.
 printer-impossible-dpi = Choose 152, 203, 300, 600 or 1200 dpi.
 printer-impossible-timeout = Set the timeout between 0.5 and 60 seconds.
+
+printer-taken = There is already a printer of this name.
