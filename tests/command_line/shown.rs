@@ -131,7 +131,7 @@ fn refusals() {
     insta::assert_snapshot!(desk.run(&["check-in", "IT0000014"]).refused(1), @"Error: IT0000014 is already in stock. Nothing was saved.");
     insta::assert_snapshot!(desk.run(&["state", "IT0000014", "--to", "disposed"]).refused(1), @r"
     Error: IT0000014 cannot go from in stock to disposed. Nothing was saved.
-    Hint: From here it can become in repair, lost, retired.
+    Hint: From here it can become in repair, lost, or retired.
     ");
     insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "PF1"]).refused(1), @"Error: The serial number PF1 is taken: it is IT0000014, ThinkPad T14. Nothing was saved.");
     insta::assert_snapshot!(desk.run(&["register", "--model", "X", "--serial", "pf1"]).refused(1), @r"

@@ -116,7 +116,7 @@ fn a_booking_is_in_the_way_of_others_and_fulfilled_by_its_person() {
     assert_eq!(failure.code, "asset.booked");
     assert_eq!(
         failure.message,
-        "K-1 is booked for Ana Ruiz from 2026-03-20 to 2026-03-24. Nothing was saved."
+        "K-1 is booked for Ana Ruiz from Mar 20, 2026 to Mar 24, 2026. Nothing was saved."
     );
     assert_eq!(
         out(&fixture, "K-1", "B-2", None).unwrap_err().code,

@@ -1,6 +1,82 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
 import { parts, tell } from '../words/tell';
 import type { ListOf, Parts } from '../words/tell';
+/** This was already undone. */
+export const actionAlreadyUndone = (): string => tell('action-already_undone');
+/** {redo: {one: Can’t redo: {count} later change depends on this one. | other: Can’t redo: {count} later changes depend on this one.} | undo: {one: Can’t undo: {count} later change depends on this one. | other: Can’t undo: {count} later changes depend on this one.}} */
+export const actionBuiltUpon = (told: { way: string; count: number }): string => tell('action-built_upon', told, { count: 'number' });
+/** {redo: Can’t redo: the asset {tag} would be in is now inside it. | undo: Can’t undo: the asset {tag} used to be in is now inside it.} */
+export const actionBuiltUponAsset = (told: { way: string; tag: string }): string => tell('action-built_upon-asset', told, { tag: 'text' });
+/** {redo: Can’t redo: the count of {stocktake} is closed. | undo: Can’t undo: the count of {stocktake} is closed.} */
+export const actionBuiltUponClosed = (told: { way: string; stocktake: string }): string => tell('action-built_upon-closed', told, { stocktake: 'text' });
+/** Open the count again first. */
+export const actionBuiltUponClosedHint = (): string => tell('action-built_upon-closed_hint');
+/** {redo: Can’t redo: {stocktake} is being counted again. | undo: Can’t undo: {stocktake} is being counted again.} */
+export const actionBuiltUponCounting = (told: { way: string; stocktake: string }): string => tell('action-built_upon-counting', told, { stocktake: 'text' });
+/** Close the count first. */
+export const actionBuiltUponCountingHint = (): string => tell('action-built_upon-counting_hint');
+/** {redo: Can’t redo: this change refers to a record that was undone later. | undo: Can’t undo: this change refers to a record that was undone later.} */
+export const actionBuiltUponGone = (told: { way: string }): string => tell('action-built_upon-gone', told);
+/** Change by hand what still applies. */
+export const actionBuiltUponGoneHint = (): string => tell('action-built_upon-gone_hint');
+/** Undo the later changes first. */
+export const actionBuiltUponHint = (): string => tell('action-built_upon-hint');
+/** {redo: Can’t redo: newer records use what this action added. | undo: Can’t undo: newer records use what this action added.} */
+export const actionBuiltUponInUse = (told: { way: string }): string => tell('action-built_upon-in_use', told);
+/** {redo: Can’t redo: more than 20 later changes depend on this one. | undo: Can’t undo: more than 20 later changes depend on this one.} */
+export const actionBuiltUponMany = (told: { way: string }): string => tell('action-built_upon-many', told);
+/** {redo: Can’t redo: this person has worked, counted or signed here since. | undo: Can’t undo: this person has worked, counted or signed here since.} */
+export const actionBuiltUponPerson = (told: { way: string }): string => tell('action-built_upon-person', told);
+/** Whoever left can be erased. */
+export const actionBuiltUponPersonHint = (): string => tell('action-built_upon-person_hint');
+/** {redo: Can’t redo: the place {place} would be in is now inside it. | undo: Can’t undo: the place {place} used to be in is now inside it.} */
+export const actionBuiltUponPlace = (told: { way: string; place: string }): string => tell('action-built_upon-place', told, { place: 'text' });
+/** {redo: Can’t redo: something else has taken its name or code since. | undo: Can’t undo: something else has taken its name or code since.} */
+export const actionBuiltUponRule = (told: { way: string }): string => tell('action-built_upon-rule', told);
+/** {redo: Can’t redo: {stocktake} is signed and stays as it is. | undo: Can’t undo: {stocktake} is signed and stays as it is.} */
+export const actionBuiltUponSigned = (told: { way: string; stocktake: string }): string => tell('action-built_upon-signed', told, { stocktake: 'text' });
+/** Open a new stocktake to count again. */
+export const actionBuiltUponSignedHint = (): string => tell('action-built_upon-signed_hint');
+/** {tag}: an asset has it */
+export const actionBuiltUponTagHeld = (told: { tag: string }): string => tell('action-built_upon-tag_held', told, { tag: 'text' });
+/** {tag}: printed */
+export const actionBuiltUponTagPrinted = (told: { tag: string }): string => tell('action-built_upon-tag_printed', told, { tag: 'text' });
+/** Some of these tags were printed or given to assets since, so they stay reserved. */
+export const actionBuiltUponTags = (): string => tell('action-built_upon-tags');
+/** {redo: {why} So this can’t be redone. | undo: {why} So this can’t be undone.} */
+export const actionBuiltUponTaken = (told: { way: string; why: string }): string => tell('action-built_upon-taken', told, { why: 'text' });
+/** Change or remove that one first. */
+export const actionBuiltUponTakenHint = (): string => tell('action-built_upon-taken_hint');
+/** What was erased is gone for good. */
+export const actionErasure = (): string => tell('action-erasure');
+/** An undo can’t be undone. Redo the original action instead. */
+export const actionIsUndo = (): string => tell('action-is_undo');
+/** This was not undone, so there is nothing to redo. */
+export const actionNotUndone = (): string => tell('action-not_undone');
+/** An import or an undo is not finished, so nobody is erased yet. */
+export const actionOpenErase = (): string => tell('action-open-erase');
+/** Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished. */
+export const actionOpenHint = (): string => tell('action-open-hint');
+/** An import or an undo is not finished, and only one at a time can be. Nothing was saved. */
+export const actionOpenOther = (): string => tell('action-open-other');
+/** This belongs to an import or an undo that is not finished, so nothing can be done with it yet. */
+export const actionOpenRecord = (): string => tell('action-open-record');
+/** A scan of a count is undone in its stocktake. */
+export const actionScan = (): string => tell('action-scan');
+/** Setting up a desk can’t be undone. Change its settings instead. */
+export const actionSetUpDesk = (): string => tell('action-set_up-desk');
+/** An upgrade of the register can’t be undone. */
+export const actionSetUpUpgrade = (): string => tell('action-set_up-upgrade');
+/** A signature stays with what it was drawn for. Sign again, or erase it. */
+export const actionSignature = (): string => tell('action-signature');
+/** A signed stocktake stays as it is. Open a new one to count again. */
+export const actionSigned = (): string => tell('action-signed');
+/** It is being written just now, by this or another program. */
+export const actionUnderWay = (): string => tell('action-under_way');
+/** Wait until it is finished. */
+export const actionUnderWayHint = (): string => tell('action-under_way-hint');
+/** There is no such action. */
+export const actionUnknown = (): string => tell('action-unknown');
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -33,6 +109,18 @@ export const assetAddNameAsAPerson = (told: { name: string }): string => tell('a
 export const assetAddNameAsAPlace = (told: { name: string }): string => tell('asset-add-name-as-a-place', told, { name: 'text' });
 /** All back */
 export const assetAllBack = (): string => tell('asset-all-back');
+/** {tag} is already in stock. */
+export const assetAlreadyIn = (told: { tag: string }): string => tell('asset-already_in', told, { tag: 'text' });
+/** {tag} is already out to {holder}. */
+export const assetAlreadyOut = (told: { tag: string; holder: string }): string => tell('asset-already_out', told, { tag: 'text', holder: 'text' });
+/** Hand it on, extend it, or check it in first. */
+export const assetAlreadyOutHint = (): string => tell('asset-already_out-hint');
+/** {tag} is already out to somebody. */
+export const assetAlreadyOutSomebody = (told: { tag: string }): string => tell('asset-already_out-somebody', told, { tag: 'text' });
+/** {tag} is already theirs. */
+export const assetAlreadyTheirs = (told: { tag: string }): string => tell('asset-already_theirs', told, { tag: 'text' });
+/** Extend it to change the day it is due. */
+export const assetAlreadyTheirsHint = (): string => tell('asset-already_theirs-hint');
 /** An asset in stock */
 export const assetAnAssetInStock = (): string => tell('asset-an-asset-in-stock');
 /** {one: and {count} earlier one, in Assets | other: and {count} earlier ones, in Assets} */
@@ -55,6 +143,10 @@ export const assetAssignedUntilThatDay = (): string => tell('asset-assigned-unti
 export const assetBackToToday = (): string => tell('asset-back-to-today');
 /** {one: Kit | other: Kits} */
 export const assetBelongsToKits = (told: { count: number }): string => tell('asset-belongs-to-kits', told, { count: 'number' });
+/** {tag} is booked for {name} {days}. */
+export const assetBooked = (told: { tag: string; name: string; days: string }): string => tell('asset-booked', told, { tag: 'text', name: 'text' });
+/** Give a day it is due back before that, take another one, or cancel the booking. */
+export const assetBookedHint = (): string => tell('asset-booked-hint');
 /** Bookings */
 export const assetBookings = (): string => tell('asset-bookings');
 /** Bring a list you have, or register the first thing by hand. */
@@ -139,6 +231,8 @@ export const assetDayAndDistance = (told: { day: string; distance: string }): st
 export const assetDayAndSource = (told: { day: string; source: string }): string => tell('asset-day-and-source', told, { day: 'day' });
 /** {from} – {until} */
 export const assetDaysFromUntil = (told: { from: string; until: string }): string => tell('asset-days-from-until', told, { from: 'day', until: 'day' });
+/** {tag} has been disposed of and can’t be moved. */
+export const assetDisposed = (told: { tag: string }): string => tell('asset-disposed', told, { tag: 'text' });
 /** {day}{heard} */
 export const assetDueAndOverdue = (told: { day: string }): Parts => parts('asset-due-and-overdue', told, { day: 'day' });
 /** Due back */
@@ -147,6 +241,8 @@ export const assetDueBack = (): string => tell('asset-due-back');
 export const assetDueBy = (): string => tell('asset-due-by');
 /** Due on any day */
 export const assetDueOnAnyDay = (): string => tell('asset-due-on-any-day');
+/** The due date is in the past. */
+export const assetDueInPast = (): string => tell('asset-due_in_past');
 /** {one: Edit: {count} asset | other: Edit: {count} assets} */
 export const assetEditCount = (told: { count: number }): string => tell('asset-edit-count', told, { count: 'number' });
 /** Edit together */
@@ -211,10 +307,24 @@ export const assetIn = (): string => tell('asset-in');
 export const assetInAWeek = (): string => tell('asset-in-a-week');
 /** In repair */
 export const assetInRepair = (): string => tell('asset-in-repair');
+/** It would be part of something that is part of it. Nothing was saved. */
+export const assetInARingEvent = (): string => tell('asset-in_a_ring-event');
+/** {tag} cannot be {state} while somebody has it. */
+export const assetIncoherentHeld = (told: { tag: string; state: string }): string => tell('asset-incoherent-held', told, { tag: 'text' });
+/** {tag} cannot be checked out to nobody. */
+export const assetIncoherentNobody = (told: { tag: string }): string => tell('asset-incoherent-nobody', told, { tag: 'text' });
+/** {tag} cannot be checked out to itself. */
+export const assetIntoItself = (told: { tag: string }): string => tell('asset-into_itself', told, { tag: 'text' });
 /** {tag} {what} {word} */
 export const assetIsOnTheRegister = (told: { code: string; name: string }): Parts => parts('asset-is-on-the-register', told, { code: 'text', name: 'text' });
 /** {tag} {what} {word} */
 export const assetIsOnTheRegisterInARow = (told: { code: string; name: string; count: number }): Parts => parts('asset-is-on-the-register-in-a-row', told, { code: 'text', name: 'text', count: 'number' });
+/** {tag} is installed at a place. Check it in to take it away. */
+export const assetIsInstalled = (told: { tag: string }): string => tell('asset-is_installed', told, { tag: 'text' });
+/** {tag} is part of another asset and is where that is. */
+export const assetIsPart = (told: { tag: string }): string => tell('asset-is_part', told, { tag: 'text' });
+/** Move that asset, or check this one in first. */
+export const assetIsPartHint = (): string => tell('asset-is_part-hint');
 /** It came from {from}. */
 export const assetItCameFrom = (told: { from: string }): string => tell('asset-it-came-from', told, { from: 'text' });
 /** It is */
@@ -309,6 +419,14 @@ export const assetMore = (): string => tell('asset-more');
 export const assetMoveCount = (told: { count: number }): string => tell('asset-move-count', told, { count: 'number' });
 /** Move {tag} */
 export const assetMoveTag = (told: { tag: string }): string => tell('asset-move-tag', told, { tag: 'text' });
+/** {tag} cannot go from {from} to {to}. */
+export const assetMoveNotAllowed = (told: { tag: string; from: string; to: string }): string => tell('asset-move_not_allowed', told, { tag: 'text' });
+/** This is a final state. Use Undo to reverse it. */
+export const assetMoveNotAllowedFinal = (): string => tell('asset-move_not_allowed-final');
+/** From here it can become {states}. */
+export const assetMoveNotAllowedHint = (told: { states: ListOf }): string => tell('asset-move_not_allowed-hint', told, { states: 'list' });
+/** {tag} is out to {holder}; it cannot become {state} before it is checked in. */
+export const assetMoveNotAllowedOut = (told: { tag: string; holder: string; state: string }): string => tell('asset-move_not_allowed-out', told, { tag: 'text', holder: 'text' });
 /** {name} works at {path}. */
 export const assetNameWorksAtPath = (told: { name: string; path: string }): string => tell('asset-name-works-at-path', told, { name: 'text', path: 'text' });
 /** something without a name */
@@ -359,6 +477,18 @@ export const assetNotRegisteredSayFirstWhatThey = (): string => tell('asset-not-
 export const assetNotSaid = (): string => tell('asset-not-said');
 /** Not said; {path} is proposed */
 export const assetNotSaidPathIsProposed = (told: { path: string }): string => tell('asset-not-said-path-is-proposed', told, { path: 'text' });
+/** {tag} is not in stock: it is {state}. */
+export const assetNotInStock = (told: { tag: string; state: string }): string => tell('asset-not_in_stock', told, { tag: 'text' });
+/** Put it in stock first. */
+export const assetNotInStockHint = (): string => tell('asset-not_in_stock-hint');
+/** An asset in this state cannot be handed out. */
+export const assetNotInStockNever = (): string => tell('asset-not_in_stock-never');
+/** {tag} is not out: it is {state}. */
+export const assetNotOut = (told: { tag: string; state: string }): string => tell('asset-not_out', told, { tag: 'text' });
+/** Change its state instead. */
+export const assetNotOutHint = (): string => tell('asset-not_out-hint');
+/** Nobody has it. */
+export const assetNotOutNobody = (): string => tell('asset-not_out-nobody');
 /** Nothing has words that begin with “{search}”. */
 export const assetNothingBeginsWith = (told: { search: string }): string => tell('asset-nothing-begins-with', told, { search: 'text' });
 /** Nothing has words that begin with “{search}” under these filters. */
@@ -411,6 +541,10 @@ export const assetOverdue = (): string => tell('asset-overdue');
 export const assetPartOfAnImportOrAn = (): string => tell('asset-part-of-an-import-or-an');
 /** {tag}: {title}, {day} */
 export const assetPhotosOf = (told: { tag: string; title: string; day: string }): string => tell('asset-photos-of', told, { tag: 'text', title: 'text', day: 'day' });
+/** What goes to a place or into an asset is where that is. */
+export const assetPlaceIsTheHolders = (): string => tell('asset-place_is_the_holders');
+/** Leave the place out. */
+export const assetPlaceIsTheHoldersHint = (): string => tell('asset-place_is_the_holders-hint');
 /** {one: Print {count} label | other: Print {count} labels} */
 export const assetPrintCountLabel = (told: { count: number }): string => tell('asset-print-count-label', told, { count: 'number' });
 /** Print their labels */
@@ -471,6 +605,8 @@ export const assetReserveTag = (told: { tag: string }): string => tell('asset-re
 export const assetReserveTheOpenAssetForSomebody = (): string => tell('asset-reserve-the-open-asset-for-somebody');
 /** Said once for all of them. */
 export const assetSaidOnceForAllOfThem = (): string => tell('asset-said-once-for-all-of-them');
+/** {tag} is already {state}. */
+export const assetSameState = (told: { tag: string; state: string }): string => tell('asset-same_state', told, { tag: 'text' });
 /** Saving… */
 export const assetSaving = (): string => tell('asset-saving');
 /** Say first for whom: type a name, or scan the badge. */
@@ -557,6 +693,10 @@ export const assetSwapGoesOverFor = (told: { name: string }): string => tell('as
 export const assetSwapTag = (told: { tag: string }): string => tell('asset-swap-tag', told, { tag: 'text' });
 /** Swap the open asset for a spare */
 export const assetSwapTheOpenAssetForA = (): string => tell('asset-swap-the-open-asset-for-a');
+/** What was swapped goes to repair or into stock. */
+export const assetSwapState = (): string => tell('asset-swap_state');
+/** {tag} cannot be swapped for itself. */
+export const assetSwappedForItself = (told: { tag: string }): string => tell('asset-swapped_for_itself', told, { tag: 'text' });
 /** {tag}, {name} */
 export const assetTagAndName = (told: { tag: string; name: string }): string => tell('asset-tag-and-name', told, { tag: 'text', name: 'text' });
 /** {tag} is a blank tag, no serial number. To register things with the tags on them, choose “Serial and tag” */
@@ -581,6 +721,8 @@ export const assetTakeTheProposed = (told: { what: string }): string => tell('as
 export const assetTakeWhatIsProposed = (): string => tell('asset-take-what-is-proposed');
 /** taken back */
 export const assetTakenBack = (): string => tell('asset-taken-back');
+/** Only a person can have something on loan or assigned. */
+export const assetTermsNeedAPerson = (): string => tell('asset-terms_need_a_person');
 /** “{text}” could be {any}. Choose one. */
 export const assetTextCouldBe = (told: { text: string; any: ListOf }): string => tell('asset-text-could-be', told, { text: 'text', any: 'list' });
 /** “{text}” is none of these. */
@@ -617,6 +759,8 @@ export const assetTitleOnDay = (told: { title: string; day: string }): string =>
 export const assetTomorrow = (): string => tell('asset-tomorrow');
 /** Tonight */
 export const assetTonight = (): string => tell('asset-tonight');
+/** {serial: The serial of {tag} is longer than 500 characters. | supplier: The supplier of {tag} is longer than 500 characters. | order_number: The order number of {tag} is longer than 500 characters. | name: The name of {tag} is longer than 500 characters.} */
+export const assetTooLong = (told: { field: string; tag: string }): string => tell('asset-too_long', told, { tag: 'text' });
 /** Type a few letters, or scan a badge. */
 export const assetTypeOrScanABadge = (): string => tell('asset-type-or-scan-a-badge');
 /** Type a few letters, or scan the code at the door. */
@@ -629,8 +773,14 @@ export const assetTypeOrScanIt = (): string => tell('asset-type-or-scan-it');
 export const assetUndoTag = (told: { tag: string }): string => tell('asset-undo-tag', told, { tag: 'text' });
 /** Undo the last one */
 export const assetUndoTheLastOne = (): string => tell('asset-undo-the-last-one');
+/** One of them is not on the register any more. Nothing was saved. */
+export const assetUnknownMerging = (): string => tell('asset-unknown-merging');
 /** Until, and that day too */
 export const assetUntilAndThatDayToo = (): string => tell('asset-until-and-that-day-too');
+/** {tag} needs somebody to be checked out to. */
+export const assetUseCheckOut = (told: { tag: string }): string => tell('asset-use_check_out', told, { tag: 'text' });
+/** Check it out instead. */
+export const assetUseCheckOutHint = (): string => tell('asset-use_check_out-hint');
 /** {day}{heard} */
 export const assetWarrantyAndExpired = (told: { day: string }): Parts => parts('asset-warranty-and-expired', told, { day: 'day' });
 /** Expired */
@@ -701,6 +851,58 @@ export const assetYesterday = (): string => tell('asset-yesterday');
 export const backendTagdeskCouldNotDoThis = (): string => tell('backend-tagdesk-could-not-do-this');
 /** Try again; if it happens once more, restart Tagdesk. What was confirmed before is on disk. */
 export const backendTryAgainIfItHappensOnce = (): string => tell('backend-try-again-if-it-happens-once');
+/** {path} lies where the copy would be read with it. Nothing was written. */
+export const backupBeside = (told: { path: string }): string => tell('backup-beside', told, { path: 'text' });
+/** Under the name {path} another journal is read than the one that was proved. */
+export const backupBesideAnother = (told: { path: string }): string => tell('backup-beside-another', told, { path: 'text' });
+/** Choose another name, or move that file away. */
+export const backupBesideHint = (): string => tell('backup-beside-hint');
+/** {path} exists already. Nothing was written. */
+export const backupExists = (told: { path: string }): string => tell('backup-exists', told, { path: 'text' });
+/** Choose another name. */
+export const backupExistsHint = (): string => tell('backup-exists-hint');
+/** {path} exists already. */
+export const backupExistsUpgrade = (told: { path: string }): string => tell('backup-exists-upgrade', told, { path: 'text' });
+/** The register has problems, so no sound copy can be made of it. Nothing was written. */
+export const backupNotSound = (): string => tell('backup-not_sound');
+/** Run a check of the register. */
+export const backupNotSoundHint = (): string => tell('backup-not_sound-hint');
+/** Say which place they go to. */
+export const batchIncompletePlace = (): string => tell('batch-incomplete-place');
+/** Say which state they change to. */
+export const batchIncompleteState = (): string => tell('batch-incomplete-state');
+/** Say whom they go to. */
+export const batchIncompleteWhom = (): string => tell('batch-incomplete-whom');
+/** A booking cannot end before it begins. Nothing was saved. */
+export const bookingBackwards = (): string => tell('booking-backwards');
+/** on {day} */
+export const bookingDayInline = (told: { day: string }): string => tell('booking-day-inline', told, { day: 'day' });
+/** from {from} to {until} */
+export const bookingDaysInline = (told: { from: string; until: string }): string => tell('booking-days-inline', told, { from: 'day', until: 'day' });
+/** These days have passed already. Nothing was saved. */
+export const bookingPast = (): string => tell('booking-past');
+/** A calibration belongs to a label format. */
+export const calibrationImpossibleFormat = (): string => tell('calibration-impossible-format');
+/** A calibration belongs to a printer. */
+export const calibrationImpossiblePrinter = (): string => tell('calibration-impossible-printer');
+/** A scale beyond 90 to 110 % means that the printer fits the page to the paper: print at 100 %. */
+export const calibrationImpossibleScale = (): string => tell('calibration-impossible-scale');
+/** A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration. */
+export const calibrationImpossibleShift = (): string => tell('calibration-impossible-shift');
+/** There is already a calibration of this printer for this format. */
+export const calibrationTaken = (): string => tell('calibration-taken');
+/** {one: An item of a checklist is at most {most} character long. Nothing was saved. | other: An item of a checklist is at most {most} characters long. Nothing was saved.} */
+export const checklistLongItem = (told: { most: number }): string => tell('checklist-long_item', told, { most: 'number' });
+/** Choose a category for the checklist. Nothing was saved. */
+export const checklistNoCategory = (): string => tell('checklist-no_category');
+/** None of these assets has “{item}” on its checklist. Nothing was saved. */
+export const checklistNoItem = (told: { item: string }): string => tell('checklist-no_item', told, { item: 'text' });
+/** Checklists are kept by category: Settings, Checklists. */
+export const checklistNoItemHint = (): string => tell('checklist-no_item-hint');
+/** {one: A checklist has at most {most} item. Nothing was saved. | other: A checklist has at most {most} items. Nothing was saved.} */
+export const checklistTooLong = (told: { most: number }): string => tell('checklist-too_long', told, { most: 'number' });
+/** This code is kept with another asset already. */
+export const codeTakenKept = (): string => tell('code-taken-kept');
 /** Add */
 export const commonAdd = (): string => tell('common-add');
 /** All */
@@ -863,6 +1065,32 @@ export const commonWarranty = (): string => tell('common-warranty');
 export const commonWarrantyEnd = (): string => tell('common-warranty-end');
 /** With */
 export const commonWith = (): string => tell('common-with');
+/** Plug in the disk it is on, or choose another folder. */
+export const copiesFolderGoneHint = (): string => tell('copies-folder_gone-hint');
+/** The folder for copies, {path}, is not there. No copy was made. */
+export const copiesFolderGoneNow = (told: { path: string }): string => tell('copies-folder_gone-now', told, { path: 'text' });
+/** There is no place beside the data folder for copies. No copy was made. */
+export const copiesNoFolderBeside = (): string => tell('copies-no_folder-beside');
+/** Choose a folder for them. */
+export const copiesNoFolderHint = (): string => tell('copies-no_folder-hint');
+/** {path} cannot be read. No copy was made. */
+export const copiesUnreadable = (told: { path: string }): string => tell('copies-unreadable', told, { path: 'text' });
+/** Remove this file: copies then go where they go by themselves. The register is not touched. */
+export const copiesUnreadableHint = (): string => tell('copies-unreadable-hint');
+/** “{name}” needs at least one choice. */
+export const customFieldChoices = (told: { name: string }): string => tell('custom_field-choices', told, { name: 'text' });
+/** A custom field needs a name of at most 80 characters. */
+export const customFieldName = (): string => tell('custom_field-name');
+/** There is already a custom field of this name. */
+export const customFieldTaken = (): string => tell('custom_field-taken');
+/** “{name}” takes one of {choices}, not “{text}”. */
+export const customFieldValueChoice = (told: { name: string; choices: ListOf; text: string }): string => tell('custom_field-value-choice', told, { name: 'text', choices: 'list', text: 'text' });
+/** “{name}” takes a date such as 2026-03-14, not “{text}”. */
+export const customFieldValueDate = (told: { name: string; text: string }): string => tell('custom_field-value-date', told, { name: 'text', text: 'text' });
+/** “{name}” takes a number such as 12.5, not “{text}”. */
+export const customFieldValueNumber = (told: { name: string; text: string }): string => tell('custom_field-value-number', told, { name: 'text', text: 'text' });
+/** “{name}” takes yes or no, not “{text}”. */
+export const customFieldValueYesNo = (told: { name: string; text: string }): string => tell('custom_field-value-yes_no', told, { name: 'text', text: 'text' });
 /** 100 % is the highest that leaves the text its room. */
 export const design100IsTheHighestThatLeaves = (): string => tell('design-100-is-the-highest-that-leaves');
 /** 100 % is the largest that leaves the text its room; it never gets smaller than scans. */
@@ -975,6 +1203,24 @@ export const designHeight = (): string => tell('design-height');
 export const designHeightOfTheBars = (): string => tell('design-height-of-the-bars');
 /** How text is set */
 export const designHowTextIsSet = (): string => tell('design-how-text-is-set');
+/** The address before the tag begins with https://, ends with / and has at most 60 plain characters. */
+export const designImpossibleAddress = (): string => tell('design-impossible-address');
+/** The size of the code is from 30 to 100 percent. */
+export const designImpossibleCode = (): string => tell('design-impossible-code');
+/** A label has at most 12 lines below the tag. */
+export const designImpossibleLines = (): string => tell('design-impossible-lines');
+/** This logo is too large: a PNG of at most 150 KB is printed. Make it smaller. */
+export const designImpossibleLogo = (): string => tell('design-impossible-logo');
+/** A logo is from 5 to 60 percent of the label’s height. */
+export const designImpossibleLogoSize = (): string => tell('design-impossible-logo_size');
+/** A line has at most 200 characters, its caption 40. */
+export const designImpossibleLong = (): string => tell('design-impossible-long');
+/** The size of a line is from 40 to 250 percent. */
+export const designImpossibleSize = (): string => tell('design-impossible-size');
+/** The size of the tag is from 30 to 100 percent. */
+export const designImpossibleTag = (): string => tell('design-impossible-tag');
+/** Enter the text for this line, or choose the custom field. */
+export const designImpossibleWords = (): string => tell('design-impossible-words');
 /** In the middle */
 export const designInTheMiddle = (): string => tell('design-in-the-middle');
 /** It begins with https:// */
@@ -1021,6 +1267,8 @@ export const designNameCopyNumber = (told: { name: string; number: number }): st
 export const designNameIsTheLogo = (told: { name: string }): string => tell('design-name-is-the-logo', told, { name: 'text' });
 /** {name} is used by “{by}” too. */
 export const designNameIsUsedByByToo = (told: { name: string; by: string }): string => tell('design-name-is-used-by-by-too', told, { name: 'text', by: 'text' });
+/** A label design needs a name of at most 80 characters. */
+export const designNameMissing = (): string => tell('design-name-missing');
 /** Name of the organisation */
 export const designNameOfTheOrganisation = (): string => tell('design-name-of-the-organisation');
 /** Name or category */
@@ -1095,6 +1343,8 @@ export const designSupplier = (): string => tell('design-supplier');
 export const designTakeBackTheLastChangeOf = (): string => tell('design-take-back-the-last-change-of');
 /** Take it away from one of them, or either may be used. */
 export const designTakeItAwayFromOneOfThem = (): string => tell('design-take-it-away-from-one-of-them');
+/** There is already a label design of this name. */
+export const designTakenName = (): string => tell('design-taken-name');
 /** The label as it will be printed */
 export const designTheLabelAsItWillBe = (): string => tell('design-the-label-as-it-will-be');
 /** The label of a made-up asset on {format} */
@@ -1443,6 +1693,30 @@ export const deskWhenItCameBackLast = (): string => tell('desk-when-it-came-back
 export const deskWhichOneIsInYourHand = (): string => tell('desk-which-one-is-in-your-hand');
 /** Zeros before a number are easily lost or added. Is it this? */
 export const deskZerosBeforeANumberAreEasily = (): string => tell('desk-zeros-before-a-number-are-easily');
+/** The labels overlap: from one to the next across is less than a label is wide. */
+export const formatImpossibleAcross = (): string => tell('format-impossible-across');
+/** Choose the stock’s colour so that code contrast can be checked. */
+export const formatImpossibleColour = (): string => tell('format-impossible-colour');
+/** The labels overlap: from one to the next down is less than a label is high. */
+export const formatImpossibleDown = (): string => tell('format-impossible-down');
+/** The labels reach {reach} mm down, but the page is {page} mm high. */
+export const formatImpossibleHigh = (told: { reach: string; page: string }): string => tell('format-impossible-high', told, { reach: 'text', page: 'text' });
+/** {height: The height of a label is from 5 mm to 1,000 mm. | width: The width of a label is from 5 mm to 1,000 mm.} */
+export const formatImpossibleLabel = (told: { field: string }): string => tell('format-impossible-label', told);
+/** A sheet has at most {most} labels. */
+export const formatImpossibleMany = (told: { most: number }): string => tell('format-impossible-many', told, { most: 'number' });
+/** A sheet has at least one label across and one down. */
+export const formatImpossibleNone = (): string => tell('format-impossible-none');
+/** A page is from 5 mm to 1,000 mm long and wide. */
+export const formatImpossiblePage = (): string => tell('format-impossible-page');
+/** From one label to the next is at most 1,000 mm. */
+export const formatImpossiblePitch = (): string => tell('format-impossible-pitch');
+/** The labels reach {reach} mm across, but the page is {page} mm wide. */
+export const formatImpossibleWide = (told: { reach: string; page: string }): string => tell('format-impossible-wide', told, { reach: 'text', page: 'text' });
+/** A label format needs a name of at most 80 characters. */
+export const formatNameMissing = (): string => tell('format-name-missing');
+/** There is already a label format of this name. */
+export const formatTakenName = (): string => tell('format-taken-name');
 /** A dialog is open: close it, then drop the file again. Nothing was read. */
 export const frameADialogIsOpenCloseIt = (): string => tell('frame-a-dialog-is-open-close-it');
 /** Actions */
@@ -2105,6 +2379,8 @@ export const kitBackToTheAssets = (): string => tell('kit-back-to-the-assets');
 export const kitCameraBagNewStarter = (): string => tell('kit-camera-bag-new-starter');
 /** {one: {count} kit | other: {count} kits} */
 export const kitCountKit = (told: { count: number }): string => tell('kit-count-kit', told, { count: 'number' });
+/** A kit needs something in it. Nothing was saved. */
+export const kitEmpty = (): string => tell('kit-empty');
 /** How many? */
 export const kitHowMany = (): string => tell('kit-how-many');
 /** How many {name} */
@@ -2125,6 +2401,8 @@ export const kitNoKitHasSearchInIts = (told: { search: string }): string => tell
 export const kitNoKitMatches = (): string => tell('kit-no-kit-matches');
 /** No kits yet */
 export const kitNoKitsYet = (): string => tell('kit-no-kits-yet');
+/** A kit needs a name. Nothing was saved. */
+export const kitNoName = (): string => tell('kit-no_name');
 /** Put something into the kit first. */
 export const kitPutSomethingIntoTheKitFirst = (): string => tell('kit-put-something-into-the-kit-first');
 /** Put the first kit together */
@@ -2149,6 +2427,14 @@ export const kitTakeTagOut = (told: { tag: string }): string => tell('kit-take-t
 export const kitTheseVeryThingsGoOut = (): string => tell('kit-these-very-things-go-out');
 /** To the Desk */
 export const kitToTheDesk = (): string => tell('kit-to-the-desk');
+/** A kit has at most {most} lines. Nothing was saved. */
+export const kitTooLarge = (told: { most: number }): string => tell('kit-too_large', told, { most: 'number' });
+/** A kit has at most {most} of one model. Nothing was saved. */
+export const kitTooLargeModel = (told: { most: number }): string => tell('kit-too_large-model', told, { most: 'number' });
+/** {code: The code of a kit is at most {most} characters long. Nothing was saved. | name: The name of a kit is at most {most} characters long. Nothing was saved.} */
+export const kitTooLong = (told: { field: string; most: number }): string => tell('kit-too_long', told, { most: 'number' });
+/** A note is at most {most} characters long. Nothing was saved. */
+export const kitTooLongNote = (told: { most: number }): string => tell('kit-too_long-note', told, { most: 'number' });
 /** {one: What is in the kit: {count} line | other: What is in the kit: {count} lines} */
 export const kitWhatIsInTheKitCount = (told: { count: number }): string => tell('kit-what-is-in-the-kit-count', told, { count: 'number' });
 /** Which of them is said by scanning it. */
@@ -2885,6 +3171,8 @@ export const labelFormatYellow = (): string => tell('label_format-yellow');
 export const labelFormatYouLeftItUnsaved = (): string => tell('label_format-you-left-it-unsaved');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
+/** One of them was merged before. */
+export const mergeAlready = (): string => tell('merge-already');
 /** Are these one asset? */
 export const mergeAssetAreTheseOne = (): string => tell('merge-asset-are-these-one');
 /** They differ in {fields}. Are they really one asset? */
@@ -2907,14 +3195,28 @@ export const mergeAssetWhatFor = (): string => tell('merge-asset-what-for');
 export const mergeAssetWithAnother = (told: { name: string }): string => tell('merge-asset-with-another', told, { name: 'text' });
 /** {at} of {all}. {alike} */
 export const mergeAtOfAll = (told: { at: number; all: number; alike: string }): string => tell('merge-at-of-all', told, { at: 'number', all: 'number' });
+/** {place} is being counted. */
+export const mergeBeingCounted = (told: { place: string }): string => tell('merge-being_counted', told, { place: 'text' });
+/** Sign the stocktake first. */
+export const mergeBeingCountedHint = (): string => tell('merge-being_counted-hint');
 /** Both are shown beside each other before anything is done. */
 export const mergeBothAreShownBesideEachOther = (): string => tell('merge-both-are-shown-beside-each-other');
 /** Both stay as they are; these two are not asked about again while this window is open. */
 export const mergeBothStayAsTheyAreThese = (): string => tell('merge-both-stay-as-they-are-these');
+/** {this} is booked {days}, and {that} for somebody else {others}. */
+export const mergeBothBooked = (told: { this: string; days: string; that: string; others: string }): string => tell('merge-both_booked', told, { this: 'text', that: 'text' });
+/** Cancel one of the bookings first. */
+export const mergeBothBookedHint = (): string => tell('merge-both_booked-hint');
+/** {this} and {that} are both out, and not to the same, so it is not known who has the one that they are. */
+export const mergeBothOut = (told: { this: string; that: string }): string => tell('merge-both_out', told, { this: 'text', that: 'text' });
+/** Check in the one that is not really out first. */
+export const mergeBothOutHint = (): string => tell('merge-both_out-hint');
 /** {count} more */
 export const mergeCountMore = (told: { count: number }): string => tell('merge-count-more', told, { count: 'number' });
 /** {heard}{field} */
 export const mergeDiffersInField = (told: { name: string }): Parts => parts('merge-differs-in-field', told);
+/** Somebody who was erased is nobody else any more. */
+export const mergeErased = (): string => tell('merge-erased');
 /** {one: {count} booking | other: {count} bookings} */
 export const mergeGetsBookings = (told: { count: number }): string => tell('merge-gets-bookings', told, { count: 'number' });
 /** {one: {count} part | other: {count} parts} */
@@ -2961,6 +3263,10 @@ export const mergeNotTheSame = (): string => tell('merge-not-the-same');
 export const mergeOneRecordStaysTheOtherGoes = (): string => tell('merge-one-record-stays-the-other-goes');
 /** Or scan it. */
 export const mergeOrScanIt = (): string => tell('merge-or-scan-it');
+/** {this} and {that} are part of each other. */
+export const mergePartOf = (told: { this: string; that: string }): string => tell('merge-part_of', told, { this: 'text', that: 'text' });
+/** Check the part in first. */
+export const mergePartOfHint = (): string => tell('merge-part_of-hint');
 /** Are these one person? */
 export const mergePersonAreTheseOne = (): string => tell('merge-person-are-these-one');
 /** They differ in {fields}. Are they really one person? */
@@ -3005,6 +3311,14 @@ export const mergePlaceWithAnother = (told: { name: string }): string => tell('m
 export const mergeRecordGets = (told: { name: string; things: ListOf }): Parts => parts('merge-record-gets', told, { name: 'text', things: 'list' });
 /** {one: From then on this finds {record}, too: {found} | other: From then on these find {record}, too: {found}} */
 export const mergeRecordIsFoundBy = (told: { count: number; name: string; finds: ListOf }): Parts => parts('merge-record-is-found-by', told, { count: 'number', name: 'text', finds: 'list' });
+/** This is one record, not two. */
+export const mergeSame = (): string => tell('merge-same');
+/** {this} and {that} both have the serial number {serial}. Of one maker they would be one asset twice. */
+export const mergeSerialsClash = (told: { this: string; that: string; serial: string }): string => tell('merge-serials_clash', told, { this: 'text', that: 'text', serial: 'text' });
+/** {serial}: {this} and {that} */
+export const mergeSerialsClashDetail = (told: { serial: string; this: string; that: string }): string => tell('merge-serials_clash-detail', told, { serial: 'text', this: 'text', that: 'text' });
+/** Merge these two assets first, or correct the serial number of one. */
+export const mergeSerialsClashHint = (): string => tell('merge-serials_clash-hint');
 /** stays */
 export const mergeStays = (): string => tell('merge-stays');
 /** The stocktake “{stocktake}” expects {record}: it stays on its list, to be decided there. */
@@ -3023,6 +3337,12 @@ export const mergeWhatHappens = (): string => tell('merge-what-happens');
 export const mergeWhatOnlyOneOfThemSays = (): string => tell('merge-what-only-one-of-them-says');
 /** Which one stays */
 export const mergeWhichOneStays = (): string => tell('merge-which-one-stays');
+/** {why} One record stays, the other goes over to it. */
+export const mergeWhyOneRecordStaysTheOther = (told: { why: string }): string => tell('merge-why-one-record-stays-the-other', told, { why: 'text' });
+/** Enter at most {most} months. */
+export const modelMonths = (told: { most: number }): string => tell('model-months', told, { most: 'number' });
+/** A model needs a name. */
+export const modelNameMissing = (): string => tell('model-name_missing');
 /** Add a person */
 export const personAddAPerson = (): string => tell('person-add-a-person');
 /** Add people one by one, or import them with a list: a file of assets brings along who has them. */
@@ -3087,6 +3407,8 @@ export const personMergeTwoRecordsOfOnePerson = (): string => tell('person-merge
 export const personNameDepartmentEMailUserName = (): string => tell('person-name-department-e-mail-user-name');
 /** Name, e-mail, number or badge… */
 export const personNameEMailNumberOrBadge = (): string => tell('person-name-e-mail-number-or-badge');
+/** A person needs a name. */
+export const personNameMissing = (): string => tell('person-name_missing');
 /** No e-mail address */
 export const personNoEMailAddress = (): string => tell('person-no-e-mail-address');
 /** No name, department, e-mail, number or badge contains “{search}”. */
@@ -3409,6 +3731,8 @@ export const placeAddInside = (): string => tell('place-add-inside');
 export const placeAddTheFirstPlace = (): string => tell('place-add-the-first-place');
 /** Code at its door */
 export const placeCodeAtItsDoor = (): string => tell('place-code-at-its-door');
+/** Another place already has this code. */
+export const placeCodeTaken = (): string => tell('place-code_taken');
 /** {one: {count} place | other: {count} places} */
 export const placeCountPlace = (told: { count: number }): string => tell('place-count-place', told, { count: 'number' });
 /** Edit the place */
@@ -3419,6 +3743,12 @@ export const placeFoundOfCountPlace = (told: { found: number; count: number }): 
 export const placeHere = (): string => tell('place-here');
 /** Inside */
 export const placeInside = (): string => tell('place-inside');
+/** {name} cannot be moved into itself or a place below it. */
+export const placeIntoItself = (told: { name: string }): string => tell('place-into_itself', told, { name: 'text' });
+/** {inner} is inside {outer}, so it cannot stay in its stead. */
+export const placeIntoItselfMerging = (told: { inner: string; outer: string }): string => tell('place-into_itself-merging', told, { inner: 'text', outer: 'text' });
+/** Keep the outer one, or move the inner one out of it first. */
+export const placeIntoItselfMergingHint = (): string => tell('place-into_itself-merging_hint');
 /** {name}, {here} here, {below} with those below */
 export const placeLine = (told: { name: string; here: number; below: number }): string => tell('place-line', told, { name: 'text', here: 'number', below: 'number' });
 /** {name}, code {code}, {here} here, {below} with those below */
@@ -3427,6 +3757,8 @@ export const placeLineWithCode = (told: { name: string; code: string; here: numb
 export const placeMergeTwoRecordsOfOnePlace = (): string => tell('place-merge-two-records-of-one-place');
 /** Name, code or notes */
 export const placeNameCodeOrNotes = (): string => tell('place-name-code-or-notes');
+/** A place needs a name. */
+export const placeNameMissing = (): string => tell('place-name_missing');
 /** New place */
 export const placeNewPlace = (): string => tell('place-new-place');
 /** New place in {name} */
@@ -3643,6 +3975,18 @@ export const printerHere = (): string => tell('printer-here');
 export const printerHowFarDoesThePrintHave = (): string => tell('printer-how-far-does-the-print-have');
 /** How it is reached */
 export const printerHowItIsReached = (): string => tell('printer-how-it-is-reached');
+/** Choose 152, 203, 300, 600 or 1200 dpi. */
+export const printerImpossibleDpi = (): string => tell('printer-impossible-dpi');
+/** The address of a printer is a host name or a number such as 192.168.1.40. */
+export const printerImpossibleHost = (): string => tell('printer-impossible-host');
+/** Network printers accept ZPL only. To print pages, choose a system printer. */
+export const printerImpossibleLanguage = (): string => tell('printer-impossible-language');
+/** A port is from 1 to 65535; label printers listen on 9100. */
+export const printerImpossiblePort = (): string => tell('printer-impossible-port');
+/** Choose one of the printers the system lists. */
+export const printerImpossibleQueue = (): string => tell('printer-impossible-queue');
+/** Set the timeout between 0.5 and 60 seconds. */
+export const printerImpossibleTimeout = (): string => tell('printer-impossible-timeout');
 /** label on the roll */
 export const printerLabelOnTheRoll = (): string => tell('printer-label-on-the-roll');
 /** label on the sheet */
@@ -3667,6 +4011,8 @@ export const printerMeasureIt = (): string => tell('printer-measure-it');
 export const printerMediaLoaded = (): string => tell('printer-media-loaded');
 /** {name} is no longer set up */
 export const printerNameIsNoLongerSetUp = (told: { name: string }): string => tell('printer-name-is-no-longer-set-up', told, { name: 'text' });
+/** A printer needs a name of at most 80 characters. */
+export const printerNameMissing = (): string => tell('printer-name-missing');
 /** no correction */
 export const printerNoCorrection = (): string => tell('printer-no-correction');
 /** No correction for {format} any more */
@@ -3771,6 +4117,8 @@ export const printerSolidDashedAndArrowRightDown = (told: { right: string; down:
 export const printerStateAndSentence = (told: { state: string; sentence: string }): string => tell('printer-state-and-sentence', told);
 /** Stopped */
 export const printerStopped = (): string => tell('printer-stopped');
+/** There is already a printer of this name. */
+export const printerTaken = (): string => tell('printer-taken');
 /** Test page {printer} {format}.pdf */
 export const printerTestPagePrinterFormatPdf = (told: { printer: string; format: string }): string => tell('printer-test-page-printer-format-pdf', told, { printer: 'text', format: 'text' });
 /** The correction is on it already, so it shows what is left. */
@@ -3803,6 +4151,10 @@ export const printerUpperEdge = (): string => tell('printer-upper-edge');
 export const printerWhereDoTheEdgesOfThe = (): string => tell('printer-where-do-the-edges-of-the');
 /** ZPL, raw */
 export const printerZplRaw = (): string => tell('printer-zpl-raw');
+/** The journal is not whole, so nothing was made anew from it: what the lists still know would be lost. The register is as it was. */
+export const rebuildJournal = (): string => tell('rebuild-journal');
+/** Put a copy made before in its place: tagdesk restore FILE. */
+export const rebuildJournalHint = (): string => tell('rebuild-journal-hint');
 /** Clear it to save the receipt without. */
 export const receiptClearItToSaveTheReceipt = (): string => tell('receipt-clear-it-to-save-the-receipt');
 /** {it: Draw it here with pen, finger or mouse: it is kept with this hand-over until it is erased. | one: Draw it here with pen, finger or mouse: it is kept with this hand-over until one of those who may have signed is erased. | named: Draw it here with pen, finger or mouse: it is kept with this hand-over until {signers} is erased from the register.} */
@@ -3839,6 +4191,14 @@ export const receiptSignedOnScreenBy = (told: { name: string; at: string | numbe
 export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such-as-drawn-by-somebody-else');
 /** The signature */
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
+/** Somebody else changed this in the meantime. */
+export const recordChanged = (): string => tell('record-changed');
+/** Somebody else changed this in the meantime. Nothing was saved. */
+export const recordChangedMeanwhile = (): string => tell('record-changed_meanwhile');
+/** Look at it again and repeat. */
+export const recordChangedMeanwhileHint = (): string => tell('record-changed_meanwhile-hint');
+/** Something on the register still refers to this. Nothing was saved. */
+export const recordInUse = (): string => tell('record-in_use');
 /** All reports */
 export const reportAllReports = (): string => tell('report-all-reports');
 /** and {others} more in the table */
@@ -3949,6 +4309,8 @@ export const reportWarranties = (): string => tell('report-warranties');
 export const reportWhichWarrantiesEndWhenAndWhat = (): string => tell('report-which-warranties-end-when-and-what');
 /** Writing the report */
 export const reportWritingTheReport = (): string => tell('report-writing-the-report');
+/** From 1 to {most} tags are reserved at once. */
+export const reservationCountRange = (told: { most: number }): string => tell('reservation-count-range', told, { most: 'number' });
 /** A serial number or a blank tag */
 export const reservedTagASerialNumberOrABlank = (): string => tell('reserved_tag-a-serial-number-or-a-blank');
 /** All are assigned */
@@ -4115,6 +4477,10 @@ export const reservedTagWhen = (): string => tell('reserved_tag-when');
 export const reservedTagWhichModelIsIt = (): string => tell('reserved_tag-which-model-is-it');
 /** Who */
 export const reservedTagWho = (): string => tell('reserved_tag-who');
+/** The copy has problems, so it was not put in place. The register is as it was. */
+export const restoreNotSound = (): string => tell('restore-not_sound');
+/** Choose another copy. */
+export const restoreNotSoundHint = (): string => tell('restore-not_sound-hint');
 /** A picture is being read. Drop this one when it is done. */
 export const scanAPictureIsBeingReadDrop = (): string => tell('scan-a-picture-is-being-read-drop');
 /** Allow it in the privacy settings of the system, then try again. */
@@ -4199,6 +4565,24 @@ export const scanThisScannerTypesAsSlowlyAnd = (): string => tell('scan-this-sca
 export const scanWhatWasDropped = (): string => tell('scan-what-was-dropped');
 /** Which camera */
 export const scanWhichCamera = (): string => tell('scan-which-camera');
+/** {tag} already has this serial number. */
+export const serialTakenAsset = (told: { tag: string }): string => tell('serial-taken-asset', told, { tag: 'text' });
+/** {0: {name} has no tags left. Nothing was reserved. | one: {name} has only {count} tag left. Nothing was reserved. | other: {name} has only {count} tags left. Nothing was reserved.} */
+export const seriesExhaustedReserving = (told: { name: string; count: number }): string => tell('series-exhausted-reserving', told, { name: 'text', count: 'number' });
+/** A series without a check character needs a prefix, or any number would be a tag. */
+export const seriesInvalidBare = (): string => tell('series-invalid-bare');
+/** A tag number has 3 to 12 digits. */
+export const seriesInvalidDigits = (): string => tell('series-invalid-digits');
+/** A tag series needs a name. */
+export const seriesInvalidName = (): string => tell('series-invalid-name');
+/** The numbers of a series have at most 15 digits. */
+export const seriesInvalidNext = (): string => tell('series-invalid-next');
+/** A prefix is at most 12 letters A–Z and digits, so that its codes stay small. */
+export const seriesInvalidPrefix = (): string => tell('series-invalid-prefix');
+/** The numbers of {name} have reached {number}; they never go back. */
+export const seriesNeverBack = (told: { name: string; number: number }): string => tell('series-never_back', told, { name: 'text', number: 'number' });
+/** Another tag series already has this prefix. */
+export const seriesPrefixTaken = (): string => tell('series-prefix_taken');
 /** A cost centre, a MAC address, who owns it: add what you need to know about your assets. */
 export const settingACostCentreAMacAddress = (): string => tell('setting-a-cost-centre-a-mac-address');
 /** a day */
@@ -4775,6 +5159,30 @@ export const settingYouCanScanAlreadyItIs = (): string => tell('setting-you-can-
 export const settingYouSayWhich = (): string => tell('setting-you-say-which');
 /** Your organisation */
 export const settingYourOrganisation = (): string => tell('setting-your-organisation');
+/** Clear it and sign again. */
+export const signatureAgainHint = (): string => tell('signature-again-hint');
+/** Nothing was drawn. Nothing was saved. */
+export const signatureEmpty = (): string => tell('signature-empty');
+/** The signature has a point that is nowhere on a screen. Nothing was saved. */
+export const signaturePoint = (): string => tell('signature-point');
+/** The signature has more strokes than a hand draws. Nothing was saved. */
+export const signatureTooMuch = (): string => tell('signature-too_much');
+/** checked out */
+export const stateCheckedOutInline = (): string => tell('state-checked_out-inline');
+/** disposed */
+export const stateDisposedInline = (): string => tell('state-disposed-inline');
+/** in repair */
+export const stateInRepairInline = (): string => tell('state-in_repair-inline');
+/** in stock */
+export const stateInStockInline = (): string => tell('state-in_stock-inline');
+/** lost */
+export const stateLostInline = (): string => tell('state-lost-inline');
+/** ordered */
+export const stateOrderedInline = (): string => tell('state-ordered-inline');
+/** requested */
+export const stateRequestedInline = (): string => tell('state-requested-inline');
+/** retired */
+export const stateRetiredInline = (): string => tell('state-retired-inline');
 /** A count file written at another desk, or a list of codes from a handheld: one code a line, with a time and a place if it has them. */
 export const stocktakeACountFileWrittenAtAnother = (): string => tell('stocktake-a-count-file-written-at-another');
 /** A draft of the report as PDF */
@@ -4951,6 +5359,8 @@ export const stocktakeCounted = (): string => tell('stocktake-counted');
 export const stocktakeCountedBefore = (): string => tell('stocktake-counted-before');
 /** Counting */
 export const stocktakeCounting = (): string => tell('stocktake-counting');
+/** counting */
+export const stocktakeCountingInline = (): string => tell('stocktake-counting-inline');
 /** Counts and lists of codes */
 export const stocktakeCountsAndListsOfCodes = (): string => tell('stocktake-counts-and-lists-of-codes');
 /** Counts of what is really there */
@@ -5085,6 +5495,8 @@ export const stocktakeMissing = (): string => tell('stocktake-missing');
 export const stocktakeModelOfWhatIsPutOnto = (): string => tell('stocktake-model-of-what-is-put-onto');
 /** Move there */
 export const stocktakeMoveThere = (): string => tell('stocktake-move-there');
+/** A stocktake needs a name of at most 120 characters. */
+export const stocktakeNameMissing = (): string => tell('stocktake-name-missing');
 /** {name}: {phase} */
 export const stocktakeNamePhase = (told: { name: string; phase: string }): string => tell('stocktake-name-phase', told, { name: 'text' });
 /** New on the register */
@@ -5139,12 +5551,26 @@ export const stocktakeNotSeenWithSomebody = (): string => tell('stocktake-not-se
 export const stocktakeNotSeenYet = (): string => tell('stocktake-not-seen-yet');
 /** Not seen yet, somebody has it */
 export const stocktakeNotSeenYetSomebodyHasIt = (): string => tell('stocktake-not-seen-yet-somebody-has-it');
+/** {name} is closed for counting. The scan was not counted. */
+export const stocktakeNotCountingClosed = (told: { name: string }): string => tell('stocktake-not_counting-closed', told, { name: 'text' });
+/** Open the count again, or decide on its differences. */
+export const stocktakeNotCountingClosedHint = (): string => tell('stocktake-not_counting-closed_hint');
+/** {name} is paused. The scan was not counted. */
+export const stocktakeNotCountingPaused = (told: { name: string }): string => tell('stocktake-not_counting-paused', told, { name: 'text' });
+/** Resume it to go on counting. */
+export const stocktakeNotCountingPausedHint = (): string => tell('stocktake-not_counting-paused_hint');
+/** {name} is signed. The scan was not counted. */
+export const stocktakeNotCountingSigned = (told: { name: string }): string => tell('stocktake-not_counting-signed', told, { name: 'text' });
+/** Open a new stocktake to count again. */
+export const stocktakeNotCountingSignedHint = (): string => tell('stocktake-not_counting-signed_hint');
 /** Note and photos */
 export const stocktakeNoteAndPhotos = (): string => tell('stocktake-note-and-photos');
 /** Note and photos of the last scan */
 export const stocktakeNoteAndPhotosOfTheLast = (): string => tell('stocktake-note-and-photos-of-the-last');
 /** Note kept */
 export const stocktakeNoteKept = (): string => tell('stocktake-note-kept');
+/** The note of a stocktake is at most 2,000 characters long. */
+export const stocktakeNoteLong = (): string => tell('stocktake-note-long');
 /** Note on {name} */
 export const stocktakeNoteOnName = (told: { name: string }): string => tell('stocktake-note-on-name', told, { name: 'text' });
 /** Note on the scan */
@@ -5211,8 +5637,14 @@ export const stocktakePauseTheCount = (): string => tell('stocktake-pause-the-co
 export const stocktakePauseTheCountScanDoneTo = (): string => tell('stocktake-pause-the-count-scan-done-to');
 /** Paused */
 export const stocktakePaused = (): string => tell('stocktake-paused');
+/** paused */
+export const stocktakePausedInline = (): string => tell('stocktake-paused-inline');
 /** Phase */
 export const stocktakePhase = (): string => tell('stocktake-phase');
+/** {name} is {phase} and cannot become {next}. */
+export const stocktakePhaseCannot = (told: { name: string; phase: string; next: string }): string => tell('stocktake-phase-cannot', told, { name: 'text' });
+/** {name} is signed and stays as it is. Open a new stocktake to count again. */
+export const stocktakePhaseSigned = (told: { name: string }): string => tell('stocktake-phase-signed', told, { name: 'text' });
 /** {place}: {counted} of {expected} */
 export const stocktakePlaceCountedOfExpected = (told: { place: string; counted: number; expected: number }): string => tell('stocktake-place-counted-of-expected', told, { place: 'text', counted: 'number', expected: 'number' });
 /** {place}: {counted} of {expected}, you stand here */
@@ -5227,6 +5659,8 @@ export const stocktakeReady = (): string => tell('stocktake-ready');
 export const stocktakeReason = (): string => tell('stocktake-reason');
 /** Reconcile */
 export const stocktakeReconcile = (): string => tell('stocktake-reconcile');
+/** reconciling */
+export const stocktakeReconcilingInline = (): string => tell('stocktake-reconciling-inline');
 /** Record this place */
 export const stocktakeRecordThisPlace = (): string => tell('stocktake-record-this-place');
 /** Report as {word} */
@@ -5291,6 +5725,8 @@ export const stocktakeSigned = (): string => tell('stocktake-signed');
 export const stocktakeSignedBy = (told: { name: string }): Parts => parts('stocktake-signed-by', told, { name: 'text' });
 /** Signed by {who}, {at} */
 export const stocktakeSignedByAt = (told: { name: string; at: string }): Parts => parts('stocktake-signed-by-at', told, { name: 'text', at: 'text' });
+/** signed */
+export const stocktakeSignedInline = (): string => tell('stocktake-signed-inline');
 /** Signing locks it for good: nothing in it changes any more, whatever is renamed or retired later. */
 export const stocktakeSigningLocksItForGoodNothing = (): string => tell('stocktake-signing-locks-it-for-good-nothing');
 /** Signing locks the stocktake for good. */
@@ -5415,3 +5851,27 @@ export const stocktakeWrittenToName = (told: { name: string }): string => tell('
 export const stocktakeYes = (): string => tell('stocktake-yes');
 /** You stand here */
 export const stocktakeYouStandHere = (): string => tell('stocktake-you-stand-here');
+/** , you stand here */
+export const stocktakeYouStandHere2 = (): string => tell('stocktake-you-stand-here-2');
+/** A tag needs at least one letter or digit. */
+export const tagInvalidEmpty = (): string => tell('tag-invalid-empty');
+/** This tag is longer than {most} characters: {tag} */
+export const tagInvalidLong = (told: { most: number; tag: string }): string => tell('tag-invalid-long', told, { most: 'number', tag: 'text' });
+/** This tag holds a character that cannot be printed. */
+export const tagInvalidUnprintable = (): string => tell('tag-invalid-unprintable');
+/** One of these tags is reserved already. */
+export const tagReservedTwice = (): string => tell('tag-reserved-twice');
+/** Another asset already has this tag. */
+export const tagTakenAsset = (): string => tell('tag-taken-asset');
+/** Before this version of Tagdesk changes how things are kept, it makes a copy of the register, and no copy could be made. Nothing was changed. */
+export const upgradeNoCopy = (): string => tell('upgrade-no_copy');
+/** Make room on the disk, or choose another folder for copies with the version before, then start again. */
+export const upgradeNoCopyHint = (): string => tell('upgrade-no_copy-hint');
+/** The copy is not what the register is. Nothing was changed. */
+export const upgradeNotSame = (): string => tell('upgrade-not_same');
+/** Run a check of the register: tagdesk check. */
+export const upgradeNotSameHint = (): string => tell('upgrade-not_same-hint');
+/** Whoever this was done by is not on the register. Nothing was saved. */
+export const whoUnknownNobody = (): string => tell('who-unknown-nobody');
+/** Say who works here. */
+export const whoUnknownNobodyHint = (): string => tell('who-unknown-nobody_hint');

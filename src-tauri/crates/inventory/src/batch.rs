@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
 use uuid::Uuid;
+use words::{Said, say};
 
 /// What is done to everything in a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -371,20 +372,20 @@ pub fn carry_out(
     today: NaiveDate,
     holder_name: HolderName<'_>,
 ) -> Result<AssetFacts, Refusal> {
-    let missing = |message: &str, field| Err(Refusal::new("batch.incomplete", message).on(field));
+    let missing = |message: Said, field| Err(Refusal::said(message).on(field));
     match deed.action {
         BatchAction::CheckOut => match deed.to {
             Some(to) => rules::check_out(id, facts, &deed.hand_out(to), today, holder_name),
-            None => missing("Say whom they go to.", "to"),
+            None => missing(say::batch_incomplete_whom(), "to"),
         },
         BatchAction::CheckIn => rules::check_in(facts, deed.destination(), deed.condition),
         BatchAction::Move => match deed.destination() {
             Some(place) => rules::move_to(facts, Some(place)),
-            None => missing("Say which place they go to.", "to"),
+            None => missing(say::batch_incomplete_place(), "to"),
         },
         BatchAction::ChangeState | BatchAction::Retire => match deed.goal() {
             Some(state) => rules::change_state(facts, state, holder_name),
-            None => missing("Say which state they change to.", "state"),
+            None => missing(say::batch_incomplete_state(), "state"),
         },
     }
 }

@@ -4,6 +4,7 @@ use crate::ids::{AssetId, PersonId};
 use crate::refusal::Refusal;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// What became of a booking.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -68,12 +69,10 @@ impl BookingFacts {
     pub fn checked(mut self, today: NaiveDate) -> Result<BookingFacts, Refusal> {
         self.note = self.note.trim().to_owned();
         if self.until < self.from {
-            let message = "A booking cannot end before it begins. Nothing was saved.";
-            return Err(Refusal::new("booking.backwards", message).on("until"));
+            return Err(Refusal::said(say::booking_backwards()).on("until"));
         }
         if self.until < today {
-            let message = "These days have passed already. Nothing was saved.";
-            return Err(Refusal::new("booking.past", message).on("until"));
+            return Err(Refusal::said(say::booking_past()).on("until"));
         }
         Ok(self)
     }
@@ -81,6 +80,14 @@ impl BookingFacts {
     /// Whether a day of it lies within these days; without a last day they have no end.
     pub fn overlaps(&self, from: NaiveDate, until: Option<NaiveDate>) -> bool {
         self.until >= from && until.is_none_or(|until| self.from <= until)
+    }
+
+    /// Its days, within a sentence.
+    pub fn within(&self) -> Said {
+        match self.from == self.until {
+            true => say::booking_day_inline(self.from),
+            false => say::booking_days_inline(self.from, self.until),
+        }
     }
 
     /// “from 2026-12-03 to 2026-12-09”, or “on 2026-12-03”.
@@ -94,10 +101,9 @@ impl BookingFacts {
 
 /// The refusal to hand something out that is booked for somebody else.
 pub fn booked(tag: &str, booking: &BookingFacts, name: &str) -> Refusal {
-    let message = format!("{tag} is booked for {name} {}.", booking.days());
-    Refusal::new("asset.booked", message)
+    Refusal::said(say::asset_booked(tag, name, booking.within()))
         .on("due")
-        .hint("Give a day it is due back before that, take another one, or cancel the booking.")
+        .hint(say::asset_booked_hint())
 }
 
 #[cfg(test)]

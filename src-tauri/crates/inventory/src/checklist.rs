@@ -4,6 +4,7 @@ use crate::fold::{cleaned, fold, same};
 use crate::ids::AssetId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::say;
 
 /// Items of one checklist. More nobody ticks off at a counter.
 const MOST_ITEMS: usize = 20;
@@ -58,24 +59,21 @@ impl Checklist {
     pub fn checked(self) -> Result<Checklist, Refusal> {
         let category = cleaned(&self.category).into_owned();
         if category.is_empty() {
-            let message = "Say of which category the checklist is. Nothing was saved.";
-            return Err(Refusal::new("checklist.no_category", message).on("category"));
+            return Err(Refusal::said(say::checklist_no_category()).on("category"));
         }
         let mut items: Vec<String> = Vec::new();
         for item in self.items.iter().map(|item| item.trim()) {
             if item.chars().count() > LONGEST_ITEM {
-                let message = format!(
-                    "An item of a checklist is at most {LONGEST_ITEM} characters long. Nothing was saved."
-                );
-                return Err(Refusal::new("checklist.long_item", message).on("items"));
+                let message = say::checklist_long_item(LONGEST_ITEM);
+                return Err(Refusal::said(message).on("items"));
             }
             if !item.is_empty() && !items.iter().any(|it| same(it, item)) {
                 items.push(item.to_owned());
             }
         }
         if items.len() > MOST_ITEMS {
-            let message = format!("A checklist has at most {MOST_ITEMS} items. Nothing was saved.");
-            return Err(Refusal::new("checklist.too_long", message).on("items"));
+            let message = say::checklist_too_long(MOST_ITEMS);
+            return Err(Refusal::said(message).on("items"));
         }
         Ok(Checklist { category, items })
     }
@@ -120,13 +118,10 @@ pub fn heard(answers: &[ChecklistAnswer], checklists: &[Checklist]) -> Result<()
     match answers.iter().find(known) {
         None => Ok(()),
         Some(answer) => {
-            let message = format!(
-                "“{}” is on the checklist of none of these. Nothing was saved.",
-                answer.item.trim()
-            );
-            Err(Refusal::new("checklist.no_item", message)
+            let message = say::checklist_no_item(answer.item.trim());
+            Err(Refusal::said(message)
                 .on("checklist")
-                .hint("Checklists are kept by category: Settings, Checklists."))
+                .hint(say::checklist_no_item_hint()))
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::fold::{cleaned, fold, same};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// The field that holds what another system knows an asset by, where a file said so.
 pub const IMPORT_REFERENCE: &str = "Import reference";
@@ -45,14 +46,13 @@ impl CustomFieldFacts {
     pub fn checked(mut self) -> Result<CustomFieldFacts, Refusal> {
         self.name = cleaned(&self.name).into_owned();
         if self.name.is_empty() || self.name.chars().count() > 80 {
-            let message = "A custom field needs a name of at most 80 characters.";
-            return Err(Refusal::new("custom_field.name", message).on("name"));
+            return Err(Refusal::said(say::custom_field_name()).on("name"));
         }
         if let CustomFieldType::Choice { choices } = &mut self.kind {
             choices.retain(|choice| !choice.trim().is_empty());
             if choices.is_empty() {
-                let message = format!("“{}” needs at least one choice.", self.name);
-                return Err(Refusal::new("custom_field.choices", message).on("choices"));
+                let message = say::custom_field_choices(self.name);
+                return Err(Refusal::said(message).on("choices"));
             }
         }
         Ok(self)
@@ -62,10 +62,8 @@ impl CustomFieldFacts {
     pub fn value(&self, text: &str) -> Result<String, Refusal> {
         let text = cleaned(text);
         let text = text.as_ref();
-        let refuse = |what: &str| {
-            let message = format!("“{}” takes {what}, not “{text}”.", self.name);
-            Err(Refusal::new("custom_field.value", message).on(&format!("custom.{}", self.name)))
-        };
+        let name = self.name.as_str();
+        let refuse = |message: Said| Err(Refusal::said(message).on(&format!("custom.{name}")));
         if text.is_empty() {
             return Ok(String::new());
         }
@@ -73,21 +71,21 @@ impl CustomFieldFacts {
             CustomFieldType::Text => Ok(text.to_owned()),
             CustomFieldType::Number => match text.parse::<f64>() {
                 Ok(number) if number.is_finite() => Ok(text.to_owned()),
-                _ => refuse("a number such as 12.5"),
+                _ => refuse(say::custom_field_value_number(name, text)),
             },
             CustomFieldType::Date => match text.parse::<chrono::NaiveDate>() {
                 Ok(date) => Ok(date.to_string()),
-                Err(_) => refuse("a date such as 2026-03-14"),
+                Err(_) => refuse(say::custom_field_value_date(name, text)),
             },
             CustomFieldType::YesNo => match fold(text).as_str() {
                 "yes" | "true" | "1" | "y" => Ok("yes".into()),
                 "no" | "false" | "0" | "n" => Ok("no".into()),
-                _ => refuse("yes or no"),
+                _ => refuse(say::custom_field_value_yes_no(name, text)),
             },
             CustomFieldType::Choice { choices } => {
                 match choices.iter().find(|choice| same(choice, text)) {
                     Some(choice) => Ok(choice.clone()),
-                    None => refuse(&format!("one of {}", choices.join(", "))),
+                    None => refuse(say::custom_field_value_choice(name, choices.clone(), text)),
                 }
             }
         }

@@ -5,6 +5,7 @@ use crate::ids::{AssetId, ModelId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use words::{Said, say};
 
 /// The longest name or code of a kit, in characters.
 const LONGEST: usize = 80;
@@ -51,23 +52,19 @@ impl KitFacts {
     /// # Errors
     /// It has no name, nothing in it, or too much.
     pub fn checked(self) -> Result<KitFacts, Refusal> {
-        let refuse = |code: &str, field: &str, message: String| {
-            Err(Refusal::new(code, format!("{message} Nothing was saved.")).on(field))
-        };
+        let refuse = |field: &str, message: Said| Err(Refusal::said(message).on(field));
         let [name, code] = [self.name, self.code].map(|it| cleaned(&it).into_owned());
         let note = self.note.trim().to_owned();
         if name.is_empty() {
-            return refuse("kit.no_name", "name", "A kit needs a name.".into());
+            return refuse("name", say::kit_no_name());
         }
         for (text, field) in [(&name, "name"), (&code, "code")] {
             if text.chars().count() > LONGEST {
-                let message = format!("The {field} of a kit is at most {LONGEST} characters long.");
-                return refuse("kit.too_long", field, message);
+                return refuse(field, say::kit_too_long(field, LONGEST));
             }
         }
         if note.chars().count() > LONGEST_NOTE {
-            let message = format!("A note is at most {LONGEST_NOTE} characters long.");
-            return refuse("kit.too_long", "note", message);
+            return refuse("note", say::kit_too_long_note(LONGEST_NOTE));
         }
         let mut seen = BTreeSet::new();
         let mut assets = self.assets;
@@ -80,15 +77,13 @@ impl KitFacts {
             }
         }
         if assets.is_empty() && models.is_empty() {
-            return refuse("kit.empty", "assets", "A kit needs something in it.".into());
+            return refuse("assets", say::kit_empty());
         }
         if assets.len() + models.len() > MOST {
-            let message = format!("A kit has at most {MOST} lines.");
-            return refuse("kit.too_large", "assets", message);
+            return refuse("assets", say::kit_too_large(MOST));
         }
         if models.iter().any(|line| line.count > MOST_OF_ONE) {
-            let message = format!("A kit has at most {MOST_OF_ONE} of one model.");
-            return refuse("kit.too_large", "models", message);
+            return refuse("models", say::kit_too_large_model(MOST_OF_ONE));
         }
         Ok(KitFacts {
             name,

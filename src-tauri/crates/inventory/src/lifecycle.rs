@@ -2,6 +2,7 @@
 
 use crate::fold::fold;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// Where an asset is in its life.
 #[derive(
@@ -66,6 +67,20 @@ impl State {
             State::Lost => "Lost",
             State::Retired => "Retired",
             State::Disposed => "Disposed",
+        }
+    }
+
+    /// The words within a sentence.
+    pub fn inline(self) -> Said {
+        match self {
+            State::Requested => say::state_requested_inline(),
+            State::Ordered => say::state_ordered_inline(),
+            State::InStock => say::state_in_stock_inline(),
+            State::CheckedOut => say::state_checked_out_inline(),
+            State::InRepair => say::state_in_repair_inline(),
+            State::Lost => say::state_lost_inline(),
+            State::Retired => say::state_retired_inline(),
+            State::Disposed => say::state_disposed_inline(),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::fold::cleaned;
 use crate::ids::ModelId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::say;
 
 /// A product: one entry in the catalogue, many assets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,15 +53,14 @@ impl ModelFacts {
             *text = cleaned(text).into_owned();
         }
         if self.name.is_empty() {
-            return Err(Refusal::new("model.name_missing", "A model needs a name.").on("name"));
+            return Err(Refusal::said(say::model_name_missing()).on("name"));
         }
         for (months, field) in [
             (self.warranty_months, "warranty_months"),
             (self.life_months, "life_months"),
         ] {
             if months.is_some_and(|months| months > LONGEST_MONTHS) {
-                let message = format!("Months go up to {LONGEST_MONTHS}.");
-                return Err(Refusal::new("model.months", message).on(field));
+                return Err(Refusal::said(say::model_months(LONGEST_MONTHS)).on(field));
             }
         }
         Ok(self)

@@ -4,6 +4,7 @@ use crate::fold::{cleaned, fold};
 use crate::ids::{PersonId, PlaceId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::say;
 
 /// What is known of somebody. Kept in one erasable table, never in the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +46,7 @@ impl PersonDetails {
             *text = cleaned(text).into_owned();
         }
         if self.name.is_empty() {
-            return Err(Refusal::new("person.name_missing", "A person needs a name.").on("name"));
+            return Err(Refusal::said(say::person_name_missing()).on("name"));
         }
         Ok(self)
     }

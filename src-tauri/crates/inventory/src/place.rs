@@ -4,6 +4,7 @@ use crate::fold::cleaned;
 use crate::ids::PlaceId;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::say;
 
 /// Somewhere an asset can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +32,7 @@ impl PlaceFacts {
         self.name = cleaned(&self.name).into_owned();
         self.code = cleaned(&self.code).into_owned();
         if self.name.is_empty() {
-            return Err(Refusal::new("place.name_missing", "A place needs a name.").on("name"));
+            return Err(Refusal::said(say::place_name_missing()).on("name"));
         }
         Ok(self)
     }

@@ -8,6 +8,7 @@ use crate::months::add_months;
 use crate::out::{OutKind, OutTerms, Whereabouts};
 use crate::refusal::Refusal;
 use chrono::NaiveDate;
+use words::{List, Said, say};
 
 /// Who holds an asset, in words, for sentences; the rules themselves know identities only.
 pub type HolderName<'a> = Option<&'a str>;
@@ -47,15 +48,12 @@ pub fn with_reckoned_dates(mut facts: AssetFacts, model: Option<&ModelFacts>) ->
 pub fn coherent(facts: &AssetFacts) -> Result<(), Refusal> {
     let held = facts.holder.is_some();
     if held != (facts.state == State::CheckedOut) {
+        let tag = facts.tag.as_str();
         let message = match held {
-            true => format!(
-                "{} cannot be {} while somebody has it.",
-                facts.tag,
-                facts.state.label().to_lowercase()
-            ),
-            false => format!("{} cannot be checked out to nobody.", facts.tag),
+            true => say::asset_incoherent_held(tag, facts.state.inline()),
+            false => say::asset_incoherent_nobody(tag),
         };
-        return Err(Refusal::new("asset.incoherent", message).on("state"));
+        return Err(Refusal::said(message).on("state"));
     }
     for (text, field) in [
         (&facts.name, "name"),
@@ -64,12 +62,8 @@ pub fn coherent(facts: &AssetFacts) -> Result<(), Refusal> {
         (&facts.order_number, "order_number"),
     ] {
         if text.chars().count() > 500 {
-            let message = format!(
-                "The {} of {} is longer than 500 characters.",
-                field.replace('_', " "),
-                facts.tag
-            );
-            return Err(Refusal::new("asset.too_long", message).on(field));
+            let message = say::asset_too_long(field, facts.tag.as_str());
+            return Err(Refusal::said(message).on(field));
         }
     }
     Ok(())
@@ -101,19 +95,17 @@ impl HandOut {
 
     fn possible(&self, id: AssetId, facts: &AssetFacts, today: NaiveDate) -> Result<(), Refusal> {
         if self.to == Holder::Asset(id) {
-            let message = format!("{} cannot be checked out to itself.", facts.tag);
-            return Err(Refusal::new("asset.into_itself", message).on("to"));
+            let message = say::asset_into_itself(facts.tag.as_str());
+            return Err(Refusal::said(message).on("to"));
         }
         if !matches!(self.to, Holder::Person(_)) {
             if self.terms.is_some() {
-                let message = "Only a person can have something on loan or assigned.";
-                return Err(Refusal::new("asset.terms_need_a_person", message).on("terms"));
+                return Err(Refusal::said(say::asset_terms_need_a_person()).on("terms"));
             }
             if self.place.is_some() {
-                let message = "What goes to a place or into an asset is where that is.";
-                return Err(Refusal::new("asset.place_is_the_holders", message)
+                return Err(Refusal::said(say::asset_place_is_the_holders())
                     .on("place")
-                    .hint("Leave the place out."));
+                    .hint(say::asset_place_is_the_holders_hint()));
             }
         }
         not_in_the_past(self.due, today)
@@ -143,8 +135,7 @@ impl HandOut {
 
 fn not_in_the_past(due: Option<NaiveDate>, today: NaiveDate) -> Result<(), Refusal> {
     if due.is_some_and(|due| due < today) {
-        let message = "The day it is due back lies in the past.";
-        return Err(Refusal::new("asset.due_in_past", message).on("due"));
+        return Err(Refusal::said(say::asset_due_in_past()).on("due"));
     }
     Ok(())
 }
@@ -160,30 +151,26 @@ pub fn check_out(
     today: NaiveDate,
     holder_name: HolderName<'_>,
 ) -> Result<AssetFacts, Refusal> {
-    let tag = &facts.tag;
+    let tag = facts.tag.as_str();
     if hand_out.to == Holder::Asset(id) {
         hand_out.possible(id, facts, today)?;
     }
     match facts.state {
         State::InStock => {}
         State::CheckedOut => {
-            let message = format!(
-                "{tag} is already out to {}.",
-                holder_name.unwrap_or("somebody")
-            );
-            return Err(Refusal::new("asset.already_out", message)
-                .hint("Hand it on, extend it, or check it in first."));
+            let message = match holder_name {
+                Some(name) => say::asset_already_out(tag, name),
+                None => say::asset_already_out_somebody(tag),
+            };
+            return Err(Refusal::said(message).hint(say::asset_already_out_hint()));
         }
         other => {
-            let message = format!(
-                "{tag} is not in stock: it is {}.",
-                other.label().to_lowercase()
-            );
             let hint = match other.next().contains(&State::InStock) {
-                true => "Put it in stock first.",
-                false => "An asset in this state cannot be handed out.",
+                true => say::asset_not_in_stock_hint(),
+                false => say::asset_not_in_stock_never(),
             };
-            return Err(Refusal::new("asset.not_in_stock", message).hint(hint));
+            let message = say::asset_not_in_stock(tag, other.inline());
+            return Err(Refusal::said(message).hint(hint));
         }
     }
     hand_out.possible(id, facts, today)?;
@@ -203,10 +190,10 @@ pub fn hand_on(
     is_out(facts)?;
     hand_out.possible(id, facts, today)?;
     if facts.holder == Some(hand_out.to) {
-        let message = format!("{} is already theirs.", facts.tag);
-        return Err(Refusal::new("asset.already_theirs", message)
+        let message = say::asset_already_theirs(facts.tag.as_str());
+        return Err(Refusal::said(message)
             .on("to")
-            .hint("Extend it to change the day it is due."));
+            .hint(say::asset_already_theirs_hint()));
     }
     Ok(hand_out.carried_out(facts, today))
 }
@@ -239,12 +226,11 @@ fn is_out(facts: &AssetFacts) -> Result<(), Refusal> {
     if facts.is_held() {
         return Ok(());
     }
-    let message = format!(
-        "{} is not out: it is {}.",
-        facts.tag,
-        facts.state.label().to_lowercase()
-    );
-    Err(Refusal::new("asset.not_out", message))
+    Err(Refusal::said(not_out(facts)))
+}
+
+fn not_out(facts: &AssetFacts) -> Said {
+    say::asset_not_out(facts.tag.as_str(), facts.state.inline())
 }
 
 /// Gives somebody a spare for what is broken: who has it, where it is, and until when go over to the spare. The broken
@@ -261,15 +247,14 @@ pub fn swap(
 ) -> Result<(AssetFacts, AssetFacts), Refusal> {
     is_out(broken)?;
     let Some(holder) = broken.holder else {
-        return Err(Refusal::new("asset.not_out", "Nobody has it."));
+        return Err(Refusal::said(say::asset_not_out_nobody()));
     };
     if broken_id == spare_id {
-        let message = format!("{} cannot be swapped for itself.", broken.tag);
-        return Err(Refusal::new("asset.swapped_for_itself", message).on("spare"));
+        let message = say::asset_swapped_for_itself(broken.tag.as_str());
+        return Err(Refusal::said(message).on("spare"));
     }
     if !matches!(to, State::InRepair | State::InStock) {
-        let message = "What was swapped goes to repair or into stock.";
-        return Err(Refusal::new("asset.swap_state", message).on("state"));
+        return Err(Refusal::said(say::asset_swap_state()).on("state"));
     }
     let person = matches!(holder, Holder::Person(_));
     let hand_out = HandOut {
@@ -308,18 +293,8 @@ pub fn check_in(
             condition: condition.or(facts.condition),
             ..facts.clone().returned_to(place.or(facts.place_before()))
         }),
-        State::InStock => {
-            let message = format!("{} is already in stock.", facts.tag);
-            Err(Refusal::new("asset.already_in", message))
-        }
-        other => {
-            let message = format!(
-                "{} is not out: it is {}.",
-                facts.tag,
-                other.label().to_lowercase()
-            );
-            Err(Refusal::new("asset.not_out", message).hint("Change its state instead."))
-        }
+        State::InStock => Err(Refusal::said(say::asset_already_in(facts.tag.as_str()))),
+        _ => Err(Refusal::said(not_out(facts)).hint(say::asset_not_out_hint())),
     }
 }
 
@@ -329,44 +304,31 @@ pub fn change_state(
     to: State,
     holder_name: HolderName<'_>,
 ) -> Result<AssetFacts, Refusal> {
-    let from = facts.state;
+    let (from, tag) = (facts.state, facts.tag.as_str());
     if from == to {
-        let message = format!("{} is already {}.", facts.tag, to.label().to_lowercase());
-        return Err(Refusal::new("asset.same_state", message).on("state"));
+        let message = say::asset_same_state(tag, to.inline());
+        return Err(Refusal::said(message).on("state"));
     }
     if to == State::CheckedOut {
-        let message = format!("{} needs somebody to be checked out to.", facts.tag);
-        return Err(Refusal::new("asset.use_check_out", message)
+        return Err(Refusal::said(say::asset_use_check_out(tag))
             .on("state")
-            .hint("Check it out instead."));
+            .hint(say::asset_use_check_out_hint()));
     }
     if !from.next().contains(&to) {
         let message = match (from, holder_name) {
-            (State::CheckedOut, Some(name)) => format!(
-                "{} is out to {name}; it cannot become {} before it is checked in.",
-                facts.tag,
-                to.label().to_lowercase()
-            ),
-            _ => format!(
-                "{} cannot go from {} to {}.",
-                facts.tag,
-                from.label().to_lowercase(),
-                to.label().to_lowercase()
-            ),
+            (State::CheckedOut, Some(name)) => {
+                say::asset_move_not_allowed_out(tag, name, to.inline())
+            }
+            _ => say::asset_move_not_allowed(tag, from.inline(), to.inline()),
         };
         let hint = match from.next() {
-            [] => "Nothing comes after this state; only an undo takes it back.".to_owned(),
+            [] => say::asset_move_not_allowed_final(),
             next => {
-                let words: Vec<String> = next
-                    .iter()
-                    .map(|state| state.label().to_lowercase())
-                    .collect();
-                format!("From here it can become {}.", words.join(", "))
+                let states = next.iter().map(|state| state.inline()).collect();
+                say::asset_move_not_allowed_hint(List::AnyOf(states))
             }
         };
-        return Err(Refusal::new("asset.move_not_allowed", message)
-            .on("state")
-            .hint(hint));
+        return Err(Refusal::said(message).on("state").hint(hint));
     }
     let place = match facts.whereabouts() {
         Whereabouts::At(id) => Some(id),
@@ -384,21 +346,18 @@ pub fn change_state(
 /// # Errors
 /// It is disposed of, part of another asset, or installed and would be nowhere.
 pub fn move_to(facts: &AssetFacts, place: Option<PlaceId>) -> Result<AssetFacts, Refusal> {
-    let tag = &facts.tag;
+    let tag = facts.tag.as_str();
     if facts.state == State::Disposed {
-        let message = format!("{tag} is disposed of; it is nowhere any more.");
-        return Err(Refusal::new("asset.disposed", message));
+        return Err(Refusal::said(say::asset_disposed(tag)));
     }
     let holder = match (facts.holder, place) {
         (Some(Holder::Asset(_)), _) => {
-            let message = format!("{tag} is part of another asset and is where that is.");
-            return Err(Refusal::new("asset.is_part", message)
+            return Err(Refusal::said(say::asset_is_part(tag))
                 .on("place")
-                .hint("Move that asset, or check this one in first."));
+                .hint(say::asset_is_part_hint()));
         }
         (Some(Holder::Place(_)), None) => {
-            let message = format!("{tag} is installed at a place. Check it in to take it away.");
-            return Err(Refusal::new("asset.is_installed", message).on("place"));
+            return Err(Refusal::said(say::asset_is_installed(tag)).on("place"));
         }
         (Some(Holder::Place(_)), Some(place)) => Some(Holder::Place(place)),
         (other, _) => other,

@@ -5,6 +5,7 @@ use crate::ids::PlaceId;
 use crate::refusal::Refusal;
 use crate::tag::{self, Tag};
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// A run of tags with one prefix. Numbers only go up: a tag once issued is never issued again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,9 +37,9 @@ impl SeriesFacts {
     pub fn checked(mut self) -> Result<SeriesFacts, Refusal> {
         self.name = cleaned(&self.name).into_owned();
         self.prefix = cleaned(&self.prefix).to_ascii_uppercase();
-        let refuse = |field, message: &str| Err(Refusal::new("series.invalid", message).on(field));
+        let refuse = |field, message: Said| Err(Refusal::said(message).on(field));
         if self.name.is_empty() {
-            return refuse("name", "A tag series needs a name.");
+            return refuse("name", say::series_invalid_name());
         }
         if self.prefix.len() > 12
             || !self
@@ -46,22 +47,16 @@ impl SeriesFacts {
                 .bytes()
                 .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
         {
-            return refuse(
-                "prefix",
-                "A prefix is at most 12 letters A–Z and digits, so that its codes stay small.",
-            );
+            return refuse("prefix", say::series_invalid_prefix());
         }
         if self.prefix.is_empty() && !self.check_character {
-            return refuse(
-                "prefix",
-                "A series without a check character needs a prefix, or any number would be a tag.",
-            );
+            return refuse("prefix", say::series_invalid_bare());
         }
         if !(3..=12).contains(&self.digits) {
-            return refuse("digits", "A tag number has 3 to 12 digits.");
+            return refuse("digits", say::series_invalid_digits());
         }
         if self.next > HIGHEST + 1 {
-            return refuse("next", "The numbers of a series have at most 15 digits.");
+            return refuse("next", say::series_invalid_next());
         }
         Ok(self)
     }

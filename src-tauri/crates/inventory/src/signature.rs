@@ -4,6 +4,7 @@
 use crate::ids::{BatchId, PersonId};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// Strokes of a signature; more no hand makes.
 pub const MOST_STROKES: usize = 500;
@@ -28,24 +29,21 @@ impl Drawing {
     /// # Errors
     /// Nothing was drawn, or more than a hand draws, or a point is no place on any screen.
     pub fn of(strokes: &[Vec<(f32, f32)>]) -> Result<Drawing, Refusal> {
-        let refused = |code: &str, message: &str| {
-            let message = format!("{message} Nothing was saved.");
-            Refusal::new(code, message)
-                .hint("Clear it and sign again.")
+        let refused = |message: Said| {
+            Refusal::said(message)
+                .hint(say::signature_again_hint())
                 .on("signature")
         };
         let points: usize = strokes.iter().map(Vec::len).sum();
         if strokes.len() > MOST_STROKES || points > MOST_POINTS {
-            let message = "The signature has more strokes than a hand draws.";
-            return Err(refused("signature.too_much", message));
+            return Err(refused(say::signature_too_much()));
         }
         if points == 0 {
-            return Err(refused("signature.empty", "Nothing was drawn."));
+            return Err(refused(say::signature_empty()));
         }
         let all = || strokes.iter().flatten().copied();
         if all().any(|(x, y)| !x.is_finite() || !y.is_finite()) {
-            let message = "The signature has a point that is nowhere on a screen.";
-            return Err(refused("signature.point", message));
+            return Err(refused(say::signature_point()));
         }
         let least = |value: fn((f32, f32)) -> f32| all().map(value).fold(f32::INFINITY, f32::min);
         let most =

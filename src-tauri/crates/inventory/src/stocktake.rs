@@ -14,6 +14,7 @@ use crate::person::PersonThen;
 use crate::photo::PhotoFacts;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// Which assets a stocktake expects; all conditions hold together, an empty one holds always.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +66,16 @@ pub enum StocktakePhase {
 }
 
 impl StocktakePhase {
+    /// The word within a sentence.
+    fn inline(self) -> Said {
+        match self {
+            StocktakePhase::Counting => say::stocktake_counting_inline(),
+            StocktakePhase::Paused => say::stocktake_paused_inline(),
+            StocktakePhase::Reconciling => say::stocktake_reconciling_inline(),
+            StocktakePhase::Signed => say::stocktake_signed_inline(),
+        }
+    }
+
     /// The word in the ledger, on the wire and on the command line.
     pub fn word(self) -> &'static str {
         match self {
@@ -175,12 +186,10 @@ impl StocktakeFacts {
         self.note = self.note.trim().to_owned();
         let bad = self.name.chars().any(char::is_control);
         if self.name.is_empty() || self.name.chars().count() > 120 || bad {
-            let message = "A stocktake needs a name of at most 120 characters.";
-            return Err(Refusal::new("stocktake.name", message).on("name"));
+            return Err(Refusal::said(say::stocktake_name_missing()).on("name"));
         }
         if self.note.chars().count() > 2_000 {
-            let message = "The note of a stocktake is at most 2,000 characters long.";
-            return Err(Refusal::new("stocktake.note", message).on("note"));
+            return Err(Refusal::said(say::stocktake_note_long()).on("note"));
         }
         Ok(self)
     }
@@ -191,19 +200,11 @@ impl StocktakeFacts {
     /// It does not go there from where it is.
     pub fn moved_to(&self, next: StocktakePhase) -> Result<StocktakeFacts, Refusal> {
         if !self.phase.may_become(next) {
-            let message = match self.phase {
-                StocktakePhase::Signed => format!(
-                    "{} is signed and stays as it is. Open a new stocktake to count again.",
-                    self.name
-                ),
-                now => format!(
-                    "{} is {} and cannot become {}.",
-                    self.name,
-                    now.word(),
-                    next.word()
-                ),
-            };
-            return Err(Refusal::new("stocktake.phase", message));
+            let name = self.name.as_str();
+            return Err(Refusal::said(match self.phase {
+                StocktakePhase::Signed => say::stocktake_phase_signed(name),
+                now => say::stocktake_phase_cannot(name, now.inline(), next.inline()),
+            }));
         }
         Ok(StocktakeFacts {
             phase: next,
@@ -216,17 +217,23 @@ impl StocktakeFacts {
     /// # Errors
     /// What it is instead, with what to do.
     pub fn counts(&self) -> Result<(), Refusal> {
-        let (what, hint) = match self.phase {
+        let name = self.name.as_str();
+        let (message, hint) = match self.phase {
             StocktakePhase::Counting => return Ok(()),
-            StocktakePhase::Paused => ("paused", "Resume it to go on counting."),
-            StocktakePhase::Reconciling => (
-                "closed for counting",
-                "Open the count again, or decide on its differences.",
+            StocktakePhase::Paused => (
+                say::stocktake_not_counting_paused(name),
+                say::stocktake_not_counting_paused_hint(),
             ),
-            StocktakePhase::Signed => ("signed", "Open a new stocktake to count again."),
+            StocktakePhase::Reconciling => (
+                say::stocktake_not_counting_closed(name),
+                say::stocktake_not_counting_closed_hint(),
+            ),
+            StocktakePhase::Signed => (
+                say::stocktake_not_counting_signed(name),
+                say::stocktake_not_counting_signed_hint(),
+            ),
         };
-        let message = format!("{} is {what}. The scan was not counted.", self.name);
-        Err(Refusal::new("stocktake.not_counting", message).hint(hint))
+        Err(Refusal::said(message).hint(hint))
     }
 }
 

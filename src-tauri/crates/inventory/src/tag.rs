@@ -4,6 +4,7 @@ use crate::fold::{cleaned, fold};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use words::{Said, say};
 
 /// Longest tag taken, in characters: what still fits a code that a phone reads.
 pub const LONGEST: usize = 64;
@@ -18,17 +19,15 @@ impl Tag {
     pub fn new(text: &str) -> Result<Tag, Refusal> {
         let text = cleaned(text);
         let text = text.as_ref();
-        let refuse = |message: String| Err(Refusal::new("tag.invalid", message).on("tag"));
+        let refuse = |message: Said| Err(Refusal::said(message).on("tag"));
         if key(text).is_empty() {
-            return refuse("A tag needs at least one letter or digit.".into());
+            return refuse(say::tag_invalid_empty());
         }
         if text.chars().count() > LONGEST {
-            return refuse(format!(
-                "This tag is longer than {LONGEST} characters: {text}"
-            ));
+            return refuse(say::tag_invalid_long(LONGEST, text));
         }
         if text.chars().any(|c| c.is_control()) {
-            return refuse("This tag holds a character that cannot be printed.".into());
+            return refuse(say::tag_invalid_unprintable());
         }
         Ok(Tag(text.to_owned()))
     }

@@ -16,6 +16,7 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
+use words::say;
 
 /// A copy that was made and proved.
 #[derive(Clone, Debug)]
@@ -60,11 +61,9 @@ pub(crate) fn copy_to(
     let unfinished = on_disk(unfinished)?;
     let findings = prove(unfinished.path(), register, None, Extent::Whole, watch)?.findings;
     if !findings.problems.is_empty() {
-        let message =
-            "The register has problems, so no sound copy can be made of it. Nothing was written.";
         let problems = findings.problems.into_iter().take(20);
-        return Err(Refusal::new("backup.not_sound", message)
-            .hint("Run a check of the register.")
+        return Err(Refusal::said(say::backup_not_sound())
+            .hint(say::backup_not_sound_hint())
             .details(problems.map(|problem| problem.sentence))
             .into());
     }
@@ -133,20 +132,16 @@ pub(crate) fn refuse_taken(to: &Path) -> Result<()> {
     let Some(foreign) = foreign.iter().find(|file| file.symlink_metadata().is_ok()) else {
         return Ok(());
     };
-    let message = format!(
-        "{} lies where the copy would be read with it. Nothing was written.",
-        foreign.display()
-    );
-    Err(Refusal::new("backup.beside", message)
-        .hint("Choose another name, or move that file away.")
+    let message = say::backup_beside(foreign.display().to_string());
+    Err(Refusal::said(message)
+        .hint(say::backup_beside_hint())
         .on("out")
         .into())
 }
 
 fn exists(to: &Path) -> LedgerError {
-    let message = format!("{} exists already. Nothing was written.", to.display());
-    Refusal::new("backup.exists", message)
-        .hint("Choose another name.")
+    Refusal::said(say::backup_exists(to.display().to_string()))
+        .hint(say::backup_exists_hint())
         .on("out")
         .into()
 }
@@ -158,12 +153,9 @@ fn read_again(to: &Path, proved: Option<Head>) -> Result<()> {
     match Some(now).filter(|head| head.seq > 0) == proved {
         true => Ok(()),
         false => {
-            let message = format!(
-                "Under the name {} another journal is read than the one that was proved.",
-                to.display()
-            );
-            Err(Refusal::new("backup.beside", message)
-                .hint("Choose another name.")
+            let message = say::backup_beside_another(to.display().to_string());
+            Err(Refusal::said(message)
+                .hint(say::backup_exists_hint())
                 .on("out")
                 .into())
         }

@@ -13,6 +13,7 @@ use crate::restore::furnish;
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
+use words::say;
 
 /// The read tables were made anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,10 +128,8 @@ fn refuse_broken(proof: &Proof) -> Result<()> {
 }
 
 fn not_whole(what: impl IntoIterator<Item = String>) -> LedgerError {
-    let message = "The journal is not whole, so nothing was made anew from it: what the lists still know would be lost. \
-        The register is as it was.";
-    Refusal::new("rebuild.journal", message)
-        .hint("Put a copy made before in its place: tagdesk restore FILE.")
+    Refusal::said(say::rebuild_journal())
+        .hint(say::rebuild_journal_hint())
         .details(what.into_iter().take(20))
         .into()
 }

@@ -16,6 +16,7 @@ use crate::{journal, lineage, remaking, replace};
 use inventory::Refusal;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
+use words::say;
 
 /// A copy is the register now.
 #[derive(Clone, Debug)]
@@ -82,9 +83,8 @@ fn refuse_unsound(proof: &Proof) -> Result<()> {
     if proof.whole && wrong.is_empty() {
         return Ok(());
     }
-    let message = "The copy has problems, so it was not put in place. The register is as it was.";
-    Err(Refusal::new("restore.not_sound", message)
-        .hint("Choose another copy.")
+    Err(Refusal::said(say::restore_not_sound())
+        .hint(say::restore_not_sound_hint())
         .on("file")
         .details(wrong)
         .into())

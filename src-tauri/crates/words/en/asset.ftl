@@ -753,3 +753,108 @@ asset-write-to-them = Write to them
 asset-write-to-those-who-have-them = Write to those who have them
 asset-writing = Writing
 asset-yesterday = Yesterday
+
+# $tag (text)
+# $state (said) the state it would be in, in small letters
+asset-incoherent-held = { $tag } cannot be { $state } while somebody has it.
+
+# $tag (text)
+asset-incoherent-nobody = { $tag } cannot be checked out to nobody.
+
+# $field (choice) name, serial, supplier, order_number
+# $tag (text)
+asset-too_long = { $field ->
+    [serial] The serial of { $tag } is longer than 500 characters.
+    [supplier] The supplier of { $tag } is longer than 500 characters.
+    [order_number] The order number of { $tag } is longer than 500 characters.
+   *[name] The name of { $tag } is longer than 500 characters.
+}
+
+# $tag (text)
+asset-into_itself = { $tag } cannot be checked out to itself.
+
+asset-terms_need_a_person = Only a person can have something on loan or assigned.
+asset-place_is_the_holders = What goes to a place or into an asset is where that is.
+asset-place_is_the_holders-hint = Leave the place out.
+asset-due_in_past = The due date is in the past.
+
+# $tag (text)
+# $holder (text) whoever has it
+asset-already_out = { $tag } is already out to { $holder }.
+
+# $tag (text)
+asset-already_out-somebody = { $tag } is already out to somebody.
+
+asset-already_out-hint = Hand it on, extend it, or check it in first.
+
+# $tag (text)
+# $state (said) the state it is in, in small letters
+asset-not_in_stock = { $tag } is not in stock: it is { $state }.
+
+asset-not_in_stock-hint = Put it in stock first.
+asset-not_in_stock-never = An asset in this state cannot be handed out.
+
+# $tag (text)
+asset-already_theirs = { $tag } is already theirs.
+
+asset-already_theirs-hint = Extend it to change the day it is due.
+
+# $tag (text)
+# $state (said) the state it is in, in small letters
+asset-not_out = { $tag } is not out: it is { $state }.
+
+asset-not_out-nobody = Nobody has it.
+asset-not_out-hint = Change its state instead.
+
+# $tag (text)
+asset-swapped_for_itself = { $tag } cannot be swapped for itself.
+
+asset-swap_state = What was swapped goes to repair or into stock.
+
+# $tag (text)
+asset-already_in = { $tag } is already in stock.
+
+# $tag (text)
+# $state (said) the state it is in, in small letters
+asset-same_state = { $tag } is already { $state }.
+
+# $tag (text)
+asset-use_check_out = { $tag } needs somebody to be checked out to.
+
+asset-use_check_out-hint = Check it out instead.
+
+# $tag (text)
+# $holder (text) whoever has it
+# $state (said) the state it would be in, in small letters
+asset-move_not_allowed-out = { $tag } is out to { $holder }; it cannot become { $state } before it is checked in.
+
+# $tag (text)
+# $from (said) the state it is in, in small letters
+# $to (said) the state it would be in, in small letters
+asset-move_not_allowed = { $tag } cannot go from { $from } to { $to }.
+
+asset-move_not_allowed-final = This is a final state. Use Undo to reverse it.
+
+# $states (list) the states that may follow, in small letters
+asset-move_not_allowed-hint = From here it can become { $states }.
+
+# $tag (text)
+asset-disposed = { $tag } has been disposed of and can’t be moved.
+
+# $tag (text)
+asset-is_part = { $tag } is part of another asset and is where that is.
+
+asset-is_part-hint = Move that asset, or check this one in first.
+
+# $tag (text)
+asset-is_installed = { $tag } is installed at a place. Check it in to take it away.
+
+# $tag (text)
+# $name (text) whom it is booked for
+# $days (said) from a day to another, or on a day
+asset-booked = { $tag } is booked for { $name } { $days }.
+
+asset-booked-hint = Give a day it is due back before that, take another one, or cancel the booking.
+
+asset-unknown-merging = One of them is not on the register any more. Nothing was saved.
+asset-in_a_ring-event = It would be part of something that is part of it. Nothing was saved.

@@ -239,3 +239,17 @@ design-words-of-line-number = Words of line { $number }
 
 design-write-it-in-capitals = Write it in capitals
 design-you-left-it-unsaved = You left this design unsaved. It goes on where you stopped.
+
+
+design-name-missing = A label design needs a name of at most 80 characters.
+design-impossible-address = The address before the tag begins with https://, ends with / and has at most 60 plain characters.
+design-impossible-code = The size of the code is from 30 to 100 percent.
+design-impossible-tag = The size of the tag is from 30 to 100 percent.
+design-impossible-lines = A label has at most 12 lines below the tag.
+design-impossible-size = The size of a line is from 40 to 250 percent.
+design-impossible-words = Enter the text for this line, or choose the custom field.
+design-impossible-long = A line has at most 200 characters, its caption 40.
+design-impossible-logo = This logo is too large: a PNG of at most 150 KB is printed. Make it smaller.
+design-impossible-logo_size = A logo is from 5 to 60 percent of the label’s height.
+
+design-taken-name = There is already a label design of this name.

@@ -61,3 +61,23 @@ kit-what-is-in-the-kit-count = { $count ->
 }
 
 kit-which-of-them-is-said-by = Which of them is said by scanning it.
+
+kit-no_name = A kit needs a name. Nothing was saved.
+
+# $field (choice) name, code
+# $most (number) characters
+kit-too_long = { $field ->
+    [code] The code of a kit is at most { $most } characters long. Nothing was saved.
+   *[name] The name of a kit is at most { $most } characters long. Nothing was saved.
+}
+
+# $most (number) characters
+kit-too_long-note = A note is at most { $most } characters long. Nothing was saved.
+
+kit-empty = A kit needs something in it. Nothing was saved.
+
+# $most (number) lines
+kit-too_large = A kit has at most { $most } lines. Nothing was saved.
+
+# $most (number) of one model
+kit-too_large-model = A kit has at most { $most } of one model. Nothing was saved.

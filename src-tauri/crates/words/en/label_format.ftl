@@ -311,3 +311,33 @@ label_format-write-a-colour-as-and-six = Write a colour as # and six signs, such
 label_format-yellow = Yellow
 label_format-you-left-it-unsaved = You left this format unsaved. It goes on where you stopped.
 label_format-yours = yours
+
+format-name-missing = A label format needs a name of at most 80 characters.
+
+# $field (choice) width, height
+format-impossible-label = { $field ->
+    [height] The height of a label is from 5 mm to 1,000 mm.
+   *[width] The width of a label is from 5 mm to 1,000 mm.
+}
+
+format-impossible-page = A page is from 5 mm to 1,000 mm long and wide.
+format-impossible-none = A sheet has at least one label across and one down.
+
+# $most (number) labels
+format-impossible-many = A sheet has at most { $most } labels.
+
+format-impossible-across = The labels overlap: from one to the next across is less than a label is wide.
+format-impossible-down = The labels overlap: from one to the next down is less than a label is high.
+format-impossible-pitch = From one label to the next is at most 1,000 mm.
+
+# $reach (text) millimetres
+# $page (text) millimetres
+format-impossible-wide = The labels reach { $reach } mm across, but the page is { $page } mm wide.
+
+# $reach (text) millimetres
+# $page (text) millimetres
+format-impossible-high = The labels reach { $reach } mm down, but the page is { $page } mm high.
+
+format-impossible-colour = Choose the stock’s colour so that code contrast can be checked.
+
+format-taken-name = There is already a label format of this name.

@@ -203,3 +203,47 @@ merge-type-a-few-letters = Type a few letters
 merge-what-happens = What happens
 merge-what-only-one-of-them-says = What only one of them says is kept; where they differ, what is ticked above holds.
 merge-which-one-stays = Which one stays
+
+# $why (text)
+merge-why-one-record-stays-the-other = { $why } One record stays, the other goes over to it.
+
+merge-same = This is one record, not two.
+merge-already = One of them was merged before.
+merge-erased = Somebody who was erased is nobody else any more.
+
+# $place (text)
+merge-being_counted = { $place } is being counted.
+
+merge-being_counted-hint = Sign the stocktake first.
+
+# $this (text) a tag
+# $that (text) the other tag
+# $serial (text)
+merge-serials_clash = { $this } and { $that } both have the serial number { $serial }. Of one maker they would be one asset twice.
+
+# $serial (text)
+# $this (text) a tag
+# $that (text) the other tag
+merge-serials_clash-detail = { $serial }: { $this } and { $that }
+
+merge-serials_clash-hint = Merge these two assets first, or correct the serial number of one.
+
+# $this (text) a tag
+# $that (text) the other tag
+merge-both_out = { $this } and { $that } are both out, and not to the same, so it is not known who has the one that they are.
+
+merge-both_out-hint = Check in the one that is not really out first.
+
+# $this (text) a tag
+# $that (text) the other tag
+merge-part_of = { $this } and { $that } are part of each other.
+
+merge-part_of-hint = Check the part in first.
+
+# $this (text) a tag
+# $days (said) from a day to another, or on a day
+# $that (text) the other tag
+# $others (said) from a day to another, or on a day
+merge-both_booked = { $this } is booked { $days }, and { $that } for somebody else { $others }.
+
+merge-both_booked-hint = Cancel one of the bookings first.

@@ -152,3 +152,5 @@ person-write-to-people-about = { $people ->
 }. Your mail program opens each message; you send it there.
 
 person-write-to-the-person-about-what = Write to the person about what they have
+
+person-name_missing = A person needs a name.

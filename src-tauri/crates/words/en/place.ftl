@@ -61,3 +61,16 @@ place-see-the-assets-there = See the assets there
 place-show-all-places = Show all places
 place-who-has-the-key-how-to = Who has the key, how to get there…
 place-with-below = With below
+
+place-name_missing = A place needs a name.
+
+place-code_taken = Another place already has this code.
+
+# $name (text)
+place-into_itself = { $name } cannot be moved into itself or a place below it.
+
+# $inner (text)
+# $outer (text)
+place-into_itself-merging = { $inner } is inside { $outer }, so it cannot stay in its stead.
+
+place-into_itself-merging_hint = Keep the outer one, or move the inner one out of it first.

@@ -198,3 +198,13 @@ printer-up-minus = Up: minus
 printer-upper-edge = Upper edge
 printer-where-do-the-edges-of-the = Where do the edges of the first label lie on the two rulers? Right of 0 and below 0 are plus; left and above are minus.
 printer-zpl-raw = ZPL, raw
+
+printer-name-missing = A printer needs a name of at most 80 characters.
+printer-impossible-queue = Choose one of the printers the system lists.
+printer-impossible-host = The address of a printer is a host name or a number such as 192.168.1.40.
+printer-impossible-port = A port is from 1 to 65535; label printers listen on 9100.
+printer-impossible-language = Network printers accept ZPL only. To print pages, choose a system printer.
+printer-impossible-dpi = Choose 152, 203, 300, 600 or 1200 dpi.
+printer-impossible-timeout = Set the timeout between 0.5 and 60 seconds.
+
+printer-taken = There is already a printer of this name.

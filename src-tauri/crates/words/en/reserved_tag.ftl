@@ -191,3 +191,6 @@ reserved_tag-what-for = What for
 reserved_tag-when = When
 reserved_tag-which-model-is-it = Which model is it?
 reserved_tag-who = Who
+
+# $most (number) tags
+reservation-count-range = From 1 to { $most } tags are reserved at once.

@@ -600,3 +600,35 @@ stocktake-written-to-name = Written to { $name }.
 
 stocktake-yes = Yes
 stocktake-you-stand-here = You stand here
+stocktake-you-stand-here-2 = , you stand here
+
+stocktake-name-missing = A stocktake needs a name of at most 120 characters.
+stocktake-note-long = The note of a stocktake is at most 2,000 characters long.
+
+# $name (text)
+stocktake-phase-signed = { $name } is signed and stays as it is. Open a new stocktake to count again.
+
+# $name (text)
+# $phase (said) the phase it is in, in small letters
+# $next (said) the phase it would be in, in small letters
+stocktake-phase-cannot = { $name } is { $phase } and cannot become { $next }.
+
+stocktake-counting-inline = counting
+stocktake-paused-inline = paused
+stocktake-reconciling-inline = reconciling
+stocktake-signed-inline = signed
+
+# $name (text)
+stocktake-not_counting-paused = { $name } is paused. The scan was not counted.
+
+stocktake-not_counting-paused_hint = Resume it to go on counting.
+
+# $name (text)
+stocktake-not_counting-closed = { $name } is closed for counting. The scan was not counted.
+
+stocktake-not_counting-closed_hint = Open the count again, or decide on its differences.
+
+# $name (text)
+stocktake-not_counting-signed = { $name } is signed. The scan was not counted.
+
+stocktake-not_counting-signed_hint = Open a new stocktake to count again.

@@ -3,6 +3,7 @@
 use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// The correction of one printer for one format: every label's corner is scaled from the top left of the page, then
 /// shifted. The label itself keeps its size, so that the modules of its code stay whole dots.
@@ -29,31 +30,23 @@ impl CalibrationFacts {
     /// # Errors
     /// The field that cannot be, with why.
     pub fn checked(mut self) -> Result<CalibrationFacts, Refusal> {
-        let refuse = |field: &str, message: &str| {
-            Err(Refusal::new("calibration.impossible", message).on(field))
-        };
+        let refuse = |field: &str, message: Said| Err(Refusal::said(message).on(field));
         self.printer = cleaned(&self.printer).into_owned();
         self.format = cleaned(&self.format).into_owned();
         if self.printer.is_empty() {
-            return refuse("printer", "A calibration belongs to a printer.");
+            return refuse("printer", say::calibration_impossible_printer());
         }
         if self.format.is_empty() {
-            return refuse("format", "A calibration belongs to a label format.");
+            return refuse("format", say::calibration_impossible_format());
         }
         for (shift, field) in [(self.shift_x, "shift_x"), (self.shift_y, "shift_y")] {
             if shift.unsigned_abs() > 20_000 {
-                return refuse(
-                    field,
-                    "A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration.",
-                );
+                return refuse(field, say::calibration_impossible_shift());
             }
         }
         for (scale, field) in [(self.scale_x, "scale_x"), (self.scale_y, "scale_y")] {
             if !(900_000..=1_100_000).contains(&scale) {
-                return refuse(
-                    field,
-                    "A scale beyond 90 to 110 % means that the printer fits the page to the paper: print at 100 %.",
-                );
+                return refuse(field, say::calibration_impossible_scale());
             }
         }
         Ok(self)

@@ -4,6 +4,7 @@ use super::named;
 use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// Which code a label carries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -257,68 +258,48 @@ impl DesignFacts {
     /// # Errors
     /// The field that cannot be, with why.
     pub fn checked(mut self) -> Result<DesignFacts, Refusal> {
-        self.name = named(&self.name, "A label design", "design.name")?;
-        let refuse =
-            |field: &str, message: &str| Err(Refusal::new("design.impossible", message).on(field));
+        self.name = named(&self.name, say::design_name_missing)?;
+        let refuse = |field: &str, message: Said| Err(Refusal::said(message).on(field));
         self.address = self.address.trim().to_owned();
         if !self.address.is_empty() {
             let plain = self.address.bytes().all(|b| b.is_ascii_graphic());
             let upper = self.address.to_ascii_uppercase();
             let web = upper.starts_with("HTTPS://") || upper.starts_with("HTTP://");
             if !plain || !web || !self.address.ends_with('/') || self.address.len() > 60 {
-                let message = "The address before the tag begins with https://, ends with / and has at most 60 plain characters.";
-                return refuse("address", message);
+                return refuse("address", say::design_impossible_address());
             }
         }
         if !(30..=100).contains(&self.code_percent) {
-            return refuse(
-                "code_percent",
-                "The size of the code is from 30 to 100 percent.",
-            );
+            return refuse("code_percent", say::design_impossible_code());
         }
         if !(30..=100).contains(&self.tag_percent) {
-            return refuse(
-                "tag_percent",
-                "The size of the tag is from 30 to 100 percent.",
-            );
+            return refuse("tag_percent", say::design_impossible_tag());
         }
         if self.lines.len() > MOST_LINES {
-            return refuse("lines", "A label has at most 12 lines below the tag.");
+            return refuse("lines", say::design_impossible_lines());
         }
         for line in &mut self.lines {
             line.caption = line.caption.trim().to_owned();
             if !(40..=250).contains(&line.percent) {
-                return refuse("lines", "The size of a line is from 40 to 250 percent.");
+                return refuse("lines", say::design_impossible_size());
             }
             let words = match &line.field {
                 LabelField::Text(text) | LabelField::Custom(text) => text.as_str(),
                 _ => "-",
             };
             if words.trim().is_empty() {
-                return refuse(
-                    "lines",
-                    "A line of fixed words or of a custom field says which.",
-                );
+                return refuse("lines", say::design_impossible_words());
             }
             if words.chars().count() > 200 || line.caption.chars().count() > 40 {
-                return refuse(
-                    "lines",
-                    "A line has at most 200 characters, its caption 40.",
-                );
+                return refuse("lines", say::design_impossible_long());
             }
         }
         if let Some(logo) = &self.logo {
             if logo.png.len() > LARGEST_LOGO {
-                return refuse(
-                    "logo",
-                    "This logo is too large: a PNG of at most 150 KB is printed. Make it smaller.",
-                );
+                return refuse("logo", say::design_impossible_logo());
             }
             if !(5..=60).contains(&logo.percent) {
-                return refuse(
-                    "logo",
-                    "A logo is from 5 to 60 percent of the label's height.",
-                );
+                return refuse("logo", say::design_impossible_logo_size());
             }
         }
         self.categories

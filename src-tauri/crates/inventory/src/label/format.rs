@@ -4,6 +4,7 @@ use super::named;
 use super::stock::{Colour, Stock};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// How labels are carried.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -71,18 +72,21 @@ const MOST_LABELS: u32 = 2_000;
 /// Labels may stick out of the page by as much as rounding of the numbers explains.
 const SLACK: u32 = 20;
 
+/// With two places behind the point.
+fn millimetres(micrometres: u64) -> String {
+    format!("{:.2}", micrometres as f64 / 1000.0)
+}
+
 impl FormatFacts {
     /// Checks what a person typed or a file said. A roll gets the page of its label.
     ///
     /// # Errors
     /// The field that cannot be, with why.
     pub fn checked(mut self) -> Result<FormatFacts, Refusal> {
-        self.name = named(&self.name, "A label format", "format.name")?;
+        self.name = named(&self.name, say::format_name_missing)?;
         self.maker = self.maker.trim().to_owned();
         self.purpose = self.purpose.trim().to_owned();
-        let refuse = |field: &str, message: String| {
-            Err(Refusal::new("format.impossible", message).on(field))
-        };
+        let refuse = |field: &str, message: Said| Err(Refusal::said(message).on(field));
         if self.kind == FormatKind::Roll {
             (self.columns, self.rows) = (1, 1);
             (self.left, self.top) = (0, 0);
@@ -91,10 +95,7 @@ impl FormatFacts {
         }
         for (value, field) in [(self.width, "width"), (self.height, "height")] {
             if !(SMALLEST..=LARGEST).contains(&value) {
-                return refuse(
-                    field,
-                    format!("The {field} of a label is from 5 mm to 1,000 mm."),
-                );
+                return refuse(field, say::format_impossible_label(field));
             }
         }
         for (value, field) in [
@@ -102,31 +103,21 @@ impl FormatFacts {
             (self.page_height, "page_height"),
         ] {
             if !(SMALLEST..=LARGEST).contains(&value) {
-                return refuse(
-                    field,
-                    "A page is from 5 mm to 1,000 mm long and wide.".into(),
-                );
+                return refuse(field, say::format_impossible_page());
             }
         }
         if self.columns == 0 || self.rows == 0 {
             let field = if self.columns == 0 { "columns" } else { "rows" };
-            return refuse(
-                field,
-                "A sheet has at least one label across and one down.".into(),
-            );
+            return refuse(field, say::format_impossible_none());
         }
         if self.columns.saturating_mul(self.rows) > MOST_LABELS {
-            return refuse("rows", format!("A sheet has at most {MOST_LABELS} labels."));
+            return refuse("rows", say::format_impossible_many(MOST_LABELS));
         }
         if self.columns > 1 && self.pitch_x < self.width {
-            let message =
-                "The labels overlap: from one to the next across is less than a label is wide.";
-            return refuse("pitch_x", message.into());
+            return refuse("pitch_x", say::format_impossible_across());
         }
         if self.rows > 1 && self.pitch_y < self.height {
-            let message =
-                "The labels overlap: from one to the next down is less than a label is high.";
-            return refuse("pitch_y", message.into());
+            return refuse("pitch_y", say::format_impossible_down());
         }
         if self.pitch_x > LARGEST || self.pitch_y > LARGEST {
             let field = if self.pitch_x > LARGEST {
@@ -134,10 +125,7 @@ impl FormatFacts {
             } else {
                 "pitch_y"
             };
-            return refuse(
-                field,
-                "From one label to the next is at most 1,000 mm.".into(),
-            );
+            return refuse(field, say::format_impossible_pitch());
         }
         let right = u64::from(self.left)
             + u64::from(self.columns - 1) * u64::from(self.pitch_x)
@@ -146,26 +134,19 @@ impl FormatFacts {
             + u64::from(self.rows - 1) * u64::from(self.pitch_y)
             + u64::from(self.height);
         if right > u64::from(self.page_width) + u64::from(SLACK) {
-            let message = format!(
-                "The labels reach {:.2} mm across, but the page is {:.2} mm wide.",
-                right as f64 / 1000.0,
-                f64::from(self.page_width) / 1000.0
-            );
+            let page = millimetres(self.page_width.into());
+            let message = say::format_impossible_wide(millimetres(right), page);
             return refuse("left", message);
         }
         if bottom > u64::from(self.page_height) + u64::from(SLACK) {
-            let message = format!(
-                "The labels reach {:.2} mm down, but the page is {:.2} mm high.",
-                bottom as f64 / 1000.0,
-                f64::from(self.page_height) / 1000.0
-            );
+            let page = millimetres(self.page_height.into());
+            let message = say::format_impossible_high(millimetres(bottom), page);
             return refuse("top", message);
         }
         self.radius = self.radius.min(self.width.min(self.height) / 2);
         match (self.stock, self.stock_colour) {
             (Stock::Coloured, None) => {
-                let message = "Coloured stock has a colour: say which, so that the contrast of codes can be reckoned.";
-                return refuse("stock_colour", message.into());
+                return refuse("stock_colour", say::format_impossible_colour());
             }
             (Stock::Coloured, Some(_)) => {}
             _ => self.stock_colour = None,

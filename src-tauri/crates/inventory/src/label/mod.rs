@@ -22,14 +22,14 @@ pub use stock::{Colour, Contrast, NoColour, Stock};
 
 use crate::fold::cleaned;
 use crate::refusal::Refusal;
+use words::Said;
 
 /// A trimmed name of at most 80 characters, or a refusal that says what needs one.
-fn named(name: &str, what: &str, code: &str) -> Result<String, Refusal> {
+fn named(name: &str, missing: fn() -> Said) -> Result<String, Refusal> {
     let name = cleaned(name);
     let long = name.chars().count() > 80;
     if name.is_empty() || long || name.chars().any(char::is_control) {
-        let message = format!("{what} needs a name of at most 80 characters.");
-        return Err(Refusal::new(code, message).on("name"));
+        return Err(Refusal::said(missing()).on("name"));
     }
     Ok(name.into_owned())
 }

@@ -4,6 +4,7 @@ use super::named;
 use crate::fold::cleaned;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
+use words::{Said, say};
 
 /// What a printer is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -60,9 +61,8 @@ impl PrinterFacts {
     /// # Errors
     /// The field that cannot be, with why.
     pub fn checked(mut self) -> Result<PrinterFacts, Refusal> {
-        self.name = named(&self.name, "A printer", "printer.name")?;
-        let refuse =
-            |field: &str, message: &str| Err(Refusal::new("printer.impossible", message).on(field));
+        self.name = named(&self.name, say::printer_name_missing)?;
+        let refuse = |field: &str, message: Said| Err(Refusal::said(message).on(field));
         match &mut self.connection {
             Connection::Queue { queue } => {
                 *queue = queue.trim().to_owned();
@@ -73,7 +73,7 @@ impl PrinterFacts {
                     || queue.starts_with('-')
                     || queue.contains(odd)
                 {
-                    return refuse("queue", "Choose one of the printers the system lists.");
+                    return refuse("queue", say::printer_impossible_queue());
                 }
             }
             Connection::Network { host, port } => {
@@ -81,36 +81,21 @@ impl PrinterFacts {
                 let plain =
                     |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '_');
                 if host.is_empty() || host.len() > 253 || !host.chars().all(plain) {
-                    return refuse(
-                        "host",
-                        "The address of a printer is a host name or a number such as 192.168.1.40.",
-                    );
+                    return refuse("host", say::printer_impossible_host());
                 }
                 if *port == 0 {
-                    return refuse(
-                        "port",
-                        "A port is from 1 to 65535; label printers listen on 9100.",
-                    );
+                    return refuse("port", say::printer_impossible_port());
                 }
                 if self.language != PrinterLanguage::Zpl {
-                    return refuse(
-                        "language",
-                        "A printer reached by its address is told ZPL; for pages choose a printer of the system.",
-                    );
+                    return refuse("language", say::printer_impossible_language());
                 }
             }
         }
         if ![152, 203, 300, 600, 1200].contains(&self.dpi) {
-            return refuse(
-                "dpi",
-                "Printers have 152, 203, 300, 600 or 1200 dots an inch.",
-            );
+            return refuse("dpi", say::printer_impossible_dpi());
         }
         if !(500..=60_000).contains(&self.timeout_ms) {
-            return refuse(
-                "timeout_ms",
-                "A printer is waited for from half a second to a minute.",
-            );
+            return refuse("timeout_ms", say::printer_impossible_timeout());
         }
         self.format = cleaned(&self.format).into_owned();
         Ok(self)

@@ -8,6 +8,7 @@ use inventory::{ActionKind, BatchId, Refusal};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
 use uuid::Uuid;
+use words::say;
 
 /// What was done of an action so far.
 #[derive(Clone, Debug)]
@@ -96,10 +97,7 @@ impl Book<'_> {
         match found.iter().find(|(there, _)| *there == version) {
             Some((_, true)) => Ok(false),
             None if before || version == 1 => Ok(true),
-            _ => {
-                let message = "Somebody else changed this in the meantime.";
-                Err(Refusal::new("record.changed", message).into())
-            }
+            _ => Err(Refusal::said(say::record_changed()).into()),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::error::{LedgerError, Result};
 use inventory::{BatchId, Event, Refusal};
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
+use words::{Said, say};
 
 /// The actions whose records nobody else may touch or refer to: those that are open, and what they take back or do again.
 #[derive(Debug)]
@@ -44,10 +45,7 @@ impl Claims {
         let (_, body) = event.encode();
         for id in std::iter::once(*stream).chain(ids(&body)) {
             if self.has(connection, &id)? {
-                return Err(refusal(
-                    "This belongs to an import or an undo that is not finished, so nothing can be done \
-                    with it yet.",
-                ));
+                return Err(refusal(say::action_open_record()));
             }
         }
         Ok(())
@@ -58,9 +56,7 @@ impl Claims {
     pub fn refuse_any(&self) -> Result<()> {
         match self.0.is_empty() {
             true => Ok(()),
-            false => Err(refusal(
-                "An import or an undo is not finished, so nobody is erased yet.",
-            )),
+            false => Err(refusal(say::action_open_erase())),
         }
     }
 
@@ -80,10 +76,8 @@ impl Claims {
     }
 }
 
-fn refusal(message: &str) -> LedgerError {
-    Refusal::new("action.open", message)
-        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished.")
-        .into()
+fn refusal(message: Said) -> LedgerError {
+    Refusal::said(message).hint(say::action_open_hint()).into()
 }
 
 /// Whatever a body refers to: every identity that stands in it, of whichever noun.

@@ -28,6 +28,7 @@ use crate::journal::{self, Entry, Head};
 use crate::portions::Ahead;
 use crate::tables::{self, Gathered, search};
 use crate::view::View;
+use ::words::say;
 use inventory::{
     Action, ActionKind, ActorId, BatchId, EntryId, Event, Refusal, Revision, StationId,
 };
@@ -292,12 +293,9 @@ impl<'c> Book<'c> {
     fn refuse_nobody(&self) -> Result<()> {
         match self.view().works(&self.stamp.actor)? {
             true => Ok(()),
-            false => {
-                let message = "Whoever this was done by is not on the register. Nothing was saved.";
-                Err(Refusal::new("who.unknown", message)
-                    .hint("Say who works here.")
-                    .into())
-            }
+            false => Err(Refusal::said(say::who_unknown_nobody())
+                .hint(say::who_unknown_nobody_hint())
+                .into()),
         }
     }
 

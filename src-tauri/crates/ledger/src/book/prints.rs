@@ -7,6 +7,7 @@ use crate::view::records::{SeriesRecord, Versioned};
 use inventory::{
     Event, PrintFacts, PrintId, Refusal, ReservationFacts, ReservationId, Revision, SeriesFacts,
 };
+use words::say;
 
 /// Most tags set aside at once: more than a box of rolls.
 pub const MOST_RESERVED: u32 = 10_000;
@@ -49,8 +50,7 @@ impl Book<'_> {
         note: &str,
     ) -> Result<ReservationId> {
         if !(1..=MOST_RESERVED).contains(&count) {
-            let message = "From 1 to 10,000 tags are reserved at once.";
-            return Err(Refusal::new("reservation.count", message)
+            return Err(Refusal::said(say::reservation_count_range(MOST_RESERVED))
                 .on("count")
                 .into());
         }
@@ -58,12 +58,8 @@ impl Book<'_> {
         let mut advanced = series.facts.clone();
         while tags.len() < count as usize {
             let Some((number, tag)) = advanced.upcoming() else {
-                let message = format!(
-                    "{} has only {} tags left. Nothing was reserved.",
-                    advanced.name,
-                    tags.len()
-                );
-                return Err(Refusal::new("series.exhausted", message).on("count").into());
+                let message = say::series_exhausted_reserving(advanced.name, tags.len());
+                return Err(Refusal::said(message).on("count").into());
             };
             advanced.next = number.saturating_add(1);
             if !self.view().tag_is_spoken_for(&tag.key())? {

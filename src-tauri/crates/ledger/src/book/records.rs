@@ -10,6 +10,7 @@ use inventory::{
     KeptCodeFacts, ModelFacts, ModelId, PlaceFacts, PlaceId, Refusal, Revision, SeriesFacts,
     SeriesId, SettingFacts, Ticked, rules,
 };
+use words::say;
 
 impl Book<'_> {
     /// Puts an asset onto the register.
@@ -114,11 +115,7 @@ impl Book<'_> {
     ) -> Result<bool> {
         let new = new.checked()?;
         if self.would_be_inside_itself(old.id, &new)? {
-            let message = format!(
-                "{} cannot be moved into itself or a place below it.",
-                old.facts.name
-            );
-            return Err(Refusal::new("place.into_itself", message)
+            return Err(Refusal::said(say::place_into_itself(&old.facts.name))
                 .on("parent")
                 .into());
         }
@@ -150,11 +147,8 @@ impl Book<'_> {
     ) -> Result<bool> {
         let new = new.checked()?;
         if new.next < old.facts.next {
-            let message = format!(
-                "The numbers of {} have reached {}; they never go back.",
-                new.name, old.facts.next
-            );
-            return Err(Refusal::new("series.never_back", message).on("next").into());
+            let message = say::series_never_back(new.name, old.facts.next);
+            return Err(Refusal::said(message).on("next").into());
         }
         self.revise(old.id.0, old.version, &old.facts, new, Event::Series)
     }

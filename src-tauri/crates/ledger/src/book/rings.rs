@@ -4,6 +4,7 @@ use super::Book;
 use crate::error::Result;
 use inventory::{AssetId, Event, Holder, Refusal};
 use uuid::Uuid;
+use words::say;
 
 /// How many things may lie inside each other; a longer chain is taken for a ring.
 const DEEPEST: usize = 1000;
@@ -21,8 +22,7 @@ impl Book<'_> {
         if !self.would_hold_itself(AssetId(*stream), holder)? {
             return Ok(());
         }
-        let message = "It would be part of something that is part of it. Nothing was saved.";
-        Err(Refusal::new("asset.in_a_ring", message).on("to").into())
+        Err(Refusal::said(say::asset_in_a_ring_event()).on("to").into())
     }
 
     /// Whether a thing would be held, over others perhaps, by itself.

@@ -6,6 +6,7 @@ use crate::error::Result;
 use inventory::{AssetFacts, Event, ModelId, Refusal, Revision, fold, scan, serial, tag};
 use rusqlite::{Params, params};
 use uuid::Uuid;
+use words::{Said, say};
 
 impl Book<'_> {
     /// Refuses an event by which a record would get the tag, serial number, code or name that another has. What it has
@@ -42,13 +43,7 @@ impl Book<'_> {
                 "SELECT 1 FROM kept_code WHERE code_key = ?1 \
                  AND asset <> coalesce((SELECT row FROM asset WHERE id = ?2), 0)",
                 params![scan::literal_key(&new.code), id],
-                || {
-                    Refusal::new(
-                        "code.taken",
-                        "This code is kept with another asset already.",
-                    )
-                    .on("code")
-                },
+                || Refusal::said(say::code_taken_kept()).on("code"),
             ),
             Event::Place(revision) => {
                 let Some(key) = changed(revision, |place| tag::key(&place.code)) else {
@@ -58,10 +53,7 @@ impl Book<'_> {
                     "SELECT 1 FROM place WHERE code_key = ?1 AND id <> ?2 \
                      AND coalesce(merged, 0) <> coalesce((SELECT row FROM place WHERE id = ?2), -1)",
                     params![key, id],
-                    || {
-                        Refusal::new("place.code_taken", "Another place already has this code.")
-                            .on("code")
-                    },
+                    || Refusal::said(say::place_code_taken()).on("code"),
                 )
             }
             Event::Series(revision) => {
@@ -77,34 +69,31 @@ impl Book<'_> {
                 self.refuse_if(
                     "SELECT 1 FROM series WHERE prefix = ?1 AND check_character = ?2 AND id <> ?3",
                     params![new.prefix, new.check_character, id],
-                    || {
-                        let message = "Another tag series already has this prefix.";
-                        Refusal::new("series.prefix_taken", message).on("prefix")
-                    },
+                    || Refusal::said(say::series_prefix_taken()).on("prefix"),
                 )
             }
             Event::CustomField(revision) => self.refuse_name(
                 id,
                 "custom_field",
-                "custom_field.taken",
+                say::custom_field_taken,
                 changed(revision, |it| fold(&it.name)),
             ),
             Event::Format(revision) => self.refuse_name(
                 id,
                 "label_format",
-                "format.taken",
+                say::format_taken_name,
                 changed(revision, |it| fold(&it.name)),
             ),
             Event::Design(revision) => self.refuse_name(
                 id,
                 "label_design",
-                "design.taken",
+                say::design_taken_name,
                 changed(revision, |it| fold(&it.name)),
             ),
             Event::Printer(revision) => self.refuse_name(
                 id,
                 "printer",
-                "printer.taken",
+                say::printer_taken,
                 changed(revision, |it| fold(&it.name)),
             ),
             Event::Calibration(revision) => {
@@ -119,10 +108,7 @@ impl Book<'_> {
                 self.refuse_if(
                     "SELECT 1 FROM calibration WHERE printer_key = ?1 AND format_key = ?2 AND id <> ?3",
                     params![printer, format, id],
-                    || {
-                        let message = "There is already a calibration of this printer for this format.";
-                        Refusal::new("calibration.taken", message)
-                    },
+                    || Refusal::said(say::calibration_taken()),
                 )
             }
             Event::Reservation(Revision {
@@ -133,7 +119,7 @@ impl Book<'_> {
                     self.refuse_if(
                         "SELECT 1 FROM reserved_tag WHERE tag_key = ?1",
                         params![tag.key()],
-                        || Refusal::new("tag.reserved", "One of these tags is reserved already."),
+                        || Refusal::said(say::tag_reserved_twice()),
                     )?;
                 }
                 Ok(())
@@ -146,7 +132,7 @@ impl Book<'_> {
         self.refuse_if(
             "SELECT 1 FROM asset WHERE tag_key = ?1 AND id <> ?2",
             params![key, stream.as_bytes()],
-            || Refusal::new("tag.taken", "Another asset already has this tag.").on("tag"),
+            || Refusal::said(say::tag_taken_asset()).on("tag"),
         )
     }
 
@@ -180,26 +166,25 @@ impl Book<'_> {
             };
             let told_apart = serial::differ_in_case(serial, &other.facts.serial);
             if other.id.0 != *stream && !shared && !told_apart {
-                let message = format!("{} already has this serial number.", other.facts.tag);
-                return Err(Refusal::new("serial.taken", message).on("serial").into());
+                let message = say::serial_taken_asset(other.facts.tag.as_str());
+                return Err(Refusal::said(message).on("serial").into());
             }
         }
         Ok(())
     }
 
-    /// `table` and `code` are ours.
+    /// `table` is ours.
     fn refuse_name(
         &self,
         id: &[u8; 16],
         table: &str,
-        code: &str,
+        taken: fn() -> Said,
         name: Option<String>,
     ) -> Result<()> {
         let Some(name) = name else { return Ok(()) };
         let sql = format!("SELECT 1 FROM {table} WHERE name_key = ?1 AND id <> ?2");
         self.refuse_if(&sql, params![name, id], || {
-            let what = table.replace('_', " ");
-            Refusal::new(code, format!("There is already a {what} of this name.")).on("name")
+            Refusal::said(taken()).on("name")
         })
     }
 

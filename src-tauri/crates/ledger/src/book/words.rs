@@ -3,6 +3,7 @@
 use crate::error::LedgerError;
 use inventory::Refusal;
 use rusqlite::ErrorCode;
+use words::say;
 
 /// Turns what the database's own rules refused into words.
 pub(super) fn in_words(error: LedgerError) -> LedgerError {
@@ -13,15 +14,9 @@ pub(super) fn in_words(error: LedgerError) -> LedgerError {
         return error;
     }
     let refusal = match message.as_str() {
-        m if m.contains("journal.stream") => Refusal::new(
-            "record.changed_meanwhile",
-            "Somebody else changed this in the meantime. Nothing was saved.",
-        )
-        .hint("Look at it again and repeat."),
-        m if m.contains("FOREIGN KEY") => Refusal::new(
-            "record.in_use",
-            "Something on the register still refers to this. Nothing was saved.",
-        ),
+        m if m.contains("journal.stream") => Refusal::said(say::record_changed_meanwhile())
+            .hint(say::record_changed_meanwhile_hint()),
+        m if m.contains("FOREIGN KEY") => Refusal::said(say::record_in_use()),
         _ => return error,
     };
     refusal.into()

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use words::say;
 
 const TERMS: &str = "copies.json";
 const OUTCOME: &str = "copied.json";
@@ -81,12 +82,9 @@ impl Terms {
         let folder = self.folder_for(register)?;
         match self.folder {
             Some(_) if !folder.is_dir() => {
-                let message = format!(
-                    "The folder for copies, {}, is not there. No copy was made.",
-                    folder.display()
-                );
-                return Err(Refusal::new("copies.folder_gone", message)
-                    .hint("Plug in the disk it is on, or choose another folder.")
+                let message = say::copies_folder_gone_now(folder.display().to_string());
+                return Err(Refusal::said(message)
+                    .hint(say::copies_folder_gone_hint())
                     .on("folder")
                     .into());
             }
@@ -119,14 +117,10 @@ fn beside(register: &Path) -> Result<PathBuf> {
             name.push(" copies");
             Ok(parent.join(name))
         }
-        _ => {
-            let message =
-                "There is no place beside the data folder for copies. No copy was made.".to_owned();
-            Err(Refusal::new("copies.no_folder", message)
-                .hint("Choose a folder for them.")
-                .on("folder")
-                .into())
-        }
+        _ => Err(Refusal::said(say::copies_no_folder_beside())
+            .hint(say::copies_no_folder_hint())
+            .on("folder")
+            .into()),
     }
 }
 
@@ -137,9 +131,8 @@ fn beside(register: &Path) -> Result<PathBuf> {
 pub fn terms(register: &Path) -> Result<Terms> {
     let path = register.with_file_name(TERMS);
     read(&path)?.ok_or_else(|| {
-        let message = format!("{} cannot be read. No copy was made.", path.display());
-        Refusal::new("copies.unreadable", message)
-            .hint("Remove this file: copies then go where they go by themselves. The register is not touched.")
+        Refusal::said(say::copies_unreadable(path.display().to_string()))
+            .hint(say::copies_unreadable_hint())
             .into()
     })
 }

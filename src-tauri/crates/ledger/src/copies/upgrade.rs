@@ -16,6 +16,7 @@ use inventory::copying::{Made, superfluous_upgrades};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use words::say;
 
 /// Makes a copy of the register at `register` before an upgrade of what is kept in it; `what` is what is changed, in
 /// lowercase letters, figures and hyphens (`tables-31`): it stands in the copy's name. Answers where the copy is, which is one
@@ -47,10 +48,8 @@ pub fn before_upgrade(register: &Path, what: &str) -> Result<PathBuf> {
 }
 
 fn refused(error: &LedgerError) -> LedgerError {
-    let message = "Before this version of Tagdesk changes how things are kept, it makes a copy of the register, and no copy \
-        could be made. Nothing was changed.";
-    Refusal::new("upgrade.no_copy", message)
-        .hint("Make room on the disk, or choose another folder for copies with the version before, then start again.")
+    Refusal::said(say::upgrade_no_copy())
+        .hint(say::upgrade_no_copy_hint())
         .details([error.to_string()])
         .into()
 }
@@ -80,17 +79,14 @@ fn made_in(folder: &Path, register: &Path, what: &str, now: DateTime<Local>) -> 
         set_mark(&copy, Some(&mark(now, Some(what))))?;
         let whole: String = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         if whole != "ok" || !is_same(&connection, &copy)? {
-            let message = "The copy is not what the register is. Nothing was changed.";
-            return Err(Refusal::new("upgrade.not_same", message)
-                .hint("Run a check of the register: tagdesk check.")
+            return Err(Refusal::said(say::upgrade_not_same())
+                .hint(say::upgrade_not_same_hint())
                 .details([whole])
                 .into());
         }
     }
     if named(on_disk(unfinished)?, &to)?.is_some() {
-        return Err(
-            Refusal::new("backup.exists", format!("{} exists already.", to.display())).into(),
-        );
+        return Err(Refusal::said(say::backup_exists_upgrade(to.display().to_string())).into());
     }
     thin(folder, register, now);
     Ok(to)

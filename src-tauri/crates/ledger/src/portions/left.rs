@@ -14,6 +14,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
+use words::say;
 
 /// An action that has begun and is not ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,9 +118,8 @@ impl Interrupted {
         };
         let rest = match Rest::of(register, &open.batch)? {
             Left::UnderWay => {
-                let message = "It is being written just now, by this or another program.";
-                return Err(Refusal::new("action.under_way", message)
-                    .hint("Wait until it is finished.")
+                return Err(Refusal::said(say::action_under_way())
+                    .hint(say::action_under_way_hint())
                     .into());
             }
             Left::Interrupted(rest) => Some(rest),

@@ -36,6 +36,7 @@ use inventory::{ActionKind, BatchId, Refusal};
 use rest::Rest;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use words::say;
 use writing::Writer;
 
 /// Tells what time it is, in milliseconds since 1970 (UTC).
@@ -206,10 +207,8 @@ fn end_or_refuse(connection: &Connection, ends: Option<&Interrupted>, stamp: &St
     if left::open_ones(connection)?.is_empty() {
         return Ok(());
     }
-    let message =
-        "An import or an undo is not finished, and only one at a time can be. Nothing was saved.";
-    Err(Refusal::new("action.open", message)
-        .hint("Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished.")
+    Err(Refusal::said(say::action_open_other())
+        .hint(say::action_open_hint())
         .into())
 }
 

@@ -3,12 +3,13 @@
 
 use super::Way;
 use crate::book::Book;
-use crate::error::Result;
+use crate::error::{LedgerError, Result};
 use inventory::{
     ActorId, AssetId, Event, Holder, PersonId, Refusal, ReservationId, Revision, SeriesFacts,
     StocktakePhase,
 };
 use uuid::Uuid;
+use words::{Said, say};
 
 impl Book<'_> {
     /// The event as it may be recorded now; none where nothing of it is left to record.
@@ -34,7 +35,8 @@ impl Book<'_> {
                 new: Some(new),
             }) => {
                 if self.would_be_inside_itself(stream.into(), &new)? {
-                    return Err(inside_itself(&old.name, way));
+                    let message = say::action_built_upon_place(way.word(), old.name);
+                    return Err(later_first(message));
                 }
                 Event::Place(Revision::revised(old, new))
             }
@@ -45,18 +47,15 @@ impl Book<'_> {
                 {
                     let tag = self.view().asset(&AssetId(stream))?;
                     let tag = tag.map(|asset| asset.facts.tag.to_string());
-                    return Err(inside_itself(&tag.unwrap_or_default(), way));
+                    let message = say::action_built_upon_asset(way.word(), tag.unwrap_or_default());
+                    return Err(later_first(message));
                 }
                 Event::Asset(event)
             }
             // What they did names them.
             Event::Person(Revision { new: None, .. }) if self.works_here(&stream.into())? => {
-                let message = format!(
-                    "Whoever was recorded has worked here since, counted or signed, so this was {}.",
-                    way.not_done()
-                );
-                return Err(Refusal::new("action.built_upon", message)
-                    .hint("Whoever left can be erased.")
+                return Err(Refusal::said(say::action_built_upon_person(way.word()))
+                    .hint(say::action_built_upon_person_hint())
                     .into());
             }
             other => other,
@@ -139,25 +138,24 @@ impl Book<'_> {
         else {
             return Ok(());
         };
-        let name = &stocktake.facts.name;
-        let not = way.not_done();
+        let (name, way_word) = (stocktake.facts.name.as_str(), way.word());
         let (message, hint) = match stocktake.facts.phase {
             Counting | Paused if !decided || way == Way::Back => return Ok(()),
             Counting | Paused => (
-                format!("{name} is being counted again, so this was {not}."),
-                "Close the count first.",
+                say::action_built_upon_counting(way_word, name),
+                say::action_built_upon_counting_hint(),
             ),
             Reconciling if noted || decided => return Ok(()),
             Reconciling => (
-                format!("The count of {name} is closed, so this was {not}."),
-                "Open the count again first.",
+                say::action_built_upon_closed(way_word, name),
+                say::action_built_upon_closed_hint(),
             ),
             StocktakePhase::Signed => (
-                format!("{name} is signed and stays as it is, so this was {not}."),
-                "Open a new stocktake to count again.",
+                say::action_built_upon_signed(way_word, name),
+                say::action_built_upon_signed_hint(),
             ),
         };
-        Err(Refusal::new("action.built_upon", message).hint(hint).into())
+        Err(Refusal::said(message).hint(hint).into())
     }
 
     /// Tags that stick on something, or lie printed in a drawer, must go on being found when they are scanned.
@@ -166,29 +164,19 @@ impl Book<'_> {
         if in_use.is_empty() {
             return Ok(());
         }
-        let message =
-            "Some of these tags were printed or given to assets since, so they stay reserved.";
-        let details = in_use.iter().take(20).map(|tag| {
-            let what = match tag.asset {
-                Some(_) => "an asset has it",
-                None => "printed",
-            };
-            format!("{}: {what}", tag.tag)
+        let details = in_use.iter().take(20).map(|tag| match tag.asset {
+            Some(_) => say::action_built_upon_tag_held(tag.tag.as_str()).into(),
+            None => say::action_built_upon_tag_printed(tag.tag.as_str()).into(),
         });
-        Err(Refusal::new("action.built_upon", message)
-            .hint("Take the later changes back first.")
+        Err(Refusal::said(say::action_built_upon_tags())
+            .hint(say::action_built_upon_hint())
             .details(details)
             .into())
     }
 }
 
-fn inside_itself(what: &str, way: Way) -> crate::error::LedgerError {
-    let not = way.not_done();
-    let message = match way {
-        Way::Back => format!("Where {what} was before lies inside it now, so this was {not}."),
-        Way::Again => format!("Where {what} would be lies inside it now, so this was {not}."),
-    };
-    Refusal::new("action.built_upon", message)
-        .hint("Take the later changes back first.")
+fn later_first(message: Said) -> LedgerError {
+    Refusal::said(message)
+        .hint(say::action_built_upon_hint())
         .into()
 }

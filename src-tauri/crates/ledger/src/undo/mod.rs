@@ -12,6 +12,7 @@ use crate::book::Book;
 use crate::error::{LedgerError, Result};
 use crate::journal::{self, StoredEntry};
 use crate::view::View;
+use ::words::say;
 use inventory::{ActionKind, BatchId, Event, Refusal, undoing};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
@@ -41,8 +42,7 @@ impl Book<'_> {
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
         if undone {
-            let message = "This was already taken back.";
-            return Err(Refusal::new("action.already_undone", message).into());
+            return Err(Refusal::said(say::action_already_undone()).into());
         }
         if let Some(refusal) = ActionKind::of_word(&kind).and_then(undoing::stays) {
             return Err(refusal.into());
@@ -67,8 +67,7 @@ impl Book<'_> {
     ) -> Result<BatchId, E> {
         let deed = self.deed(batch)?;
         let Some(undo) = self.standing(&deed, "undoes")? else {
-            let message = "This was not taken back, so there is nothing to do again.";
-            return Err(LedgerError::from(Refusal::new("action.not_undone", message)).into());
+            return Err(LedgerError::from(Refusal::said(say::action_not_undone())).into());
         };
         self.refuse_if_built_upon(&undo, Way::Again)?;
         self.set_redoes(deed);
@@ -94,7 +93,7 @@ impl Book<'_> {
             .optional()?;
         match first {
             Some(id) => Ok(Uuid::from_bytes(id).into()),
-            None => Err(Refusal::new("action.unknown", "There is no such action.").into()),
+            None => Err(Refusal::said(say::action_unknown()).into()),
         }
     }
 

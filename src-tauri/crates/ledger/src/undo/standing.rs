@@ -4,6 +4,7 @@ use super::Way;
 use crate::book::Book;
 use crate::error::Result;
 use inventory::{BatchId, Refusal};
+use words::say;
 
 /// Everything later about the records of an action that does not cancel itself out: a change and its undo do, and so do an
 /// undo and its redo, but an undo of what was done before the action does not.
@@ -40,18 +41,13 @@ impl Book<'_> {
                 Ok(format!("{what}: {kind}, {}", when.unwrap_or_default()))
             })?
             .collect::<Result<_, _>>()?;
-        let count = match later.len() {
+        let message = match later.len() {
             0 => return Ok(()),
-            1 => "A change was".to_owned(),
-            n if n > 20 => "More than 20 changes were".to_owned(),
-            n => format!("{n} changes were"),
+            n if n > 20 => say::action_built_upon_many(way.word()),
+            n => say::action_built_upon(way.word(), n),
         };
-        let message = format!(
-            "{count} made since to what this action touched, so it was {}.",
-            way.not_done()
-        );
-        Err(Refusal::new("action.built_upon", message)
-            .hint("Take the later changes back first.")
+        Err(Refusal::said(message)
+            .hint(say::action_built_upon_hint())
             .details(later.into_iter().take(20))
             .into())
     }

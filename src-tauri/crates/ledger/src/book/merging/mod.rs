@@ -15,13 +15,15 @@ use super::Book;
 use crate::error::Result;
 use crate::view::asset::AssetRecord;
 use inventory::{AssetFacts, AssetId, How, KitFacts, Refusal};
+use words::say;
 
 impl Book<'_> {
     fn there(&self, id: &AssetId) -> Result<AssetRecord> {
-        let gone = "One of them is not on the register any more. Nothing was saved.";
-        self.view()
-            .asset(id)?
-            .ok_or_else(|| Refusal::new("asset.unknown", gone).on("other").into())
+        self.view().asset(id)?.ok_or_else(|| {
+            Refusal::said(say::asset_unknown_merging())
+                .on("other")
+                .into()
+        })
     }
 
     /// Changes every asset of which a condition on a row holds. `condition` is one of ours.

@@ -9,12 +9,13 @@ use crate::view::places::PlaceRecord;
 use crate::view::records::ModelRecord;
 use inventory::{AssetId, Holder, Refusal, merging};
 use uuid::Uuid;
+use words::{Said, say};
 
 /// So many assets that stand in the way are named.
 const NAMED: usize = 20;
 
-fn refusal(code: &str, message: String) -> Refusal {
-    Refusal::new(code, message).on("other")
+fn refusal(message: Said) -> Refusal {
+    Refusal::said(message).on("other")
 }
 
 impl View<'_> {
@@ -29,11 +30,7 @@ impl View<'_> {
             (other.id.0, other.facts.merged.is_some()),
         )?;
         match keep.facts.erased || other.facts.erased {
-            true => Err(refusal(
-                "merge.erased",
-                "Somebody who was erased is nobody else any more.".into(),
-            )
-            .into()),
+            true => Err(refusal(say::merge_erased()).into()),
             false => Ok(()),
         }
     }
@@ -49,17 +46,14 @@ impl View<'_> {
             (from.0, other.record.facts.merged.is_some()),
         )?;
         if self.place_rows_within(&[from])?.contains(&keep.record.row) {
-            let message = format!(
-                "{} is inside {}, so it cannot stay in its stead.",
-                keep.path, other.path
-            );
-            let hint = "Keep the outer one, or move the inner one out of it first.";
-            return Err(refusal("place.into_itself", message).hint(hint).into());
+            let message = say::place_into_itself_merging(&keep.path, &other.path);
+            let hint = say::place_into_itself_merging_hint();
+            return Err(refusal(message).hint(hint).into());
         }
         if self.is_being_counted(&from)? {
-            let message = format!("{} is being counted.", other.path);
-            let hint = "Sign the stocktake first.";
-            return Err(refusal("merge.being_counted", message).hint(hint).into());
+            return Err(refusal(say::merge_being_counted(&other.path))
+                .hint(say::merge_being_counted_hint())
+                .into());
         }
         Ok(())
     }
@@ -78,20 +72,20 @@ impl View<'_> {
         let Some((one, another)) = clashes.first() else {
             return Ok(());
         };
-        let message = format!(
-            "{} and {} both have the serial number {}. Of one maker they would be one asset twice.",
-            another.facts.tag, one.facts.tag, one.facts.serial
-        );
+        let tags = |one: &AssetRecord, another: &AssetRecord| {
+            (another.facts.tag.to_string(), one.facts.tag.to_string())
+        };
+        let (this, that) = tags(one, another);
         let named = clashes.iter().take(NAMED).map(|(one, another)| {
-            format!(
-                "{}: {} and {}",
-                one.facts.serial, another.facts.tag, one.facts.tag
-            )
+            let (this, that) = tags(one, another);
+            say::merge_serials_clash_detail(&one.facts.serial, this, that).into()
         });
-        Err(refusal("merge.serials_clash", message)
-            .hint("Merge these two assets first, or correct the serial number of one.")
-            .details(named)
-            .into())
+        Err(
+            refusal(say::merge_serials_clash(this, that, &one.facts.serial))
+                .hint(say::merge_serials_clash_hint())
+                .details(named)
+                .into(),
+        )
     }
 
     /// The assets of the second model with those that would be the same thing by serial number once both models are one.
@@ -137,19 +131,17 @@ impl View<'_> {
     /// booked for different people at one time.
     pub fn may_merge_assets(&self, keep: &AssetRecord, other: &AssetRecord) -> Result<()> {
         refuse_one((keep.id.0, false), (other.id.0, false))?;
-        let tags = format!("{} and {}", keep.facts.tag, other.facts.tag);
+        let (this, that) = (keep.facts.tag.as_str(), other.facts.tag.as_str());
         let holders = (keep.facts.holder, other.facts.holder);
         if holders.0.is_some() && holders.1.is_some() && holders.0 != holders.1 {
-            let message = format!(
-                "{tags} are both out, and not to the same, so it is not known who has the one that they are."
-            );
-            let hint = "Check in the one that is not really out first.";
-            return Err(refusal("merge.both_out", message).hint(hint).into());
+            return Err(refusal(say::merge_both_out(this, that))
+                .hint(say::merge_both_out_hint())
+                .into());
         }
         if holders.0 == Some(Holder::Asset(other.id)) || holders.1 == Some(Holder::Asset(keep.id)) {
-            let message = format!("{tags} are part of each other.");
-            let hint = "Check the part in first.";
-            return Err(refusal("merge.part_of", message).hint(hint).into());
+            return Err(refusal(say::merge_part_of(this, that))
+                .hint(say::merge_part_of_hint())
+                .into());
         }
         let (of_keep, of_other) = (self.kept_for(keep.id)?, self.kept_for(other.id)?);
         for one in &of_keep {
@@ -160,15 +152,10 @@ impl View<'_> {
                         .overlaps(one.facts.from, Some(one.facts.until))
             });
             if let Some(another) = another {
-                let message = format!(
-                    "{} is booked {}, and {} for somebody else {}.",
-                    keep.facts.tag,
-                    one.facts.days(),
-                    other.facts.tag,
-                    another.facts.days()
-                );
-                let hint = "Cancel one of the bookings first.";
-                return Err(refusal("merge.both_booked", message).hint(hint).into());
+                let (days, others) = (one.facts.within(), another.facts.within());
+                return Err(refusal(say::merge_both_booked(this, days, that, others))
+                    .hint(say::merge_both_booked_hint())
+                    .into());
             }
         }
         Ok(())
@@ -186,10 +173,10 @@ impl View<'_> {
 /// Each by its identity and whether it is a second record already.
 fn refuse_one(keep: (Uuid, bool), other: (Uuid, bool)) -> Result<()> {
     if keep.0 == other.0 {
-        return Err(refusal("merge.same", "This is one record, not two.".into()).into());
+        return Err(refusal(say::merge_same()).into());
     }
     match keep.1 || other.1 {
-        true => Err(refusal("merge.already", "One of them was merged before.".into()).into()),
+        true => Err(refusal(say::merge_already()).into()),
         false => Ok(()),
     }
 }
