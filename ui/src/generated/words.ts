@@ -1,5 +1,44 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
 import { tell } from '../words/tell';
+import type { ListOf } from '../words/tell';
+/** {undo: {one: “{action}”, {ago}, touches {things} thing. Nothing was taken back yet. | other: “{action}”, {ago}, touches {things} things. Nothing was taken back yet.} | redo: {one: “{action}”, {ago}, touches {things} thing. Nothing was done again yet. | other: “{action}”, {ago}, touches {things} things. Nothing was done again yet.}} */
+export const actionConfirm = (told: { action: string; ago: string; things: number; turned: string }): string => tell('action-confirm', told, { action: 'text', things: 'number' });
+/** {undo: Confirm it to have it taken back. | redo: Confirm it to have it done again.} */
+export const actionConfirmHint = (told: { turned: string }): string => tell('action-confirm-hint', told);
+/** Say --yes to do it. */
+export const actionConfirmYes = (): string => tell('action-confirm-yes');
+/** {one: {count} day ago | other: {count} days ago} */
+export const actionDaysAgo = (told: { count: number }): string => tell('action-days_ago', told, { count: 'number' });
+/** This cannot be done again: {reason} */
+export const actionForbidden = (told: { reason: string }): string => tell('action-forbidden', told, { reason: 'text' });
+/** Change by hand what still applies. */
+export const actionForbiddenHint = (): string => tell('action-forbidden-hint');
+/** {one: {count} hour ago | other: {count} hours ago} */
+export const actionHoursAgo = (told: { count: number }): string => tell('action-hours_ago', told, { count: 'number' });
+/** just now */
+export const actionJustNow = (): string => tell('action-just_now');
+/** This was interrupted. What is written of it stays, and nobody can build on it until it is finished or taken back. */
+export const actionLeftOpen = (): string => tell('action-left_open');
+/** Finish it or take it back: tagdesk unfinished. */
+export const actionLeftOpenHint = (): string => tell('action-left_open-hint');
+/** {one: {count} minute ago | other: {count} minutes ago} */
+export const actionMinutesAgo = (told: { count: number }): string => tell('action-minutes_ago', told, { count: 'number' });
+/** There is nothing to take back. */
+export const actionNone = (): string => tell('action-none');
+/** There is nothing to do again: this desk took nothing back, or did something else since. */
+export const actionNoneRedo = (): string => tell('action-none-redo');
+/** What was taken back earlier can still be done again by its name. */
+export const actionNoneRedoHint = (): string => tell('action-none-redo_hint');
+/** Nothing was interrupted. */
+export const actionNoneOpen = (): string => tell('action-none_open');
+/** {action} is not finished, so it is not plain what is meant. Nothing was changed. */
+export const actionOpenLatest = (told: { action: string }): string => tell('action-open-latest', told, { action: 'text' });
+/** Wait until it is done. If it was interrupted, finish it or take it back first: in the window where that is said, or by tagdesk unfinished. To take back another, name it: tagdesk actions. */
+export const actionOpenLatestHint = (): string => tell('action-open-latest_hint');
+/** To take back what was done before it, name it: tagdesk actions. */
+export const actionStaysHint = (): string => tell('action-stays-hint');
+/** There is no action “{named}” on the register. */
+export const actionUnknown = (told: { named: string }): string => tell('action-unknown', told, { named: 'text' });
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -32,6 +71,10 @@ export const assetAddNameAsAPerson = (told: { name: string }): string => tell('a
 export const assetAddNameAsAPlace = (told: { name: string }): string => tell('asset-add-name-as-a-place', told, { name: 'text' });
 /** All back */
 export const assetAllBack = (): string => tell('asset-all-back');
+/** {one: “{text}” matches {count} asset. Nothing was done. | other: “{text}” matches {count} assets. Nothing was done.} */
+export const assetAmbiguous = (told: { text: string; count: number }): string => tell('asset-ambiguous', told, { text: 'text', count: 'number' });
+/** Use a tag or a serial number that only one of them has. */
+export const assetAmbiguousHint = (): string => tell('asset-ambiguous-hint');
 /** An asset in stock */
 export const assetAnAssetInStock = (): string => tell('asset-an-asset-in-stock');
 /** {one: and {count} earlier one, in Assets | other: and {count} earlier ones, in Assets} */
@@ -82,6 +125,8 @@ export const assetCodeWasRegisteredJustNowWhat = (told: { code: string; what: st
 export const assetCommaSeparatedCsv = (): string => tell('asset-comma-separated-csv');
 /** Condition */
 export const assetCondition = (): string => tell('asset-condition');
+/** {reason}. */
+export const assetCost = (told: { reason: string }): string => tell('asset-cost', told, { reason: 'text' });
 /** Cost of each */
 export const assetCostOfEach = (): string => tell('asset-cost-of-each');
 /** {one: {count} asset written to {name}. | other: {count} assets written to {name}.} */
@@ -90,6 +135,8 @@ export const assetCountAssetWrittenToName = (told: { count: number; name: string
 export const assetCountDay = (told: { count: number }): string => tell('asset-count-day', told, { count: 'number' });
 /** {one: {count} duplicate | other: {count} duplicates} */
 export const assetCountDuplicate = (told: { count: number }): string => tell('asset-count-duplicate', told, { count: 'number' });
+/** “{text}” is not a date; write it like 2026-03-14. Nothing was saved. */
+export const assetDate = (told: { text: string }): string => tell('asset-date', told, { text: 'text' });
 /** Due back */
 export const assetDueBack = (): string => tell('asset-due-back');
 /** Due on any day */
@@ -146,6 +193,8 @@ export const assetIn = (): string => tell('asset-in');
 export const assetInAWeek = (): string => tell('asset-in-a-week');
 /** In repair */
 export const assetInRepair = (): string => tell('asset-in-repair');
+/** {tag} would be part of something that is part of it. */
+export const assetInARingPart = (told: { tag: string }): string => tell('asset-in_a_ring-part', told, { tag: 'text' });
 /** is on the register */
 export const assetIsOnTheRegister = (): string => tell('asset-is-on-the-register');
 /** is on the register · {count} in a row */
@@ -210,6 +259,8 @@ export const assetMayBecome = (): string => tell('asset-may-become');
 export const assetMerge = (): string => tell('asset-merge');
 /** Merge two registrations of one asset */
 export const assetMergeTwoRegistrationsOfOneAsset = (): string => tell('asset-merge-two-registrations-of-one-asset');
+/** Say which asset. */
+export const assetMissing = (): string => tell('asset-missing');
 /** Missing with */
 export const assetMissingWith = (): string => tell('asset-missing-with');
 /** Model */
@@ -218,6 +269,8 @@ export const assetModel = (): string => tell('asset-model');
 export const assetMore = (): string => tell('asset-more');
 /** {name} works at {path}. */
 export const assetNameWorksAtPath = (told: { name: string; path: string }): string => tell('asset-name-works-at-path', told, { name: 'text', path: 'text' });
+/** Say what it is: a model, or at least a name. Nothing was saved. */
+export const assetNameless = (): string => tell('asset-nameless');
 /** Needs a label */
 export const assetNeedsALabel = (): string => tell('asset-needs-a-label');
 /** Never labelled. */
@@ -236,10 +289,16 @@ export const assetNoAssetMatches = (): string => tell('asset-no-asset-matches');
 export const assetNoDate = (): string => tell('asset-no-date');
 /** No name */
 export const assetNoName = (): string => tell('asset-no-name');
+/** An asset always has a tag. Nothing was saved. */
+export const assetNoTag = (): string => tell('asset-no_tag');
 /** Nobody has said where it was before. */
 export const assetNobodyHasSaidWhereItWas = (): string => tell('asset-nobody-has-said-where-it-was');
 /** None back */
 export const assetNoneBack = (): string => tell('asset-none-back');
+/** {checked_in: None of the {of} assets can be checked in. Nothing was saved. | checked_out: None of the {of} assets can be checked out. Nothing was saved. | handed_on: None of the {of} assets can be handed on. Nothing was saved. | moved: None of the {of} assets can be moved. Nothing was saved. | extended: None of the {of} assets can be extended. Nothing was saved. | requested: None of the {of} assets can be requested now. Nothing was saved. | ordered: None of the {of} assets can be ordered now. Nothing was saved. | in_stock: None of the {of} assets can be in stock now. Nothing was saved. | in_repair: None of the {of} assets can be in repair now. Nothing was saved. | lost: None of the {of} assets can be lost now. Nothing was saved. | retired: None of the {of} assets can be retired now. Nothing was saved. | disposed: None of the {of} assets can be disposed now. Nothing was saved.} */
+export const assetNoneCan = (told: { of: number; done: string }): string => tell('asset-none_can', told, { of: 'number' });
+/** No asset is chosen. Nothing was done. */
+export const assetNoneChosen = (): string => tell('asset-none_chosen');
 /** Not heard: say first which serial number is right */
 export const assetNotHeardSayFirstWhichSerial = (): string => tell('asset-not-heard-say-first-which-serial');
 /** Not looked at */
@@ -286,6 +345,8 @@ export const assetOnLoanNoDaySaid = (): string => tell('asset-on-loan-no-day-sai
 export const assetOnLoanUntilThatDay = (): string => tell('asset-on-loan-until-that-day');
 /** On that day no asset had been registered. */
 export const assetOnThatDayNoAssetHad = (): string => tell('asset-on-that-day-no-asset-had');
+/** A tag or serial number belongs to one asset, and several are chosen. Nothing was saved. */
+export const assetOneOnly = (): string => tell('asset-one_only');
 /** Optional; a count expects it there */
 export const assetOptionalACountExpectsItThere = (): string => tell('asset-optional-a-count-expects-it-there');
 /** Optional; stands in the history */
@@ -376,6 +437,10 @@ export const assetSayTheModel = (): string => tell('asset-say-the-model');
 export const assetSayThePlace = (): string => tell('asset-say-the-place');
 /** Say what they are */
 export const assetSayWhatTheyAre = (): string => tell('asset-say-what-they-are');
+/** {tag} was nowhere before it went out, so nobody knows where it goes back to. */
+export const assetSayWhere = (told: { tag: string }): string => tell('asset-say_where', told, { tag: 'text' });
+/** Say where it goes, or set this desk's store. */
+export const assetSayWhereHint = (): string => tell('asset-say_where-hint');
 /** Scan a serial number */
 export const assetScanASerialNumber = (): string => tell('asset-scan-a-serial-number');
 /** Scan a serial number or its tag */
@@ -408,6 +473,8 @@ export const assetShowAllAssets = (): string => tell('asset-show-all-assets');
 export const assetShowToday = (): string => tell('asset-show-today');
 /** Some missing */
 export const assetSomeMissing = (): string => tell('asset-some-missing');
+/** {checked_in: {count} of {of} assets cannot be checked in. Nothing was saved. | checked_out: {count} of {of} assets cannot be checked out. Nothing was saved. | handed_on: {count} of {of} assets cannot be handed on. Nothing was saved. | moved: {count} of {of} assets cannot be moved. Nothing was saved. | extended: {count} of {of} assets cannot be extended. Nothing was saved. | requested: {count} of {of} assets cannot be requested now. Nothing was saved. | ordered: {count} of {of} assets cannot be ordered now. Nothing was saved. | in_stock: {count} of {of} assets cannot be in stock now. Nothing was saved. | in_repair: {count} of {of} assets cannot be in repair now. Nothing was saved. | lost: {count} of {of} assets cannot be lost now. Nothing was saved. | retired: {count} of {of} assets cannot be retired now. Nothing was saved. | disposed: {count} of {of} assets cannot be disposed now. Nothing was saved.} */
+export const assetSomeCannot = (told: { count: number; of: number; done: string }): string => tell('asset-some_cannot', told, { count: 'number', of: 'number' });
 /** Spare */
 export const assetSpare = (): string => tell('asset-spare');
 /** Spreadsheet (XLSX) */
@@ -484,10 +551,18 @@ export const assetUnderTheseFilters = (): string => tell('asset-under-these-filt
 export const assetUndoTag = (told: { tag: string }): string => tell('asset-undo-tag', told, { tag: 'text' });
 /** Undo the last one */
 export const assetUndoTheLastOne = (): string => tell('asset-undo-the-last-one');
+/** There is no asset “{named}” on the register. */
+export const assetUnknown = (told: { named: string }): string => tell('asset-unknown', told, { named: 'text' });
+/** No asset on the register has the serial number {serial}. Say which model it is to register it. Nothing was saved. */
+export const assetUnknownSerial = (told: { serial: string }): string => tell('asset-unknown_serial', told, { serial: 'text' });
+/** Scan a serial number, or say which model the new asset is. Nothing was saved. */
+export const assetUnknownSerialNone = (): string => tell('asset-unknown_serial-none');
 /** Until, and that day too */
 export const assetUntilAndThatDayToo = (): string => tell('asset-until-and-that-day-too');
 /** Until it goes to this person, nobody else can take it on these days. */
 export const assetUntilItGoesToThisPerson = (): string => tell('asset-until-it-goes-to-this-person');
+/** A new asset is registered first and checked out then. Nothing was saved. */
+export const assetUseCheckOutNew = (): string => tell('asset-use_check_out-new');
 /** What is expected */
 export const assetWhatIsExpected = (): string => tell('asset-what-is-expected');
 /** What is on loan stays on loan, and what is assigned stays assigned. */
@@ -534,6 +609,124 @@ export const assetYesterday = (): string => tell('asset-yesterday');
 export const backendTagdeskCouldNotDoThis = (): string => tell('backend-tagdesk-could-not-do-this');
 /** Try again; if it happens once more, restart Tagdesk. What was confirmed before is on disk. */
 export const backendTryAgainIfItHappensOnce = (): string => tell('backend-try-again-if-it-happens-once');
+/** There is no folder {path}. Nothing was written. */
+export const backupNoFolder = (told: { path: string }): string => tell('backup-no_folder', told, { path: 'text' });
+/** {check_out: {blocked} of {count} cannot be checked out. Nothing was saved. | check_in: {blocked} of {count} cannot be checked in. Nothing was saved. | move: {blocked} of {count} cannot be moved. Nothing was saved. | retire: {blocked} of {count} cannot be retired. Nothing was saved. | change_state: {blocked} of {count} cannot be changed. Nothing was saved.} */
+export const batchBlocked = (told: { blocked: number; count: number; action: string }): string => tell('batch-blocked', told, { blocked: 'number', count: 'number' });
+/** Leave these out, or see to what stands in their way. */
+export const batchBlockedHint = (): string => tell('batch-blocked-hint');
+/** There is no scan to take back. */
+export const batchEmpty = (): string => tell('batch-empty');
+/** A batch takes {most} scans. Nothing was added. */
+export const batchFull = (told: { most: number }): string => tell('batch-full', told, { most: 'number' });
+/** Confirm what was gathered, then go on. */
+export const batchFullHint = (): string => tell('batch-full-hint');
+/** Scan an asset first. */
+export const batchIncompleteAsset = (): string => tell('batch-incomplete-asset');
+/** The due date is in the past. */
+export const batchIncompleteDue = (): string => tell('batch-incomplete-due');
+/** Nothing was saved. */
+export const batchIncompleteHint = (): string => tell('batch-incomplete-hint');
+/** Scan the badge of whom they go to, or a place. */
+export const batchIncompleteHolder = (): string => tell('batch-incomplete-holder');
+/** Scan the place they go to. */
+export const batchIncompletePlace = (): string => tell('batch-incomplete-place');
+/** Choose the state they change to. */
+export const batchIncompleteState = (): string => tell('batch-incomplete-state');
+/** Scan the place they go back to, or set this desk's store. */
+export const batchIncompleteStore = (): string => tell('batch-incomplete-store');
+/** There are no tags in this list. Nothing was added. */
+export const batchListEmpty = (): string => tell('batch-list_empty');
+/** This list is too long for a batch. Nothing was added. */
+export const batchListTooLong = (): string => tell('batch-list_too_long');
+/** A list has one tag a line, or is a table with a column of tags. */
+export const batchListUnreadableHint = (): string => tell('batch-list_unreadable-hint');
+/** Update Tagdesk on this computer. The register itself is not touched. */
+export const batchNewerHint = (): string => tell('batch-newer-hint');
+/** “{word}” is no condition. */
+export const batchNoCondition = (told: { word: string }): string => tell('batch-no_condition', told, { word: 'text' });
+/** “{due}” is no day. Write it as 2026-12-01. */
+export const batchNoDay = (told: { due: string }): string => tell('batch-no_day', told, { due: 'text' });
+/** Say which list to add. */
+export const batchNoList = (): string => tell('batch-no_list');
+/** “{word}” is neither loan nor assigned. */
+export const batchNoTerms = (told: { word: string }): string => tell('batch-no_terms', told, { word: 'text' });
+/** That resolves no row in this batch. Nothing changed. */
+export const batchNotResolved = (): string => tell('batch-not_resolved');
+/** Look at the batch again: it may have changed meanwhile. */
+export const batchNotResolvedHint = (): string => tell('batch-not_resolved-hint');
+/** The batch of this desk could not be read from {path}. */
+export const batchUnreadable = (told: { path: string }): string => tell('batch-unreadable', told, { path: 'text' });
+/** The register itself is not touched. Move this file away: the next scan begins a new one. */
+export const batchUnreadableHint = (): string => tell('batch-unreadable-hint');
+/** {fulfilled: This booking is fulfilled already. Nothing was saved. | cancelled: This booking is cancelled already. Nothing was saved.} */
+export const bookingClosed = (told: { state: string }): string => tell('booking-closed', told);
+/** {retired: {tag} is retired: nobody can book it. Nothing was saved. | disposed: {tag} is disposed of: nobody can book it. Nothing was saved.} */
+export const bookingGone = (told: { tag: string; state: string }): string => tell('booking-gone', told, { tag: 'text' });
+/** Only a person can book something. Nothing was saved. */
+export const bookingNoPerson = (): string => tell('booking-no_person');
+/** {tag} is booked for {person} {days} already. Nothing was saved. */
+export const bookingOverlaps = (told: { tag: string; person: string; days: string }): string => tell('booking-overlaps', told, { tag: 'text', person: 'text', days: 'text' });
+/** Choose other days, or cancel that booking first. */
+export const bookingOverlapsHint = (): string => tell('booking-overlaps-hint');
+/** {tag} is out to {holder} until {due}. Nothing was saved. */
+export const bookingOverlapsLoan = (told: { tag: string; holder: string; due: string }): string => tell('booking-overlaps_loan', told, { tag: 'text', holder: 'text', due: 'day' });
+/** Choose days after that, or another one. */
+export const bookingOverlapsLoanHint = (): string => tell('booking-overlaps_loan-hint');
+/** {tag} is out to somebody until {due}. Nothing was saved. */
+export const bookingOverlapsLoanSomebody = (told: { tag: string; due: string }): string => tell('booking-overlaps_loan-somebody', told, { tag: 'text', due: 'day' });
+/** There is no booking “{named}” on the register. */
+export const bookingUnknown = (told: { named: string }): string => tell('booking-unknown', told, { named: 'text' });
+/** A measure is a number. Nothing was saved. */
+export const calibrationImpossibleMeasure = (): string => tell('calibration-impossible-measure');
+/** {name} is a roll: print one label on it and measure how far it is off. */
+export const calibrationRoll = (told: { name: string }): string => tell('calibration-roll', told, { name: 'text' });
+/** “{written}” is no hash of a journal. */
+export const checkNoHash = (told: { written: string }): string => tell('check-no_hash', told, { written: 'text' });
+/** It has 8 to 64 digits, 0 to 9 and a to f, as a receipt or a copy says it. */
+export const checkNoHashHint = (): string => tell('check-no_hash-hint');
+/** The checklist of {category} cannot be read. It was left as it is. */
+export const checklistUnreadable = (told: { category: string }): string => tell('checklist-unreadable', told, { category: 'text' });
+/** Set it anew, or update Tagdesk if a newer one wrote it. */
+export const checklistUnreadableHint = (): string => tell('checklist-unreadable-hint');
+/** A checklist cannot be read. It was left as it is. */
+export const checklistUnreadableOne = (): string => tell('checklist-unreadable-one');
+/** {one: “{text}” matches {count} record. Nothing was done. | other: “{text}” matches {count} records. Nothing was done.} */
+export const choiceAmbiguous = (told: { text: string; count: number }): string => tell('choice-ambiguous', told, { text: 'text', count: 'number' });
+/** Say which: by the whole path, a code, a badge or an e-mail address. */
+export const choiceAmbiguousHint = (): string => tell('choice-ambiguous-hint');
+/** Say which by something that only one of them has. */
+export const choiceAmbiguousOnly = (): string => tell('choice-ambiguous-only');
+/** asset */
+export const choiceAsset = (): string => tell('choice-asset');
+/** model */
+export const choiceModel = (): string => tell('choice-model');
+/** {name} */
+export const choiceName = (told: { name: string }): string => tell('choice-name', told, { name: 'text' });
+/** person */
+export const choicePerson = (): string => tell('choice-person');
+/** place */
+export const choicePlace = (): string => tell('choice-place');
+/** There is no {kinds} “{text}” on the register. */
+export const choiceUnknown = (told: { kinds: ListOf; text: string }): string => tell('choice-unknown', told, { kinds: 'list', text: 'text' });
+/** Did you mean {names}? */
+export const choiceUnknownHint = (told: { names: ListOf }): string => tell('choice-unknown-hint', told, { names: 'list' });
+/** The clock of this computer stands in the year {year}. Nothing was changed. */
+export const clockAbsurd = (told: { year: string }): string => tell('clock-absurd', told, { year: 'text' });
+/** Set it to the right day, then try again. */
+export const clockAbsurdHint = (): string => tell('clock-absurd-hint');
+/** A code needs at least one letter or digit. Nothing was kept. */
+export const codeInvalidEmpty = (): string => tell('code-invalid-empty');
+/** This code is longer than {longest} characters. Nothing was kept. */
+export const codeInvalidLong = (told: { longest: number }): string => tell('code-invalid-long', told, { longest: 'number' });
+/** {code} is {what} already. Nothing was kept. */
+export const codeTakenWhat = (told: { code: string; what: string }): string => tell('code-taken-what', told, { code: 'text', what: 'text' });
+/** Scan it to see what it finds. */
+export const codeTakenWhatHint = (): string => tell('code-taken-what_hint');
+/** {text} is kept with no asset. Nothing was removed. */
+export const codeUnknown = (told: { text: string }): string => tell('code-unknown', told, { text: 'text' });
+/** There is no command “{named}” on the register. */
+export const commandUnknown = (told: { named: string }): string => tell('command-unknown', told, { named: 'text' });
 /** Add */
 export const commonAdd = (): string => tell('common-add');
 /** All */
@@ -696,6 +889,82 @@ export const commonWarranty = (): string => tell('common-warranty');
 export const commonWarrantyEnd = (): string => tell('common-warranty-end');
 /** With */
 export const commonWith = (): string => tell('common-with');
+/** Another program is making a copy just now. None was made by this one. */
+export const copiesBeingMade = (): string => tell('copies-being_made');
+/** Try again in a moment. */
+export const copiesBeingMadeHint = (): string => tell('copies-being_made-hint');
+/** Another program is making a copy just now. */
+export const copiesBeingMadeNow = (): string => tell('copies-being_made-now');
+/** There is no room for another copy in {folder}, or to prove it. None was made. */
+export const copiesDiskFull = (told: { folder: string }): string => tell('copies-disk_full', told, { folder: 'text' });
+/** Make room, or choose another folder for copies. */
+export const copiesDiskFullHint = (): string => tell('copies-disk_full-hint');
+/** The folder for copies, {path}, is not there. */
+export const copiesFolderGoneChosen = (told: { path: string }): string => tell('copies-folder_gone-chosen', told, { path: 'text' });
+/** Plug in the disk it is on, or choose another folder. */
+export const copiesFolderGoneChosenHint = (): string => tell('copies-folder_gone-chosen_hint');
+/** There is no folder {folder}. Nothing was changed. */
+export const copiesFolderGoneMissing = (told: { folder: string }): string => tell('copies-folder_gone-missing', told, { folder: 'text' });
+/** {folder} is the register's own folder, or lies in it: what happens to the one happens to the other. Nothing was changed. */
+export const copiesInside = (told: { folder: string }): string => tell('copies-inside', told, { folder: 'text' });
+/** That would leave no copy of the register. Nothing was removed. */
+export const copiesLast = (): string => tell('copies-last');
+/** Make a new one first: tagdesk backup. */
+export const copiesLastHint = (): string => tell('copies-last-hint');
+/** That many copies cannot be kept: {least} to {most} can. Nothing was changed. */
+export const copiesNumber = (told: { least: number; most: number }): string => tell('copies-number', told, { least: 'number', most: 'number' });
+/** There is no copy of this register called “{name}” in {path}. Nothing was changed. */
+export const copiesUnknown = (told: { name: string; path: string }): string => tell('copies-unknown', told, { name: 'text', path: 'text' });
+/** See which there are: tagdesk copies list, or Settings, Safety. */
+export const copiesUnknownHint = (): string => tell('copies-unknown-hint');
+/** No copy could be written into {folder}. */
+export const copiesUnwritable = (told: { folder: string }): string => tell('copies-unwritable', told, { folder: 'text' });
+/** See whether the folder may be written to, or choose another folder for copies. */
+export const copiesUnwritableHint = (): string => tell('copies-unwritable-hint');
+/** {folder} cannot be written to: {reason}. Nothing was changed. */
+export const copiesUnwritableReason = (told: { folder: string; reason: string }): string => tell('copies-unwritable-reason', told, { folder: 'text', reason: 'text' });
+/** Say who counted in at most {most} characters. Nothing was saved. */
+export const countCounter = (told: { most: number }): string => tell('count-counter', told, { most: 'number' });
+/** {source} has no scans. Nothing was saved. */
+export const countEmpty = (told: { source: string }): string => tell('count-empty', told, { source: 'text' });
+/** This is a count of {name}, not of {stocktake}. Nothing was saved. */
+export const countOfAnother = (told: { name: string; stocktake: string }): string => tell('count-of_another', told, { name: 'text', stocktake: 'text' });
+/** {source} is no count of Tagdesk. Nothing was saved. */
+export const countUnreadable = (told: { source: string }): string => tell('count-unreadable', told, { source: 'text' });
+/** A list has one code a line, perhaps with the time beside it. */
+export const countUnreadableHint = (): string => tell('count-unreadable-hint');
+/** A newer Tagdesk wrote this file, or it is no count. Nothing was saved. */
+export const countUnreadableNewer = (): string => tell('count-unreadable-newer');
+/** {reason}. Nothing was changed. */
+export const currencyUnknown = (told: { reason: string }): string => tell('currency-unknown', told, { reason: 'text' });
+/** “{name}” keeps its name: assets have values under it. Nothing was saved. */
+export const customFieldNameKept = (told: { name: string }): string => tell('custom_field-name-kept', told, { name: 'text' });
+/** There is no custom field “{named}” on the register. */
+export const customFieldUnknown = (told: { named: string }): string => tell('custom_field-unknown', told, { named: 'text' });
+/** there is no custom field {name} any more. */
+export const customFieldUnknownSince = (told: { name: string }): string => tell('custom_field-unknown-since', told, { name: 'text' });
+/** “{text}” could be {first} or {second}. */
+export const dateAmbiguous = (told: { text: string; first: string; second: string }): string => tell('date-ambiguous', told, { text: 'text', first: 'day', second: 'day' });
+/** Write the month as a word. */
+export const dateAmbiguousHint = (): string => tell('date-ambiguous-hint');
+/** {January: There is no such day: January {year} has {days} days. | February: There is no such day: February {year} has {days} days. | March: There is no such day: March {year} has {days} days. | April: There is no such day: April {year} has {days} days. | May: There is no such day: May {year} has {days} days. | June: There is no such day: June {year} has {days} days. | July: There is no such day: July {year} has {days} days. | August: There is no such day: August {year} has {days} days. | September: There is no such day: September {year} has {days} days. | October: There is no such day: October {year} has {days} days. | November: There is no such day: November {year} has {days} days. | December: There is no such day: December {year} has {days} days.} */
+export const dateNoSuchDay = (told: { month: string; year: string; days: number }): string => tell('date-no_such_day', told, { year: 'text', days: 'number' });
+/** {January: There is no such day: January has {days} days. | February: There is no such day: February has {days} days. | March: There is no such day: March has {days} days. | April: There is no such day: April has {days} days. | May: There is no such day: May has {days} days. | June: There is no such day: June has {days} days. | July: There is no such day: July has {days} days. | August: There is no such day: August has {days} days. | September: There is no such day: September has {days} days. | October: There is no such day: October has {days} days. | November: There is no such day: November has {days} days. | December: There is no such day: December has {days} days.} */
+export const dateNoSuchDayAnyYear = (told: { month: string; days: number }): string => tell('date-no_such_day-any_year', told, { days: 'number' });
+/** There is no month {month}. */
+export const dateNoSuchDayMonth = (told: { month: string }): string => tell('date-no_such_day-month', told, { month: 'text' });
+/** Write the date like {example} or 14 Mar 2028. */
+export const dateNoSuchDayMonthHint = (told: { example: string }): string => tell('date-no_such_day-month_hint', told, { example: 'text' });
+/** {Monday: {day} is a Monday. | Tuesday: {day} is a Tuesday. | Wednesday: {day} is a Wednesday. | Thursday: {day} is a Thursday. | Friday: {day} is a Friday. | Saturday: {day} is a Saturday. | Sunday: {day} is a Sunday.} */
+export const dateOtherWeekday = (told: { day: string; weekday: string }): string => tell('date-other_weekday', told, { day: 'day' });
+/** Mend the date, or leave out the day of the week. */
+export const dateOtherWeekdayHint = (): string => tell('date-other_weekday-hint');
+/** “{text}” is not a date. */
+export const dateUnreadable = (told: { text: string }): string => tell('date-unreadable', told, { text: 'text' });
+/** Write it like {example}, 14 Mar, fri or +14. */
+export const dateUnreadableHint = (told: { example: string }): string => tell('date-unreadable-hint', told, { example: 'text' });
+/** “{text}” would be in the year {year}. Years from 1950 to 2099 are taken. */
+export const dateYear = (told: { text: string; year: string }): string => tell('date-year', told, { text: 'text', year: 'text' });
 /** 100 % is the highest that leaves the text its room. */
 export const design100IsTheHighestThatLeaves = (): string => tell('design-100-is-the-highest-that-leaves');
 /** 100 % is the largest that leaves the text its room; it never gets smaller than scans. */
@@ -796,6 +1065,8 @@ export const designHeightOfTheBars = (): string => tell('design-height-of-the-ba
 export const designHowTextIsSet = (): string => tell('design-how-text-is-set');
 /** https://t.example.com/ */
 export const designHttpsTExampleCom = (): string => tell('design-https-t-example-com');
+/** The logo is no picture that can be read. Choose it again. Nothing was saved. */
+export const designImpossibleLogo = (): string => tell('design-impossible-logo');
 /** In the middle */
 export const designInTheMiddle = (): string => tell('design-in-the-middle');
 /** It begins with https:// */
@@ -912,6 +1183,8 @@ export const designSmallerForPartsAndCablesNot = (): string => tell('design-smal
 export const designStands = (): string => tell('design-stands');
 /** Take back the last change of the design */
 export const designTakeBackTheLastChangeOf = (): string => tell('design-take-back-the-last-change-of');
+/** {name} is the design every register begins with. Give yours another name. Nothing was saved. */
+export const designTakenStandard = (told: { name: string }): string => tell('design-taken-standard', told, { name: 'text' });
 /** The label as it will be printed */
 export const designTheLabelAsItWillBe = (): string => tell('design-the-label-as-it-will-be');
 /** The label of {tag} */
@@ -1234,6 +1507,10 @@ export const deskThisCannotBeATagScan = (): string => tell('desk-this-cannot-be-
 export const deskUndoScan = (): string => tell('desk-undo-scan');
 /** unknown */
 export const deskUnknown = (): string => tell('desk-unknown');
+/** {path} cannot be read ({reason}). */
+export const deskUnreadable = (told: { path: string; reason: string }): string => tell('desk-unreadable', told, { path: 'text', reason: 'text' });
+/** Remove this file: the desk then gets a new name. The register is not touched. */
+export const deskUnreadableHint = (): string => tell('desk-unreadable-hint');
 /** Until… */
 export const deskUntil = (): string => tell('desk-until');
 /** until */
@@ -1254,6 +1531,82 @@ export const deskWhenItCameBackLast = (): string => tell('desk-when-it-came-back
 export const deskWhichOneIsInYourHand = (): string => tell('desk-which-one-is-in-your-hand');
 /** Zeros before a number are easily lost or added. Is it this? */
 export const deskZerosBeforeANumberAreEasily = (): string => tell('desk-zeros-before-a-number-are-easily');
+/** Names such as report.xlsx say what is meant. */
+export const exportFormatHint = (): string => tell('export-format-hint');
+/** Cancelled. Nothing was saved. */
+export const failureCancelled = (): string => tell('failure-cancelled');
+/** Cancelled. What had been written was taken back. */
+export const failureCancelledTakenBack = (): string => tell('failure-cancelled-taken_back');
+/** Something went wrong inside Tagdesk. Nothing was saved. */
+export const failureInternal = (): string => tell('failure-internal');
+/** Try again; if it happens again, run a check of the register. */
+export const failureInternalHint = (): string => tell('failure-internal-hint');
+/** There is nothing called “{named}” on the register. */
+export const failureUnknown = (told: { named: string }): string => tell('failure-unknown', told, { named: 'text' });
+/** See tagdesk --help, or --help behind a subcommand. */
+export const failureUsageHint = (): string => tell('failure-usage-hint');
+/** {one: “{text}” matches {count} field. Nothing was done. | other: “{text}” matches {count} fields. Nothing was done.} */
+export const fieldAmbiguous = (told: { text: string; count: number }): string => tell('field-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no field “{named}” on the register. */
+export const fieldUnknown = (told: { named: string }): string => tell('field-unknown', told, { named: 'text' });
+/** {path} could not be used: the disk is full. */
+export const fileDiskFull = (told: { path: string }): string => tell('file-disk_full', told, { path: 'text' });
+/** Make room on the disk, then try again. */
+export const fileDiskFullHint = (): string => tell('file-disk_full-hint');
+/** {path} could not be used: this user may not use it. */
+export const fileForbidden = (told: { path: string }): string => tell('file-forbidden', told, { path: 'text' });
+/** Ask whoever looks after this computer, or choose another place. */
+export const fileForbiddenHint = (): string => tell('file-forbidden-hint');
+/** {path} could not be used: another program has it open. */
+export const fileInUse = (told: { path: string }): string => tell('file-in_use', told, { path: 'text' });
+/** Close it there, then try again. */
+export const fileInUseHint = (): string => tell('file-in_use-hint');
+/** Say which file. */
+export const fileMissing = (): string => tell('file-missing');
+/** Say which file to write. */
+export const fileMissingWrite = (): string => tell('file-missing-write');
+/** {path} could not be used: it is no file but a device or a pipe. */
+export const fileNotAFileDevice = (told: { path: string }): string => tell('file-not_a_file-device', told, { path: 'text' });
+/** Save it as a file first. */
+export const fileNotAFileDeviceHint = (): string => tell('file-not_a_file-device_hint');
+/** {path} could not be used: it is a folder. */
+export const fileNotAFileFolder = (told: { path: string }): string => tell('file-not_a_file-folder', told, { path: 'text' });
+/** Name a file in it. */
+export const fileNotAFileFolderHint = (): string => tell('file-not_a_file-folder_hint');
+/** {path} is no text file. */
+export const fileNotText = (told: { path: string }): string => tell('file-not_text', told, { path: 'text' });
+/** {path} is a file of the register itself, or lies where one belongs. Nothing was written. */
+export const fileOfRegister = (told: { path: string }): string => tell('file-of_register', told, { path: 'text' });
+/** Choose another name, or another folder. */
+export const fileOfRegisterHint = (): string => tell('file-of_register-hint');
+/** {path} could not be used: its disk can only be read. */
+export const fileReadOnly = (told: { path: string }): string => tell('file-read_only', told, { path: 'text' });
+/** Choose another place. */
+export const fileReadOnlyHint = (): string => tell('file-read_only-hint');
+/** {path} is too large for this ({largest} KB at most). */
+export const fileTooLarge = (told: { path: string; largest: number }): string => tell('file-too_large', told, { path: 'text', largest: 'number' });
+/** {path} could not be used: too many files are open. */
+export const fileTooManyOpen = (told: { path: string }): string => tell('file-too_many_open', told, { path: 'text' });
+/** Close other programs and try again; whoever looks after this computer can raise the limit. */
+export const fileTooManyOpenHint = (): string => tell('file-too_many_open-hint');
+/** {path} could not be used: {reason}. */
+export const fileUnusable = (told: { path: string; reason: string }): string => tell('file-unusable', told, { path: 'text', reason: 'text' });
+/** {path} could not be used: the system does not take this name. */
+export const fileUnusableName = (told: { path: string }): string => tell('file-unusable-name', told, { path: 'text' });
+/** Choose a shorter name without special characters. */
+export const fileUnusableNameHint = (): string => tell('file-unusable-name_hint');
+/** {path} could not be used: it is not there. */
+export const fileUnusableNotThere = (told: { path: string }): string => tell('file-unusable-not_there', told, { path: 'text' });
+/** “{word}” is not a warranty window: it is one of {windows}. */
+export const filterWarranty = (told: { word: string; windows: ListOf }): string => tell('filter-warranty', told, { word: 'text', windows: 'list' });
+/** There is no finding “{named}” on the register. */
+export const findingUnknown = (told: { named: string }): string => tell('finding-unknown', told, { named: 'text' });
+/** {reason}. Nothing was saved. */
+export const formatColour = (told: { reason: string }): string => tell('format-colour', told, { reason: 'text' });
+/** A length is a number of millimetres, from 0 on. Nothing was saved. */
+export const formatImpossibleLength = (): string => tell('format-impossible-length');
+/** {name} is the number of a format that is known from the start. Give yours another name. Nothing was saved. */
+export const formatTakenKnown = (told: { name: string }): string => tell('format-taken-known', told, { name: 'text' });
 /** A dialog is open: close it, then drop the file again. Nothing was read. */
 export const frameADialogIsOpenCloseIt = (): string => tell('frame-a-dialog-is-open-close-it');
 /** Actions */
@@ -1388,6 +1741,14 @@ export const frameYourEMail = (): string => tell('frame-your-e-mail');
 export const frameYourName = (): string => tell('frame-your-name');
 /** Your name, or scan your badge */
 export const frameYourNameOrScanYourBadge = (): string => tell('frame-your-name-or-scan-your-badge');
+/** Say how many assets to make up: at least one. */
+export const generateNone = (): string => tell('generate-none');
+/** {one: “{text}” matches {count} record. Nothing was done. | other: “{text}” matches {count} records. Nothing was done.} */
+export const holderAmbiguous = (told: { text: string; count: number }): string => tell('holder-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no {kinds} “{text}” on the register. */
+export const holderUnknown = (told: { kinds: ListOf; text: string }): string => tell('holder-unknown', told, { kinds: 'list', text: 'text' });
+/** There is no holder “{named}” on the register. */
+export const holderUnknownRecord = (told: { named: string }): string => tell('holder-unknown-record', told, { named: 'text' });
 /** A file with these headings was read before. */
 export const importAFileWithTheseHeadingsWas = (): string => tell('import-a-file-with-these-headings-was');
 /** A guess */
@@ -1464,6 +1825,16 @@ export const importChooseFiles2 = (): string => tell('import-choose-files-2');
 export const importChooseFromTheListAgain = (): string => tell('import-choose-from-the-list-again');
 /** chosen */
 export const importChosen = (): string => tell('import-chosen');
+/** {one: {file} has {count} column “{column}”. | other: {file} has {count} columns “{column}”.} */
+export const importColumnAmbiguous = (told: { file: string; count: number; column: string }): string => tell('import-column_ambiguous', told, { file: 'text', count: 'number', column: 'text' });
+/** Say which by its number: {numbers}. */
+export const importColumnAmbiguousHint = (told: { numbers: string }): string => tell('import-column_ambiguous-hint', told, { numbers: 'text' });
+/** No file or sheet that is imported has such a column “{column}”. Nothing was saved. */
+export const importColumnUnknown = (told: { column: string }): string => tell('import-column_unknown', told, { column: 'text' });
+/** Of several tables a column is named by its heading; NAME:COLUMN says of which. */
+export const importColumnUnknownHint = (): string => tell('import-column_unknown-hint');
+/** {file} has no column “{column}”. */
+export const importColumnUnknownOfFile = (told: { file: string; column: string }): string => tell('import-column_unknown-of_file', told, { file: 'text', column: 'text' });
 /** Columns */
 export const importColumns = (): string => tell('import-columns');
 /** Columns of {label} */
@@ -1522,6 +1893,10 @@ export const importDecimalMark = (): string => tell('import-decimal-mark');
 export const importDropACsvFileOrA = (): string => tell('import-drop-a-csv-file-or-a');
 /** Dry run */
 export const importDryRun = (): string => tell('import-dry-run');
+/** This dry run is not kept any more. */
+export const importDryRunGone = (): string => tell('import-dry_run_gone');
+/** Run the dry run again; it changes nothing. */
+export const importDryRunGoneHint = (): string => tell('import-dry_run_gone-hint');
 /** Each */
 export const importEach = (): string => tell('import-each');
 /** empty */
@@ -1616,6 +1991,8 @@ export const importLine1HasThem = (): string => tell('import-line-1-has-them');
 export const importLineLineWord = (told: { line: number; word: string }): string => tell('import-line-line-word', told, { line: 'number', word: 'text' });
 /** Line with the headings */
 export const importLineWithTheHeadings = (): string => tell('import-line-with-the-headings');
+/** No file or sheet that is imported has the headings of the lists kept as “{name}”. Nothing was saved. */
+export const importMappingFitsNone = (told: { name: string }): string => tell('import-mapping_fits_none', told, { name: 'text' });
 /** mended */
 export const importMended = (): string => tell('import-mended');
 /** Month first */
@@ -1642,10 +2019,22 @@ export const importNoRowIsAsItWas = (): string => tell('import-no-row-is-as-it-w
 export const importNoRowIsNew = (): string => tell('import-no-row-is-new');
 /** No row is refused */
 export const importNoRowIsRefused = (): string => tell('import-no-row-is-refused');
+/** Say which file to import. */
+export const importNoFile = (): string => tell('import-no_file');
+/** The file has no column “{column}”. Its columns are: {columns}. */
+export const importNoSuchColumn = (told: { column: string; columns: ListOf }): string => tell('import-no_such_column', told, { column: 'text', columns: 'list' });
+/** No workbook that is named has a sheet “{name}”. Nothing was saved. */
+export const importNoSuchSheet = (told: { name: string }): string => tell('import-no_such_sheet', told, { name: 'text' });
+/** No file or sheet that is imported is called “{name}”. Nothing was saved. */
+export const importNoSuchTable = (told: { name: string }): string => tell('import-no_such_table', told, { name: 'text' });
 /** Nobody: as if empty */
 export const importNobodyAsIfEmpty = (): string => tell('import-nobody-as-if-empty');
 /** Not said: its rows are refused */
 export const importNotSaidItsRowsAreRefused = (): string => tell('import-not-said-its-rows-are-refused');
+/** No sheet is a list: none has headings that say what its rows are. Nothing was saved. */
+export const importNotATable = (): string => tell('import-not_a_table');
+/** Name the sheet that is meant, with --sheet. */
+export const importNotATableHint = (): string => tell('import-not_a_table-hint');
 /** Nothing: as if empty */
 export const importNothingAsIfEmpty = (): string => tell('import-nothing-as-if-empty');
 /** Nothing stands above them. */
@@ -1662,8 +2051,36 @@ export const importOfferedByThemselvesForAFile = (): string => tell('import-offe
 export const importOnTheRegister = (): string => tell('import-on-the-register');
 /** One asset for all of them */
 export const importOneAssetForAllOfThem = (): string => tell('import-one-asset-for-all-of-them');
+/** This can only be said of one file or sheet at a time. Nothing was saved. */
+export const importOneTable = (): string => tell('import-one_table');
+/** “{key}” is no cell: write the line, a colon and the column from 0, like 14:3. */
+export const importOptionsCell = (told: { key: string }): string => tell('import-options-cell', told, { key: 'text' });
+/** “{word}” is not an order of dates. Use month_first, day_first or year_first. */
+export const importOptionsDateOrder = (told: { word: string }): string => tell('import-options-date_order', told, { word: 'text' });
+/** “{word}” is no mark before the cents. Use . or , */
+export const importOptionsDecimalMark = (told: { word: string }): string => tell('import-options-decimal_mark', told, { word: 'text' });
+/** “{text}” cannot stand between cells. Use one of , ; | or \t. */
+export const importOptionsDelimiter = (told: { text: string }): string => tell('import-options-delimiter', told, { text: 'text' });
+/** “{word}” is not a character encoding Tagdesk knows. Use one such as utf-8. */
+export const importOptionsEncoding = (told: { word: string }): string => tell('import-options-encoding', told, { word: 'text' });
+/** Lines are counted from 1. Say which of them has the headings. */
+export const importOptionsHeadingLine = (): string => tell('import-options-heading_line');
+/** This file is no Excel workbook and has no sheets. Nothing was saved. */
+export const importOptionsNoSheets = (): string => tell('import-options-no_sheets');
+/** {reason} */
+export const importOptionsTold = (told: { reason: string }): string => tell('import-options-told', told, { reason: 'text' });
+/** “{word}” is no word of a column. */
+export const importOptionsWord = (told: { word: string }): string => tell('import-options-word', told, { word: 'text' });
+/** Write the column, a colon, the word, an equals sign and what it means. */
+export const importOptionsWordHint = (): string => tell('import-options-word_hint');
 /** Other files… */
 export const importOtherFiles = (): string => tell('import-other-files');
+/** “{word}” is no outcome of a row: it is one of {outcomes}. */
+export const importOutcome = (told: { word: string; outcomes: ListOf }): string => tell('import-outcome', told, { word: 'text', outcomes: 'list' });
+/** The refused rows would overwrite the file they come from. Nothing was saved. */
+export const importOverItself = (): string => tell('import-over_itself');
+/** Choose another name. */
+export const importOverItselfHint = (): string => tell('import-over_itself-hint');
 /** own field */
 export const importOwnField = (): string => tell('import-own-field');
 /** Own field “{header}” */
@@ -1680,6 +2097,14 @@ export const importReadItAsNameWas = (told: { name: string }): string => tell('i
 export const importReadOtherwiseThanItStands = (): string => tell('import-read-otherwise-than-it-stands');
 /** Reading… */
 export const importReading = (): string => tell('import-reading');
+/** The refused rows of several tables go into a folder, a file for each. Nothing was saved. */
+export const importRefusedFolder = (): string => tell('import-refused_folder');
+/** Name a folder that is there. */
+export const importRefusedFolderHint = (): string => tell('import-refused_folder-hint');
+/** {1: The only row is refused. Nothing was saved. | one: The only row is refused. Nothing was saved. | other: {one: {refused} of {rows} rows is refused. Nothing was saved. | other: {refused} of {rows} rows are refused. Nothing was saved.}} */
+export const importRefusedRows = (told: { refused: number; rows: number }): string => tell('import-refused_rows', told, { refused: 'number', rows: 'number' });
+/** Mend them, or import the good rows and mend the others afterwards. */
+export const importRefusedRowsHint = (): string => tell('import-refused_rows-hint');
 /** row */
 export const importRow = (): string => tell('import-row');
 /** Row, and why it is refused */
@@ -1816,6 +2241,8 @@ export const importWordsToExplain = (): string => tell('import-words-to-explain'
 export const importWordsToExplainInLabel = (told: { label: string }): string => tell('import-words-to-explain-in-label', told, { label: 'text' });
 /** Year first */
 export const importYearFirst = (): string => tell('import-year-first');
+/** Standard input could not be read: {reason}. */
+export const inputUnreadable = (told: { reason: string }): string => tell('input-unreadable', told, { reason: 'text' });
 /** A camera with its lens and bag, a laptop and two monitors for who is new: what goes out together is gathered by one scan, and nothing of it is forgotten when it comes back. */
 export const kitACameraWithItsLensAnd = (): string => tell('kit-a-camera-with-its-lens-and');
 /** A model */
@@ -1824,6 +2251,8 @@ export const kitAModel = (): string => tell('kit-a-model');
 export const kitAddAThing = (): string => tell('kit-add-a-thing');
 /** Add any of a model */
 export const kitAddAnyOfAModel = (): string => tell('kit-add-any-of-a-model');
+/** {one: “{text}” matches {count} kit. Nothing was done. | other: “{text}” matches {count} kits. Nothing was done.} */
+export const kitAmbiguous = (told: { text: string; count: number }): string => tell('kit-ambiguous', told, { text: 'text', count: 'number' });
 /** Any */
 export const kitAny = (): string => tell('kit-any');
 /** Any bar code on the bag: scan it here; or make one up and print its label. One scan then gathers the kit. */
@@ -1832,6 +2261,10 @@ export const kitAnyBarCodeOnTheBag = (): string => tell('kit-any-bar-code-on-the
 export const kitBackToTheAssets = (): string => tell('kit-back-to-the-assets');
 /** Camera bag, New starter… */
 export const kitCameraBagNewStarter = (): string => tell('kit-camera-bag-new-starter');
+/** A code needs at least one letter or digit. Nothing was saved. */
+export const kitCode = (): string => tell('kit-code');
+/** {code} is {what} already. Nothing was saved. */
+export const kitCodeTaken = (told: { code: string; what: string }): string => tell('kit-code_taken', told, { code: 'text', what: 'text' });
 /** {one: {count} kit | other: {count} kits} */
 export const kitCountKit = (told: { count: number }): string => tell('kit-count-kit', told, { count: 'number' });
 /** How many? */
@@ -1846,6 +2279,8 @@ export const kitNameHasNoCodeToPrint = (told: { name: string }): string => tell(
 export const kitNameOrCode = (): string => tell('kit-name-or-code');
 /** {name} to the Desk */
 export const kitNameToTheDesk = (told: { name: string }): string => tell('kit-name-to-the-desk', told, { name: 'text' });
+/** There is a kit {name} already. Nothing was saved. */
+export const kitNameTaken = (told: { name: string }): string => tell('kit-name_taken', told, { name: 'text' });
 /** New kit */
 export const kitNewKit = (): string => tell('kit-new-kit');
 /** No kit has “{search}” in its name or code. */
@@ -1854,6 +2289,10 @@ export const kitNoKitHasSearchInIts = (told: { search: string }): string => tell
 export const kitNoKitMatches = (): string => tell('kit-no-kit-matches');
 /** No kits yet */
 export const kitNoKitsYet = (): string => tell('kit-no-kits-yet');
+/** The kit {name} has no code that could be printed. Nothing was printed. */
+export const kitNoCode = (told: { name: string }): string => tell('kit-no_code', told, { name: 'text' });
+/** Give the kit a code first. */
+export const kitNoCodeHint = (): string => tell('kit-no_code-hint');
 /** Put something into the kit first. */
 export const kitPutSomethingIntoTheKitFirst = (): string => tell('kit-put-something-into-the-kit-first');
 /** Put the first kit together */
@@ -1878,6 +2317,8 @@ export const kitTakeTagOut = (told: { tag: string }): string => tell('kit-take-t
 export const kitTheseVeryThingsGoOut = (): string => tell('kit-these-very-things-go-out');
 /** To the Desk */
 export const kitToTheDesk = (): string => tell('kit-to-the-desk');
+/** There is no kit “{named}” on the register. */
+export const kitUnknown = (told: { named: string }): string => tell('kit-unknown', told, { named: 'text' });
 /** {one: What is in the kit: {count} line | other: What is in the kit: {count} lines} */
 export const kitWhatIsInTheKitCount = (told: { count: number }): string => tell('kit-what-is-in-the-kit-count', told, { count: 'number' });
 /** Which of them is said by scanning it. */
@@ -1934,6 +2375,8 @@ export const labelCancelledNothingWasPrinted = (): string => tell('label-cancell
 export const labelChooseAPrinterFirstOrSave = (): string => tell('label-choose-a-printer-first-or-save');
 /** Commands */
 export const labelCommands = (): string => tell('label-commands');
+/** Choose 1 to {most} copies of each label. Nothing was printed. */
+export const labelCopies = (told: { most: number }): string => tell('label-copies', told, { most: 'number' });
 /** {one: {count} file, numbered, beside {name} | other: {count} files, numbered, beside {name}} */
 export const labelCountFileNumberedBesideName = (told: { count: number; name: string }): string => tell('label-count-file-numbered-beside-name', told, { count: 'number', name: 'text' });
 /** {one: ; {count} more label like these | other: ; {count} more labels like these} */
@@ -1952,6 +2395,8 @@ export const labelDiscardCalled = (told: { called: string }): string => tell('la
 export const labelErasedPerson = (): string => tell('label-erased-person');
 /** Everything has a label */
 export const labelEverythingHasALabel = (): string => tell('label-everything-has-a-label');
+/** Labels are written to a file that ends in .pdf, .png or .zpl. Nothing was printed. */
+export const labelFileKind = (): string => tell('label-file_kind');
 /** Fill one sheet */
 export const labelFillOneSheet = (): string => tell('label-fill-one-sheet');
 /** Find a format */
@@ -2054,6 +2499,8 @@ export const labelNoNameYet = (): string => tell('label-no-name-yet');
 export const labelNoPlacesYet = (): string => tell('label-no-places-yet');
 /** No tags are set aside */
 export const labelNoTagsAreSetAside = (): string => tell('label-no-tags-are-set-aside');
+/** This job has no page {page}. */
+export const labelNoSuchPage = (told: { page: number }): string => tell('label-no_such_page', told, { page: 'number' });
 /** Nobody yet */
 export const labelNobodyYet = (): string => tell('label-nobody-yet');
 /** None of the {label} fits “{searching}”. */
@@ -2062,12 +2509,24 @@ export const labelNoneOfTheLabelFitsSearching = (told: { label: string; searchin
 export const labelNoneOfThoseNeedALabel = (): string => tell('label-none-of-those-need-a-label');
 /** None: save a file */
 export const labelNoneSaveAFile = (): string => tell('label-none-save-a-file');
+/** Nothing is chosen that could get a label, so nothing was printed. */
+export const labelNoneChosen = (): string => tell('label-none_chosen');
 /** Not as it is: see the check, or untick what it names. */
 export const labelNotAsItIsSeeThe = (): string => tell('label-not-as-it-is-see-the');
 /** Not saved yet */
 export const labelNotSavedYet = (): string => tell('label-not-saved-yet');
 /** Not sent */
 export const labelNotSent = (): string => tell('label-not-sent');
+/** {printer} prints on rolls; {format} is a sheet. Nothing was printed. */
+export const labelNotARoll = (told: { printer: string; format: string }): string => tell('label-not_a_roll', told, { printer: 'text', format: 'text' });
+/** Choose the roll that is in it, or print the sheet on a printer for pages. */
+export const labelNotARollHint = (): string => tell('label-not_a_roll-hint');
+/** {reason} Nothing was printed. */
+export const labelNotPrintable = (told: { reason: string }): string => tell('label-not_printable', told, { reason: 'text' });
+/** Choose another format or design; or say why it is to be printed all the same. */
+export const labelNotPrintableHint = (): string => tell('label-not_printable-hint');
+/** Change what is printed, or choose another format. */
+export const labelNotPrintableImpossible = (): string => tell('label-not_printable-impossible');
 /** Nothing fits */
 export const labelNothingFits = (): string => tell('label-nothing-fits');
 /** Nothing in the queue fits “{search}”. */
@@ -2234,6 +2693,8 @@ export const labelTheseLabelsCannotBeMadeSee = (): string => tell('label-these-l
 export const labelThey = (): string => tell('label-they');
 /** Tick what gets a label at the left. */
 export const labelTickWhatGetsALabelAt = (): string => tell('label-tick-what-gets-a-label-at');
+/** One job prints at most {most} labels. Nothing was printed. */
+export const labelTooMany = (told: { most: number }): string => tell('label-too_many', told, { most: 'number' });
 /** True size */
 export const labelTrueSize = (): string => tell('label-true-size');
 /** uncertain one is */
@@ -2264,6 +2725,10 @@ export const labelWithoutAReasonItIsNot = (): string => tell('label-without-a-re
 export const labelWorthALook = (): string => tell('label-worth-a-look');
 /** ZPL is for rolls: choose a format of a roll, or save a PDF. */
 export const labelZplIsForRollsChooseA = (): string => tell('label-zpl-is-for-rolls-choose-a');
+/** {one: “{text}” matches {count} label design. Nothing was done. | other: “{text}” matches {count} label designs. Nothing was done.} */
+export const labelDesignAmbiguous = (told: { text: string; count: number }): string => tell('label_design-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no label design “{named}” on the register. */
+export const labelDesignUnknown = (told: { named: string }): string => tell('label_design-unknown', told, { named: 'text' });
 /** 1.5 in */
 export const labelFormat15In = (): string => tell('label_format-1-5-in');
 /** 3.8 cm */
@@ -2290,6 +2755,8 @@ export const labelFormatASheetHasAtMostMostLabels = (told: { most_labels: number
 export const labelFormatAcross = (): string => tell('label_format-across');
 /** All formats */
 export const labelFormatAllFormats = (): string => tell('label_format-all-formats');
+/** {one: “{text}” matches {count} label format. Nothing was done. | other: “{text}” matches {count} label formats. Nothing was done.} */
+export const labelFormatAmbiguous = (told: { text: string; count: number }): string => tell('label_format-ambiguous', told, { text: 'text', count: 'number' });
 /** Another size */
 export const labelFormatAnotherSize = (): string => tell('label_format-another-size');
 /** At least one, and no half ones. */
@@ -2506,6 +2973,10 @@ export const labelFormatThisFormatIsNoLongerThere = (): string => tell('label_fo
 export const labelFormatTopMargin = (): string => tell('label_format-top-margin');
 /** Transparent */
 export const labelFormatTransparent = (): string => tell('label_format-transparent');
+/** There is no label format “{named}” on the register. */
+export const labelFormatUnknown = (told: { named: string }): string => tell('label_format-unknown', told, { named: 'text' });
+/** The formats that are known are listed under Labels, Formats, and by `tagdesk format list`. */
+export const labelFormatUnknownHint = (): string => tell('label_format-unknown-hint');
 /** Usual colours */
 export const labelFormatUsualColours = (): string => tell('label_format-usual-colours');
 /** {what} is from {from} mm to 1,000 mm. */
@@ -2524,6 +2995,24 @@ export const labelFormatWriteAColourAsAndSix = (): string => tell('label_format-
 export const labelFormatYellow = (): string => tell('label_format-yellow');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
+/** Some lines of this list have no code. Nothing was made. */
+export const listUnread = (): string => tell('list-unread');
+/** A list has one code a line, or is a table with a column of codes. */
+export const listUnreadableHint = (): string => tell('list-unreadable-hint');
+/** Give it a name of at most {most} characters. Nothing was saved. */
+export const mappingName = (told: { most: number }): string => tell('mapping-name', told, { most: 'number' });
+/** The file has no headings to know another of its kind by. Nothing was saved. */
+export const mappingNoHeadings = (): string => tell('mapping-no_headings');
+/** No mapping is kept as “{name}”. */
+export const mappingUnknown = (told: { name: string }): string => tell('mapping-unknown', told, { name: 'text' });
+/** See which there are with tagdesk mapping list. */
+export const mappingUnknownHint = (): string => tell('mapping-unknown-hint');
+/** No mapping is kept as “{name}”. Nothing was changed. */
+export const mappingUnknownUnchanged = (told: { name: string }): string => tell('mapping-unknown-unchanged', told, { name: 'text' });
+/** A kept mapping cannot be read. It was left as it is. */
+export const mappingUnreadable = (): string => tell('mapping-unreadable');
+/** Keep it anew under the same name, or update Tagdesk if a newer one wrote it. */
+export const mappingUnreadableHint = (): string => tell('mapping-unreadable-hint');
 /** Are these one {noun}? */
 export const mergeAreTheseOneNoun = (told: { noun: string }): string => tell('merge-are-these-one-noun', told, { noun: 'text' });
 /** both */
@@ -2594,12 +3083,42 @@ export const mergeWhatOnlyOneOfThemSays = (): string => tell('merge-what-only-on
 export const mergeWhichOneStays = (): string => tell('merge-which-one-stays');
 /** {why} One record stays, the other goes over to it. */
 export const mergeWhyOneRecordStaysTheOther = (told: { why: string }): string => tell('merge-why-one-record-stays-the-other', told, { why: 'text' });
+/** Several models have this name; choose one. */
+export const modelAmbiguous = (): string => tell('model-ambiguous');
+/** {one: “{text}” matches {count} model. Nothing was done. | other: “{text}” matches {count} models. Nothing was done.} */
+export const modelAmbiguousAnyOf = (told: { text: string; count: number }): string => tell('model-ambiguous-any_of', told, { text: 'text', count: 'number' });
+/** Say which by its identity: tagdesk merge list. */
+export const modelAmbiguousAnyOfHint = (): string => tell('model-ambiguous-any_of_hint');
+/** “{text}” could be several models. Nothing was saved. */
+export const modelAmbiguousSeveral = (told: { text: string }): string => tell('model-ambiguous-several', told, { text: 'text' });
+/** Say its manufacturer or its model number, too. */
+export const modelAmbiguousWhich = (): string => tell('model-ambiguous-which');
+/** The model {model} is there already. Nothing was saved. */
+export const modelTaken = (told: { model: string }): string => tell('model-taken', told, { model: 'text' });
+/** There is no model “{named}” on the register. */
+export const modelUnknown = (told: { named: string }): string => tell('model-unknown', told, { named: 'text' });
+/** This desk needs a name. Nothing was changed. */
+export const nameMissingDesk = (): string => tell('name-missing-desk');
+/** Whoever works here needs a name. Nothing was changed. */
+export const nameMissingPerson = (): string => tell('name-missing-person');
+/** A name is one line of at most {longest} characters. Nothing was changed. */
+export const nameUnusable = (told: { longest: number }): string => tell('name-unusable', told, { longest: 'number' });
+/** The answer could not be written: {reason}. */
+export const outputUnwritable = (told: { reason: string }): string => tell('output-unwritable', told, { reason: 'text' });
 /** Add a person */
 export const personAddAPerson = (): string => tell('person-add-a-person');
 /** Add people one by one, or import them with a list: a file of assets brings along who has them. */
 export const personAddPeopleOneByOneOr = (): string => tell('person-add-people-one-by-one-or');
 /** Add the first */
 export const personAddTheFirst = (): string => tell('person-add-the-first');
+/** {name} counted by what the file says, and {count} people are called so. Nothing was saved. */
+export const personAmbiguous = (told: { name: string; count: number }): string => tell('person-ambiguous', told, { name: 'text', count: 'number' });
+/** Say which of them counted, by an e-mail address or a badge. */
+export const personAmbiguousHint = (): string => tell('person-ambiguous-hint');
+/** {one: “{text}” matches {count} person. Nothing was done. | other: “{text}” matches {count} people. Nothing was done.} */
+export const personAmbiguousSeveral = (told: { text: string; count: number }): string => tell('person-ambiguous-several', told, { text: 'text', count: 'number' });
+/** Use an e-mail address, employee number or badge that only one of them has. */
+export const personAmbiguousSeveralHint = (): string => tell('person-ambiguous-several_hint');
 /** {one: and {count} more, listed in Assets | other: and {count} more, listed in Assets} */
 export const personAndCountMoreListedInAssets = (told: { count: number }): string => tell('person-and-count-more-listed-in-assets', told, { count: 'number' });
 /** Badge */
@@ -2614,6 +3133,8 @@ export const personCheckInTag = (told: { tag: string }): string => tell('person-
 export const personCheckInWhatThePersonHas = (): string => tell('person-check-in-what-the-person-has');
 /** Check it in */
 export const personCheckItIn = (): string => tell('person-check-it-in');
+/** The name does not match, so nothing was erased. Write it as it stands on the register. */
+export const personConfirm = (): string => tell('person-confirm');
 /** Copied: {addresses} */
 export const personCopiedAddresses = (told: { addresses: string }): string => tell('person-copied-addresses', told, { addresses: 'text' });
 /** Copy addresses */
@@ -2638,12 +3159,20 @@ export const personEmployeeNumber = (): string => tell('person-employee-number')
 export const personEraseName = (told: { name: string }): string => tell('person-erase-name', told, { name: 'text' });
 /** Erase the person’s details */
 export const personEraseThePersonsDetails = (): string => tell('person-erase-the-persons-details');
+/** This person's details were erased already. */
+export const personErasedAlready = (): string => tell('person-erased-already');
+/** The details of this person were erased. Nothing was saved. */
+export const personErasedDetails = (): string => tell('person-erased-details');
+/** the details of the person were erased since. */
+export const personErasedSince = (): string => tell('person-erased-since');
 /** Has */
 export const personHas = (): string => tell('person-has');
 /** {one: Has {count} asset | other: Has {count} assets} */
 export const personHasCountAsset = (told: { count: number }): string => tell('person-has-count-asset', told, { count: 'number' });
 /** Has nothing */
 export const personHasNothing = (): string => tell('person-has-nothing');
+/** {one: {name} still has {count} asset. Check it in before erasing. | other: {name} still has {count} assets. Check them in before erasing.} */
+export const personHolds = (told: { name: string; count: number }): string => tell('person-holds', told, { name: 'text', count: 'number' });
 /** Merge two records of one person */
 export const personMergeTwoRecordsOfOnePerson = (): string => tell('person-merge-two-records-of-one-person');
 /** Name, department, e-mail, user name, employee number, badge and drawn signatures are erased for good, from the history as well. What happened with assets stays in the history, as done with an erased person; so do photos of what came back, which can be erased one by one. */
@@ -2656,6 +3185,10 @@ export const personNameHasNoEMailAddress = (told: { name: string }): string => t
 export const personNoEMailAddress = (): string => tell('person-no-e-mail-address');
 /** No name, department, e-mail, number or badge contains “{search}”. */
 export const personNoNameDepartmentEMailNumber = (told: { search: string }): string => tell('person-no-name-department-e-mail-number', told, { search: 'text' });
+/** {name} has no badge code that could be printed. Nothing was printed. */
+export const personNoBadge = (told: { name: string }): string => tell('person-no_badge', told, { name: 'text' });
+/** Give the person a badge code first. */
+export const personNoBadgeHint = (): string => tell('person-no_badge-hint');
 /** Nobody has any of these: there is nobody to write to. */
 export const personNobodyHasAnyOfTheseThere = (): string => tell('person-nobody-has-any-of-these-there');
 /** Nobody matches */
@@ -2682,6 +3215,8 @@ export const personShowEverybody = (): string => tell('person-show-everybody');
 export const personShowInAssets = (): string => tell('person-show-in-assets');
 /** Subject */
 export const personSubject = (): string => tell('person-subject');
+/** {badge: The badge {text} is {owner}'s already. Nothing was saved. | employee_number: The employee number {text} is {owner}'s already. Nothing was saved.} */
+export const personTaken = (told: { column: string; text: string; owner: string }): string => tell('person-taken', told, { text: 'text', owner: 'text' });
 /** The addresses could not be copied. */
 export const personTheAddressesCouldNotBeCopied = (): string => tell('person-the-addresses-could-not-be-copied');
 /** The details of this person were erased. What happened with assets stays in the history, without a name. */
@@ -2698,6 +3233,10 @@ export const personTheRegisterHasItNoMore2 = (): string => tell('person-the-regi
 export const personThisCannotBeUndone = (): string => tell('person-this-cannot-be-undone');
 /** To whom */
 export const personToWhom = (): string => tell('person-to-whom');
+/** There is no person “{named}” on the register. */
+export const personUnknown = (told: { named: string }): string => tell('person-unknown', told, { named: 'text' });
+/** Somebody who is not on the register yet is put there by first and last name. */
+export const personUnknownCounter = (): string => tell('person-unknown-counter');
 /** User name */
 export const personUserName = (): string => tell('person-user-name');
 /** What goes out at the Desk to {name} stands here. */
@@ -2718,10 +3257,18 @@ export const photoAddPhoto = (): string => tell('photo-add-photo');
 export const photoAtMostMostPhotosPhotosAreKept = (told: { most_photos: number }): string => tell('photo-at-most-most_photos-photos-are-kept', told, { most_photos: 'number' });
 /** {one: {count} photo of {about} | other: {count} photos of {about}} */
 export const photoCountPhotoOfAbout = (told: { count: number; about: string }): string => tell('photo-count-photo-of-about', told, { count: 'number', about: 'text' });
+/** This photo cannot be shown. {refusal} */
+export const photoDamaged = (told: { refusal: string }): string => tell('photo-damaged', told, { refusal: 'text' });
+/** Check the register: it names every photo that is not as it was kept. */
+export const photoDamagedHint = (): string => tell('photo-damaged-hint');
 /** data:image/jpeg;base64,{picture} */
 export const photoDataImageJpegBase64Picture = (told: { picture: string }): string => tell('photo-data-image-jpeg-base64-picture', told, { picture: 'text' });
 /** Erased */
 export const photoErased = (): string => tell('photo-erased');
+/** This photo was erased on {day} by {who}: {reason} */
+export const photoErasedBy = (told: { day: string; who: string; reason: string }): string => tell('photo-erased-by', told, { day: 'day', who: 'text', reason: 'text' });
+/** Nothing brings it back. */
+export const photoErasedByHint = (): string => tell('photo-erased-by_hint');
 /** Gone */
 export const photoGone = (): string => tell('photo-gone');
 /** It */
@@ -2732,6 +3279,8 @@ export const photoKeepIt = (): string => tell('photo-keep-it');
 export const photoMostPhotosPhotosAreTheMost = (told: { most_photos: number }): string => tell('photo-most_photos-photos-are-the-most', told, { most_photos: 'number' });
 /** Next */
 export const photoNext = (): string => tell('photo-next');
+/** Photos are kept of what comes back. Nothing was saved. */
+export const photoNoCheckIn = (): string => tell('photo-no_check_in');
 /** Photo (JPEG) */
 export const photoPhotoJpeg = (): string => tell('photo-photo-jpeg');
 /** Photos */
@@ -2742,6 +3291,8 @@ export const photoPhotosPngJpeg = (): string => tell('photo-photos-png-jpeg');
 export const photoPickedPastedOrDroppedHereWhere = (): string => tell('photo-picked-pasted-or-dropped-here-where');
 /** Previous */
 export const photoPrevious = (): string => tell('photo-previous');
+/** Say why it is erased, in at most {most} characters. Nothing was erased. */
+export const photoReason = (told: { most: number }): string => tell('photo-reason', told, { most: 'number' });
 /** Save as JPEG… */
 export const photoSaveAsJpeg = (): string => tell('photo-save-as-jpeg');
 /** Saved as {name}. */
@@ -2750,6 +3301,20 @@ export const photoSavedAsName = (told: { name: string }): string => tell('photo-
 export const photoSavedAsSaved = (told: { saved: string }): string => tell('photo-saved-as-saved', told, { saved: 'text' });
 /** Such as: shows a face */
 export const photoSuchAsShowsAFace = (): string => tell('photo-such-as-shows-a-face');
+/** At most {most} photos are kept at a time. Nothing was saved. */
+export const photoTooMany = (told: { most: number }): string => tell('photo-too_many', told, { most: 'number' });
+/** There is no photo “{named}” on the register. */
+export const photoUnknown = (told: { named: string }): string => tell('photo-unknown', told, { named: 'text' });
+/** Say which picture: a file, or the picture itself. */
+export const pictureMissing = (): string => tell('picture-missing');
+/** No code could be read in the picture. */
+export const pictureNoCodes = (): string => tell('picture-no_codes');
+/** Come closer, or take a sharper picture under even light. */
+export const pictureNoCodesHint = (): string => tell('picture-no_codes-hint');
+/** Save it as PNG or JPEG; phones can, too. */
+export const pictureNoPictureHint = (): string => tell('picture-no_picture-hint');
+/** Make it smaller, or take the part with the codes. */
+export const pictureTooLargeHint = (): string => tell('picture-too_large-hint');
 /** 30 labels */
 export const pieces30Labels = (): string => tell('pieces-30-labels');
 /** 48 labels */
@@ -2964,6 +3529,10 @@ export const placeAPlaceMayBePartOf = (): string => tell('place-a-place-may-be-p
 export const placeAddInside = (): string => tell('place-add-inside');
 /** Add the first place */
 export const placeAddTheFirstPlace = (): string => tell('place-add-the-first-place');
+/** {one: “{text}” matches {count} place. Nothing was done. | other: “{text}” matches {count} places. Nothing was done.} */
+export const placeAmbiguous = (told: { text: string; count: number }): string => tell('place-ambiguous', told, { text: 'text', count: 'number' });
+/** Use the whole path, or a code that only one of them has. */
+export const placeAmbiguousHint = (): string => tell('place-ambiguous-hint');
 /** Code at its door */
 export const placeCodeAtItsDoor = (): string => tell('place-code-at-its-door');
 /** , code {code} */
@@ -2992,6 +3561,10 @@ export const placeNewPlaceInsideTheOpenOne = (): string => tell('place-new-place
 export const placeNoPlaceHasSearchInIts = (told: { search: string }): string => tell('place-no-place-has-search-in-its', told, { search: 'text' });
 /** No place matches */
 export const placeNoPlaceMatches = (): string => tell('place-no-place-matches');
+/** {path} has no code that could be printed. Nothing was printed. */
+export const placeNoCode = (told: { path: string }): string => tell('place-no_code', told, { path: 'text' });
+/** Give the place a code first. */
+export const placeNoCodeHint = (): string => tell('place-no_code-hint');
 /** Nothing: it stands at the top */
 export const placeNothingItStandsAtTheTop = (): string => tell('place-nothing-it-stands-at-the-top');
 /** Only a place with a code gets a label: edit it to give it one. */
@@ -3012,6 +3585,10 @@ export const placeSeeTheAssetsThere = (): string => tell('place-see-the-assets-t
 export const placeShowAllPlaces = (): string => tell('place-show-all-places');
 /** Sites, floors, rooms and shelves stand here */
 export const placeSitesFloorsRoomsAndShelvesStand = (): string => tell('place-sites-floors-rooms-and-shelves-stand');
+/** There is already a place {path}. Nothing was saved. */
+export const placeTaken = (told: { path: string }): string => tell('place-taken', told, { path: 'text' });
+/** There is no place “{named}” on the register. */
+export const placeUnknown = (told: { named: string }): string => tell('place-unknown', told, { named: 'text' });
 /** Who has the key, how to get there… */
 export const placeWhoHasTheKeyHowTo = (): string => tell('place-who-has-the-key-how-to');
 /** With below */
@@ -3026,6 +3603,10 @@ export const printBadge = (): string => tell('print-badge');
 export const printCheckOverruledOverruled = (told: { overruled: string }): string => tell('print-check-overruled-overruled', told, { overruled: 'text' });
 /** Choose the printer the rest goes to. */
 export const printChooseThePrinterTheRestGoes = (): string => tell('print-choose-the-printer-the-rest-goes');
+/** All labels of this job came out. Nothing was printed. */
+export const printComplete = (): string => tell('print-complete');
+/** To print them once more, choose them again and say why. */
+export const printCompleteHint = (): string => tell('print-complete-hint');
 /** {copies} of each */
 export const printCopiesOfEach = (told: { copies: number }): string => tell('print-copies-of-each', told, { copies: 'number' });
 /** {one: {count} job | other: {count} jobs} */
@@ -3062,8 +3643,12 @@ export const printNamedAndMoreMore = (told: { named: string; more: number }): st
 export const printNeverPrinted = (): string => tell('print-never-printed');
 /** No job stopped */
 export const printNoJobStopped = (): string => tell('print-no-job-stopped');
+/** The labels of this job run from 1 to {last}. Nothing was printed. */
+export const printNoSuchLabel = (told: { last: number }): string => tell('print-no_such_label', told, { last: 'number' });
 /** None of them is an asset’s label. */
 export const printNoneOfThemIsAnAssets = (): string => tell('print-none-of-them-is-an-assets');
+/** No print job stopped before its end. Nothing was printed. */
+export const printNoneStopped = (): string => tell('print-none_stopped');
 /** Not in the journal */
 export const printNotInTheJournal = (): string => tell('print-not-in-the-journal');
 /** not surely out */
@@ -3096,6 +3681,8 @@ export const printSendTheRest = (): string => tell('print-send-the-rest');
 export const printSentOfLabelsUncertain = (told: { sent: number; labels: number; uncertain: string }): string => tell('print-sent-of-labels-uncertain', told, { sent: 'number', labels: 'number', uncertain: 'text' });
 /** Show every job */
 export const printShowEveryJob = (): string => tell('print-show-every-job');
+/** {0: {failure} {sent} of {labels} labels were printed. Print the rest from the print journal. | one: {failure} {sent} of {labels} labels were printed. The one after those may have been printed too: check the printer. Print the rest from the print journal. | other: {failure} {sent} of {labels} labels were printed. The {uncertain} after those may have been printed too: check the printer. Print the rest from the print journal.} */
+export const printStoppedAfter = (told: { failure: string; sent: number; labels: number; uncertain: number }): string => tell('print-stopped-after', told, { failure: 'text', sent: 'number', labels: 'number', uncertain: 'number' });
 /** Stopped jobs */
 export const printStoppedJobs = (): string => tell('print-stopped-jobs');
 /** Tag or code: type or scan it */
@@ -3112,12 +3699,16 @@ export const printUncertainUncertainOnes = (told: { uncertain: number }): string
 export const printWhatIsPrintedStandsHere = (): string => tell('print-what-is-printed-stands-here');
 /** Which labels, on what, when and by whom; and how to go on with a job that stopped. */
 export const printWhichLabelsOnWhatWhenAnd = (): string => tell('print-which-labels-on-what-when-and');
+/** There is no print job “{named}” on the register. */
+export const printJobUnknown = (told: { named: string }): string => tell('print_job-unknown', told, { named: 'text' });
 /** A number or a name: L6009, 57x32… */
 export const printerANumberOrANameL6009 = (): string => tell('printer-a-number-or-a-name-l6009');
 /** A size or a number: 57x32, 30252… */
 export const printerASizeOrANumber57x32 = (): string => tell('printer-a-size-or-a-number-57x32');
 /** Address */
 export const printerAddress = (): string => tell('printer-address');
+/** {one: “{text}” matches {count} printer. Nothing was done. | other: “{text}” matches {count} printers. Nothing was done.} */
+export const printerAmbiguous = (told: { text: string; count: number }): string => tell('printer-ambiguous', told, { text: 'text', count: 'number' });
 /** As its data sheet says */
 export const printerAsItsDataSheetSays = (): string => tell('printer-as-its-data-sheet-says');
 /** As its own test page says. */
@@ -3192,6 +3783,8 @@ export const printerNameIsNoLongerSetUp = (told: { name: string }): string => te
 export const printerNoCorrectionForFormatAnyMore = (told: { format: string }): string => tell('printer-no-correction-for-format-any-more', told, { format: 'text' });
 /** No printer yet */
 export const printerNoPrinterYet = (): string => tell('printer-no-printer-yet');
+/** Say which printer prints the page, one that takes pages; or where to save it. */
+export const printerNoPages = (): string => tell('printer-no_pages');
 /** Not calibrated: labels go where the format says. If they sit beside their labels on paper, measure it once. */
 export const printerNotCalibratedLabelsGoWhereThe = (): string => tell('printer-not-calibrated-labels-go-where-the');
 /** Not there */
@@ -3282,6 +3875,12 @@ export const printerToTheLeftMinus = (): string => tell('printer-to-the-left-min
 export const printerToTheRight = (): string => tell('printer-to-the-right');
 /** Told */
 export const printerTold = (): string => tell('printer-told');
+/** There is no printer “{name}” here. Nothing was done. */
+export const printerUnknown = (told: { name: string }): string => tell('printer-unknown', told, { name: 'text' });
+/** The printers that are known are listed under Labels, Printers, and by `tagdesk printer list`. */
+export const printerUnknownHint = (): string => tell('printer-unknown-hint');
+/** There is no printer “{named}” on the register. */
+export const printerUnknownRecord = (told: { named: string }): string => tell('printer-unknown-record', told, { named: 'text' });
 /** Up: minus */
 export const printerUpMinus = (): string => tell('printer-up-minus');
 /** Upper edge */
@@ -3296,12 +3895,18 @@ export const printerZplRaw = (): string => tell('printer-zpl-raw');
 export const receiptClearItToSaveTheReceipt = (): string => tell('receipt-clear-it-to-save-the-receipt');
 /** Draw it here with pen, finger or mouse: it */
 export const receiptDrawItHereWithPenFinger = (): string => tell('receipt-draw-it-here-with-pen-finger');
+/** This action changed no asset, so it has no receipt. */
+export const receiptEmpty = (): string => tell('receipt-empty');
 /** It was signed on screen, {at}. The signature was erased since. */
 export const receiptItWasSignedOnScreenAt = (told: { at: string | number }): string => tell('receipt-it-was-signed-on-screen-at', told, { at: 'instant' });
 /** Keep and save as PDF… */
 export const receiptKeepAndSaveAsPdf = (): string => tell('receipt-keep-and-save-as-pdf');
 /** Leave it as it was */
 export const receiptLeaveItAsItWas = (): string => tell('receipt-leave-it-as-it-was');
+/** Nothing was checked out, in or handed on yet, so there is no receipt to make. */
+export const receiptNone = (): string => tell('receipt-none');
+/** Only a check-out, a check-in or a hand-on has a receipt, and this action is none of them. Nothing was written. */
+export const receiptNotAHandOver = (): string => tell('receipt-not_a_hand_over');
 /** On saving, it */
 export const receiptOnSavingIt = (): string => tell('receipt-on-saving-it');
 /** Or leave it empty and sign on paper. */
@@ -3316,10 +3921,80 @@ export const receiptSignature = (): string => tell('receipt-signature');
 export const receiptSignedOnScreenAt = (told: { at: string | number }): string => tell('receipt-signed-on-screen-at', told, { at: 'instant' });
 /** Such as: drawn by somebody else */
 export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such-as-drawn-by-somebody-else');
+/** This action was taken back, so it has no receipt. Nothing was written. */
+export const receiptTakenBack = (): string => tell('receipt-taken_back');
 /** The signature */
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
 /** , with the signature until {kept_until} */
 export const receiptWithTheSignatureUntilKeptUntil = (told: { kept_until: string }): string => tell('receipt-with-the-signature-until-kept_until', told, { kept_until: 'text' });
+/** Another desk is writing to the register. Nothing was saved. */
+export const registerBusy = (): string => tell('register-busy');
+/** Try again in a moment. */
+export const registerBusyHint = (): string => tell('register-busy-hint');
+/** Others kept changing the same things while this was worked out. Nothing was saved. */
+export const registerChanged = (): string => tell('register-changed');
+/** Try again when it is quieter. */
+export const registerChangedHint = (): string => tell('register-changed-hint');
+/** The register's file is damaged. Nothing was saved. */
+export const registerDamaged = (): string => tell('register-damaged');
+/** {reason} Nothing was saved. */
+export const registerDamagedEntry = (told: { reason: string }): string => tell('register-damaged-entry', told, { reason: 'text' });
+/** Run a check of the register; a copy made before can be restored. */
+export const registerDamagedEntryHint = (): string => tell('register-damaged-entry_hint');
+/** Check it: tagdesk check, or Settings, Safety. A copy made before can be put in its place. */
+export const registerDamagedHint = (): string => tell('register-damaged-hint');
+/** The disk is full. Nothing was saved. */
+export const registerDiskFull = (): string => tell('register-disk_full');
+/** The disk is full. Nothing was saved. */
+export const registerDiskFullFolder = (): string => tell('register-disk_full-folder');
+/** Make room on the disk, then try again. Nothing is wrong with the register. */
+export const registerDiskFullFolderHint = (): string => tell('register-disk_full-folder_hint');
+/** Make room and try again. */
+export const registerDiskFullHint = (): string => tell('register-disk_full-hint');
+/** The register's file could not be used. Nothing was saved. */
+export const registerFailed = (): string => tell('register-failed');
+/** Try again. If that does not help, see whether its disk is in order, then check the register. */
+export const registerFailedHint = (): string => tell('register-failed-hint');
+/** There is no register in {path}, but {left} of one is there. Nothing was changed. */
+export const registerGone = (told: { path: string; left: string }): string => tell('register-gone', told, { path: 'text', left: 'text' });
+/** Put the register back: register.db itself, or a copy of it under that name. To begin a new one, say tagdesk begin, or choose another folder. */
+export const registerGoneHint = (): string => tell('register-gone-hint');
+/** Put the register back beside it, then start again. To go on without what the log holds, move the file that ends in -wal away and put a copy in the register's place. */
+export const registerLogAloneHint = (): string => tell('register-log_alone-hint');
+/** Update Tagdesk on this computer. Nothing is wrong with the register. */
+export const registerNewerHint = (): string => tell('register-newer-hint');
+/** {reason} Nothing was saved. */
+export const registerRemaking = (told: { reason: string }): string => tell('register-remaking', told, { reason: 'text' });
+/** This takes a moment after an update. Wait until it is done. */
+export const registerRemakingHint = (): string => tell('register-remaking-hint');
+/** {reason} Nothing that was done since was saved. */
+export const registerReplaced = (told: { reason: string }): string => tell('register-replaced', told, { reason: 'text' });
+/** Tagdesk goes on with the register that lies there now, if there is one. Look at it first; what you did just now has to be done again. */
+export const registerReplacedHint = (): string => tell('register-replaced-hint');
+/** There is a register in {path} already. Nothing was changed. */
+export const registerThere = (told: { path: string }): string => tell('register-there', told, { path: 'text' });
+/** To begin another, choose another folder: --data DIR. */
+export const registerThereHint = (): string => tell('register-there-hint');
+/** Too many files are open. Nothing was saved. */
+export const registerTooManyOpen = (): string => tell('register-too_many_open');
+/** Close other programs and try again. Nothing is wrong with the register. */
+export const registerTooManyOpenHint = (): string => tell('register-too_many_open-hint');
+/** The register's file cannot be opened or written. Nothing was saved. */
+export const registerUnwritable = (): string => tell('register-unwritable');
+/** This user may not write in the register's folder. Nothing was saved. */
+export const registerUnwritableForbidden = (): string => tell('register-unwritable-forbidden');
+/** Ask whoever looks after this computer for the right to write there. */
+export const registerUnwritableForbiddenHint = (): string => tell('register-unwritable-forbidden_hint');
+/** See whether its folder may be written to, and whether too many files are open. */
+export const registerUnwritableHint = (): string => tell('register-unwritable-hint');
+/** The register's folder is not there any more. Nothing was saved. */
+export const registerUnwritableNotThere = (): string => tell('register-unwritable-not_there');
+/** See whether its disk is connected. */
+export const registerUnwritableNotThereHint = (): string => tell('register-unwritable-not_there_hint');
+/** The disk the register lies on can only be read. Nothing was saved. */
+export const registerUnwritableReadOnly = (): string => tell('register-unwritable-read_only');
+/** Put the register's folder on a disk that can be written to, or choose another: --data DIR. */
+export const registerUnwritableReadOnlyHint = (): string => tell('register-unwritable-read_only_hint');
 /** All reports */
 export const reportAllReports = (): string => tell('report-all-reports');
 /** and {others} more in the table */
@@ -3406,6 +4081,10 @@ export const reportTotal = (): string => tell('report-total');
 export const reportWhichWarrantiesEndWhenAndWhat = (): string => tell('report-which-warranties-end-when-and-what');
 /** Writing the report */
 export const reportWritingTheReport = (): string => tell('report-writing-the-report');
+/** A reservation has 1 to {most} tags. Nothing was reserved. */
+export const reservationCountRange = (told: { most: number }): string => tell('reservation-count-range', told, { most: 'number' });
+/** There is no reservation “{named}” on the register. */
+export const reservationUnknown = (told: { named: string }): string => tell('reservation-unknown', told, { named: 'text' });
 /** A serial number or a blank tag */
 export const reservedTagASerialNumberOrABlank = (): string => tell('reserved_tag-a-serial-number-or-a-blank');
 /** All are assigned */
@@ -3544,6 +4223,10 @@ export const reservedTagWhen = (): string => tell('reserved_tag-when');
 export const reservedTagWhichModelIsIt = (): string => tell('reserved_tag-which-model-is-it');
 /** Who */
 export const reservedTagWho = (): string => tell('reserved_tag-who');
+/** {path} is the register itself. Nothing was changed. */
+export const restoreItself = (told: { path: string }): string => tell('restore-itself', told, { path: 'text' });
+/** Choose a copy of it. */
+export const restoreItselfHint = (): string => tell('restore-itself-hint');
 /** A picture is being read. Drop this one when it is done. */
 export const scanAPictureIsBeingReadDrop = (): string => tell('scan-a-picture-is-being-read-drop');
 /** Allow it in the privacy settings of the system, then try again. */
@@ -3574,6 +4257,14 @@ export const scanHoldACodeBeforeTheCamera = (): string => tell('scan-hold-a-code
 export const scanHoldAFileOverTheWindow = (): string => tell('scan-hold-a-file-over-the-window');
 /** It was unplugged, or another program took it. Then try again. */
 export const scanItWasUnpluggedOrAnotherProgram = (): string => tell('scan-it-was-unplugged-or-another-program');
+/** {code} is misread: its last character does not fit. Scan it again */
+export const scanMisread = (told: { code: string }): string => tell('scan-misread', told, { code: 'text' });
+/** Its last character does not fit the others: look at the label again. */
+export const scanMisreadHint = (): string => tell('scan-misread-hint');
+/** Its last character does not fit the others. Nearly so: {tags}. Look at the label again. */
+export const scanMisreadLook = (told: { tags: ListOf }): string => tell('scan-misread-look', told, { tags: 'list' });
+/** {code} is misread: nearly {tags}. Scan it again */
+export const scanMisreadNearly = (told: { code: string; tags: ListOf }): string => tell('scan-misread-nearly', told, { code: 'text', tags: 'list' });
 /** {one: {name}: {count} code. Nothing of the picture is kept. | other: {name}: {count} codes. Nothing of the picture is kept.} */
 export const scanNameCountCodeNothingOfThe = (told: { name: string; count: number }): string => tell('scan-name-count-code-nothing-of-the', told, { name: 'text', count: 'number' });
 /** No camera was found. */
@@ -3582,6 +4273,16 @@ export const scanNoCameraWasFound = (): string => tell('scan-no-camera-was-found
 export const scanNoCodeCouldBeRead = (): string => tell('scan-no-code-could-be-read');
 /** No file came with what was dropped. Nothing was read. */
 export const scanNoFileCameWithWhatWas = (): string => tell('scan-no-file-came-with-what-was');
+/** {sentence} */
+export const scanNoAsset = (told: { sentence: string }): string => tell('scan-no_asset', told, { sentence: 'text' });
+/** {sentence}: only assets can be handed out or taken back. */
+export const scanNoAssetOther = (told: { sentence: string }): string => tell('scan-no_asset-other', told, { sentence: 'text' });
+/** {code} is no serial number: {sentence}. */
+export const scanNoSerial = (told: { code: string; sentence: string }): string => tell('scan-no_serial', told, { code: 'text', sentence: 'text' });
+/** {sentence}: only DONE and UNDO mean something here. */
+export const scanNoSerialCommand = (told: { sentence: string }): string => tell('scan-no_serial-command', told, { sentence: 'text' });
+/** {sentence}. */
+export const scanNoSerialMisread = (told: { sentence: string }): string => tell('scan-no_serial-misread', told, { sentence: 'text' });
 /** One picture at a time. Nothing was read. */
 export const scanOnePictureAtATimeNothing = (): string => tell('scan-one-picture-at-a-time-nothing');
 /** Opening the camera… */
@@ -3622,10 +4323,52 @@ export const scanThisScannerIsSetToAnother = (told: { cure: string }): string =>
 export const scanThisScannerIsSetToKeyboard = (told: { keyboard: string; cure: string }): string => tell('scan-this-scanner-is-set-to-keyboard', told, { keyboard: 'text', cure: 'text' });
 /** This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again. */
 export const scanThisScannerTypesAsSlowlyAnd = (): string => tell('scan-this-scanner-types-as-slowly-and');
+/** There is no scan “{named}” on the register. */
+export const scanUnknown = (told: { named: string }): string => tell('scan-unknown', told, { named: 'text' });
+/** This is no code: it is too long, or has characters that no code has. Nothing was saved. */
+export const scanUnreadable = (): string => tell('scan-unreadable');
+/** Scan it again. */
+export const scanUnreadableHint = (): string => tell('scan-unreadable-hint');
 /** What was dropped */
 export const scanWhatWasDropped = (): string => tell('scan-what-was-dropped');
 /** Which camera */
 export const scanWhichCamera = (): string => tell('scan-which-camera');
+/** Perhaps {tag}: zeros before a number are easily lost or added. */
+export const scanZeros = (told: { tag: string }): string => tell('scan-zeros', told, { tag: 'text' });
+/** perhaps {tag}: zeros before a number are easily lost or added */
+export const scanZerosInline = (told: { tag: string }): string => tell('scan-zeros-inline', told, { tag: 'text' });
+/** This is longer than 100 characters. The scanner was not kept. */
+export const scannerInvalidLong = (): string => tell('scanner-invalid-long');
+/** Say what this scanner is called. It was not kept. */
+export const scannerInvalidName = (): string => tell('scanner-invalid-name');
+/** This is slower than a hand types, so scans could not be told from typing. The scanner was not kept. */
+export const scannerInvalidSlow = (): string => tell('scanner-invalid-slow');
+/** No scanner of this desk is called {name}. Nothing was removed. */
+export const scannerUnknown = (told: { name: string }): string => tell('scanner-unknown', told, { name: 'text' });
+/** The serial number {serial} differs only in capitals from {other}, which is that of {what}. Nothing was saved. */
+export const serialAlike = (told: { serial: string; other: string; what: string }): string => tell('serial-alike', told, { serial: 'text', other: 'text', what: 'text' });
+/** If this is another thing, keep the number as it is. */
+export const serialAlikeHint = (): string => tell('serial-alike-hint');
+/** The serial number {serial} stands on several assets, and the tag goes onto one. Nothing was saved. */
+export const serialAmbiguous = (told: { serial: string }): string => tell('serial-ambiguous', told, { serial: 'text' });
+/** Replace the tag of the one that is meant. */
+export const serialAmbiguousHint = (): string => tell('serial-ambiguous-hint');
+/** The serial number {serial} is taken: it is {what}. */
+export const serialTakenByAsset = (told: { serial: string; what: string }): string => tell('serial-taken-by_asset', told, { serial: 'text', what: 'text' });
+/** The serial number {code} is taken: it is {tag}, {what}. */
+export const serialTakenByRow = (told: { code: string; tag: string; what: string }): string => tell('serial-taken-by_row', told, { code: 'text', tag: 'text', what: 'text' });
+/** No tag series can give a tag. Type one, or add a series in the settings. */
+export const seriesNone = (): string => tell('series-none');
+/** The register has no tag series. Nothing was saved. */
+export const seriesNoneOnRegister = (): string => tell('series-none-on_register');
+/** Add a tag series first. */
+export const seriesNoneOnRegisterHint = (): string => tell('series-none-on_register_hint');
+/** There is no tag series yet. Add one first. */
+export const seriesNoneYet = (): string => tell('series-none-yet');
+/** There is no series “{named}” on the register. */
+export const seriesUnknown = (told: { named: string }): string => tell('series-unknown', told, { named: 'text' });
+/** The tag series {name} has no more numbers. */
+export const seriesUsedUp = (told: { name: string }): string => tell('series-used_up', told, { name: 'text' });
 /** A cost centre, a MAC address, who owns it: add what you need to know about your assets. */
 export const settingACostCentreAMacAddress = (): string => tell('setting-a-cost-centre-a-mac-address');
 /** a day */
@@ -4182,6 +4925,24 @@ export const settingYouCanScanAlreadyItIs = (): string => tell('setting-you-can-
 export const settingYouSayWhich = (): string => tell('setting-you-say-which');
 /** Your organisation */
 export const settingYourOrganisation = (): string => tell('setting-your-organisation');
+/** Say of which action the signature is to be erased. Nothing was erased. */
+export const signatureAction = (): string => tell('signature-action');
+/** The signature that was drawn for this is not as it was drawn, so it is not shown. */
+export const signatureDamaged = (): string => tell('signature-damaged');
+/** Check the register: tagdesk check. A copy that has it can be put back, or the signature erased: tagdesk signature erase. */
+export const signatureDamagedHint = (): string => tell('signature-damaged-hint');
+/** Whoever would sign was erased from the register. Nothing was saved. */
+export const signatureErasedPerson = (): string => tell('signature-erased_person');
+/** Make the receipt without, and have it signed on paper. */
+export const signatureErasedPersonHint = (): string => tell('signature-erased_person-hint');
+/** {file} holds no signature. Nothing was saved. */
+export const signatureFile = (told: { file: string }): string => tell('signature-file', told, { file: 'text' });
+/** A signature is written like this: {"strokes": [[[0, 10], [25, 4.5]], [[30, 8]]]} */
+export const signatureFileHint = (): string => tell('signature-file-hint');
+/** There is no signature to erase: nothing was drawn for this, or it was erased already. */
+export const signatureNone = (): string => tell('signature-none');
+/** Say why it is erased, in at most {most} characters. Nothing was erased. */
+export const signatureReason = (told: { most: number }): string => tell('signature-reason', told, { most: 'number' });
 /** A count file written at another desk, or a list of codes from a handheld: one code a line, with a time and a place if it has them. */
 export const stocktakeACountFileWrittenAtAnother = (): string => tell('stocktake-a-count-file-written-at-another');
 /** A draft of the report as PDF */
@@ -4224,6 +4985,10 @@ export const stocktakeAllStocktakes = (): string => tell('stocktake-all-stocktak
 export const stocktakeAllTotalWereSeenWhereThey = (told: { total: number }): string => tell('stocktake-all-total-were-seen-where-they', told, { total: 'number' });
 /** Already counted */
 export const stocktakeAlreadyCounted = (): string => tell('stocktake-already-counted');
+/** {one: {count} stocktake could be meant. Nothing was done. | other: {count} stocktakes could be meant. Nothing was done.} */
+export const stocktakeAmbiguous = (told: { count: number }): string => tell('stocktake-ambiguous', told, { count: 'number' });
+/** Say which by its name. */
+export const stocktakeAmbiguousHint = (): string => tell('stocktake-ambiguous-hint');
 /** and {count} more */
 export const stocktakeAndCountMore = (told: { count: number }): string => tell('stocktake-and-count-more', told, { count: 'number' });
 /** Anybody, or nobody */
@@ -4256,6 +5021,10 @@ export const stocktakeBelongsToLastPart = (told: { last_part: string }): string 
 export const stocktakeBlind = (): string => tell('stocktake-blind');
 /** Blind count */
 export const stocktakeBlindCount = (): string => tell('stocktake-blind-count');
+/** This count is blind: what is expected is shown when the count is closed. */
+export const stocktakeBlindExpected = (): string => tell('stocktake-blind-expected');
+/** This count is blind: its report is made when the count is closed. */
+export const stocktakeBlindReport = (): string => tell('stocktake-blind-report');
 /** Blind: who counted was not told what was expected */
 export const stocktakeBlindWhoCountedWasNotTold = (): string => tell('stocktake-blind-who-counted-was-not-told');
 /** , but for the names of those who signed and counted: they go when somebody is erased */
@@ -4320,6 +5089,14 @@ export const stocktakeCountsOfWhatIsReallyThere = (): string => tell('stocktake-
 export const stocktakeDecideOtherwiseAboutTag = (told: { tag: string }): string => tell('stocktake-decide-otherwise-about-tag', told, { tag: 'text' });
 /** Decided */
 export const stocktakeDecided = (): string => tell('stocktake-decided');
+/** “{decision}” was carried out before; undo that action first. */
+export const stocktakeDecisionBefore = (told: { decision: string }): string => tell('stocktake-decision-before', told, { decision: 'text' });
+/** “{decision}” is not possible any more: the register has changed since, or it is no such difference. */
+export const stocktakeDecisionImpossible = (told: { decision: string }): string => tell('stocktake-decision-impossible', told, { decision: 'text' });
+/** it is not on the register. */
+export const stocktakeDecisionNoAsset = (): string => tell('stocktake-decision-no_asset');
+/** nobody said where it was found. */
+export const stocktakeDecisionNowhere = (): string => tell('stocktake-decision-nowhere');
 /** Differences */
 export const stocktakeDifferences = (): string => tell('stocktake-differences');
 /** {one: {done} of {count} place complete | other: {done} of {count} places complete} */
@@ -4328,6 +5105,8 @@ export const stocktakeDoneOfCountPlaceComplete = (told: { done: number; count: n
 export const stocktakeDoneOfTotal = (told: { done: number; total: number }): string => tell('stocktake-done-of-total', told, { done: 'number', total: 'number' });
 /** Draft report */
 export const stocktakeDraftReport = (): string => tell('stocktake-draft-report');
+/** Nothing on the register is in this scope, so there is nothing to count. Nothing was saved. */
+export const stocktakeEmpty = (): string => tell('stocktake-empty');
 /** Every difference has to be decided on first. */
 export const stocktakeEveryDifferenceHasToBeDecided = (): string => tell('stocktake-every-difference-has-to-be-decided');
 /** Everything here was seen */
@@ -4456,14 +5235,22 @@ export const stocktakeNoLongerWithNames = (told: { names: string }): string => t
 export const stocktakeNoPlace = (): string => tell('stocktake-no-place');
 /** No stocktake is called so */
 export const stocktakeNoStocktakeIsCalledSo = (): string => tell('stocktake-no-stocktake-is-called-so');
+/** Nothing was scanned. Nothing was counted. */
+export const stocktakeNoCode = (): string => tell('stocktake-no_code');
+/** This desk has counted nothing yet, so there is no scan to take back. */
+export const stocktakeNoScan = (): string => tell('stocktake-no_scan');
 /** Nobody had said where it is. */
 export const stocktakeNobodyHadSaidWhereItIs = (): string => tell('stocktake-nobody-had-said-where-it-is');
 /** Nobody has said where it is since it was handed out, so no place is searched for it. */
 export const stocktakeNobodyHasSaidWhereItIs = (): string => tell('stocktake-nobody-has-said-where-it-is');
 /** Nobody said where you stand */
 export const stocktakeNobodySaidWhereYouStand = (): string => tell('stocktake-nobody-said-where-you-stand');
+/** No stocktake is open. */
+export const stocktakeNone = (): string => tell('stocktake-none');
 /** none expected */
 export const stocktakeNoneExpected = (): string => tell('stocktake-none-expected');
+/** Open one first. */
+export const stocktakeNoneHint = (): string => tell('stocktake-none-hint');
 /** None so far */
 export const stocktakeNoneSoFar = (): string => tell('stocktake-none-so-far');
 /** Not counted */
@@ -4496,6 +5283,8 @@ export const stocktakeNoteAndPhotos = (): string => tell('stocktake-note-and-pho
 export const stocktakeNoteAndPhotosOfTheLast = (): string => tell('stocktake-note-and-photos-of-the-last');
 /** Note kept */
 export const stocktakeNoteKept = (): string => tell('stocktake-note-kept');
+/** A note is at most 1,000 characters long. Nothing was saved. */
+export const stocktakeNoteLength = (): string => tell('stocktake-note-length');
 /** Nothing is changed before you carry it out, and all of it can be undone until it is signed. */
 export const stocktakeNothingIsChangedBeforeYouCarry = (): string => tell('stocktake-nothing-is-changed-before-you-carry');
 /** Nothing is decided on yet. */
@@ -4516,6 +5305,8 @@ export const stocktakeNothingOnTheRegisterHasThis = (): string => tell('stocktak
 export const stocktakeNothingOnTheRegisterIsIn = (): string => tell('stocktake-nothing-on-the-register-is-in');
 /** Nothing was expected at any place. */
 export const stocktakeNothingWasExpectedAtAnyPlace = (): string => tell('stocktake-nothing-was-expected-at-any-place');
+/** Nothing is chosen to be decided. Nothing was saved. */
+export const stocktakeNothingDecided = (): string => tell('stocktake-nothing_decided');
 /** {of_words} seen */
 export const stocktakeOfWordsSeen = (told: { of_words: string }): string => tell('stocktake-of_words-seen', told, { of_words: 'text' });
 /** On loan, and it stood here. Nothing needs to be done. */
@@ -4558,6 +5349,18 @@ export const stocktakePauseTheCountScanDoneTo = (): string => tell('stocktake-pa
 export const stocktakePaused = (): string => tell('stocktake-paused');
 /** Phase */
 export const stocktakePhase = (): string => tell('stocktake-phase');
+/** The count of {name} is still open. Nothing was saved. */
+export const stocktakePhaseOpen = (told: { name: string }): string => tell('stocktake-phase-open', told, { name: 'text' });
+/** Close the count and decide on its differences first. */
+export const stocktakePhaseOpenHint = (): string => tell('stocktake-phase-open_hint');
+/** {name} is signed already. Nothing was saved. */
+export const stocktakePhaseSigned = (told: { name: string }): string => tell('stocktake-phase-signed', told, { name: 'text' });
+/** {name} is signed and stays as it is. Nothing was saved. */
+export const stocktakePhaseStays = (told: { name: string }): string => tell('stocktake-phase-stays', told, { name: 'text' });
+/** {counting: {name} is counting: its differences are decided on when the count is closed. Nothing was saved. | paused: {name} is paused: its differences are decided on when the count is closed. Nothing was saved. | signed: {name} is signed: its differences are decided on when the count is closed. Nothing was saved. | other: The differences of {name} are decided on when the count is closed. Nothing was saved.} */
+export const stocktakePhaseUnclosed = (told: { name: string; phase: string }): string => tell('stocktake-phase-unclosed', told, { name: 'text' });
+/** Close the count first. */
+export const stocktakePhaseUnclosedHint = (): string => tell('stocktake-phase-unclosed_hint');
 /** Places, with all inside */
 export const stocktakePlacesWithAllInside = (): string => tell('stocktake-places-with-all-inside');
 /** Places with their progress */
@@ -4570,6 +5373,10 @@ export const stocktakeReason = (): string => tell('stocktake-reason');
 export const stocktakeReconcile = (): string => tell('stocktake-reconcile');
 /** Record this place */
 export const stocktakeRecordThisPlace = (): string => tell('stocktake-record-this-place');
+/** {refused} of {decisions} decisions cannot be carried out. Nothing was saved. */
+export const stocktakeRefused = (told: { refused: number; decisions: number }): string => tell('stocktake-refused', told, { refused: 'number', decisions: 'number' });
+/** Decide otherwise on these, or leave them out. */
+export const stocktakeRefusedHint = (): string => tell('stocktake-refused-hint');
 /** Report as {word} */
 export const stocktakeReportAsWord = (told: { word: string }): string => tell('stocktake-report-as-word', told, { word: 'text' });
 /** Say who signs: type the name, or scan the badge. */
@@ -4626,6 +5433,8 @@ export const stocktakeSign2 = (): string => tell('stocktake-sign-2');
 export const stocktakeSignName = (told: { name: string }): string => tell('stocktake-sign-name', told, { name: 'text' });
 /** Signed */
 export const stocktakeSigned = (): string => tell('stocktake-signed');
+/** Say who signs, in at most {most} characters. Nothing was saved. */
+export const stocktakeSigner = (told: { most: number }): string => tell('stocktake-signer', told, { most: 'number' });
 /** Somebody has it, and nobody had said where. Recording the place makes the next count expect it there. */
 export const stocktakeSomebodyHasItAndNobodyHad = (): string => tell('stocktake-somebody-has-it-and-nobody-had');
 /** Stand here */
@@ -4684,10 +5493,20 @@ export const stocktakeThisCount = (): string => tell('stocktake-this-count');
 export const stocktakeThisStocktakeIsNotOnThe = (): string => tell('stocktake-this-stocktake-is-not-on-the');
 /** To decide */
 export const stocktakeToDecide = (): string => tell('stocktake-to-decide');
+/** {expected} things are in this scope; a stocktake expects at most {most}. Nothing was saved. */
+export const stocktakeTooLarge = (told: { expected: number; most: number }): string => tell('stocktake-too_large', told, { expected: 'number', most: 'number' });
+/** {one: {count} difference of {name} is not decided on yet. Nothing was saved. | other: {count} differences of {name} are not decided on yet. Nothing was saved.} */
+export const stocktakeUndecided = (told: { name: string; count: number }): string => tell('stocktake-undecided', told, { name: 'text', count: 'number' });
+/** Decide on each; to ignore or to investigate is a decision too. */
+export const stocktakeUndecidedHint = (): string => tell('stocktake-undecided-hint');
+/** There is no stocktake “{named}” on the register. */
+export const stocktakeUnknown = (told: { named: string }): string => tell('stocktake-unknown', told, { named: 'text' });
 /** Unknown code */
 export const stocktakeUnknownCode = (): string => tell('stocktake-unknown-code');
 /** Unknown codes */
 export const stocktakeUnknownCodes = (): string => tell('stocktake-unknown-codes');
+/** A stocktake is signed by somebody: say who. Nothing was saved. */
+export const stocktakeUseSign = (): string => tell('stocktake-use_sign');
 /** Value found */
 export const stocktakeValueFound = (): string => tell('stocktake-value-found');
 /** Value missing */
@@ -4752,3 +5571,41 @@ export const stocktakeYes = (): string => tell('stocktake-yes');
 export const stocktakeYouStandHere = (): string => tell('stocktake-you-stand-here');
 /** , you stand here */
 export const stocktakeYouStandHere2 = (): string => tell('stocktake-you-stand-here-2');
+/** {text} looks like a tag of this register that was misread or mistyped. Nothing was saved. */
+export const tagMisread = (told: { text: string }): string => tell('tag-misread', told, { text: 'text' });
+/** Its last character does not fit the others: look at the label again. If it is somebody else's and right so, keep it as it is. */
+export const tagMisreadHint = (): string => tell('tag-misread-hint');
+/** Its last character does not fit the others. Nearly so: {tags}. Look at the label again. If it is somebody else's and right so, keep it as it is. */
+export const tagMisreadNearly = (told: { tags: ListOf }): string => tell('tag-misread-nearly', told, { tags: 'list' });
+/** {text} is not one of the reserved tags. Nothing was saved. */
+export const tagNotReserved = (told: { text: string }): string => tell('tag-not_reserved', told, { text: 'text' });
+/** A tag of your own choice is given when an asset is registered or revised. */
+export const tagNotReservedHint = (): string => tell('tag-not_reserved-hint');
+/** The tag {tag} was on {asset} before and still finds it. */
+export const tagTakenBefore = (told: { tag: string; asset: string }): string => tell('tag-taken-before', told, { tag: 'text', asset: 'text' });
+/** The tag {tag} is taken: it is {what}. */
+export const tagTakenByAsset = (told: { tag: string; what: string }): string => tell('tag-taken-by_asset', told, { tag: 'text', what: 'text' });
+/** the tag {tag} is taken by now. */
+export const tagTakenMeanwhile = (told: { tag: string }): string => tell('tag-taken-meanwhile', told, { tag: 'text' });
+/** {code} is on {asset} already. Nothing was saved. */
+export const tagTakenOnAsset = (told: { code: string; asset: string }): string => tell('tag-taken-on_asset', told, { code: 'text', asset: 'text' });
+/** {one: “{text}” matches {count} tag series. Nothing was done. | other: “{text}” matches {count} tag series. Nothing was done.} */
+export const tagSeriesAmbiguous = (told: { text: string; count: number }): string => tell('tag_series-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no tag series “{named}” on the register. */
+export const tagSeriesUnknown = (told: { named: string }): string => tell('tag_series-unknown', told, { named: 'text' });
+/** A ticket number is one line of at most {longest} characters. */
+export const ticketUnusable = (told: { longest: number }): string => tell('ticket-unusable', told, { longest: 'number' });
+/** UNDO: nothing was registered here that could be taken back. */
+export const undoNothing = (): string => tell('undo-nothing');
+/** Whoever worked at this desk was erased. Nothing was saved. */
+export const whoErased = (): string => tell('who-erased');
+/** Say who works here: tagdesk who NAME. */
+export const whoErasedHint = (): string => tell('who-erased-hint');
+/** {name} is on the register already. Nothing was saved. */
+export const whoNamesake = (told: { name: string }): string => tell('who-namesake', told, { name: 'text' });
+/** Choose them from the list; or, if it is somebody else of that name, give an e-mail address or a badge. */
+export const whoNamesakeHint = (): string => tell('who-namesake-hint');
+/** Nobody on the register is “{text}”. Nothing was done. */
+export const whoUnknownNamed = (told: { text: string }): string => tell('who-unknown-named', told, { text: 'text' });
+/** To record them: tagdesk who --new "{text}". */
+export const whoUnknownNamedHint = (told: { text: string }): string => tell('who-unknown-named_hint', told, { text: 'text' });

@@ -197,3 +197,18 @@ design-without = Without
 design-words-of-line-number = Words of line { $number }
 
 design-write-it-in-capitals = Write it in capitals
+
+# $name (text)
+design-taken-standard = { $name } is the design every register begins with. Give yours another name. Nothing was saved.
+
+design-impossible-logo = The logo is no picture that can be read. Choose it again. Nothing was saved.
+
+# $named (text)
+label_design-unknown = There is no label design “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+label_design-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } label design. Nothing was done.
+   *[other] “{ $text }” matches { $count } label designs. Nothing was done.
+}

@@ -52,3 +52,23 @@ place-show-all-places = Show all places
 place-sites-floors-rooms-and-shelves-stand = Sites, floors, rooms and shelves stand here
 place-who-has-the-key-how-to = Who has the key, how to get there…
 place-with-below = With below
+
+# $path (text)
+place-no_code = { $path } has no code that could be printed. Nothing was printed.
+
+place-no_code-hint = Give the place a code first.
+
+# $path (text)
+place-taken = There is already a place { $path }. Nothing was saved.
+
+# $named (text)
+place-unknown = There is no place “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+place-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } place. Nothing was done.
+   *[other] “{ $text }” matches { $count } places. Nothing was done.
+}
+
+place-ambiguous-hint = Use the whole path, or a code that only one of them has.

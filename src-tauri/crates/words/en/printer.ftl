@@ -113,3 +113,25 @@ printer-upper-edge = Upper edge
 printer-what-it-is-told = What it is told
 printer-where-do-the-edges-of-the = Where do the edges of the first label lie on the two rulers? Right of 0 and below 0 are plus; left and above are minus.
 printer-zpl-raw = ZPL, raw
+
+# $name (text)
+calibration-roll = { $name } is a roll: print one label on it and measure how far it is off.
+
+printer-no_pages = Choose a printer that takes pages, or where to save the page.
+
+calibration-impossible-measure = Enter the measure as a number. Nothing was saved.
+
+# $name (text)
+printer-unknown = There is no printer “{ $name }” here. Nothing was done.
+
+printer-unknown-hint = The printers that are known are listed under Labels, Printers, and by `tagdesk printer list`.
+
+# $named (text)
+printer-unknown-record = There is no printer “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+printer-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } printer. Nothing was done.
+   *[other] “{ $text }” matches { $count } printers. Nothing was done.
+}

@@ -69,3 +69,5 @@ report-there-was-nothing-on-the-register = There was nothing on the register on 
 report-total = Total
 report-which-warranties-end-when-and-what = Which warranties end when, and what there is and what it is worth, stands here as soon as assets are on the register.
 report-writing-the-report = Writing the report
+
+export-format-hint = Names such as report.xlsx say what is meant.

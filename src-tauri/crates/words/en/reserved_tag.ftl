@@ -121,3 +121,9 @@ reserved_tag-what-for = What for
 reserved_tag-when = When
 reserved_tag-which-model-is-it = Which model is it?
 reserved_tag-who = Who
+
+# $most (number)
+reservation-count-range = A reservation has 1 to { $most } tags. Nothing was reserved.
+
+# $named (text)
+reservation-unknown = There is no reservation “{ $named }” on the register.
