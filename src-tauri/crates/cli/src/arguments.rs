@@ -3,6 +3,7 @@
 use crate::days;
 use crate::stop::Stop;
 use crate::words::{self, STATES, WARRANTIES};
+use ::words::{Said, say};
 use chrono::NaiveDate;
 use clap::Args;
 use operations::wire::*;
@@ -282,23 +283,43 @@ fn unique<T>(
     name: impl Fn(&T) -> String,
 ) -> Result<T, Stop> {
     match found.len() {
-        0 => {
-            let message = format!("There is no {noun} “{text}” on the register.");
-            Err(
-                Failure::new(&format!("{}.unknown", noun.replace(' ', "_")), message)
-                    .on(noun)
-                    .into(),
-            )
-        }
+        0 => Err(Failure::said(unknown(noun, text)).on(noun).into()),
         1 => Ok(found.remove(0)),
         count => {
-            let message =
-                format!("“{text}” could be any of {count} {noun} records. Nothing was done.");
-            let failure = Failure::new(&format!("{}.ambiguous", noun.replace(' ', "_")), message)
-                .hint("Say which by something that only one has.")
+            let failure = Failure::said(ambiguous(noun, text, count))
+                .hint(say::choice_ambiguous_only())
                 .details(found.iter().take(20).map(name));
             Err(failure.into())
         }
+    }
+}
+
+fn unknown(noun: &str, text: &str) -> Said {
+    match noun {
+        "field" => say::field_unknown(text),
+        "kit" => say::kit_unknown(text),
+        "label design" => say::label_design_unknown(text),
+        "label format" => say::label_format_unknown(text),
+        "model" => say::model_unknown(text),
+        "place" => say::place_unknown(text),
+        "printer" => say::printer_unknown_record(text),
+        "tag series" => say::tag_series_unknown(text),
+        // None of this command line's: it is not said of which kind.
+        _ => say::failure_unknown(text),
+    }
+}
+
+fn ambiguous(noun: &str, text: &str, count: usize) -> Said {
+    match noun {
+        "field" => say::field_ambiguous(text, count),
+        "kit" => say::kit_ambiguous(text, count),
+        "label design" => say::label_design_ambiguous(text, count),
+        "label format" => say::label_format_ambiguous(text, count),
+        "model" => say::model_ambiguous_any_of(text, count),
+        "place" => say::place_ambiguous(text, count),
+        "printer" => say::printer_ambiguous(text, count),
+        "tag series" => say::tag_series_ambiguous(text, count),
+        _ => say::choice_ambiguous(text, count),
     }
 }
 

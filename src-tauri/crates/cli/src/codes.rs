@@ -1,5 +1,6 @@
 //! Codes on standard input, one a line, as scanners send them.
 
+use ::words::say;
 use operations::wire::Failure;
 use std::io::{self, BufRead, Read, StdinLock};
 
@@ -44,8 +45,7 @@ impl Iterator for Codes {
                 Ok(false) => return None,
                 Ok(true) => {}
                 Err(error) => {
-                    let message = format!("Standard input could not be read: {error}.");
-                    return Some(Err(Failure::new("input.unreadable", message)));
+                    return Some(Err(Failure::said(say::input_unreadable(error.to_string()))));
                 }
             }
             let code = String::from_utf8_lossy(&self.line).trim().to_owned();

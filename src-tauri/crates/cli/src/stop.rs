@@ -1,6 +1,7 @@
 //! How a command ends when it does not simply end: refused, not understood, or nobody reads on.
 
 use crate::screen::{Screen, clean};
+use ::words::say;
 use operations::wire::Failure;
 use serde_json::json;
 use std::io::{self, Write};
@@ -54,10 +55,7 @@ pub(crate) fn exit(outcome: Outcome, mut screen: Screen) -> ExitCode {
         // `tagdesk list | head`: the reader has seen enough.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Stop::Output(error)) => {
-            let failure = Failure::new(
-                "output.unwritable",
-                format!("The answer could not be written: {error}."),
-            );
+            let failure = Failure::said(say::output_unwritable(error.to_string()));
             complain(&sentences(&operations::so_far::told(failure)));
             ExitCode::from(1)
         }
@@ -119,7 +117,7 @@ pub(crate) fn not_understood(error: &clap::Error) -> ExitCode {
         .trim_start_matches("error: ")
         .to_owned();
     let failure = Failure::new("usage", message)
-        .hint("See tagdesk --help, or --help behind a subcommand.")
+        .hint(say::failure_usage_hint())
         .details(
             lines
                 .take_while(|line| !line.starts_with("For more"))

@@ -6,6 +6,7 @@ use crate::work::Work;
 use inventory::{ActionKind, BatchId};
 use ledger::{Asks, Book, Interrupted, LedgerError, Prepared, Worked, Written};
 use std::cell::RefCell;
+use words::say;
 
 /// What is told of while the register is copied, and while what was worked out is written into it.
 const COPYING: &str = "Looking at the register";
@@ -118,12 +119,10 @@ impl Office {
         if matches!(error, LedgerError::Cancelled)
             && crate::unwatched(|work| crate::actions::take_back(self, work)).is_ok()
         {
-            let message = "Cancelled. What had been written was taken back.";
-            return Failure::new("cancelled", message);
+            return Failure::said(say::failure_cancelled_taken_back());
         }
-        let message = "This was interrupted. What is written of it stays, and nobody can build on it until it is finished or taken back.";
-        Failure::new("action.left_open", message)
-            .hint("Finish it or take it back: tagdesk unfinished.")
+        Failure::said(say::action_left_open())
+            .hint(say::action_left_open_hint())
             .details([error.to_string()])
     }
 
@@ -196,7 +195,5 @@ pub(crate) fn changed(written: &Written) -> Vec<Noun> {
 }
 
 fn others_go_on() -> Failure {
-    let message =
-        "Others kept changing the same things while this was worked out. Nothing was saved.";
-    Failure::new("register.changed", message).hint("Try again when it is quieter.")
+    Failure::said(say::register_changed()).hint(say::register_changed_hint())
 }

@@ -16,6 +16,7 @@ use ledger::view::bookings::{BookingRecord, Bookings};
 use ledger::view::lines::Line;
 use ledger::{Book, View};
 use std::collections::{BTreeSet, HashMap};
+use words::say;
 
 /// Keeps an asset for somebody from one day until another.
 ///
@@ -97,8 +98,7 @@ fn booker(view: View<'_>, text: &str) -> Result<PersonId, Failure> {
     {
         Holder::Person(person) => Ok(person),
         Holder::Place(_) | Holder::Asset(_) => {
-            let message = "Only a person can book something. Nothing was saved.";
-            Err(Failure::new("booking.no_person", message).on("person"))
+            Err(Failure::said(say::booking_no_person()).on("person"))
         }
     }
 }
@@ -107,11 +107,9 @@ fn booker(view: View<'_>, text: &str) -> Result<PersonId, Failure> {
 fn open_booking(view: View<'_>, id: &BookingId) -> Result<(BookingRecord, AssetRecord), Failure> {
     let booking = view.booking(id)?.or_not_found("booking", id)?;
     if booking.facts.state != Kept::Open {
-        let message = format!(
-            "This booking is {} already. Nothing was saved.",
-            booking.facts.state.word()
-        );
-        return Err(Failure::new("booking.closed", message));
+        return Err(Failure::said(say::booking_closed(
+            booking.facts.state.word(),
+        )));
     }
     let asset = view
         .asset(&booking.facts.asset)?
@@ -222,12 +220,7 @@ fn refuse_if_gone(asset: &AssetRecord) -> Result<(), Failure> {
     if !matches!(state, State::Retired | State::Disposed) {
         return Ok(());
     }
-    let message = format!(
-        "{} is {}: nobody can book it. Nothing was saved.",
-        asset.facts.tag,
-        state.label().to_lowercase()
-    );
-    Err(Failure::new("booking.gone", message).on("tag"))
+    Err(Failure::said(say::booking_gone(asset.facts.tag.to_string(), state.word())).on("tag"))
 }
 
 /// A booking that is to stand again needs its thing and its days free.
@@ -258,25 +251,25 @@ fn refuse_if_taken(
         .find(|other| own.is_none_or(|own| own != other.id));
     if let Some(other) = other {
         let name = name(view, &other.facts)?;
-        let message = format!(
-            "{tag} is booked for {name} {} already. Nothing was saved.",
-            other.facts.days()
-        );
-        return Err(Failure::new("booking.overlaps", message)
-            .on("from")
-            .hint("Choose other days, or cancel that booking first."));
+        return Err(Failure::said(say::booking_overlaps(
+            tag.to_string(),
+            name,
+            other.facts.days(),
+        ))
+        .on("from")
+        .hint(say::booking_overlaps_hint()));
     }
     let lent = asset.facts.due.is_some_and(|due| due >= wanted.from)
         && asset.facts.holder != Some(Holder::Person(wanted.person));
     if let (true, Some(due)) = (lent, asset.facts.due) {
         let holder = choices::holder_name(view, asset.facts.holder)?;
-        let message = format!(
-            "{tag} is out to {} until {due}. Nothing was saved.",
-            holder.as_deref().unwrap_or("somebody")
-        );
-        return Err(Failure::new("booking.overlaps_loan", message)
+        let said = match holder {
+            Some(holder) => say::booking_overlaps_loan(tag.to_string(), holder, due),
+            None => say::booking_overlaps_loan_somebody(tag.to_string(), due),
+        };
+        return Err(Failure::said(said)
             .on("from")
-            .hint("Choose days after that, or another one."));
+            .hint(say::booking_overlaps_loan_hint()));
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use labels::Job;
 use printing::system::{self, Document, DocumentKind, Outcome};
 use std::ops::ControlFlow;
 use std::time::Duration;
+use words::say;
 
 /// How long the queue is watched.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -42,11 +43,7 @@ pub fn make_calibration_page(
     let (bytes, size, queue) = office.read(|view| {
         let format = format_called(view, &request.format)?;
         if format.kind == FormatKind::Roll {
-            let message = format!(
-                "{} is a roll: print one label on it and measure how far it is off.",
-                format.name
-            );
-            return Err(Failure::new("calibration.roll", message).on("format"));
+            return Err(Failure::said(say::calibration_roll(&*format.name)).on("format"));
         }
         let name = printer.as_deref().unwrap_or_default();
         let calibration = view
@@ -79,9 +76,7 @@ pub fn make_calibration_page(
         });
     }
     let Some(queue) = queue else {
-        let message =
-            "Say which printer prints the page, one that takes pages; or where to save it.";
-        return Err(Failure::new("printer.no_pages", message).on("printer"));
+        return Err(Failure::said(say::printer_no_pages()).on("printer"));
     };
     let hundredths = |millimetres: f64| (millimetres * 100.0).round() as u32;
     let document = Document {

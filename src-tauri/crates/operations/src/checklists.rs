@@ -8,6 +8,7 @@ use inventory::checklist::{Checklist, ChecklistAnswer, Ticked};
 use inventory::{ActionKind, AssetId};
 use ledger::View;
 use std::collections::HashMap;
+use words::say;
 
 fn key(category: &str) -> String {
     format!("{}{}", Checklist::SETTING, Checklist::key(category))
@@ -20,15 +21,12 @@ fn read(value: &str) -> Result<Checklist, Failure> {
         let category = serde_json::from_str::<serde_json::Value>(value)
             .ok()
             .and_then(|value| Some(value.get("category")?.as_str()?.to_owned()));
-        let message = match category {
-            Some(category) => {
-                format!("The checklist of {category} cannot be read. It was left as it is.")
-            }
-            None => "A checklist cannot be read. It was left as it is.".to_owned(),
-        };
-        Failure::new("checklist.unreadable", message)
-            .hint("Set it anew, or update Tagdesk if a newer one wrote it.")
-            .details([problem.to_string()])
+        Failure::said(match category {
+            Some(category) => say::checklist_unreadable(category),
+            None => say::checklist_unreadable_one(),
+        })
+        .hint(say::checklist_unreadable_hint())
+        .details([problem.to_string()])
     })
 }
 

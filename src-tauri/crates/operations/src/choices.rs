@@ -19,6 +19,7 @@ use ledger::view::records::ModelRecord;
 use ledger::{Book, View};
 use reports::Bucket;
 use std::collections::HashSet;
+use words::say;
 
 /// The one of several, or a failure that names them.
 fn one<T>(
@@ -32,12 +33,18 @@ fn one<T>(
         (0, _) | (_, None) => Err(not_found(noun, text)),
         (_, Some(last)) => {
             found.push(last);
-            let message = format!(
-                "“{text}” could be any of {} {noun} records. Nothing was done.",
-                found.len()
-            );
-            Err(Failure::new(&format!("{noun}.ambiguous"), message)
-                .hint("Say which by something that only one has.")
+            let (said, hint) = match noun {
+                "model" => (
+                    say::model_ambiguous_any_of(text, found.len()),
+                    say::model_ambiguous_which(),
+                ),
+                _ => (
+                    say::asset_ambiguous(text, found.len()),
+                    say::asset_ambiguous_hint(),
+                ),
+            };
+            Err(Failure::said(said)
+                .hint(hint)
                 .details(found.iter().take(20).map(name)))
         }
     }
@@ -83,7 +90,7 @@ pub(crate) fn asset(
     match (id, text) {
         (Some(id), _) => view.asset(&id)?.or_not_found("asset", &id),
         (None, Some(text)) => asset_by_tag(view, text),
-        (None, None) => Err(Failure::new("asset.missing", "Say which asset.").on("tag")),
+        (None, None) => Err(Failure::said(say::asset_missing()).on("tag")),
     }
 }
 
@@ -106,9 +113,7 @@ pub(crate) fn assets(
         }
     }
     match found.is_empty() {
-        true => Err(
-            Failure::new("asset.none_chosen", "No asset is chosen. Nothing was done.").on("assets"),
-        ),
+        true => Err(Failure::said(say::asset_none_chosen()).on("assets")),
         false => Ok(found),
     }
 }
@@ -215,15 +220,11 @@ pub(crate) fn filter(wanted: &AssetFilter, today: NaiveDate) -> Result<Filter, F
     let mut warranty = Vec::new();
     for word in &wanted.warranty {
         let bucket = Bucket::from_word(word).ok_or_else(|| {
-            let words: Vec<&str> = Bucket::ALL.iter().map(|bucket| bucket.word()).collect();
-            Failure::new(
-                "filter.warranty",
-                format!(
-                    "“{word}” is not a warranty window: it is one of {}.",
-                    words.join(", ")
-                ),
-            )
-            .on("warranty")
+            let words: Vec<String> = Bucket::ALL
+                .iter()
+                .map(|bucket| bucket.word().to_owned())
+                .collect();
+            Failure::said(say::filter_warranty(word, words)).on("warranty")
         })?;
         warranty.push(window(bucket, today));
     }

@@ -3,6 +3,7 @@
 use crate::wire::Failure;
 use chrono::{DateTime, Datelike, Utc};
 use std::time::{SystemTime, UNIX_EPOCH};
+use words::say;
 
 /// Now by the computer's clock, also where that stands before 1970. One that stands beyond the years there are is at the
 /// last moment of them.
@@ -28,9 +29,5 @@ pub(crate) fn refuse_absurd() -> Result<(), Failure> {
     if (1970..=9999).contains(&now.year()) {
         return Ok(());
     }
-    let message = format!(
-        "The clock of this computer stands in the year {}. Nothing was changed.",
-        now.year()
-    );
-    Err(Failure::new("clock.absurd", message).hint("Set it to the right day, then try again."))
+    Err(Failure::said(say::clock_absurd(now.year().to_string())).hint(say::clock_absurd_hint()))
 }

@@ -7,6 +7,7 @@ use crate::office::Office;
 use crate::wire::*;
 use inventory::{ActionKind, CustomFieldFacts, CustomFieldType};
 use ledger::view::records::CustomFieldRecord;
+use words::say;
 
 /// Every custom field.
 ///
@@ -69,11 +70,9 @@ pub fn record_custom_field(
                     .find(|field| field.id == id)
                     .or_not_found("custom field", &id)?;
                 if old.facts.name != facts.name {
-                    let message = format!(
-                        "“{}” keeps its name: assets have values under it. Nothing was saved.",
-                        old.facts.name
+                    return Err(
+                        Failure::said(say::custom_field_name_kept(&old.facts.name)).on("name")
                     );
-                    return Err(Failure::new("custom_field.name", message).on("name"));
                 }
                 book.revise_custom_field(old, facts)?;
                 id

@@ -2,8 +2,9 @@
 
 use crate::Office;
 use crate::wire::{DateOrder, DateRead, Failure, Leaning, ReadDate};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use intake::NotADate;
+use words::say;
 
 /// Reads what stands in a date field. `14.2.`, `fri` and `+14` are days from today's point of view.
 ///
@@ -42,6 +43,18 @@ pub fn typed(
     intake::read_date(text, order, leaning, today).map_err(|wrong| failure(text, wrong, order))
 }
 
+fn weekday(date: NaiveDate) -> &'static str {
+    match date.weekday() {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
+}
+
 fn failure(text: &str, wrong: NotADate, order: intake::Order) -> Failure {
     const MONTHS: [&str; 12] = [
         "January",
@@ -58,7 +71,6 @@ fn failure(text: &str, wrong: NotADate, order: intake::Order) -> Failure {
         "December",
     ];
     let text = text.trim();
-    let word = |date: NaiveDate| date.format("%-d %B %Y").to_string();
     let example = match order {
         intake::Order::MonthFirst => "3/14/2028",
         intake::Order::DayFirst => "14/3/2028",
@@ -70,34 +82,25 @@ fn failure(text: &str, wrong: NotADate, order: intake::Order) -> Failure {
                 .get(month.saturating_sub(1) as usize)
                 .copied()
                 .unwrap_or_default();
-            let message = match year {
-                Some(year) => format!("There is no such day: {name} {year} has {days} days."),
-                None => format!("There is no such day: {name} has {days} days."),
-            };
-            Failure::new("date.no_such_day", message)
+            Failure::said(match year {
+                Some(year) => say::date_no_such_day(name, year.to_string(), days),
+                None => say::date_no_such_day_any_year(name, days),
+            })
         }
         NotADate::NoSuchMonth(month) => {
-            Failure::new("date.no_such_day", format!("There is no month {month}."))
-                .hint(format!("Write the date like {example} or 14 Mar 2028."))
+            Failure::said(say::date_no_such_day_month(month.to_string()))
+                .hint(say::date_no_such_day_month_hint(example))
         }
         NotADate::Ambiguous(first, second) => {
-            let message = format!("“{text}” could be {} or {}.", word(first), word(second));
-            Failure::new("date.ambiguous", message)
-                .hint("Write the month as a word.")
+            Failure::said(say::date_ambiguous(text, first, second))
+                .hint(say::date_ambiguous_hint())
                 .details([first.to_string(), second.to_string()])
         }
-        NotADate::OtherWeekday(date) => Failure::new(
-            "date.other_weekday",
-            format!("{} is a {}.", word(date), date.format("%A")),
-        )
-        .hint("Mend the date, or leave out the day of the week."),
-        NotADate::Year(year) => Failure::new(
-            "date.year",
-            format!("“{text}” would be in the year {year}. Years from 1950 to 2099 are taken."),
-        ),
+        NotADate::OtherWeekday(date) => Failure::said(say::date_other_weekday(date, weekday(date)))
+            .hint(say::date_other_weekday_hint()),
+        NotADate::Year(year) => Failure::said(say::date_year(text, year.to_string())),
         NotADate::Never | NotADate::OtherOrder(_) | NotADate::Serial(_) | NotADate::Seconds(_) => {
-            Failure::new("date.unreadable", format!("“{text}” is not a date."))
-                .hint(format!("Write it like {example}, 14 Mar, fri or +14."))
+            Failure::said(say::date_unreadable(text)).hint(say::date_unreadable_hint(example))
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::formats::format_called;
 use crate::labels::{asset_label, words};
 use crate::office::Office;
 use crate::wire::*;
+use ::words::say;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use inventory::{ActionKind, DesignFacts, DesignLine, LabelField, Logo, fold, same};
@@ -160,10 +161,7 @@ pub fn record_design(
     check_logo(&facts)?;
     let standard = DesignFacts::default().name;
     if same(&facts.name, &standard) {
-        let message = format!(
-            "{standard} is the design every register begins with. Give yours another name. Nothing was saved."
-        );
-        return Err(Failure::new("design.taken", message).on("name"));
+        return Err(Failure::said(say::design_taken_standard(standard)).on("name"));
     }
     let done = office.act(ActionKind::RecordDesign, None, |book| {
         book.set_subject(facts.name.clone());
@@ -192,13 +190,7 @@ fn check_logo(facts: &DesignFacts) -> Result<(), Failure> {
     let Some(logo) = &facts.logo else {
         return Ok(());
     };
-    let unreadable = || {
-        Failure::new(
-            "design.impossible",
-            "The logo is no picture that can be read. Choose it again. Nothing was saved.",
-        )
-        .on("logo")
-    };
+    let unreadable = || Failure::said(say::design_impossible_logo_unreadable()).on("logo");
     let bytes = BASE64.decode(&logo.png).map_err(|_| unreadable())?;
     labels::read_logo(&bytes)
         .map(drop)

@@ -11,6 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
+use words::say;
 
 /// Who works where.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -168,11 +169,11 @@ fn alone(path: &Path) -> Result<std::fs::File, Failure> {
 fn card_at(path: &Path) -> Result<Option<DeskCard>, Failure> {
     match std::fs::read(path) {
         Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| {
-            Failure::new(
-                "desk.unreadable",
-                format!("{} cannot be read ({error}).", path.display()),
-            )
-            .hint("Remove this file: the desk then gets a new name. The register is not touched.")
+            Failure::said(say::desk_unreadable(
+                path.display().to_string(),
+                error.to_string(),
+            ))
+            .hint(say::desk_unreadable_hint())
         }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Failure::file(path, &error)),

@@ -19,6 +19,7 @@ use ledger::view::lines::{Filter, Line, Sort};
 use reports::{
     Bar, Bucket, Cell, Chart, Column, Emphasis, Figures, Format, Kind, ReportError, Table,
 };
+use words::say;
 
 /// How many identities are looked up at once.
 const AT_ONCE: usize = 500;
@@ -336,9 +337,7 @@ fn export_stock(
 pub(crate) fn format(office: &Office, out: &FileRef) -> Result<(Out, Format), Failure> {
     let out = office.out(out, "out")?;
     let format = Format::of(out.path());
-    let format = format.map_err(|error| {
-        Failure::from(error).hint("Names such as report.xlsx say what is meant.")
-    })?;
+    let format = format.map_err(|error| Failure::from(error).hint(say::export_format_hint()))?;
     Ok((out, format))
 }
 

@@ -5,6 +5,7 @@ use crate::wire::Failure;
 use ledger::{LedgerError, Obstacle};
 use std::path::Path;
 use words::Said;
+use words::say;
 
 impl Failure {
     /// A failure with its code and sentence.
@@ -68,18 +69,15 @@ impl Failure {
 
     /// The person cancelled.
     pub fn cancelled() -> Failure {
-        Failure::new("cancelled", "Cancelled. Nothing was saved.")
+        Failure::said(say::failure_cancelled())
     }
 
     /// Something that is ours to mend; the technical chain goes to the log.
     pub fn internal(error: &dyn std::fmt::Display) -> Failure {
         tracing::error!(%error, "an operation failed inside");
-        Failure::new(
-            "internal",
-            "Something went wrong inside Tagdesk. Nothing was saved.",
-        )
-        .hint("Try again; if it happens again, run a check of the register.")
-        .details([error.to_string()])
+        Failure::said(say::failure_internal())
+            .hint(say::failure_internal_hint())
+            .details([error.to_string()])
     }
 }
 
@@ -90,37 +88,30 @@ impl From<LedgerError> for Failure {
             LedgerError::Cancelled => Failure::cancelled(),
             LedgerError::File { path, source } => Failure::file(&path, &source),
             LedgerError::NotOurs(_) => Failure::new("register.not_ours", error.to_string()),
-            LedgerError::LogAlone(_) => Failure::new("register.log_alone", error.to_string()).hint(
-                "Put the register back beside it, then start again. To go on without what the log holds, move the file \
-                 that ends in -wal away and put a copy in the register's place.",
-            ),
+            LedgerError::LogAlone(_) => Failure::new("register.log_alone", error.to_string())
+                .hint(say::register_log_alone_hint()),
             LedgerError::Displaced { .. } => {
-                let message = format!("{error} Nothing that was done since was saved.");
-                Failure::new("register.replaced", message).hint(
-                    "Tagdesk goes on with the register that lies there now, if there is one. Look at it first; what you did \
-                     just now has to be done again.",
-                )
+                Failure::said(say::register_replaced(error.to_string()))
+                    .hint(say::register_replaced_hint())
             }
             LedgerError::TooNew { .. }
             | LedgerError::NewerTables(_)
-            | LedgerError::NewerEntry { .. } => Failure::new("register.newer", error.to_string())
-                .hint("Update Tagdesk on this computer. Nothing is wrong with the register."),
-            LedgerError::Remaking(_) => Failure::new("register.remaking", format!("{error} Nothing was saved."))
-                .hint("This takes a moment after an update. Wait until it is done."),
+            | LedgerError::NewerEntry { .. } => {
+                Failure::new("register.newer", error.to_string()).hint(say::register_newer_hint())
+            }
+            LedgerError::Remaking(_) => Failure::said(say::register_remaking(error.to_string()))
+                .hint(say::register_remaking_hint()),
             LedgerError::Undecodable { .. }
             | LedgerError::DoesNotFit { .. }
             | LedgerError::NotThere { .. } => {
-                Failure::new("register.damaged", format!("{error} Nothing was saved."))
-                    .hint("Run a check of the register; a copy made before can be restored.")
+                Failure::said(say::register_damaged_entry(error.to_string()))
+                    .hint(say::register_damaged_entry_hint())
             }
             LedgerError::Sqlite(_) if error.is_damage() => {
                 tracing::error!(%error, "the register's file is damaged");
-                Failure::new(
-                    "register.damaged",
-                    "The register's file is damaged. Nothing was saved.",
-                )
-                .hint("Check it: tagdesk check, or Settings, Safety. A copy made before can be put in its place.")
-                .details([error.to_string()])
+                Failure::said(say::register_damaged())
+                    .hint(say::register_damaged_hint())
+                    .details([error.to_string()])
             }
             LedgerError::Sqlite(_) => of_sqlite(&error),
         }
@@ -129,40 +120,45 @@ impl From<LedgerError> for Failure {
 
 fn of_sqlite(error: &LedgerError) -> Failure {
     tracing::error!(%error, "the register's file failed");
-    let (code, message, hint) = match error.obstacle() {
-        Obstacle::Busy => (
-            "register.busy",
-            "Another desk is writing to the register. Nothing was saved.",
-            "Try again in a moment.",
-        ),
-        Obstacle::DiskFull => (
-            "register.disk_full",
-            "The disk is full. Nothing was saved.",
-            "Make room and try again.",
-        ),
-        Obstacle::Unwritable => (
-            "register.unwritable",
-            "The register's file cannot be opened or written. Nothing was saved.",
-            "See whether its folder may be written to, and whether too many files are open.",
-        ),
-        Obstacle::Other => (
-            "register.failed",
-            "The register's file could not be used. Nothing was saved.",
-            "Try again. If that does not help, see whether its disk is in order, then check the register.",
-        ),
+    let (said, hint) = match error.obstacle() {
+        Obstacle::Busy => (say::register_busy(), say::register_busy_hint()),
+        Obstacle::DiskFull => (say::register_disk_full(), say::register_disk_full_hint()),
+        Obstacle::Unwritable => (say::register_unwritable(), say::register_unwritable_hint()),
+        Obstacle::Other => (say::register_failed(), say::register_failed_hint()),
     };
-    Failure::new(code, message)
-        .hint(hint)
-        .details([error.to_string()])
+    Failure::said(said).hint(hint).details([error.to_string()])
 }
 
 /// Answers a request that names something the register does not have.
 pub(crate) fn not_found(noun: &str, named: &str) -> Failure {
-    Failure::new(
-        &format!("{}.unknown", noun.replace(' ', "_")),
-        format!("There is no {noun} “{named}” on the register."),
-    )
-    .on(noun)
+    Failure::said(unknown(noun, named)).on(noun)
+}
+
+fn unknown(noun: &str, named: &str) -> Said {
+    match noun {
+        "action" => say::action_unknown_named(named),
+        "asset" => say::asset_unknown(named),
+        "booking" => say::booking_unknown(named),
+        "command" => say::command_unknown(named),
+        "custom field" => say::custom_field_unknown(named),
+        "finding" => say::finding_unknown(named),
+        "holder" => say::holder_unknown_record(named),
+        "kit" => say::kit_unknown(named),
+        "label design" => say::label_design_unknown(named),
+        "label format" => say::label_format_unknown(named),
+        "model" => say::model_unknown(named),
+        "person" => say::person_unknown(named),
+        "photo" => say::photo_unknown(named),
+        "place" => say::place_unknown(named),
+        "print job" => say::print_job_unknown(named),
+        "printer" => say::printer_unknown_record(named),
+        "reservation" => say::reservation_unknown(named),
+        "scan" => say::scan_unknown(named),
+        "series" => say::series_unknown(named),
+        "stocktake" => say::stocktake_unknown(named),
+        // None of this register's: it is not said of which kind.
+        _ => say::failure_unknown(named),
+    }
 }
 
 /// Guard clauses in one word: something that must be there.

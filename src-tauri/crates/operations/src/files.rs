@@ -11,6 +11,7 @@ use std::fs::File;
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+use words::say;
 
 /// A name a person has given for a file to be written, which is none of the register's. There is no other way to one.
 #[derive(Clone, Debug)]
@@ -42,16 +43,14 @@ impl Office {
     /// As [`Office::out`].
     pub(crate) fn out_at(&self, path: &Path, field: &str) -> Result<Out, Failure> {
         if path.as_os_str().is_empty() {
-            return Err(Failure::new("file.missing", "Say which file to write.").on(field));
+            return Err(Failure::said(say::file_missing_write()).on(field));
         }
         if is_in(self.folder(), path) {
-            let message = format!(
-                "{} is a file of the register itself, or lies where one belongs. Nothing was written.",
-                path.display()
+            return Err(
+                Failure::said(say::file_of_register(path.display().to_string()))
+                    .hint(say::file_of_register_hint())
+                    .on(field),
             );
-            return Err(Failure::new("file.of_register", message)
-                .hint("Choose another name, or another folder.")
-                .on(field));
         }
         Ok(Out {
             path: path.to_owned(),
@@ -266,12 +265,11 @@ pub(crate) fn refuse_no_file(path: &Path, largest: u64) -> Result<(), Failure> {
 }
 
 fn too_large(path: &Path, largest: u64) -> Failure {
-    let message = format!(
-        "{} is too large for this ({} KB at most).",
-        path.display(),
-        largest / 1000
-    );
-    Failure::new("file.too_large", message).on("file")
+    Failure::said(say::file_too_large(
+        path.display().to_string(),
+        largest / 1000,
+    ))
+    .on("file")
 }
 
 /// Reads a file that a person chose, unless it is larger than anything of its kind can be.
@@ -290,11 +288,6 @@ pub(crate) fn read_bytes(path: &Path, largest: u64) -> Result<Vec<u8>, Failure> 
 
 /// Reads a text file that a person chose; see [`read_bytes`].
 pub(crate) fn read_text(path: &Path, largest: u64) -> Result<String, Failure> {
-    String::from_utf8(read_bytes(path, largest)?).map_err(|_| {
-        Failure::new(
-            "file.not_text",
-            format!("{} is no text file.", path.display()),
-        )
-        .on("file")
-    })
+    String::from_utf8(read_bytes(path, largest)?)
+        .map_err(|_| Failure::said(say::file_not_text(path.display().to_string())).on("file"))
 }

@@ -11,6 +11,7 @@ use labels::{Confidence, Format};
 use ledger::view::labels::FormatRecord;
 use ledger::{Book, View};
 use std::borrow::Cow;
+use words::say;
 
 /// Longest file that is read as a format, in bytes.
 const LONGEST_FILE: u64 = 100_000;
@@ -111,7 +112,7 @@ pub(crate) fn format_called(view: View<'_>, name: &str) -> Result<Cow<'static, F
         Ok(format) => Ok(Cow::Borrowed(format)),
         Err(_) => Err(not_found("label format", name.trim())
             .on("format")
-            .hint("The formats that are known are listed under Labels, Formats, and by `tagdesk format list`.")),
+            .hint(say::label_format_unknown_hint())),
     }
 }
 
@@ -122,17 +123,13 @@ fn micrometres(millimetres: f64, field: &str) -> Result<u32, Failure> {
         // In range, so nothing is cut off.
         return Ok(value as u32);
     }
-    Err(Failure::new(
-        "format.impossible",
-        "A length is a number of millimetres, from 0 on. Nothing was saved.",
-    )
-    .on(field))
+    Err(Failure::said(say::format_impossible_length()).on(field))
 }
 
 fn colour(text: Option<&str>) -> Result<Option<Colour>, Failure> {
     let text = text.map(str::trim).filter(|text| !text.is_empty());
     text.map(str::parse).transpose().map_err(|error: NoColour| {
-        Failure::new("format.colour", format!("{error}. Nothing was saved.")).on("stock_colour")
+        Failure::said(say::format_colour(error.to_string())).on("stock_colour")
     })
 }
 
@@ -184,11 +181,7 @@ fn keep(
     facts: FormatFacts,
 ) -> Result<FormatView, Failure> {
     if labels::find(&facts.name).is_ok() {
-        let message = format!(
-            "{} is the number of a format that is known from the start. Give yours another name. Nothing was saved.",
-            facts.name
-        );
-        return Err(Failure::new("format.taken", message).on("name"));
+        return Err(Failure::said(say::format_taken_known(&facts.name)).on("name"));
     }
     book.set_subject(facts.name.clone());
     let format = Format::from(&facts);

@@ -7,6 +7,7 @@ use crate::scans::{Match, meanings};
 use crate::wire::*;
 use inventory::{ActionKind, KeptCodeFacts, Revision, scan};
 use ledger::View;
+use words::{Said, say};
 
 /// Longest code that is kept, in characters: what a large QR code of a maker holds.
 const LONGEST: usize = 500;
@@ -43,13 +44,7 @@ pub fn remove_code(office: &Office, request: RemoveCode) -> Result<Done<AssetsCh
     let key = scan::literal_key(&request.code);
     let done = office.act(ActionKind::RemoveCode, None, |book| {
         let view = book.view();
-        let unknown = || {
-            let message = format!(
-                "{} is kept with no asset. Nothing was removed.",
-                request.code.trim()
-            );
-            Failure::new("code.unknown", message).on("code")
-        };
+        let unknown = || Failure::said(say::code_unknown(request.code.trim())).on("code");
         let asset = view.asset_by_kept_code(&key)?.ok_or_else(unknown)?;
         let kept = view.kept_codes(asset.row)?.into_iter();
         let facts = kept
@@ -66,14 +61,12 @@ pub fn remove_code(office: &Office, request: RemoveCode) -> Result<Done<AssetsCh
 /// A code as it is kept: without what ends it, and with something to find it by.
 pub(crate) fn written(code: &str) -> Result<String, Failure> {
     let code = code.trim_matches(|c: char| c.is_control() || c.is_whitespace());
-    let refuse = |message: String| Err(Failure::new("code.invalid", message).on("code"));
+    let refuse = |said: Said| Err(Failure::said(said).on("code"));
     if scan::literal_key(code).is_empty() {
-        return refuse("A code needs at least one letter or digit. Nothing was kept.".into());
+        return refuse(say::code_invalid_empty());
     }
     if code.chars().count() > LONGEST {
-        return refuse(format!(
-            "This code is longer than {LONGEST} characters. Nothing was kept."
-        ));
+        return refuse(say::code_invalid_long(LONGEST));
     }
     Ok(code.to_owned())
 }
@@ -82,12 +75,9 @@ pub(crate) fn written(code: &str) -> Result<String, Failure> {
 pub(crate) fn refuse_if_taken(view: View<'_>, code: &str) -> Result<(), Failure> {
     match taken_by(view, code)? {
         None => Ok(()),
-        Some((_, what)) => {
-            let message = format!("{code} is {what} already. Nothing was kept.");
-            Err(Failure::new("code.taken", message)
-                .on("code")
-                .hint("Scan it to see what it finds."))
-        }
+        Some((_, what)) => Err(Failure::said(say::code_taken_what(code, what))
+            .on("code")
+            .hint(say::code_taken_what_hint())),
     }
 }
 

@@ -15,6 +15,7 @@ use ledger::view::kits::KitRecord;
 use ledger::{Meant, View};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
+use words::say;
 
 /// The kit somebody names by identity, name or code.
 fn meant(view: View<'_>, text: &str) -> Result<KitRecord, Failure> {
@@ -40,10 +41,7 @@ fn model(view: View<'_>, text: &str) -> Result<ModelId, Failure> {
     match choices::models_meant(view, &choice)?.as_slice() {
         [only] => Ok(only.id),
         [] => Err(not_found("model", text).on("models")),
-        _ => {
-            let message = format!("“{text}” could be several models. Nothing was saved.");
-            Err(Failure::new("model.ambiguous", message).on("models"))
-        }
+        _ => Err(Failure::said(say::model_ambiguous_several(text)).on("models")),
     }
 }
 
@@ -119,22 +117,17 @@ pub(crate) fn refuse_if_taken(
 ) -> Result<(), Failure> {
     let there = view.kit_named(&facts.name)?;
     if there.is_some_and(|kit| own != Some(kit.id)) {
-        let message = format!("There is a kit {} already. Nothing was saved.", facts.name);
-        return Err(Failure::new("kit.name_taken", message).on("name"));
+        return Err(Failure::said(say::kit_name_taken(&facts.name)).on("name"));
     }
     if facts.code.is_empty() {
         return Ok(());
     }
     if tag::key(&facts.code).is_empty() {
-        let message = "A code needs at least one letter or digit. Nothing was saved.";
-        return Err(Failure::new("kit.code", message).on("code"));
+        return Err(Failure::said(say::kit_code()).on("code"));
     }
     match taken_by(view, &facts.code)? {
         Some((Match::Kit(id), _)) if own == Some(id) => Ok(()),
-        Some((_, what)) => {
-            let message = format!("{} is {what} already. Nothing was saved.", facts.code);
-            Err(Failure::new("kit.code_taken", message).on("code"))
-        }
+        Some((_, what)) => Err(Failure::said(say::kit_code_taken(&facts.code, what)).on("code")),
         None => Ok(()),
     }
 }

@@ -6,6 +6,7 @@ use crate::files::read_bytes;
 use crate::office::Office;
 use crate::wire::Failure;
 use std::path::Path;
+use words::say;
 
 /// Largest list, in bytes.
 const LARGEST: u64 = 64_000_000;
@@ -25,8 +26,7 @@ pub struct Codes {
 /// `list.unreadable` where it is empty or no text.
 pub fn codes_of(office: &Office, bytes: Vec<u8>) -> Result<Codes, Failure> {
     let list = intake::list(&intake::Bytes(bytes), usize::MAX).map_err(|refusal| {
-        Failure::new("list.unreadable", refusal.to_string())
-            .hint("A list has one code a line, or is a table with a column of codes.")
+        Failure::new("list.unreadable", refusal.to_string()).hint(say::list_unreadable_hint())
     })?;
     let listed = office.read(|view| list.read(|code| knows(view, code)))?;
     Ok(Codes {

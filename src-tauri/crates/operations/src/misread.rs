@@ -6,6 +6,7 @@ use inventory::scan::{Reading, readings};
 use inventory::zeros::other_zeros;
 use ledger::View;
 use ledger::view::asset::AssetRecord;
+use words::{List, say};
 
 /// At most so many tags are named that a misread code nearly is.
 const MOST_NEARLY: usize = 4;
@@ -65,12 +66,12 @@ pub(crate) fn but_for_zeros(
 
 /// What is said of a code that is a tag but for zeros.
 pub(crate) fn zeros_words(tag: &str) -> String {
-    format!("perhaps {tag}: zeros before a number are easily lost or added")
+    say::scan_zeros_inline(tag).into()
 }
 
 /// What may help whoever typed such a code.
 pub(crate) fn zeros_hint(tag: &str) -> String {
-    format!("Perhaps {tag}: zeros before a number are easily lost or added.")
+    say::scan_zeros(tag).into()
 }
 
 /// Refuses a tag for a new thing that is one of our own series with a slip in it.
@@ -80,35 +81,31 @@ pub(crate) fn refuse_misread(view: View<'_>, tag: &str) -> Result<(), Failure> {
         return Ok(());
     }
     let nearly = nearly(view, &[tag.to_owned()])?.unwrap_or_default();
-    let message = format!(
-        "{} looks like a tag of this register that was misread or mistyped. Nothing was saved.",
-        tag.trim()
-    );
-    let hint = format!(
-        "{} If it is somebody else's and right so, keep it as it is.",
-        misread_hint(&nearly)
-    );
-    Err(Failure::new("tag.misread", message).on("tag").hint(hint))
+    let hint = match nearly.is_empty() {
+        true => say::tag_misread_hint(),
+        false => say::tag_misread_nearly(any_of(&nearly)),
+    };
+    Err(Failure::said(say::tag_misread(tag.trim()))
+        .on("tag")
+        .hint(hint))
 }
 
 /// What is said of a misread code.
 pub(crate) fn misread_words(code: &str, nearly: &[String]) -> String {
     match nearly {
-        [] => format!("{code} is misread: its last character does not fit. Scan it again"),
-        tags => format!(
-            "{code} is misread: nearly {}. Scan it again",
-            tags.join(" or ")
-        ),
+        [] => say::scan_misread(code).into(),
+        tags => say::scan_misread_nearly(code, any_of(tags)).into(),
     }
 }
 
 /// What may help whoever typed one of our own tags with a slip in it.
 pub(crate) fn misread_hint(nearly: &[String]) -> String {
     match nearly {
-        [] => "Its last character does not fit the others: look at the label again.".to_owned(),
-        tags => format!(
-            "Its last character does not fit the others. Nearly so: {}. Look at the label again.",
-            tags.join(" or ")
-        ),
+        [] => say::scan_misread_hint().into(),
+        tags => say::scan_misread_look(any_of(tags)).into(),
     }
+}
+
+fn any_of(tags: &[String]) -> List {
+    List::AnyOf(tags.iter().map(say::choice_name).collect())
 }

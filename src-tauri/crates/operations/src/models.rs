@@ -10,6 +10,7 @@ use crate::rows;
 use crate::wire::*;
 use inventory::{ActionKind, ModelFacts, ModelId, same};
 use ledger::View;
+use words::say;
 
 /// Models whose words contain all words searched, by name.
 ///
@@ -103,9 +104,5 @@ pub(crate) fn refuse_if_taken(
     if others.iter().all(|other| Some(other.id) == id) {
         return Ok(());
     }
-    let message = format!(
-        "The model {} is there already. Nothing was saved.",
-        choices::model_name(facts)
-    );
-    Err(Failure::new("model.taken", message).on("name"))
+    Err(Failure::said(say::model_taken(choices::model_name(facts))).on("name"))
 }

@@ -14,6 +14,7 @@ use inventory::{ActionKind, PersonDetails};
 use ledger::View;
 use ledger::copies::Erasure;
 use ledger::view::lines::{Filter, Sort};
+use words::say;
 
 /// People whose details contain all words searched, by name.
 ///
@@ -123,12 +124,9 @@ pub(crate) fn refuse_if_taken(
     ] {
         let others = view.people_by(column, text.trim())?;
         if let Some(other) = others.iter().find(|other| Some(other.record.id) != id) {
-            let message = format!(
-                "The {} {text} is {}'s already. Nothing was saved.",
-                column.replace('_', " "),
-                other.details.name
+            return Err(
+                Failure::said(say::person_taken(column, text, &other.details.name)).on(column),
             );
-            return Err(Failure::new("person.taken", message).on(column));
         }
     }
     Ok(())
@@ -157,17 +155,21 @@ pub fn erase_person(
     })?;
     let mut gone = Gone::default();
     let done = office.act(ActionKind::ErasePerson, None, |book| {
-        let person = book.view().person(&request.id)?.or_not_found("person", &request.id)?;
+        let person = book
+            .view()
+            .person(&request.id)?
+            .or_not_found("person", &request.id)?;
         if person.record.facts.erased {
-            return Err(Failure::new("person.erased", "This person's details were erased already."));
+            return Err(Failure::said(say::person_erased_already()));
         }
         if person.details.name.trim() != request.confirm_name.trim() {
-            let message = "The name does not match, so nothing was erased. Write it as it stands on the register.";
-            return Err(Failure::new("person.confirm", message).on("confirm_name"));
+            return Err(Failure::said(say::person_confirm()).on("confirm_name"));
         }
         if person.holds > 0 {
-            let message = format!("{} still has {} assets, so nothing was erased.", person.details.name, person.holds);
-            return Err(Failure::new("person.holds", message).hint("Check them in first."));
+            return Err(Failure::said(say::person_holds(
+                &person.details.name,
+                person.holds,
+            )));
         }
         bookings::cancel_all_of(book, request.id)?;
         let signatures = book.view().signatures_by(&request.id)?;

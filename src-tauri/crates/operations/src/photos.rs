@@ -15,6 +15,7 @@ use ledger::copies::Erasure;
 use ledger::{Photo, View};
 use reading::Picture;
 use std::collections::BTreeSet;
+use words::say;
 
 /// The longer side of a photo that is kept, in dots: the serial number of a laptop that fills it can be read.
 const LONGEST: u32 = 1_600;
@@ -49,9 +50,7 @@ pub fn show_photo(office: &Office, request: ShowPhoto) -> Result<PhotoView, Fail
     let digest = request.digest.trim().to_lowercase();
     let mut jpeg = office.read(|view| kept(view, &digest))?;
     let damaged = |refusal: reading::Refusal| {
-        let message = format!("This photo cannot be shown. {refusal}");
-        Failure::new("photo.damaged", message)
-            .hint("Check the register: it names every photo that is not as it was kept.")
+        Failure::said(say::photo_damaged(refusal.to_string())).hint(say::photo_damaged_hint())
     };
     let picture = Picture::open(&jpeg).map_err(damaged)?;
     let (mut width, mut height) = (picture.width(), picture.height());
@@ -83,11 +82,12 @@ fn kept(view: View<'_>, digest: &str) -> Result<Vec<u8>, Failure> {
         .erasure_of_photo(digest)?
         .or_not_found("photo", &digest)?;
     let day = instant(erasure.entry.at).with_timezone(&Local).date_naive();
-    let message = format!(
-        "This photo was erased on {day} by {}: {}",
-        erasure.actor, erasure.entry.reason
-    );
-    Err(Failure::new("photo.erased", message).hint("Nothing brings it back."))
+    Err(Failure::said(say::photo_erased_by(
+        day,
+        &erasure.actor,
+        &erasure.entry.reason,
+    ))
+    .hint(say::photo_erased_by_hint()))
 }
 
 /// Erases a photo for good, from every entry that names it. Copies of the register made before keep it.
@@ -101,10 +101,7 @@ pub fn erase_photo(
     let digest = request.digest.trim().to_lowercase();
     let reason = request.reason.trim();
     if reason.is_empty() || reason.chars().count() > LONGEST_REASON {
-        let message = format!(
-            "Say why it is erased, in at most {LONGEST_REASON} characters. Nothing was erased."
-        );
-        return Err(Failure::new("photo.reason", message).on("reason"));
+        return Err(Failure::said(say::photo_reason(LONGEST_REASON)).on("reason"));
     }
     let mut telling = Vec::new();
     let done = office.act(ActionKind::ErasePhoto, Some(reason), |book| {
@@ -149,8 +146,7 @@ pub(crate) fn few(photos: usize) -> Result<(), Failure> {
     if photos <= MOST_PHOTOS {
         return Ok(());
     }
-    let message = format!("At most {MOST_PHOTOS} photos are kept at a time. {NOT_SAVED}");
-    Err(Failure::new("photo.too_many", message).on("photos"))
+    Err(Failure::said(say::photo_too_many(MOST_PHOTOS)).on("photos"))
 }
 
 fn small(given: &PhotoGiven) -> Result<reading::Photo, Failure> {

@@ -8,6 +8,7 @@ use crate::work::Work;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use reading::{Grey, MOST_BYTES, Picture, Refusal};
+use words::say;
 
 /// The longer side of the picture that is answered to be looked at, in dots.
 const PREVIEW: u32 = 1_400;
@@ -25,9 +26,9 @@ fn unread(refusal: Refusal) -> Failure {
 pub(crate) fn refused(refusal: Refusal, outcome: &str) -> Failure {
     let failure = Failure::new(refusal.code(), format!("{refusal} {outcome}"));
     let failure = match refusal {
-        Refusal::NoPicture => failure.hint("Save it as PNG or JPEG; phones can, too."),
+        Refusal::NoPicture => failure.hint(say::picture_no_picture_hint()),
         Refusal::TooLong | Refusal::TooLarge { .. } | Refusal::TooDeep => {
-            failure.hint("Make it smaller, or take the part with the codes.")
+            failure.hint(say::picture_too_large_hint())
         }
         Refusal::Damaged | Refusal::Empty => failure,
     };
@@ -53,8 +54,7 @@ pub(crate) fn opened(
             .decode(text)
             .map_err(|_| refuse(Refusal::NoPicture))?,
         _ => {
-            let message = "Say which picture: a file, or the picture itself.";
-            return Err(Failure::new("picture.missing", message).on("file"));
+            return Err(Failure::said(say::picture_missing()).on("file"));
         }
     };
     Picture::open(&bytes).map_err(refuse)

@@ -10,6 +10,7 @@ use inventory::{ActionKind, PlaceFacts, PlaceId, same};
 use ledger::View;
 use ledger::view::places::PlaceRecord;
 use std::collections::HashMap;
+use words::say;
 
 /// Places whose path contains all words searched, in the order of the tree.
 ///
@@ -130,12 +131,6 @@ pub(crate) fn refuse_taken_name(
     });
     match there {
         None => Ok(()),
-        Some(place) => {
-            let message = format!(
-                "There is already a place {}. Nothing was saved.",
-                place.path
-            );
-            Err(Failure::new("place.taken", message).on("name"))
-        }
+        Some(place) => Err(Failure::said(say::place_taken(&place.path)).on("name")),
     }
 }

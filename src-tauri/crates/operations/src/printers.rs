@@ -10,6 +10,7 @@ use ledger::view::labels::PrinterRecord;
 use printing::network;
 use printing::system::{self, SystemPrinter};
 use std::time::Duration;
+use words::say;
 
 /// The port label printers listen on.
 const USUAL_PORT: u16 = 9100;
@@ -309,11 +310,7 @@ fn whole(value: f64, field: &str) -> Result<i32, Failure> {
         // In range, so nothing is cut off.
         return Ok(value as i32);
     }
-    Err(Failure::new(
-        "calibration.impossible",
-        "A measure is a number. Nothing was saved.",
-    )
-    .on(field))
+    Err(Failure::said(say::calibration_impossible_measure()).on(field))
 }
 
 /// A printer's name as it writes itself: one set up here, or a queue of the system.
@@ -325,8 +322,8 @@ pub(crate) fn known_name(office: &Office, name: &str) -> Result<String, Failure>
     let queues = system::printers().printers;
     let found = queues.into_iter().find(|queue| same(&queue.name, name));
     found.map(|queue| queue.name).ok_or_else(|| {
-        Failure::new("printer.unknown", format!("There is no printer “{name}” here. Nothing was done."))
+        Failure::said(say::printer_unknown(name))
             .on("printer")
-            .hint("The printers that are known are listed under Labels, Printers, and by `tagdesk printer list`.")
+            .hint(say::printer_unknown_hint())
     })
 }

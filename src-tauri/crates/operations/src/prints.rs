@@ -9,6 +9,7 @@ use crate::wire::*;
 use inventory::{Command, LabelSubject, PrintId, tag};
 use ledger::View;
 use ledger::view::prints::{PrintFilter, PrintLine};
+use words::say;
 
 /// So many of a job's labels are named.
 const LISTED: u32 = 10_000;
@@ -191,12 +192,5 @@ fn stopped(print: &PrintRow) -> String {
         failure,
         ..
     } = print;
-    let uncertain = match uncertain {
-        0 => String::new(),
-        1 => " The one after those may have come out too: look.".to_owned(),
-        many => format!(" The {many} after those may have come out too: look."),
-    };
-    format!(
-        "{failure} {sent} of {labels} labels surely came out.{uncertain} The rest can be sent from the print journal."
-    )
+    say::print_stopped_after(failure, *sent, *labels, *uncertain).into()
 }

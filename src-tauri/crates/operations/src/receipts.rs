@@ -18,6 +18,7 @@ use reports::pdf::PdfOptions;
 use reports::receipt::{self, MOST_ITEMS, Party, Receipt};
 use signing::drawn;
 use std::collections::HashMap;
+use words::say;
 
 pub(crate) use signing::signers;
 
@@ -86,20 +87,15 @@ pub fn make_receipt(office: &Office, request: MakeReceipt) -> Result<ReceiptMade
 pub(crate) fn action(view: View<'_>, batch: Option<BatchId>) -> Result<ActionRecord, Failure> {
     let record = match batch {
         Some(batch) => view.action(&batch)?.or_not_found("action", &batch)?,
-        None => view.last_action_of(&HANDED_OVER)?.ok_or_else(|| {
-            Failure::new(
-                "receipt.none",
-                "Nothing was checked out, in or handed on yet, so there is no receipt to make.",
-            )
-        })?,
+        None => view
+            .last_action_of(&HANDED_OVER)?
+            .ok_or_else(|| Failure::said(say::receipt_none()))?,
     };
     if record.undone {
-        let message = "This action was taken back, so it has no receipt. Nothing was written.";
-        return Err(Failure::new("receipt.taken_back", message).on("action"));
+        return Err(Failure::said(say::receipt_taken_back()).on("action"));
     }
     if !has_receipt(&record) {
-        let message = "Only a check-out, a check-in or a hand-on has a receipt, and this action is none of them. Nothing was written.";
-        return Err(Failure::new("receipt.not_a_hand_over", message).on("action"));
+        return Err(Failure::said(say::receipt_not_a_hand_over()).on("action"));
     }
     Ok(record)
 }
@@ -126,8 +122,7 @@ fn compose(
     let out = kind != Kind::Back;
     let moved = moved(view, &record.batch, kind.how())?;
     let Some(last) = moved.last() else {
-        let message = "This action changed no asset, so it has no receipt.";
-        return Err(Failure::new("receipt.empty", message).on("action"));
+        return Err(Failure::said(say::receipt_empty()).on("action"));
     };
     let seq = last.seq;
     let holders: Vec<String> = moved

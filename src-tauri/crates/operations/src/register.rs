@@ -11,6 +11,7 @@ use inventory::{ActionKind, Currency};
 use ledger::Ledger;
 use ledger::view::lines::Filter;
 use std::path::{Path, PathBuf};
+use words::{Said, say};
 
 pub use crate::safety::{check, make_ready, rebuild, restore};
 
@@ -129,10 +130,7 @@ pub fn change_settings(
     let currency = currency
         .map(|code| code.parse::<Currency>())
         .transpose()
-        .map_err(|error| {
-            Failure::new("currency.unknown", format!("{error}. Nothing was changed."))
-                .on("currency")
-        })?;
+        .map_err(|error| Failure::said(say::currency_unknown(error.to_string())).on("currency"))?;
     let sheet = sheet
         .map(|name| labels::find(&name))
         .transpose()
@@ -174,25 +172,15 @@ pub fn change_settings(
 
 fn named(name: &str, field: &str, may_be_empty: bool) -> Result<String, Failure> {
     let name = name.trim();
-    let refused = |code: &str, message: String| Err(Failure::new(code, message).on(field));
+    let refused = |said: Said| Err(Failure::said(said).on(field));
     if name.is_empty() && !may_be_empty {
-        let what = if field == "station" {
-            "This desk"
-        } else {
-            "Whoever works here"
-        };
-        return refused(
-            "name.missing",
-            format!("{what} needs a name. Nothing was changed."),
-        );
+        return refused(match field {
+            "station" => say::name_missing_desk(),
+            _ => say::name_missing_person(),
+        });
     }
     if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
-        return refused(
-            "name.unusable",
-            format!(
-                "A name is one line of at most {LONGEST_NAME} characters. Nothing was changed."
-            ),
-        );
+        return refused(say::name_unusable(LONGEST_NAME));
     }
     Ok(name.to_owned())
 }
@@ -209,11 +197,7 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
     if !folder.is_dir() {
-        let message = format!(
-            "There is no folder {}. Nothing was written.",
-            folder.display()
-        );
-        return Err(Failure::new("backup.no_folder", message).on("out"));
+        return Err(Failure::said(say::backup_no_folder(folder.display().to_string())).on("out"));
     }
     work.done("Copying", 0, None)?;
     let at = office.now();
@@ -240,7 +224,7 @@ pub fn backup(office: &Office, request: Backup, work: &mut Work<'_>) -> Result<B
 
 pub(crate) fn given(file: &FileRef, field: &str) -> Result<PathBuf, Failure> {
     match file.is_missing() {
-        true => Err(Failure::new("file.missing", "Say which file.").on(field)),
+        true => Err(Failure::said(say::file_missing()).on(field)),
         false => Ok(file.0.clone()),
     }
 }

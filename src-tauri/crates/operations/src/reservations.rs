@@ -11,6 +11,7 @@ use inventory::{ActionKind, AssetFacts, How, State, Tag, rules, scan, tag};
 use ledger::view::asset::AssetRecord;
 use ledger::view::reservations::ReservationRecord;
 use ledger::{Book, View};
+use words::say;
 
 /// Most tags in one reservation.
 const MOST_TAGS: u32 = 10_000;
@@ -24,8 +25,7 @@ pub fn reserve_tags(
     request: ReserveTags,
 ) -> Result<Done<Recorded<ReservationView>>, Failure> {
     if !(1..=MOST_TAGS).contains(&request.count) {
-        let message = format!("A reservation has 1 to {MOST_TAGS} tags. Nothing was reserved.");
-        return Err(Failure::new("reservation.count", message).on("count"));
+        return Err(Failure::said(say::reservation_count_request(MOST_TAGS)).on("count"));
     }
     let note = request.note.as_deref().unwrap_or_default().trim();
     let done = office.act(ActionKind::ReserveTags, None, |book| {
@@ -34,10 +34,12 @@ pub fn reserve_tags(
                 .view()
                 .series_by_stream(&id.0)?
                 .or_not_found("series", &id)?,
-            None => book.view().series()?.into_iter().next().ok_or_else(|| {
-                Failure::new("series.none", "There is no tag series yet. Add one first.")
-                    .on("series")
-            })?,
+            None => book
+                .view()
+                .series()?
+                .into_iter()
+                .next()
+                .ok_or_else(|| Failure::said(say::series_none_yet()).on("series"))?,
         };
         let id = book.reserve_tags(&series, request.count, note)?;
         let reservation = book
@@ -194,12 +196,9 @@ fn one_of_serial(view: View<'_>, key: &str, serial: &str) -> Result<Option<Asset
     let mut found = view.assets_by_serial_key(key)?;
     if found.len() > 1 {
         let tags = found.iter().map(|asset| asset.facts.tag.to_string());
-        let message = format!(
-            "The serial number {serial} stands on several assets, and the tag goes onto one. Nothing was saved."
-        );
-        return Err(Failure::new("serial.ambiguous", message)
+        return Err(Failure::said(say::serial_ambiguous(serial))
             .on("serial")
-            .hint("Replace the tag of the one that is meant.")
+            .hint(say::serial_ambiguous_hint())
             .details(tags));
     }
     Ok(found.pop())
@@ -213,24 +212,17 @@ fn free_reserved_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
         None => view.assets_by_former_tag_key(&key)?.into_iter().next(),
     };
     if let Some(asset) = taken {
-        let message = format!(
-            "{} is on {} already. Nothing was saved.",
+        return Err(Failure::said(say::tag_taken_on_asset(
             text.trim(),
-            asset_words(view, &asset.id)?
-        );
-        return Err(Failure::new("tag.taken", message).on("tag"));
+            asset_words(view, &asset.id)?,
+        ))
+        .on("tag"));
     }
     match view.reserved_tag_by_key(&key)? {
         Some(reserved) => Ok(Tag::new(&reserved.tag)?),
-        None => {
-            let message = format!(
-                "{} is not one of the reserved tags. Nothing was saved.",
-                text.trim()
-            );
-            Err(Failure::new("tag.not_reserved", message)
-                .on("tag")
-                .hint("A tag of your own choice is given when an asset is registered or revised."))
-        }
+        None => Err(Failure::said(say::tag_not_reserved(text.trim()))
+            .on("tag")
+            .hint(say::tag_not_reserved_hint())),
     }
 }
 
@@ -250,14 +242,11 @@ fn register(
     serial: &str,
 ) -> Result<inventory::AssetId, Failure> {
     let Some(choice) = &request.model else {
-        let message = match serial.is_empty() {
-            true => "Scan a serial number, or say which model the new asset is. Nothing was saved."
-                .to_owned(),
-            false => format!(
-                "No asset on the register has the serial number {serial}. Say which model it is to register it. Nothing was saved."
-            ),
+        let said = match serial.is_empty() {
+            true => say::asset_unknown_serial_none(),
+            false => say::asset_unknown_serial(serial),
         };
-        return Err(Failure::new("asset.unknown_serial", message).on("model"));
+        return Err(Failure::said(said).on("model"));
     };
     let (model, facts) = choices::model_or_new(book, choice)?;
     if let Some(place) = &request.place {

@@ -8,6 +8,7 @@ use crate::{Office, Work};
 use chrono::{DateTime, Local, Utc};
 use ledger::{Findings, Head, LedgerError, ProblemKind};
 use std::path::{Path, PathBuf};
+use words::say;
 
 /// A register that need not open: where it lies, and what time it is.
 #[derive(Clone, Debug)]
@@ -151,13 +152,11 @@ impl Closed {
         let path = self.path();
         let same = |path: &Path| path.canonicalize().ok();
         if same(&from) == same(&path) {
-            let message = format!(
-                "{} is the register itself. Nothing was changed.",
-                from.display()
+            return Err(
+                Failure::said(say::restore_itself(from.display().to_string()))
+                    .hint(say::restore_itself_hint())
+                    .on("file"),
             );
-            return Err(Failure::new("restore.itself", message)
-                .hint("Choose a copy of it.")
-                .on("file"));
         }
         ledger::make_private_folder(&self.folder)?;
         let path = self.asked()?;
@@ -225,12 +224,9 @@ fn digits(written: &str) -> Result<String, Failure> {
     let known = digits.chars().all(|digit| digit.is_ascii_hexdigit());
     match known && (8..=64).contains(&digits.len()) {
         true => Ok(digits),
-        false => {
-            let message = format!("“{written}” is no hash of a journal.");
-            Err(Failure::new("check.no_hash", message)
-                .hint("It has 8 to 64 digits, 0 to 9 and a to f, as a receipt or a copy says it.")
-                .on("against"))
-        }
+        false => Err(Failure::said(say::check_no_hash(written))
+            .hint(say::check_no_hash_hint())
+            .on("against")),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::office::Office;
 use crate::wire::*;
 use inventory::{cleaned, fold, same};
+use words::{Said, say};
 
 /// Longest name, prefix and suffix, in characters.
 const LONGEST: usize = 100;
@@ -26,11 +27,9 @@ pub fn record_scanner(
     request: RecordScanner,
 ) -> Result<Vec<ScannerView>, Failure> {
     let name = cleaned(&request.name).into_owned();
-    let refuse = |field: &str, message: &str| {
-        Err(Failure::new("scanner.invalid", message.to_owned()).on(field))
-    };
+    let refuse = |field: &str, said: Said| Err(Failure::said(said).on(field));
     if name.is_empty() {
-        return refuse("name", "Say what this scanner is called. It was not kept.");
+        return refuse("name", say::scanner_invalid_name());
     }
     for (field, text) in [
         ("name", &name),
@@ -38,17 +37,11 @@ pub fn record_scanner(
         ("suffix", &request.suffix),
     ] {
         if text.chars().count() > LONGEST {
-            return refuse(
-                field,
-                "This is longer than 100 characters. The scanner was not kept.",
-            );
+            return refuse(field, say::scanner_invalid_long());
         }
     }
     if request.median_gap > SLOWEST || request.longest_gap > 2 * SLOWEST {
-        return refuse(
-            "median_gap",
-            "This is slower than a hand types, so scans could not be told from typing. The scanner was not kept.",
-        );
+        return refuse("median_gap", say::scanner_invalid_slow());
     }
     office.change_scanners(|scanners| {
         scanners.retain(|known| !same(&known.name, &name));
@@ -71,8 +64,7 @@ pub fn remove_scanner(
         let before = scanners.len();
         scanners.retain(|known| !same(&known.name, name));
         if scanners.len() == before {
-            let message = format!("No scanner of this desk is called {name}. Nothing was removed.");
-            return Err(Failure::new("scanner.unknown", message).on("name"));
+            return Err(Failure::said(say::scanner_unknown(name)).on("name"));
         }
         Ok(())
     })

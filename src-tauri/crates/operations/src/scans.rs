@@ -12,6 +12,7 @@ use inventory::misread::looks_like_tag;
 use inventory::scan::{LONGEST, Reading, as_serial, as_tag, literal_key, readings};
 use inventory::{AssetId, Command, KitId, PersonId, PlaceId, Tag, tag};
 use ledger::View;
+use words::say;
 
 /// Why a code of somebody else's that is kept with an asset finds it.
 const FOREIGN: &str = "foreign barcode";
@@ -374,9 +375,7 @@ fn unknown(view: View<'_>, code: String, candidates: &[String]) -> Result<ScanVe
 
 /// Refuses what no scanner can have read: it is kept nowhere.
 pub(crate) fn unreadable() -> Failure {
-    let message =
-        "This is no code: it is too long, or has characters that no code has. Nothing was saved.";
-    Failure::new("scan.unreadable", message)
-        .hint("Scan it again.")
+    Failure::said(say::scan_unreadable())
+        .hint(say::scan_unreadable_hint())
         .on("candidates")
 }

@@ -16,6 +16,7 @@ use ledger::view::actions::ActionRecord;
 use ledger::view::people::ERASED;
 use ledger::{Kept, SignatureRecord, View};
 use std::collections::BTreeSet;
+use words::say;
 
 /// A file with more bytes holds no signature.
 const LARGEST: u64 = 2_000_000;
@@ -60,9 +61,8 @@ fn given(request: &SignReceipt) -> Result<SignatureStrokes, Failure> {
     };
     let text = read_text(&file.0, LARGEST)?;
     serde_json::from_str(&text).map_err(|error| {
-        let message = format!("{} holds no signature. Nothing was saved.", file.name());
-        Failure::new("signature.file", message)
-            .hint("A signature is written like this: {\"strokes\": [[[0, 10], [25, 4.5]], [[30, 8]]]}")
+        Failure::said(say::signature_file(file.name()))
+            .hint(say::signature_file_hint())
             .on("file")
             .details([error.to_string()])
     })
@@ -75,9 +75,8 @@ fn refuse_erased(view: View<'_>, people: &[PersonId]) -> Result<(), Failure> {
             .person(id)?
             .is_none_or(|person| person.record.facts.erased)
         {
-            let message = "Whoever would sign was erased from the register. Nothing was saved.";
-            return Err(Failure::new("signature.erased_person", message)
-                .hint("Make the receipt without, and have it signed on paper."));
+            return Err(Failure::said(say::signature_erased_person())
+                .hint(say::signature_erased_person_hint()));
         }
     }
     Ok(())
@@ -93,14 +92,10 @@ pub fn erase_signature(
 ) -> Result<Done<Erased<SignaturesErased>>, Failure> {
     let reason = request.reason.trim();
     if reason.is_empty() || reason.chars().count() > LONGEST_REASON {
-        let message = format!(
-            "Say why it is erased, in at most {LONGEST_REASON} characters. Nothing was erased."
-        );
-        return Err(Failure::new("signature.reason", message).on("reason"));
+        return Err(Failure::said(say::signature_reason(LONGEST_REASON)).on("reason"));
     }
     let Some(batch) = request.action else {
-        let message = "Say of which action the signature is to be erased. Nothing was erased.";
-        return Err(Failure::new("signature.action", message).on("action"));
+        return Err(Failure::said(say::signature_action()).on("action"));
     };
     let mut gone = Gone::default();
     let done = office.act(ActionKind::EraseSignature, Some(reason), |book| {
@@ -109,8 +104,7 @@ pub fn erase_signature(
         let mut drawn = view.signatures_of(&record.batch)?;
         drawn.retain(|signature| !signature.erased);
         if drawn.is_empty() {
-            let message = "There is no signature to erase: nothing was drawn for this, or it was erased already.";
-            return Err(Failure::new("signature.none", message).on("action"));
+            return Err(Failure::said(say::signature_none()).on("action"));
         }
         gone = Gone::of(view, &drawn)?;
         for signature in &drawn {
@@ -161,10 +155,7 @@ pub(crate) fn last(
         Kept::Whole(drawing) => Some(drawing),
         Kept::Erased => None,
         Kept::Damaged => {
-            let message =
-                "The signature that was drawn for this is not as it was drawn, so it is not shown.";
-            return Err(Failure::new("signature.damaged", message)
-                .hint("Check the register: tagdesk check. A copy that has it can be put back, or the signature erased: tagdesk signature erase."));
+            return Err(Failure::said(say::signature_damaged()).hint(say::signature_damaged_hint()));
         }
     };
     Ok(Some((record, drawing)))

@@ -3,6 +3,7 @@
 
 use crate::wire::Failure;
 use std::cell::RefCell;
+use words::say;
 
 /// Longest ticket number, in characters; those of the systems in use have up to 20.
 const LONGEST: usize = 60;
@@ -39,8 +40,7 @@ pub fn done_for<T>(
 pub(crate) fn checked(ticket: &str) -> Result<String, Failure> {
     let ticket = ticket.trim();
     if ticket.chars().count() > LONGEST || ticket.chars().any(char::is_control) {
-        let message = format!("A ticket number is one line of at most {LONGEST} characters.");
-        return Err(Failure::new("ticket.unusable", message).on("ticket"));
+        return Err(Failure::said(say::ticket_unusable(LONGEST)).on("ticket"));
     }
     Ok(ticket.to_owned())
 }

@@ -4,6 +4,7 @@ use crate::wire::Failure;
 use std::error::Error;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
+use words::{Said, say};
 
 /// What is in the way of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,57 +40,35 @@ impl Trouble {
         }
     }
 
-    /// For machines: `file.disk_full`.
-    fn code(self) -> &'static str {
-        match self {
-            Trouble::Forbidden => "file.forbidden",
-            Trouble::ReadOnly => "file.read_only",
-            Trouble::DiskFull => "file.disk_full",
-            Trouble::TooManyOpen => "file.too_many_open",
-            Trouble::InUse => "file.in_use",
-            Trouble::Folder | Trouble::NotAFile => "file.not_a_file",
-            Trouble::NotThere | Trouble::BadName | Trouble::Other => "file.unusable",
-        }
-    }
-
-    fn words(self) -> &'static str {
-        match self {
-            Trouble::NotThere => "it is not there",
-            Trouble::Forbidden => "this user may not use it",
-            Trouble::ReadOnly => "its disk can only be read",
-            Trouble::DiskFull => "the disk is full",
-            Trouble::TooManyOpen => "too many files are open",
-            Trouble::InUse => "another program has it open",
-            Trouble::Folder => "it is a folder",
-            Trouble::NotAFile => "it is no file but a device or a pipe",
-            Trouble::BadName => "the system does not take this name",
-            Trouble::Other => "",
-        }
-    }
-
-    fn hint(self) -> Option<&'static str> {
+    fn hint(self) -> Option<Said> {
         Some(match self {
-            Trouble::Forbidden => "Ask whoever looks after this computer, or choose another place.",
-            Trouble::ReadOnly => "Choose another place.",
-            Trouble::DiskFull => "Make room on the disk, then try again.",
-            Trouble::TooManyOpen => {
-                "Close other programs and try again; whoever looks after this computer can raise the limit."
-            }
-            Trouble::InUse => "Close it there, then try again.",
-            Trouble::Folder => "Name a file in it.",
-            Trouble::NotAFile => "Save it as a file first.",
-            Trouble::BadName => "Choose a shorter name without special characters.",
+            Trouble::Forbidden => say::file_forbidden_hint(),
+            Trouble::ReadOnly => say::file_read_only_hint(),
+            Trouble::DiskFull => say::file_disk_full_hint(),
+            Trouble::TooManyOpen => say::file_too_many_open_hint(),
+            Trouble::InUse => say::file_in_use_hint(),
+            Trouble::Folder => say::file_not_a_file_folder_hint(),
+            Trouble::NotAFile => say::file_not_a_file_device_hint(),
+            Trouble::BadName => say::file_unusable_name_hint(),
             Trouble::NotThere | Trouble::Other => return None,
         })
     }
 
     /// Says it of a file; `other` is what the system says where nothing better is known.
     pub(crate) fn with(self, path: &Path, other: &dyn std::fmt::Display) -> Failure {
-        let message = match self.words() {
-            "" => format!("{} could not be used: {other}.", path.display()),
-            words => format!("{} could not be used: {words}.", path.display()),
-        };
-        let failure = Failure::new(self.code(), message);
+        let path = path.display().to_string();
+        let failure = Failure::said(match self {
+            Trouble::NotThere => say::file_unusable_not_there(path),
+            Trouble::Forbidden => say::file_forbidden(path),
+            Trouble::ReadOnly => say::file_read_only(path),
+            Trouble::DiskFull => say::file_disk_full(path),
+            Trouble::TooManyOpen => say::file_too_many_open(path),
+            Trouble::InUse => say::file_in_use(path),
+            Trouble::Folder => say::file_not_a_file_folder(path),
+            Trouble::NotAFile => say::file_not_a_file_device(path),
+            Trouble::BadName => say::file_unusable_name(path),
+            Trouble::Other => say::file_unusable(path, other.to_string()),
+        });
         match self.hint() {
             Some(hint) => failure.hint(hint),
             None => failure,
@@ -153,37 +132,32 @@ impl Failure {
             return self;
         };
         let trouble = Trouble::of(&error);
-        let (code, words, hint) = match trouble {
+        let (said, hint) = match trouble {
             Trouble::DiskFull => (
-                "register.disk_full",
-                "The disk is full.",
-                "Make room on the disk, then try again. Nothing is wrong with the register.",
+                say::register_disk_full_folder(),
+                say::register_disk_full_folder_hint(),
             ),
             Trouble::TooManyOpen => (
-                "register.too_many_open",
-                "Too many files are open.",
-                "Close other programs and try again. Nothing is wrong with the register.",
+                say::register_too_many_open(),
+                say::register_too_many_open_hint(),
             ),
             Trouble::ReadOnly => (
-                "register.unwritable",
-                "The disk the register lies on can only be read.",
-                "Put the register's folder on a disk that can be written to, or choose another: --data DIR.",
+                say::register_unwritable_read_only(),
+                say::register_unwritable_read_only_hint(),
             ),
             Trouble::Forbidden => (
-                "register.unwritable",
-                "This user may not write in the register's folder.",
-                "Ask whoever looks after this computer for the right to write there.",
+                say::register_unwritable_forbidden(),
+                say::register_unwritable_forbidden_hint(),
             ),
             Trouble::NotThere => (
-                "register.unwritable",
-                "The register's folder is not there any more.",
-                "See whether its disk is connected.",
+                say::register_unwritable_not_there(),
+                say::register_unwritable_not_there_hint(),
             ),
             _ => return self,
         };
         Failure {
-            code: code.to_owned(),
-            message: format!("{words} Nothing was saved."),
+            code: said.code(),
+            message: said.into(),
             ..self
         }
         .hint(hint)

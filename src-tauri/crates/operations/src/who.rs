@@ -9,6 +9,7 @@ use crate::rows;
 use crate::wire::*;
 use inventory::{ActionKind, ActorId, PersonDetails, PersonId};
 use ledger::{Newcomer, View};
+use words::say;
 
 /// In whose name this program acts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -179,21 +180,17 @@ fn system_user() -> String {
 }
 
 pub(crate) fn erased() -> Failure {
-    let message = "Whoever worked at this desk was erased. Nothing was saved.";
-    Failure::new("who.erased", message).hint("Say who works here: tagdesk who NAME.")
+    Failure::said(say::who_erased()).hint(say::who_erased_hint())
 }
 
 /// Somebody of the register who can act.
 fn somebody(view: View<'_>, text: &str) -> Result<PersonId, Failure> {
     let text = text.trim();
     let person = choices::person(view, text).map_err(|failure| match failure.code.as_str() {
-        "person.unknown" => {
-            let message = format!("Nobody on the register is “{text}”. Nothing was done.");
-            Failure::new("who.unknown", message)
-                .details(failure.details)
-                .hint(format!("To record them: tagdesk who --new \"{text}\"."))
-                .on("person")
-        }
+        "person.unknown" => Failure::said(say::who_unknown_named(text))
+            .details(failure.details)
+            .hint(say::who_unknown_named_hint(text))
+            .on("person"),
         _ => failure.on("person"),
     })?;
     match person.record.facts.erased {
@@ -315,11 +312,7 @@ fn refuse_namesake(view: View<'_>, details: &PersonDetails) -> Result<(), Failur
     if told_apart || view.people_by("name", &details.name)?.is_empty() {
         return Ok(());
     }
-    let message = format!(
-        "{} is on the register already. Nothing was saved.",
-        details.name
-    );
-    Err(Failure::new("who.namesake", message)
-        .hint("Choose them from the list; or, if it is somebody else of that name, give an e-mail address or a badge.")
+    Err(Failure::said(say::who_namesake(&details.name))
+        .hint(say::who_namesake_hint())
         .on("person"))
 }

@@ -376,7 +376,7 @@ asset-move-tag = Move { $tag }
 # $path (text)
 asset-name-works-at-path = { $name } works at { $path }.
 
-asset-nameless = something without a name
+asset-something-without-a-name = something without a name
 asset-needs-a-label = Needs a label
 asset-never-labelled = Never labelled.
 
@@ -858,3 +858,129 @@ asset-booked-hint = Give a day it is due back before that, take another one, or 
 
 asset-unknown-merging = One of them is not on the register any more. Nothing was saved.
 asset-in_a_ring-event = It would be part of something that is part of it. Nothing was saved.
+
+tag-taken-meanwhile = the tag { $tag } is taken by now.
+
+# $tag (text)
+asset-in_a_ring-part = { $tag } would be part of something that is part of it.
+
+asset-use_check_out-new = A new asset is registered first and checked out then. Nothing was saved.
+
+# $reason (text)
+asset-cost = { $reason }.
+
+# $tag (text)
+# $what (text)
+tag-taken-by_asset = The tag { $tag } is taken: it is { $what }.
+
+# $tag (text)
+# $asset (text)
+tag-taken-before = The tag { $tag } was on { $asset } before and still finds it.
+
+# $serial (text)
+# $other (text)
+# $what (text)
+serial-alike = The serial number { $serial } differs only in capitals from { $other }, which is that of { $what }. Nothing was saved.
+
+serial-alike-hint = If this is another thing, keep the number as it is.
+
+# $serial (text)
+# $what (text)
+serial-taken-by_asset = The serial number { $serial } is taken: it is { $what }.
+
+# $tag (text)
+asset-say_where = { $tag } was nowhere before it went out, so nobody knows where it goes back to.
+
+asset-say_where-hint = Choose where it goes, or set this desk's store.
+
+asset-one_only = A tag or serial number belongs to one asset, and several are chosen. Nothing was saved.
+
+asset-no_tag = An asset always has a tag. Nothing was saved.
+
+# $text (text)
+asset-date = “{ $text }” is not a date; write it like 2026-03-14. Nothing was saved.
+
+asset-missing = Choose an asset.
+
+asset-none_chosen = No asset is chosen. Nothing was done.
+
+# $text (text)
+tag-misread = { $text } looks like a tag of this register that was misread or mistyped. Nothing was saved.
+
+# $serial (text)
+serial-ambiguous = The serial number { $serial } stands on several assets, and the tag goes onto one. Nothing was saved.
+
+serial-ambiguous-hint = Replace the tag of the one that is meant.
+
+# $code (text)
+# $asset (text)
+tag-taken-on_asset = { $code } is on { $asset } already. Nothing was saved.
+
+# $text (text)
+tag-not_reserved = { $text } is not one of the reserved tags. Nothing was saved.
+
+tag-not_reserved-hint = A tag of your own choice is given when an asset is registered or revised.
+
+# $named (text)
+asset-unknown = There is no asset “{ $named }” on the register.
+
+# $of (number)
+# $done (choice)
+asset-none_can = { $done ->
+    [checked_in] None of the { $of } assets can be checked in. Nothing was saved.
+    [checked_out] None of the { $of } assets can be checked out. Nothing was saved.
+    [handed_on] None of the { $of } assets can be handed on. Nothing was saved.
+    [moved] None of the { $of } assets can be moved. Nothing was saved.
+    [extended] None of the { $of } assets can be extended. Nothing was saved.
+    [requested] None of the { $of } assets can be requested now. Nothing was saved.
+    [ordered] None of the { $of } assets can be ordered now. Nothing was saved.
+    [in_stock] None of the { $of } assets can be in stock now. Nothing was saved.
+    [in_repair] None of the { $of } assets can be in repair now. Nothing was saved.
+    [lost] None of the { $of } assets can be lost now. Nothing was saved.
+    [retired] None of the { $of } assets can be retired now. Nothing was saved.
+   *[disposed] None of the { $of } assets can be disposed now. Nothing was saved.
+}
+
+# $count (number)
+# $of (number)
+# $done (choice)
+asset-some_cannot = { $done ->
+    [checked_in] { $count } of { $of } assets cannot be checked in. Nothing was saved.
+    [checked_out] { $count } of { $of } assets cannot be checked out. Nothing was saved.
+    [handed_on] { $count } of { $of } assets cannot be handed on. Nothing was saved.
+    [moved] { $count } of { $of } assets cannot be moved. Nothing was saved.
+    [extended] { $count } of { $of } assets cannot be extended. Nothing was saved.
+    [requested] { $count } of { $of } assets cannot be requested now. Nothing was saved.
+    [ordered] { $count } of { $of } assets cannot be ordered now. Nothing was saved.
+    [in_stock] { $count } of { $of } assets cannot be in stock now. Nothing was saved.
+    [in_repair] { $count } of { $of } assets cannot be in repair now. Nothing was saved.
+    [lost] { $count } of { $of } assets cannot be lost now. Nothing was saved.
+    [retired] { $count } of { $of } assets cannot be retired now. Nothing was saved.
+   *[disposed] { $count } of { $of } assets cannot be disposed now. Nothing was saved.
+}
+
+# $text (text)
+# $count (number)
+asset-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } asset. Nothing was done.
+   *[other] “{ $text }” matches { $count } assets. Nothing was done.
+}
+
+asset-ambiguous-hint = Use a tag or a serial number that only one of them has.
+
+tag-misread-hint = Its last character does not fit the others: look at the label again. If it is somebody else's and right so, keep it as it is.
+
+# $tags (list)
+tag-misread-nearly = Its last character does not fit the others. Nearly so: { $tags }. Look at the label again. If it is somebody else's and right so, keep it as it is.
+
+asset-unknown_serial-none = Scan a serial number, or say which model the new asset is. Nothing was saved.
+
+# $serial (text)
+asset-unknown_serial = No asset on the register has the serial number { $serial }. Say which model it is to register it. Nothing was saved.
+
+# $code (text)
+# $tag (text)
+# $what (text)
+serial-taken-by_row = The serial number { $code } is taken: it is { $tag }, { $what }.
+
+asset-nameless = Choose a model, or enter a name at least. Nothing was saved.

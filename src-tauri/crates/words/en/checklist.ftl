@@ -16,3 +16,10 @@ checklist-too_long = { $most ->
 checklist-no_item = None of these assets has “{ $item }” on its checklist. Nothing was saved.
 
 checklist-no_item-hint = Checklists are kept by category: Settings, Checklists.
+
+# $category (text)
+checklist-unreadable = The checklist of { $category } cannot be read. It was left as it is.
+
+checklist-unreadable-one = A checklist cannot be read. It was left as it is.
+
+checklist-unreadable-hint = Set it anew, or update Tagdesk if a newer one wrote it.

@@ -253,3 +253,19 @@ design-impossible-logo = This logo is too large: a PNG of at most 150 KB is prin
 design-impossible-logo_size = A logo is from 5 to 60 percent of the label’s height.
 
 design-taken-name = There is already a label design of this name.
+
+
+# $name (text)
+design-taken-standard = { $name } is the design every register begins with. Give yours another name. Nothing was saved.
+
+# $named (text)
+label_design-unknown = There is no label design “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+label_design-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } label design. Nothing was done.
+   *[other] “{ $text }” matches { $count } label designs. Nothing was done.
+}
+
+design-impossible-logo_unreadable = The logo is no picture that can be read. Choose it again. Nothing was saved.

@@ -302,3 +302,12 @@ desk-what-was-scanned = What was scanned
 desk-when-it-came-back-last = (when it came back last)
 desk-which-one-is-in-your-hand = Which one is in your hand?
 desk-zeros-before-a-number-are-easily = Zeros before a number are easily lost or added. Is it this?
+
+# $path (text)
+# $reason (text)
+desk-unreadable = { $path } cannot be read ({ $reason }).
+
+desk-unreadable-hint = Remove this file: the desk then gets a new name. The register is not touched.
+
+# $longest (number)
+ticket-unusable = A ticket number is one line of at most { $longest } characters.

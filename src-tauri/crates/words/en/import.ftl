@@ -676,3 +676,117 @@ import-words-to-explain = Words to explain
 import-words-to-explain-in-label = Words to explain in { $label }
 
 import-year-first = Year first
+
+# $word (text)
+# $outcomes (list)
+import-outcome = “{ $word }” is no outcome of a row: it is one of { $outcomes }.
+
+import-dry_run_gone = This dry run is not kept any more.
+
+import-dry_run_gone-hint = Run the dry run again; it changes nothing.
+
+import-no_file = Choose a file to import.
+
+import-options-no_sheets = This file is no Excel workbook and has no sheets. Nothing was saved.
+
+mapping-unreadable = A kept mapping cannot be read. It was left as it is.
+
+mapping-unreadable-hint = Keep it anew under the same name, or update Tagdesk if a newer one wrote it.
+
+# $name (text)
+mapping-unknown = No mapping is kept as “{ $name }”.
+
+mapping-unknown-hint = See which there are with tagdesk mapping list.
+
+# $most (number)
+mapping-name = Give it a name of at most { $most } characters. Nothing was saved.
+
+mapping-no_headings = The file has no headings to know another of its kind by. Nothing was saved.
+
+# $name (text)
+mapping-unknown-unchanged = No mapping is kept as “{ $name }”. Nothing was changed.
+
+import-refused_folder = The refused rows of several tables go into a folder, a file for each. Nothing was saved.
+
+import-refused_folder-hint = Name a folder that is there.
+
+import-over_itself = The refused rows would overwrite the file they come from. Nothing was saved.
+
+import-over_itself-hint = Choose another name.
+
+# $column (text)
+# $columns (list)
+import-no_such_column = The file has no column “{ $column }”. Its columns are: { $columns }.
+
+# $refused (number)
+# $rows (number)
+import-refused_rows = { $rows ->
+    [1] The only row is refused. Nothing was saved.
+    [one] The only row is refused. Nothing was saved.
+   *[other] { $refused ->
+        [one] { $refused } of { $rows } rows is refused. Nothing was saved.
+       *[other] { $refused } of { $rows } rows are refused. Nothing was saved.
+    }
+}
+
+import-refused_rows-hint = Mend them, or import the good rows and mend the others afterwards.
+
+# $reason (text)
+import-options-told = { $reason }
+
+# $word (text)
+import-options-encoding = “{ $word }” is not a character encoding Tagdesk knows. Use one such as utf-8.
+
+# $text (text)
+import-options-delimiter = “{ $text }” cannot stand between cells. Use one of , ; | or \t.
+
+# $word (text)
+import-options-date_order = “{ $word }” is not an order of dates. Use month_first, day_first or year_first.
+
+# $word (text)
+import-options-decimal_mark = “{ $word }” is no mark before the cents. Use . or ,
+
+import-options-heading_line = Lines are counted from 1. Choose the one that has the headings.
+
+# $key (text)
+import-options-cell = “{ $key }” is no cell: write the line, a colon and the column from 0, like 14:3.
+
+# $name (text)
+import-no_such_sheet = No workbook that is named has a sheet “{ $name }”. Nothing was saved.
+
+import-not_a_table = No sheet is a list: none has headings that say what its rows are. Nothing was saved.
+
+import-one_table = This can only be said of one file or sheet at a time. Nothing was saved.
+
+# $name (text)
+import-no_such_table = No file or sheet that is imported is called “{ $name }”. Nothing was saved.
+
+# $name (text)
+import-mapping_fits_none = No file or sheet that is imported has the headings of the lists kept as “{ $name }”. Nothing was saved.
+
+# $word (text)
+import-options-word = “{ $word }” is no word of a column.
+
+import-options-word_hint = Write the column, a colon, the word, an equals sign and what it means.
+
+# $column (text)
+import-column_unknown = No file or sheet that is imported has such a column “{ $column }”. Nothing was saved.
+
+# $file (text)
+# $column (text)
+import-column_unknown-of_file = { $file } has no column “{ $column }”.
+
+# $file (text)
+# $count (number)
+# $column (text)
+import-column_ambiguous = { $count ->
+    [one] { $file } has { $count } column “{ $column }”.
+   *[other] { $file } has { $count } columns “{ $column }”.
+}
+
+import-not_a_table-hint = Name the sheet that is meant, with --sheet.
+
+import-column_unknown-hint = Of several tables a column is named by its heading; NAME:COLUMN says of which.
+
+# $numbers (text)
+import-column_ambiguous-hint = Say which by its number: { $numbers }.

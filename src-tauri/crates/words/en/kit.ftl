@@ -81,3 +81,27 @@ kit-too_large = A kit has at most { $most } lines. Nothing was saved.
 
 # $most (number) of one model
 kit-too_large-model = A kit has at most { $most } of one model. Nothing was saved.
+
+# $name (text)
+kit-name_taken = There is a kit { $name } already. Nothing was saved.
+
+kit-code = A code needs at least one letter or digit. Nothing was saved.
+
+# $code (text)
+# $what (text)
+kit-code_taken = { $code } is { $what } already. Nothing was saved.
+
+# $name (text)
+kit-no_code = The kit { $name } has no code that could be printed. Nothing was printed.
+
+kit-no_code-hint = Give the kit a code first.
+
+# $named (text)
+kit-unknown = There is no kit “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+kit-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } kit. Nothing was done.
+   *[other] “{ $text }” matches { $count } kits. Nothing was done.
+}

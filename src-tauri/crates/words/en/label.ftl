@@ -513,3 +513,29 @@ label-why-print-although-the-check-refuses = Why print although the check refuse
 label-without-a-name = without a name
 label-without-a-reason-it-is-not = Without a reason it is not printed.
 label-zpl-is-for-rolls-choose-a = ZPL is for rolls: choose a format of a roll, or save a PDF.
+
+# $most (number)
+label-copies = Choose 1 to { $most } copies of each label. Nothing was printed.
+
+label-none_chosen = Nothing is chosen that could get a label, so nothing was printed.
+
+# $most (number)
+label-too_many = One job prints at most { $most } labels. Nothing was printed.
+
+label-file_kind = Labels are written to a file that ends in .pdf, .png or .zpl. Nothing was printed.
+
+# $reason (text)
+label-not_printable = { $reason } Nothing was printed.
+
+# $page (number)
+label-no_such_page = This job has no page { $page }.
+
+# $printer (text)
+# $format (text)
+label-not_a_roll = { $printer } prints on rolls; { $format } is a sheet. Nothing was printed.
+
+label-not_a_roll-hint = Choose the roll that is in it, or print the sheet on a printer for pages.
+
+label-not_printable-impossible = Change what is printed, or choose another format.
+
+label-not_printable-hint = Choose another format or design; or say why it is to be printed all the same.

@@ -341,3 +341,23 @@ format-impossible-high = The labels reach { $reach } mm down, but the page is { 
 format-impossible-colour = Choose the stock’s colour so that code contrast can be checked.
 
 format-taken-name = There is already a label format of this name.
+
+format-impossible-length = A length is a number of millimetres, from 0 on. Nothing was saved.
+
+# $reason (text)
+format-colour = { $reason }. Nothing was saved.
+
+# $name (text)
+format-taken-known = { $name } is the number of a format that is known from the start. Give yours another name. Nothing was saved.
+
+# $named (text)
+label_format-unknown = There is no label format “{ $named }” on the register.
+
+label_format-unknown-hint = The formats that are known are listed under Labels, Formats, and by `tagdesk format list`.
+
+# $text (text)
+# $count (number)
+label_format-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } label format. Nothing was done.
+   *[other] “{ $text }” matches { $count } label formats. Nothing was done.
+}

@@ -154,3 +154,69 @@ person-write-to-people-about = { $people ->
 person-write-to-the-person-about-what = Write to the person about what they have
 
 person-name_missing = A person needs a name.
+
+person-erased-since = the details of the person were erased since.
+
+# $name (text)
+person-no_badge = { $name } has no badge code that could be printed. Nothing was printed.
+
+person-no_badge-hint = Give the person a badge code first.
+
+# $column (choice)
+# $text (text)
+# $owner (text)
+person-taken = { $column ->
+    [badge] The badge { $text } is { $owner }'s already. Nothing was saved.
+   *[employee_number] The employee number { $text } is { $owner }'s already. Nothing was saved.
+}
+
+person-erased-already = This person's details were erased already.
+
+person-confirm = The name does not match, so nothing was erased. Write it as it stands on the register.
+
+# $name (text)
+# $count (number)
+person-holds = { $count ->
+    [one] { $name } still has { $count } asset. Check it in before erasing.
+   *[other] { $name } still has { $count } assets. Check them in before erasing.
+}
+
+person-erased-details = The details of this person were erased. Nothing was saved.
+
+# $name (text)
+# $count (number)
+person-ambiguous = { $name } counted by what the file says, and { $count } people are called so. Nothing was saved.
+
+person-ambiguous-hint = Say which of them counted, by an e-mail address or a badge.
+
+who-erased = Whoever worked at this desk was erased. Nothing was saved.
+
+who-erased-hint = Say who works here: tagdesk who NAME.
+
+# $text (text)
+who-unknown-named = Nobody on the register is “{ $text }”. Nothing was done.
+
+# $text (text)
+who-unknown-named_hint = To record them: tagdesk who --new "{ $text }".
+
+# $name (text)
+who-namesake = { $name } is on the register already. Nothing was saved.
+
+who-namesake-hint = Choose them from the list; or, if it is somebody else of that name, give an e-mail address or a badge.
+
+# $named (text)
+holder-unknown-record = There is no holder “{ $named }” on the register.
+
+# $named (text)
+person-unknown = There is no person “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+person-ambiguous-several = { $count ->
+    [one] “{ $text }” matches { $count } person. Nothing was done.
+   *[other] “{ $text }” matches { $count } people. Nothing was done.
+}
+
+person-ambiguous-several_hint = Use an e-mail address, employee number or badge that only one of them has.
+
+person-unknown-counter = Somebody who is not on the register yet is put there by first and last name.

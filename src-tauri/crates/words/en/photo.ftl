@@ -44,3 +44,26 @@ photo-such-as-shows-a-face = Such as: shows a face
 
 # $most (number)
 photo-too-many = At most { $most } photos are kept at a time. The others were not added.
+
+photo-no_check_in = Photos are kept of what comes back. Nothing was saved.
+
+# $refusal (text)
+photo-damaged = This photo cannot be shown. { $refusal }
+
+photo-damaged-hint = Check the register: it names every photo that is not as it was kept.
+
+# $day (day)
+# $who (text)
+# $reason (text)
+photo-erased-by = This photo was erased on { $day } by { $who }: { $reason }
+
+photo-erased-by_hint = Nothing brings it back.
+
+# $most (number)
+photo-reason = Enter why it is erased, in at most { $most } characters. Nothing was erased.
+
+# $most (number)
+photo-too_many = At most { $most } photos are kept at a time. Nothing was saved.
+
+# $named (text)
+photo-unknown = There is no photo “{ $named }” on the register.

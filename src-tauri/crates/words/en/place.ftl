@@ -74,3 +74,23 @@ place-into_itself = { $name } cannot be moved into itself or a place below it.
 place-into_itself-merging = { $inner } is inside { $outer }, so it cannot stay in its stead.
 
 place-into_itself-merging_hint = Keep the outer one, or move the inner one out of it first.
+
+# $path (text)
+place-no_code = { $path } has no code that could be printed. Nothing was printed.
+
+place-no_code-hint = Give the place a code first.
+
+# $path (text)
+place-taken = There is already a place { $path }. Nothing was saved.
+
+# $named (text)
+place-unknown = There is no place “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+place-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } place. Nothing was done.
+   *[other] “{ $text }” matches { $count } places. Nothing was done.
+}
+
+place-ambiguous-hint = Use the whole path, or a code that only one of them has.

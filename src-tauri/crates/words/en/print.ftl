@@ -9,7 +9,7 @@ print-badge = badge
 print-check-overruled-overruled = check overruled: { $overruled }
 
 print-choose-the-printer-the-rest-goes = Choose the printer the rest goes to.
-print-complete = Complete
+print-all-out = Complete
 
 # $copies (number)
 print-copies-of-each = { $copies } of each
@@ -129,3 +129,25 @@ print-uncertain-came-out = { $count ->
 
 print-what-is-printed-stands-here = What is printed stands here
 print-which-labels-on-what-when-and = Which labels, on what, when and by whom; and how to go on with a job that stopped.
+
+print-complete = All labels of this job came out. Nothing was printed.
+
+print-complete-hint = To print them once more, choose them again and say why.
+
+# $last (number)
+print-no_such_label = The labels of this job run from 1 to { $last }. Nothing was printed.
+
+# $named (text)
+print_job-unknown = There is no print job “{ $named }” on the register.
+
+# $failure (text) a sentence
+# $sent (number) of the labels
+# $labels (number) all that were to be printed
+# $uncertain (number) how many may be out besides
+print-stopped-after = { $uncertain ->
+    [0] { $failure } { $sent } of { $labels } labels were printed. Print the rest from the print journal.
+    [one] { $failure } { $sent } of { $labels } labels were printed. The one after those may have been printed too: check the printer. Print the rest from the print journal.
+   *[other] { $failure } { $sent } of { $labels } labels were printed. The { $uncertain } after those may have been printed too: check the printer. Print the rest from the print journal.
+}
+
+print-none_stopped = No print job stopped before its end. Nothing was printed.

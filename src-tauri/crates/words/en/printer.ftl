@@ -208,3 +208,25 @@ printer-impossible-dpi = Choose 152, 203, 300, 600 or 1200 dpi.
 printer-impossible-timeout = Set the timeout between 0.5 and 60 seconds.
 
 printer-taken = There is already a printer of this name.
+
+# $name (text)
+calibration-roll = { $name } is a roll: print one label on it and measure how far it is off.
+
+printer-no_pages = Choose a printer that takes pages, or where to save the page.
+
+calibration-impossible-measure = Enter the measure as a number. Nothing was saved.
+
+# $name (text)
+printer-unknown = There is no printer “{ $name }” here. Nothing was done.
+
+printer-unknown-hint = The printers that are known are listed under Labels, Printers, and by `tagdesk printer list`.
+
+# $named (text)
+printer-unknown-record = There is no printer “{ $named }” on the register.
+
+# $text (text)
+# $count (number)
+printer-ambiguous = { $count ->
+    [one] “{ $text }” matches { $count } printer. Nothing was done.
+   *[other] “{ $text }” matches { $count } printers. Nothing was done.
+}

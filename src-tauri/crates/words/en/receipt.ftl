@@ -63,3 +63,14 @@ receipt-signed-on-screen-by = Signed on screen by { $signer }, { $at }.
 
 receipt-such-as-drawn-by-somebody-else = Such as: drawn by somebody else
 receipt-the-signature = The signature
+
+# $kept_until (text)
+receipt-with-the-signature-until-kept_until = , with the signature until { $kept_until }
+
+receipt-none = Nothing was checked out, in or handed on yet, so there is no receipt to make.
+
+receipt-taken_back = This action was taken back, so it has no receipt. Nothing was written.
+
+receipt-not_a_hand_over = Only a check-out, a check-in or a hand-on has a receipt, and this action is none of them. Nothing was written.
+
+receipt-empty = This action changed no asset, so it has no receipt.

@@ -157,3 +157,5 @@ report-unknown = Unknown
 report-warranties = Warranties
 report-which-warranties-end-when-and-what = Which warranties end when, and what there is and what it is worth, stands here as soon as assets are on the register.
 report-writing-the-report = Writing the report
+
+export-format-hint = Names such as report.xlsx say what is meant.

@@ -194,3 +194,9 @@ reserved_tag-who = Who
 
 # $most (number) tags
 reservation-count-range = From 1 to { $most } tags are reserved at once.
+
+# $named (text)
+reservation-unknown = There is no reservation “{ $named }” on the register.
+
+# $most (number)
+reservation-count-request = A reservation has 1 to { $most } tags. Nothing was reserved.

@@ -78,3 +78,75 @@ scan-this-scanner-is-set-to-keyboard = { $keyboard ->
 scan-this-scanner-types-as-slowly-and = This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again.
 scan-what-was-dropped = What was dropped
 scan-which-camera = Which camera
+
+# $text (text)
+code-unknown = { $text } is kept with no asset. Nothing was removed.
+
+# $code (text)
+# $what (text)
+code-taken-what = { $code } is { $what } already. Nothing was kept.
+
+code-taken-what_hint = Scan it to see what it finds.
+
+picture-missing = Choose a picture: a file, or the picture itself.
+
+scan-unreadable = This is no code: it is too long, or has characters that no code has. Nothing was saved.
+
+scan-unreadable-hint = Scan it again.
+
+# $named (text)
+command-unknown = There is no command “{ $named }” on the register.
+
+# $named (text)
+scan-unknown = There is no scan “{ $named }” on the register.
+
+list-unreadable-hint = A list has one code a line, or is a table with a column of codes.
+
+code-invalid-empty = A code needs at least one letter or digit. Nothing was kept.
+
+# $longest (number)
+code-invalid-long = This code is longer than { $longest } characters. Nothing was kept.
+
+# $code (text)
+scan-misread = { $code } is misread: its last character does not fit. Scan it again
+
+# $code (text)
+# $tags (list)
+scan-misread-nearly = { $code } is misread: nearly { $tags }. Scan it again
+
+scan-misread-hint = Its last character does not fit the others: look at the label again.
+
+# $tags (list)
+scan-misread-look = Its last character does not fit the others. Nearly so: { $tags }. Look at the label again.
+
+# $tag (text)
+scan-zeros-inline = perhaps { $tag }: zeros before a number are easily lost or added
+
+# $tag (text)
+scan-zeros = Perhaps { $tag }: zeros before a number are easily lost or added.
+
+picture-no_picture-hint = Save it as PNG or JPEG; phones can, too.
+
+picture-too_large-hint = Make it smaller, or take the part with the codes.
+
+list-unread = Some lines of this list have no code. Nothing was made.
+
+picture-no_codes = No code could be read in the picture.
+
+picture-no_codes-hint = Come closer, or take a sharper picture under even light.
+
+# $sentence (text)
+scan-no_serial-misread = { $sentence }.
+
+# $sentence (text)
+scan-no_serial-command = { $sentence }: only DONE and UNDO mean something here.
+
+# $code (text)
+# $sentence (text)
+scan-no_serial = { $code } is no serial number: { $sentence }.
+
+# $sentence (text)
+scan-no_asset = { $sentence }
+
+# $sentence (text)
+scan-no_asset-other = { $sentence }: only assets can be handed out or taken back.

@@ -526,3 +526,13 @@ setting-yes-or-no = Yes or no
 setting-you-can-scan-already-it-is = You can scan already: it is worked on at the Desk as soon as the register is ready.
 setting-you-say-which = you say which
 setting-your-organisation = Your organisation
+
+# $reason (text)
+currency-unknown = { $reason }. Nothing was changed.
+
+name-missing-desk = This desk needs a name. Nothing was changed.
+
+name-missing-person = Whoever works here needs a name. Nothing was changed.
+
+# $longest (number)
+name-unusable = A name is one line of at most { $longest } characters. Nothing was changed.

@@ -632,3 +632,108 @@ stocktake-not_counting-closed_hint = Open the count again, or decide on its diff
 stocktake-not_counting-signed = { $name } is signed. The scan was not counted.
 
 stocktake-not_counting-signed_hint = Open a new stocktake to count again.
+
+stocktake-no_code = Nothing was scanned. Nothing was counted.
+
+stocktake-no_scan = This desk has counted nothing yet, so there is no scan to take back.
+
+# $name (text)
+stocktake-phase-stays = { $name } is signed and stays as it is. Nothing was saved.
+
+stocktake-note-length = A note is at most 1,000 characters long. Nothing was saved.
+
+# $source (text)
+count-unreadable = { $source } is no count of Tagdesk. Nothing was saved.
+
+# $source (text)
+count-empty = { $source } has no scans. Nothing was saved.
+
+count-unreadable-newer = A newer Tagdesk wrote this file, or it is no count. Nothing was saved.
+
+# $name (text)
+# $stocktake (text)
+count-of_another = This is a count of { $name }, not of { $stocktake }. Nothing was saved.
+
+stocktake-none = No stocktake is open.
+
+stocktake-none-hint = Open one first.
+
+# $count (number)
+stocktake-ambiguous = { $count ->
+    [one] { $count } stocktake could be meant. Nothing was done.
+   *[other] { $count } stocktakes could be meant. Nothing was done.
+}
+
+stocktake-ambiguous-hint = Say which by its name.
+
+stocktake-empty = Nothing on the register is in this scope, so there is nothing to count. Nothing was saved.
+
+# $expected (number)
+# $most (number)
+stocktake-too_large = { $expected } things are in this scope; a stocktake expects at most { $most }. Nothing was saved.
+
+stocktake-use_sign = A stocktake is signed by somebody: say who. Nothing was saved.
+
+# $most (number)
+count-counter = Say who counted in at most { $most } characters. Nothing was saved.
+
+stocktake-blind-expected = This count is blind: what is expected is shown when the count is closed.
+
+# $name (text)
+# $phase (choice)
+stocktake-phase-unclosed = { $phase ->
+    [counting] { $name } is counting: its differences are decided on when the count is closed. Nothing was saved.
+    [paused] { $name } is paused: its differences are decided on when the count is closed. Nothing was saved.
+    [signed] { $name } is signed: its differences are decided on when the count is closed. Nothing was saved.
+   *[other] The differences of { $name } are decided on when the count is closed. Nothing was saved.
+}
+
+stocktake-phase-unclosed_hint = Close the count first.
+
+stocktake-nothing_decided = Nothing is chosen to be decided. Nothing was saved.
+
+# $refused (number)
+# $decisions (number)
+stocktake-refused = { $refused } of { $decisions } decisions cannot be carried out. Nothing was saved.
+
+stocktake-refused-hint = Decide otherwise on these, or leave them out.
+
+stocktake-blind-report = This count is blind: its report is made when the count is closed.
+
+# $name (text)
+stocktake-phase-open = The count of { $name } is still open. Nothing was saved.
+
+stocktake-phase-open_hint = Close the count and decide on its differences first.
+
+# $most (number)
+stocktake-signer = Say who signs, in at most { $most } characters. Nothing was saved.
+
+# $named (text)
+finding-unknown = There is no finding “{ $named }” on the register.
+
+# $named (text)
+stocktake-unknown = There is no stocktake “{ $named }” on the register.
+
+count-unreadable-hint = A list has one code a line, perhaps with the time beside it.
+
+# $name (text)
+# $count (number)
+stocktake-undecided = { $count ->
+    [one] { $count } difference of { $name } is not decided on yet. Nothing was saved.
+   *[other] { $count } differences of { $name } are not decided on yet. Nothing was saved.
+}
+
+stocktake-undecided-hint = Decide on each; to ignore or to investigate is a decision too.
+
+# $decision (text)
+stocktake-decision-before = “{ $decision }” was carried out before; undo that action first.
+
+# $decision (text)
+stocktake-decision-impossible = “{ $decision }” is not possible any more: the register has changed since, or it is no such difference.
+
+stocktake-decision-no_asset = it is not on the register.
+
+stocktake-decision-nowhere = nobody said where it was found.
+
+# $name (text)
+stocktake-phase-signed_already = { $name } is signed already. Nothing was saved.

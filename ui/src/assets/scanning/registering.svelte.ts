@@ -371,7 +371,7 @@ export class Registering {
   }
 }
 
-const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || m.assetNameless();
+const called = (asset: Pick<AssetView, 'model' | 'name'>): string => asset.name || asset.model?.name || m.assetSomethingWithoutAName();
 
 /** The registering by scanning of this window. */
 export const registering = new Registering();

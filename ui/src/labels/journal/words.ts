@@ -32,7 +32,7 @@ export function why({ again, overruled }: Pick<PrintRow, 'again' | 'overruled'>)
 
 /** How far a job came, as a word, a colour and a shape. */
 export function progress(row: Pick<PrintRow, 'sent' | 'labels' | 'uncertain'>): { word: string; tone: Tone; shape: Shape } {
-  if (!isUnfinished(row)) return { word: m.printComplete(), tone: 'done', shape: 'tick' };
+  if (!isUnfinished(row)) return { word: m.printAllOut(), tone: 'done', shape: 'tick' };
   const { sent, labels, uncertain } = row;
   return { word: uncertain > 0 ? m.printSentOfLabelsUncertain({ sent, labels, uncertain }) : m.labelSentOfLabels({ sent, labels }), tone: 'trouble', shape: 'triangle' };
 }

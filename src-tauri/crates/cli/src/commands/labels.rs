@@ -5,6 +5,7 @@ use crate::progress;
 use crate::screen::{Lines, Screen};
 use crate::stop::{Outcome, Stop};
 use crate::words::{self, ACTIVE_STATES};
+use ::words::say;
 use clap::{ArgGroup, Args};
 use operations::labels::{make_labels, plan_labels, preview_labels, print_labels};
 use operations::register::settings;
@@ -130,8 +131,7 @@ fn listed(office: &Office, file: &Path) -> Result<Vec<String>, Stop> {
         return Ok(list.codes);
     }
     let lines = list.unread.iter().map(|line| format!("line {line}"));
-    let message = "Some lines of this list have no code. Nothing was made.";
-    Err(Failure::new("list.unread", message)
+    Err(Failure::said(say::list_unread())
         .on("list")
         .details(lines)
         .into())

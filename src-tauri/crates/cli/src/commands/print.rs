@@ -7,6 +7,7 @@ use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::table::Table;
+use ::words::say;
 use clap::{Args, Subcommand};
 use operations::Office;
 use operations::labels::resume_print;
@@ -106,12 +107,7 @@ fn newest_stopped<T: serde::de::DeserializeOwned>(office: &Office) -> Result<T, 
         ..ListPrints::default()
     };
     let found = list_prints(office, request)?.rows.into_iter().next();
-    let none = || {
-        Failure::new(
-            "print.none_stopped",
-            "No print job stopped before its end. Nothing was printed.",
-        )
-    };
+    let none = || Failure::said(say::print_none_stopped());
     identity("print job", &found.ok_or_else(none)?.id.to_string())
 }
 

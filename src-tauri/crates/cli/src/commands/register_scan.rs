@@ -3,6 +3,7 @@
 use crate::codes::codes;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
+use ::words::say;
 use operations::assets::register_asset;
 use operations::wire::{
     AssetRegistered, Done, Failure, RegisterAsset, Scan, ScanOutcome, ScanVerdict, Undo,
@@ -196,8 +197,7 @@ impl Run<'_> {
 
     fn take_back(&mut self) -> Result<String, Failure> {
         let Some((back, ..)) = self.registered.last() else {
-            let message = "UNDO: nothing was registered here that could be taken back.";
-            return Err(Failure::new("undo.nothing", message));
+            return Err(Failure::said(say::undo_nothing()));
         };
         let done = unwatched(|work| actions::undo(self.office, back.clone(), work))?;
         self.registered.pop();
@@ -208,27 +208,22 @@ impl Run<'_> {
 /// Why a code that means something already cannot be the serial number of a new asset; none if it means nothing.
 fn no_serial(verdict: &ScanVerdict) -> Option<Failure> {
     let code = &verdict.code;
-    let message = match (verdict.outcome, &verdict.asset) {
-        (ScanOutcome::Unknown, _) if verdict.misread => format!("{}.", verdict.sentence),
+    let said = match (verdict.outcome, &verdict.asset) {
+        (ScanOutcome::Unknown, _) if verdict.misread => {
+            say::scan_no_serial_misread(&verdict.sentence)
+        }
         (ScanOutcome::Unknown, _) => return None,
         (ScanOutcome::Asset, Some(asset)) if verdict.because.starts_with("serial") => {
             let model = asset.row.model.as_ref().map(|model| model.name.as_str());
             let what = model.unwrap_or(&asset.row.name);
-            let message = format!(
-                "The serial number {code} is taken: it is {}, {what}.",
-                asset.row.tag
+            return Some(
+                Failure::said(say::serial_taken_by_row(code, &asset.row.tag, what)).on("serial"),
             );
-            return Some(Failure::new("serial.taken", message).on("serial"));
         }
-        (ScanOutcome::Command, _) => {
-            format!(
-                "{}: only DONE and UNDO mean something here.",
-                verdict.sentence
-            )
-        }
-        _ => format!("{code} is no serial number: {}.", verdict.sentence),
+        (ScanOutcome::Command, _) => say::scan_no_serial_command(&verdict.sentence),
+        _ => say::scan_no_serial(code, &verdict.sentence),
     };
-    Some(Failure::new("scan.no_serial", message).on("serial"))
+    Some(Failure::said(said).on("serial"))
 }
 
 fn sentence(answer: &Answer) -> String {

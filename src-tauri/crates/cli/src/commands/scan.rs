@@ -6,6 +6,7 @@ use crate::progress;
 use crate::screen::Screen;
 use crate::stop::{Outcome, Stop};
 use crate::words::{self, CONDITIONS};
+use ::words::say;
 use chrono::NaiveDate;
 use clap::Args;
 use operations::wire::{self, *};
@@ -68,9 +69,8 @@ impl Scan {
             None => (true, self.standard_input(office, screen)?),
         };
         if !looked {
-            let message = "No code could be read in the picture.";
-            return Err(Failure::new("picture.no_codes", message)
-                .hint("Come closer, or take a sharper picture under even light.")
+            return Err(Failure::said(say::picture_no_codes())
+                .hint(say::picture_no_codes_hint())
                 .into());
         }
         if all_done { Ok(()) } else { Err(Stop::Said) }
@@ -125,14 +125,13 @@ impl Scan {
                 Some(self.act(office, selection)?)
             }
             (None, true) => {
-                let message = match verdict.outcome {
-                    ScanOutcome::Unknown | ScanOutcome::Choice => verdict.sentence.clone(),
-                    _ => format!(
-                        "{}: only assets can be handed out or taken back.",
-                        verdict.sentence
-                    ),
+                let said = match verdict.outcome {
+                    ScanOutcome::Unknown | ScanOutcome::Choice => {
+                        say::scan_no_asset(&verdict.sentence)
+                    }
+                    _ => say::scan_no_asset_other(&verdict.sentence),
                 };
-                Some(Err(Failure::new("scan.no_asset", message)))
+                Some(Err(Failure::said(said)))
             }
         };
         Ok(match outcome {

@@ -4,6 +4,7 @@ use crate::arguments::identity;
 use crate::progress;
 use crate::screen::Screen;
 use crate::stop::Outcome;
+use ::words::say;
 use clap::Args;
 use operations::{Office, actions, wire};
 
@@ -44,7 +45,7 @@ impl Undo {
 /// What asks first is confirmed by a flag here.
 pub(crate) fn asked(failure: wire::Failure) -> wire::Failure {
     match failure.code.as_str() {
-        "action.confirm" => failure.hint("Say --yes to do it."),
+        "action.confirm" => failure.hint(say::action_confirm_yes()),
         _ => failure,
     }
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use inventory::{ActionKind, Refusal, undoing};
 use ledger::View;
 use ledger::view::actions::ActionRecord;
+use words::say;
 
 /// What was done last, what an undo would take back now, and what a redo of this desk would do again.
 ///
@@ -78,14 +79,8 @@ impl Latest {
         let stays = self.last.as_ref().and_then(stays);
         match (self.undo, stays) {
             (Some(record), _) => Ok(record),
-            (None, Some(stays)) => {
-                let before = "To take back what was done before it, name it: tagdesk actions.";
-                Err(Failure::from(stays).hint(before))
-            }
-            (None, None) => {
-                let message = "There is nothing to take back.";
-                Err(Failure::new("action.none", message))
-            }
+            (None, Some(stays)) => Err(Failure::from(stays).hint(say::action_stays_hint())),
+            (None, None) => Err(Failure::said(say::action_none())),
         }
     }
 

@@ -9,6 +9,7 @@ use inventory::{AssetChanges, AssetFacts, AssetId, BookingState, Event, Holder, 
 use ledger::View;
 use std::collections::BTreeMap;
 use uuid::Uuid;
+use words::say;
 
 /// # Errors
 /// Refused (`action.forbidden`) where a rule forbids the event today.
@@ -21,20 +22,16 @@ pub(super) fn may_be_again(
     look(view, today, stream, event).map_err(|refused| match refused.code.as_str() {
         // What is not the rules' to say stays what it is.
         code if code.starts_with("register.") || code == "internal" => refused,
-        _ => {
-            let message = format!(
-                "This cannot be done again: {}",
+        _ => Failure {
+            details: refused.details,
+            ..Failure::said(say::action_forbidden(
                 refused
                     .message
                     .replace(" Nothing was saved.", "")
-                    .replace(" Nothing was kept.", "")
-            );
-            Failure {
-                details: refused.details,
-                ..Failure::new("action.forbidden", message)
-                    .hint("Change by hand what still applies.")
-            }
-        }
+                    .replace(" Nothing was kept.", ""),
+            ))
+            .hint(say::action_forbidden_hint())
+        },
     })
 }
 
@@ -84,8 +81,7 @@ fn look(view: View<'_>, today: NaiveDate, stream: Uuid, event: &Event) -> Result
             let tags = revision.new.iter().flat_map(|facts| &facts.tags);
             for tag in tags {
                 if revision.old.is_none() && view.tag_is_spoken_for(&tag.key())? {
-                    let message = format!("the tag {tag} is taken by now.");
-                    return Err(Failure::new("tag.taken", message));
+                    return Err(Failure::said(say::tag_taken_meanwhile(tag.to_string())));
                 }
             }
             Ok(())
@@ -148,10 +144,7 @@ fn goes_to(view: View<'_>, holder: Option<Holder>) -> Result<(), Failure> {
 }
 
 fn erased() -> Failure {
-    Failure::new(
-        "person.erased",
-        "the details of the person were erased since.",
-    )
+    Failure::said(say::person_erased_since())
 }
 
 fn known_fields(view: View<'_>, values: &BTreeMap<String, String>) -> Result<(), Failure> {
@@ -164,9 +157,6 @@ fn known_fields(view: View<'_>, values: &BTreeMap<String, String>) -> Result<(),
         .find(|name| !fields.iter().any(|field| field.facts.name == **name))
     {
         None => Ok(()),
-        Some(name) => {
-            let message = format!("there is no custom field {name} any more.");
-            Err(Failure::new("custom_field.unknown", message))
-        }
+        Some(name) => Err(Failure::said(say::custom_field_unknown_since(name))),
     }
 }

@@ -3,7 +3,6 @@
 use super::{action_view, left_out, rules};
 use crate::Work;
 use crate::beside::{DoneBeside, MANY};
-use crate::counted::counted;
 use crate::failure::OrNotFound;
 use crate::office::Office;
 use crate::wire::*;
@@ -11,20 +10,19 @@ use chrono::{DateTime, Utc};
 use inventory::{ActionKind, BatchId, undoing};
 use ledger::view::actions::ActionRecord;
 use ledger::{Asks, Book, View};
+use words::{Said, say};
 
 /// Refuses to guess: the last action may be the one that is open, or the last that is ended.
 fn refuse_open(view: View<'_>) -> Result<(), Failure> {
     let Some(open) = view.unfinished()? else {
         return Ok(());
     };
-    let message = format!(
-        "{} is not finished, so it is not plain what is meant. Nothing was changed.",
-        super::unfinished::sentence(view, &open)?
-    );
-    Err(Failure::new("action.open", message).hint(
-        "Wait until it is done. If it was interrupted, finish it or take it back first: in the window where that is said, or by \
-         tagdesk unfinished. To take back another, name it: tagdesk actions.",
-    ))
+    Err(
+        Failure::said(say::action_open_latest(super::unfinished::sentence(
+            view, &open,
+        )?))
+        .hint(say::action_open_latest_hint()),
+    )
 }
 
 /// Takes an action back by appending the opposite of what it did.
@@ -48,7 +46,7 @@ pub fn undo(office: &Office, request: Undo, work: &mut Work<'_>) -> Result<Done<
     let done = either(office, ActionKind::Undo, meant, work, |book| {
         let first = meant(book.view())?;
         if !first.undone {
-            ask(book.view(), &first, now, request.confirmed, "taken back")?;
+            ask(book.view(), &first, now, request.confirmed, "undo")?;
         }
         book.undo(first.batch)?;
         Ok(first.batch)
@@ -74,9 +72,7 @@ pub fn redo(office: &Office, request: Redo, work: &mut Work<'_>) -> Result<Done<
             None => {
                 refuse_open(view)?;
                 view.last_redoable(&station)?.ok_or_else(|| {
-                let message = "There is nothing to do again: this desk took nothing back, or did something else since.";
-                Failure::new("action.none", message)
-                    .hint("What was taken back earlier can still be done again by its name.")
+                    Failure::said(say::action_none_redo()).hint(say::action_none_redo_hint())
                 })?
             }
         };
@@ -85,7 +81,7 @@ pub fn redo(office: &Office, request: Redo, work: &mut Work<'_>) -> Result<Done<
     let done = either(office, ActionKind::Redo, meant, work, |book| {
         let first = meant(book.view())?;
         if first.undone {
-            ask(book.view(), &first, now, request.confirmed, "done again")?;
+            ask(book.view(), &first, now, request.confirmed, "redo")?;
         }
         again(book, first.batch, today)?;
         Ok(first.batch)
@@ -152,7 +148,7 @@ fn ask(
     record: &ActionRecord,
     now: DateTime<Utc>,
     confirmed: bool,
-    turned: &str,
+    turned: &'static str,
 ) -> Result<(), Failure> {
     let things = things(view, record)?;
     if confirmed || !asks_first(record, things, now) {
@@ -161,24 +157,22 @@ fn ask(
     let sentence = super::sentence(view, record)?;
     let since = record.turned.unwrap_or(record.at).max(record.at);
     let ago = ago(now.timestamp_millis() - since);
-    let count = counted(things, "thing");
-    let message = format!("“{sentence}”, {ago}, touches {count}. Nothing was {turned} yet.");
-    Err(Failure::new("action.confirm", message)
-        .on("confirmed")
-        .hint(format!("Confirm it to have it {turned}.")))
+    Err(
+        Failure::said(say::action_confirm(sentence, ago, things, turned))
+            .on("confirmed")
+            .hint(say::action_confirm_hint(turned)),
+    )
 }
 
 /// How long ago something was, given in milliseconds.
-fn ago(milliseconds: i64) -> String {
+fn ago(milliseconds: i64) -> Said {
     let minutes = milliseconds.max(0) / 60_000;
-    let (count, unit) = match minutes {
-        0 => return "just now".into(),
-        1..=59 => (minutes, "minute"),
-        60..=2879 => (minutes / 60, "hour"),
-        _ => (minutes / 1440, "day"),
-    };
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{plural} ago")
+    match minutes {
+        0 => say::action_just_now(),
+        1..=59 => say::action_minutes_ago(minutes),
+        60..=2879 => say::action_hours_ago(minutes / 60),
+        _ => say::action_days_ago(minutes / 1440),
+    }
 }
 
 /// The answer about the action that was taken back or done again, as it is shown now.

@@ -6,6 +6,7 @@ use crate::rows::instant;
 use crate::wire::*;
 use inventory::Refusal;
 use ledger::{Interrupted, LedgerError, Unfinished, View};
+use words::say;
 
 /// What has begun and is not ended.
 ///
@@ -129,5 +130,5 @@ pub(crate) fn left_out(entries: u64) -> String {
 }
 
 fn nothing() -> Failure {
-    Failure::new("action.none_open", "Nothing was interrupted.")
+    Failure::said(say::action_none_open())
 }

@@ -38,7 +38,7 @@ pub fn check_in(office: &Office, request: CheckIn) -> Result<Done<AssetsChanged>
             book,
             &request.assets,
             today,
-            "checked in",
+            "checked_in",
             |view, asset| {
                 let place = returning::place(view, &asset.facts, said_place, store)?;
                 Ok(place.and_then(|place| rules::check_in(&asset.facts, place, request.condition)))

@@ -29,7 +29,7 @@ pub fn check_out(office: &Office, request: CheckOut) -> Result<Done<AssetsChange
             book,
             &request.assets,
             today,
-            "checked out",
+            "checked_out",
             |view, asset| {
                 let holder = choices::holder_name(view, asset.facts.holder)?;
                 Ok(match in_the_way(view, asset, &hand_out, today)? {

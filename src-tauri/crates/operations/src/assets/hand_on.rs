@@ -28,7 +28,7 @@ pub fn hand_on(office: &Office, request: HandOn) -> Result<Done<AssetsChanged>, 
             book,
             &request.assets,
             today,
-            "handed on",
+            "handed_on",
             |view, asset| {
                 Ok(match in_the_way(view, asset, &hand_out, today)? {
                     Some(refusal) => Err(refusal),

@@ -8,6 +8,7 @@ use inventory::rules::HandOut;
 use inventory::{AssetFacts, AssetId, Holder, OutTerms, Refusal};
 use ledger::View;
 use ledger::view::asset::AssetRecord;
+use words::say;
 
 /// Longest chain of hosts that is followed: nobody builds deeper, and a ring in an old register must end.
 const DEEPEST: u32 = 64;
@@ -69,11 +70,9 @@ pub(crate) fn ring(
             return Ok(None);
         };
         if host == id && at != to {
-            let message = format!(
-                "{} would be part of something that is part of it.",
-                facts.tag
-            );
-            return Ok(Some(Refusal::new("asset.in_a_ring", message).on("to")));
+            return Ok(Some(
+                Refusal::said(say::asset_in_a_ring_part(facts.tag.to_string())).on("to"),
+            ));
         }
         match view.asset(&host)?.and_then(|host| host.facts.holder) {
             Some(holder) => at = holder,

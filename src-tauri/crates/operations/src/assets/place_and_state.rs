@@ -40,13 +40,12 @@ pub fn move_assets(office: &Office, request: MoveAssets) -> Result<Done<AssetsCh
 pub fn change_state(office: &Office, request: ChangeState) -> Result<Done<AssetsChanged>, Failure> {
     let note = request.note.clone().unwrap_or_default();
     let state = request.state;
-    let done = format!("{} now", state.label().to_lowercase());
     each(
         office,
         ActionKind::ChangeState,
         How::StateChanged,
         &request.assets,
-        &done,
+        state.word(),
         &note,
         |_| {
             Ok(move |view: View<'_>, asset: &AssetRecord| {
@@ -90,7 +89,7 @@ fn each<R>(
     kind: ActionKind,
     how: How,
     selection: &AssetSelection,
-    done: &str,
+    done: &'static str,
     note: &str,
     prepare: impl FnOnce(View<'_>) -> Result<R, Failure>,
 ) -> Result<Done<AssetsChanged>, Failure>

@@ -16,6 +16,7 @@ use inventory::{
 use ledger::view::lines::{Filter, Sort};
 use ledger::view::records::SeriesRecord;
 use ledger::{Book, View};
+use words::say;
 
 /// What registering would make of this, and what is wrong with it so far. Nothing is saved.
 ///
@@ -33,16 +34,13 @@ pub fn propose_asset(office: &Office, request: RegisterAsset) -> Result<Proposal
             [only] => Some(only.clone()),
             [] => None,
             several => {
-                let message = "Several models have this name; choose one.";
                 note(
-                    Failure::new("model.ambiguous", message)
-                        .on("model")
-                        .details(
-                            several
-                                .iter()
-                                .take(20)
-                                .map(|model| choices::model_name(&model.facts)),
-                        ),
+                    Failure::said(say::model_ambiguous()).on("model").details(
+                        several
+                            .iter()
+                            .take(20)
+                            .map(|model| choices::model_name(&model.facts)),
+                    ),
                 );
                 None
             }
@@ -154,11 +152,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
         None => None,
     };
     if model.is_none() && typed(&request.name).is_none() {
-        return Err(Failure::new(
-            "asset.nameless",
-            "Say what it is: a model, or at least a name. Nothing was saved.",
-        )
-        .on("model"));
+        return Err(Failure::said(say::asset_nameless()).on("model"));
     }
     let category = model
         .as_ref()
@@ -184,8 +178,7 @@ fn facts(book: &mut Book<'_>, request: &RegisterAsset) -> Result<AssetFacts, Fai
     };
     let state = request.state.unwrap_or(State::InStock);
     if state == State::CheckedOut {
-        let message = "A new asset is registered first and checked out then. Nothing was saved.";
-        return Err(Failure::new("asset.use_check_out", message).on("state"));
+        return Err(Failure::said(say::asset_use_check_out_new()).on("state"));
     }
     let text = |text: &Option<String>| cleaned(typed(text).unwrap_or_default()).into_owned();
     let mut facts = AssetFacts {
@@ -232,7 +225,7 @@ pub(super) fn cost(text: &MoneyText) -> Result<Option<Money>, Failure> {
         return Ok(None);
     }
     let wrong = |error: inventory::money::NotMoney| {
-        Failure::new("asset.cost", format!("{error}.")).on("cost")
+        Failure::said(say::asset_cost(error.to_string())).on("cost")
     };
     Money::parse(&text.amount, text.currency.parse().map_err(wrong)?)
         .map(Some)
@@ -271,18 +264,18 @@ pub(super) fn new_tag(view: View<'_>, text: &str, keep: bool) -> Result<Tag, Fai
 pub(crate) fn free_tag(view: View<'_>, text: &str) -> Result<Tag, Failure> {
     let tag = Tag::new(text)?;
     if let Some(asset) = view.asset_by_tag_key(&tag.key())? {
-        let message = format!(
-            "The tag {tag} is taken: it is {}.",
-            what(view, &asset.facts)?
-        );
-        return Err(Failure::new("tag.taken", message).on("tag"));
+        return Err(Failure::said(say::tag_taken_by_asset(
+            tag.to_string(),
+            what(view, &asset.facts)?,
+        ))
+        .on("tag"));
     }
     if let Some(asset) = view.assets_by_former_tag_key(&tag.key())?.first() {
-        let message = format!(
-            "The tag {tag} was on {} before and still finds it.",
-            asset.facts.tag
-        );
-        return Err(Failure::new("tag.taken", message).on("tag"));
+        return Err(Failure::said(say::tag_taken_before(
+            tag.to_string(),
+            asset.facts.tag.to_string(),
+        ))
+        .on("tag"));
     }
     Ok(tag)
 }
@@ -305,15 +298,11 @@ pub(crate) fn free_serial(
     let what = what(view, &asset.facts)?;
     if differ_in_case(serial, &asset.facts.serial) {
         let other = &asset.facts.serial;
-        let message = format!(
-            "The serial number {serial} differs only in capitals from {other}, which is that of {what}. Nothing was saved."
-        );
-        return Err(Failure::new("serial.alike", message)
+        return Err(Failure::said(say::serial_alike(serial, other, what))
             .on("serial")
-            .hint("If this is another thing, keep the number as it is."));
+            .hint(say::serial_alike_hint()));
     }
-    let message = format!("The serial number {serial} is taken: it is {what}.");
-    Err(Failure::new("serial.taken", message).on("serial"))
+    Err(Failure::said(say::serial_taken_by_asset(serial, what)).on("serial"))
 }
 
 fn what(view: View<'_>, facts: &AssetFacts) -> Result<String, Failure> {
@@ -330,11 +319,7 @@ fn what(view: View<'_>, facts: &AssetFacts) -> Result<String, Failure> {
 }
 
 fn no_series() -> Failure {
-    Failure::new(
-        "series.none",
-        "No tag series can give a tag. Type one, or add a series in the settings.",
-    )
-    .on("tag")
+    Failure::said(say::series_none()).on("tag")
 }
 
 /// The next tag of the series for this category that nobody has: the series, the number, the tag.

@@ -4,6 +4,7 @@
 use crate::wire::Failure;
 use inventory::{AssetFacts, PlaceId, Refusal};
 use ledger::View;
+use words::say;
 
 /// The place an asset goes to where nobody says one; none where somebody has to.
 pub(crate) fn unsaid(
@@ -35,13 +36,11 @@ pub(crate) fn place(
         return Ok(Ok(Some(id)));
     }
     if view.has_places()? && facts.is_held() {
-        let message = format!(
-            "{} was nowhere before it went out, so nobody knows where it goes back to.",
-            facts.tag
-        );
-        return Ok(Err(Refusal::new("asset.say_where", message)
-            .on("place")
-            .hint("Say where it goes, or set this desk's store.")));
+        return Ok(Err(Refusal::said(say::asset_say_where(
+            facts.tag.to_string(),
+        ))
+        .on("place")
+        .hint(say::asset_say_where_hint())));
     }
     Ok(Ok(None))
 }

@@ -10,6 +10,7 @@ use inventory::{
     ActionKind, AssetFacts, DateSource, How, ModelFacts, StatedDate, cleaned, rules, tag,
 };
 use ledger::{Book, view::asset::AssetRecord};
+use words::say;
 
 /// What is said of a fact.
 enum Said<T> {
@@ -31,12 +32,10 @@ pub fn revise_assets(
     let done = office.act(ActionKind::Revise, request.reason.as_deref(), |book| {
         let assets = choices::assets(book.view(), &request.assets, today)?;
         if assets.len() > 1 && (typed(&request.tag).is_some() || typed(&request.serial).is_some()) {
-            let message = "A tag or serial number belongs to one asset, and several are chosen. Nothing was saved.";
-            return Err(Failure::new("asset.one_only", message).on("tag"));
+            return Err(Failure::said(say::asset_one_only()).on("tag"));
         }
         if request.tag.is_some() && typed(&request.tag).is_none() {
-            let message = "An asset always has a tag. Nothing was saved.";
-            return Err(Failure::new("asset.no_tag", message).on("tag"));
+            return Err(Failure::said(say::asset_no_tag()).on("tag"));
         }
         let model = match &request.model {
             // An emptied model, as any emptied text, is none from now on.
@@ -59,8 +58,17 @@ pub fn revise_assets(
                 Said::Nothing => {}
             }
             let new = rules::with_reckoned_dates(new, model_now.as_ref());
-            let how = if new.tag == asset.facts.tag { How::Revised } else { How::TagReplaced };
-            if book.change_asset(asset, how, new.clone(), request.reason.as_deref().unwrap_or_default())? {
+            let how = if new.tag == asset.facts.tag {
+                How::Revised
+            } else {
+                How::TagReplaced
+            };
+            if book.change_asset(
+                asset,
+                how,
+                new.clone(),
+                request.reason.as_deref().unwrap_or_default(),
+            )? {
                 tags.push(new.tag.to_string());
             }
         }
@@ -144,9 +152,7 @@ fn date(text: &str, field: &str) -> Result<Option<NaiveDate>, Failure> {
     if text.is_empty() {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| {
-        let message =
-            format!("“{text}” is not a date; write it like 2026-03-14. Nothing was saved.");
-        Failure::new("asset.date", message).on(field)
-    })
+    text.parse()
+        .map(Some)
+        .map_err(|_| Failure::said(say::asset_date(text)).on(field))
 }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use inventory::{AssetFacts, AssetId, BlockerKind, Cure, How, Refusal, batch};
 use ledger::view::asset::AssetRecord;
 use ledger::{Book, View};
+use words::say;
 
 /// How many refused things one answer names; more are named once these are dealt with.
 const MOST_REFUSED: usize = 10_000;
@@ -33,7 +34,7 @@ impl From<Vec<String>> for Came {
 }
 
 /// Does something to each asset of a selection: what `rule` allows is carried out by `carry`, which answers whether anything
-/// changed. `done` is what would have been done, for the sentence of a refusal: “checked out”.
+/// changed. `done` is what would have been done, for the sentence of a refusal: `checked_out`.
 ///
 /// # Errors
 /// The rule refuses one of them, and neither is that cured nor is it to be left out, or nothing would be left; all that are
@@ -42,7 +43,7 @@ pub(crate) fn each(
     book: &mut Book<'_>,
     selection: &AssetSelection,
     today: NaiveDate,
-    done: &str,
+    done: &'static str,
     rule: impl Fn(View<'_>, &AssetRecord) -> Result<Result<AssetFacts, Refusal>, Failure>,
     mut carry: impl FnMut(&mut Book<'_>, &AssetRecord, AssetFacts) -> Result<bool, Failure>,
 ) -> Result<Came, Failure> {
@@ -116,7 +117,7 @@ pub(crate) fn cured(
 fn none_of_it(
     refused: Vec<(&AssetRecord, Refusal, Option<Cure>)>,
     of: usize,
-    done: &str,
+    done: &'static str,
 ) -> Failure {
     let count = refused.len();
     let things: Vec<RefusedThing> = refused
@@ -161,13 +162,13 @@ fn none_of_it(
         };
     }
     let message = match count == of {
-        true => format!("None of the {of} assets can be {done}. Nothing was saved."),
-        false => format!("{count} of {of} assets cannot be {done}. Nothing was saved."),
+        true => say::asset_none_can(of, done),
+        false => say::asset_some_cannot(count, of, done),
     };
     Failure {
         refused: things.into_boxed_slice(),
         ..Failure::new(&code, message)
-            .hint("Leave these out, or see to what stands in their way.")
+            .hint(say::batch_blocked_hint())
             .details(lines.into_iter().take(MOST_LINES))
     }
 }

@@ -8,6 +8,7 @@ use crate::wire::*;
 use inventory::scan::{LONGEST, is_code};
 use inventory::{Holder, KitId};
 use ledger::Meant;
+use words::say;
 
 /// Most scans one batch takes; more is a list for an import.
 pub(super) const MOST: usize = 10_000;
@@ -72,10 +73,7 @@ pub(super) fn keep(office: &Office, scans: &[(Vec<String>, Meant)]) -> Result<Ve
     let at = office.now().timestamp_millis();
     office.with_batch(|file| {
         if file.count()? + scans.len() > MOST {
-            let message = format!("A batch takes {MOST} scans. Nothing was added.");
-            return Err(
-                Failure::new("batch.full", message).hint("Confirm what was gathered, then go on.")
-            );
+            return Err(Failure::said(say::batch_full(MOST)).hint(say::batch_full_hint()));
         }
         Ok(file.keep(at, scans)?)
     })
@@ -117,7 +115,7 @@ pub fn take_back_scan(office: &Office, _: Nothing) -> Result<ScanTakenBack, Fail
     })?;
     let taken = office
         .with_batch(|file| Ok(file.take_back()?))?
-        .ok_or_else(|| Failure::new("batch.empty", "There is no scan to take back."))?;
+        .ok_or_else(|| Failure::said(say::batch_empty()))?;
     let (names, to) = before;
     let name = names
         .into_iter()

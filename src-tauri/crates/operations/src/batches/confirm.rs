@@ -14,6 +14,7 @@ use inventory::{BatchAction, BatchTerms, Confirming, batch};
 use ledger::View;
 use ledger::view::asset::AssetRecord;
 use std::collections::HashSet;
+use words::say;
 
 /// Does to the whole batch what it is for, as one action that one undo takes back. What stands in the way is looked at
 /// again within the transaction.
@@ -32,8 +33,7 @@ pub fn confirm_batch(
     // The kind of the action is fixed before the transaction: what is likeliest may be another thing by then.
     terms.action = Some(action);
     if action != BatchAction::CheckIn && !photos.is_empty() {
-        let message = "Photos are kept of what comes back. Nothing was saved.";
-        return Err(Failure::new("photo.no_check_in", message).on("photos"));
+        return Err(Failure::said(say::photo_no_check_in()).on("photos"));
     }
     let seqs: Vec<i64> = scans.iter().map(|scan| scan.seq).collect();
     let today = office.today();
@@ -46,7 +46,7 @@ pub fn confirm_batch(
         office.act(action.kind(), None, |book| {
             let batch = Gathered::reckon(book.view(), &scans, &terms, today, store)?;
             if let Some(missing) = batch.missing(book.view())? {
-                return Err(Failure::new("batch.incomplete", missing).hint("Nothing was saved."));
+                return Err(Failure::said(missing).hint(say::batch_incomplete_hint()));
             }
             let blocked = blocked(book.view(), &batch)?;
             if !blocked.is_empty() && (!leave_out || blocked.len() == batch.rows.len()) {
@@ -142,21 +142,17 @@ fn row_id(row: &Row) -> String {
 
 fn refused(batch: &Gathered, blocked: Vec<RefusedThing>) -> Failure {
     let count = batch.rows.len();
-    let what = match batch.action {
-        BatchAction::ChangeState => "changed",
-        action => action.done(),
-    };
-    let message = format!(
-        "{} of {count} cannot be {what}. Nothing was saved.",
-        blocked.len()
-    );
     let lines = blocked
         .iter()
         .take(100)
         .map(|row| format!("{}: {}", row.tag, row.why));
-    let failure = Failure::new("batch.blocked", message)
-        .hint("Leave these out, or see to what stands in their way.")
-        .details(lines);
+    let failure = Failure::said(say::batch_blocked(
+        blocked.len(),
+        count,
+        batch.action.word(),
+    ))
+    .hint(say::batch_blocked_hint())
+    .details(lines);
     Failure {
         refused: blocked.into_boxed_slice(),
         ..failure

@@ -14,6 +14,7 @@ use inventory::{
 use ledger::view::asset::AssetRecord;
 use ledger::{KeptScan, Meant, View};
 use std::collections::HashMap;
+use words::{Said, say};
 
 /// A batch, reckoned.
 pub(super) struct Gathered {
@@ -172,29 +173,25 @@ impl Gathered {
     ///
     /// # Errors
     /// The register cannot be read.
-    pub fn missing(&self, view: View<'_>) -> Result<Option<&'static str>, Failure> {
+    pub fn missing(&self, view: View<'_>) -> Result<Option<Said>, Failure> {
         Ok(match self.lacks() {
-            None if self.place_is_missing(view)? => {
-                Some("Scan the place they go back to, or set this desk's store.")
-            }
+            None if self.place_is_missing(view)? => Some(say::batch_incomplete_store()),
             lacks => lacks,
         })
     }
 
-    fn lacks(&self) -> Option<&'static str> {
+    fn lacks(&self) -> Option<Said> {
         let deed = self.deed();
         let place = matches!(self.to, Some(Holder::Place(_)));
         match self.action {
-            _ if self.rows.is_empty() => Some("Scan an asset first."),
-            BatchAction::CheckOut if self.to.is_none() => {
-                Some("Scan the badge of whom they go to, or a place.")
-            }
+            _ if self.rows.is_empty() => Some(say::batch_incomplete_asset()),
+            BatchAction::CheckOut if self.to.is_none() => Some(say::batch_incomplete_holder()),
             BatchAction::CheckOut if deed.due.is_some_and(|due| due < self.today) => {
-                Some("The day they are due back lies in the past.")
+                Some(say::batch_incomplete_due())
             }
-            BatchAction::Move if !place => Some("Scan the place they go to."),
+            BatchAction::Move if !place => Some(say::batch_incomplete_scan_place()),
             BatchAction::ChangeState if deed.goal().is_none() => {
-                Some("Say which state they change to.")
+                Some(say::batch_incomplete_choose_state())
             }
             _ => None,
         }

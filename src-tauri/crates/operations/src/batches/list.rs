@@ -8,6 +8,7 @@ use crate::office::Office;
 use crate::scans::look_up;
 use crate::wire::*;
 use ledger::View;
+use words::say;
 
 /// Largest list, in bytes.
 const LARGEST: u64 = 4_000_000;
@@ -20,16 +21,15 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
     let bytes = match (request.file, request.text) {
         (Some(file), _) if !file.is_missing() => read_bytes(&file.0, LARGEST)?,
         (_, Some(text)) if text.len() as u64 > LARGEST => {
-            let message = "This list is too long for a batch. Nothing was added.";
-            return Err(Failure::new("batch.list_too_long", message).on("text"));
+            return Err(Failure::said(say::batch_list_too_long()).on("text"));
         }
         (_, Some(text)) => text.into_bytes(),
-        _ => return Err(Failure::new("batch.no_list", "Say which list to add.").on("text")),
+        _ => return Err(Failure::said(say::batch_no_list()).on("text")),
     };
     let list = intake::list(&intake::Bytes(bytes), MOST + 1).map_err(|refusal| {
         Failure::new("batch.list_unreadable", refusal.to_string())
             .on("text")
-            .hint("A list has one tag a line, or is a table with a column of tags.")
+            .hint(say::batch_list_unreadable_hint())
     })?;
     let before = gathered(office, |_, batch| Ok(batch.rows.len()))?;
     let mut unknown = 0;
@@ -51,8 +51,7 @@ pub fn add_list_to_batch(office: &Office, request: AddListToBatch) -> Result<Lis
         Ok((listed, scans))
     })?;
     if scans.is_empty() {
-        let message = "There are no tags in this list. Nothing was added.";
-        return Err(Failure::new("batch.list_empty", message)
+        return Err(Failure::said(say::batch_list_empty())
             .on("text")
             .details(lines(&listed.unread)));
     }

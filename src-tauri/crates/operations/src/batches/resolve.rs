@@ -6,6 +6,7 @@ use crate::office::Office;
 use crate::wire::*;
 use inventory::{Blocker, BlockerKind, Cure};
 use ledger::Meant;
+use words::say;
 
 /// Resolves rows: those of one kind of blocker, or those that are named, or all that are blocked.
 ///
@@ -55,9 +56,7 @@ pub fn resolve_batch(office: &Office, request: ResolveBatch) -> Result<BatchView
         Ok(())
     })?;
     if leave.is_empty() && cured.is_empty() && chosen.is_empty() {
-        let message = "No row of the batch is resolved that way. Nothing changed.";
-        return Err(Failure::new("batch.not_resolved", message)
-            .hint("Look at the batch again: it may have changed meanwhile."));
+        return Err(Failure::said(say::batch_not_resolved()).hint(say::batch_not_resolved_hint()));
     }
     office.with_batch(|file| {
         file.remove(&leave)?;

@@ -7,6 +7,7 @@ use crate::office::Office;
 use crate::wire::*;
 use inventory::{Condition, OutTerms};
 use ledger::Meant;
+use words::say;
 
 /// Says what is to be done with the batch. Typing whom it goes to counts as a scan of them.
 ///
@@ -23,19 +24,19 @@ pub fn set_batch(office: &Office, request: SetBatch) -> Result<BatchView, Failur
     if let Some(due) = request.due.as_deref().map(str::trim) {
         terms.due = match due {
             "" => None,
-            due => Some(due.parse().map_err(|_| {
-                let message = format!("“{due}” is no day. Write it as 2026-12-01.");
-                Failure::new("batch.no_day", message).on("due")
-            })?),
+            due => Some(
+                due.parse()
+                    .map_err(|_| Failure::said(say::batch_no_day(due)).on("due"))?,
+            ),
         };
     }
     if let Some(said) = request.terms.as_deref().map(str::trim) {
         terms.terms = match said {
             "" => None,
-            word => Some(OutTerms::from_word(word).ok_or_else(|| {
-                let message = format!("“{word}” is neither loan nor assigned.");
-                Failure::new("batch.no_terms", message).on("terms")
-            })?),
+            word => Some(
+                OutTerms::from_word(word)
+                    .ok_or_else(|| Failure::said(say::batch_no_terms(word)).on("terms"))?,
+            ),
         };
     }
     if let Some(text) = request.place.as_deref().map(str::trim) {
@@ -50,10 +51,10 @@ pub fn set_batch(office: &Office, request: SetBatch) -> Result<BatchView, Failur
     if let Some(condition) = request.condition.as_deref().map(str::trim) {
         terms.condition = match condition {
             "" => None,
-            word => Some(Condition::from_word(word).ok_or_else(|| {
-                let message = format!("“{word}” is no condition.");
-                Failure::new("batch.no_condition", message).on("condition")
-            })?),
+            word => Some(
+                Condition::from_word(word)
+                    .ok_or_else(|| Failure::said(say::batch_no_condition(word)).on("condition"))?,
+            ),
         };
     }
     if let Some(note) = request.note {

@@ -65,7 +65,7 @@ pub(super) fn batch_view(view: View<'_>, batch: &Gathered) -> Result<BatchView, 
         rows,
         blocked,
         repeated,
-        missing: batch.missing(view)?.map(str::to_owned),
+        missing: batch.missing(view)?.map(String::from),
     })
 }
 

@@ -16,6 +16,7 @@ use ledger::view::asset::AssetRecord;
 use ledger::view::people::PersonRecord;
 use ledger::view::places::PlaceRecord;
 use ledger::view::records::ModelRecord;
+use words::{List, say};
 
 /// How many are named when a text could be any of them, and how many when it is none.
 const MOST_NAMED: usize = 20;
@@ -169,12 +170,26 @@ fn one(view: View<'_>, text: &str, accepts: &[ChoiceKind], noun: &str) -> Result
         (0, _) | (_, None) => Err(unknown(view, text, accepts, noun)?),
         (_, Some(last)) => {
             found.push(last);
-            let message = format!(
-                "“{text}” could be any of {}. Nothing was done.",
-                found.len()
-            );
-            Err(Failure::new(&format!("{noun}.ambiguous"), message)
-                .hint("Say which: by the whole path, a code, a badge or an e-mail address.")
+            let (said, hint) = match noun {
+                "person" => (
+                    say::person_ambiguous_several(text, found.len()),
+                    say::person_ambiguous_several_hint(),
+                ),
+                "place" => (
+                    say::place_ambiguous(text, found.len()),
+                    say::place_ambiguous_hint(),
+                ),
+                "holder" => (
+                    say::holder_ambiguous(text, found.len()),
+                    say::choice_ambiguous_hint(),
+                ),
+                _ => (
+                    say::choice_ambiguous(text, found.len()),
+                    say::choice_ambiguous_hint(),
+                ),
+            };
+            Err(Failure::said(said)
+                .hint(hint)
                 .details(found.iter().take(MOST_NAMED).map(Meaning::words)))
         }
     }
@@ -273,23 +288,34 @@ fn unknown(
             ChoiceKind::Asset => {}
         }
     }
-    let nouns: Vec<&str> = accepts.iter().map(|kind| kind.word()).collect();
-    let nouns = match nouns.as_slice() {
-        [several @ .., last] if !several.is_empty() => format!("{} or {last}", several.join(", ")),
-        nouns => nouns.join(""),
+    let text = text.trim();
+    let kinds = || {
+        List::AnyOf(
+            accepts
+                .iter()
+                .map(|kind| match kind {
+                    ChoiceKind::Person => say::choice_person(),
+                    ChoiceKind::Place => say::choice_place(),
+                    ChoiceKind::Asset => say::choice_asset(),
+                    ChoiceKind::Model => say::choice_model(),
+                })
+                .collect(),
+        )
     };
-    let failure = Failure::new(
-        &format!("{noun}.unknown"),
-        format!("There is no {nouns} “{}” on the register.", text.trim()),
-    )
-    .on(noun);
+    let said = match noun {
+        "person" => say::person_unknown(text),
+        "place" => say::place_unknown(text),
+        "holder" => say::holder_unknown(kinds(), text),
+        _ => say::choice_unknown(kinds(), text),
+    };
+    let failure = Failure::said(said).on(noun);
     Ok(match like.as_slice() {
         [] => failure,
-        [only] => failure
-            .hint(format!("Did you mean {only}?"))
-            .details([only.clone()]),
-        several => failure
-            .hint(format!("Did you mean {}?", several.join(" or ")))
-            .details(several.iter().cloned()),
+        like => {
+            let names = like.iter().map(say::choice_name).collect();
+            failure
+                .hint(say::choice_unknown_hint(List::AnyOf(names)))
+                .details(like.iter().cloned())
+        }
     })
 }

@@ -11,6 +11,7 @@ use chrono::{DateTime, Duration, Local};
 use inventory::copying::{self, Made};
 use ledger::copies::{self, Failed, Kind, Known, Last, Making, Outcome, Terms};
 use std::path::Path;
+use words::say;
 
 /// How long an open window waits before it tries again what failed.
 const AGAIN_AFTER: Duration = Duration::hours(1);
@@ -29,14 +30,15 @@ pub fn make_copy(
     // What lies in its place now is not what was asked to be copied.
     office.refuse_displaced()?;
     let Some(_making) = Making::begin(&register)? else {
-        let message = "Another program is making a copy just now.";
         return match request.if_due {
-            true => Ok(not_made(office, NotMade::BeingMade, message.to_owned())),
-            false => Err(Failure::new(
-                "copies.being_made",
-                format!("{message} None was made by this one."),
-            )
-            .hint("Try again in a moment.")),
+            true => Ok(not_made(
+                office,
+                NotMade::BeingMade,
+                say::copies_being_made_now().into(),
+            )),
+            false => {
+                Err(Failure::said(say::copies_being_made()).hint(say::copies_being_made_hint()))
+            }
         };
     };
     // Only now: another program may have made one in between.
@@ -154,24 +156,17 @@ fn made(
 /// What went wrong with a file, said of the folder of copies: the register is not at fault.
 fn in_folder(failure: Failure, folder: &Path) -> Failure {
     let full = ["register.disk_full", "file.disk_full"].contains(&&*failure.code);
-    let folder = folder.display();
-    let (code, message, hint) = match &*failure.code {
-        _ if full => (
-            "copies.disk_full",
-            format!(
-                "There is no room for another copy in {folder}, or to prove it. None was made."
-            ),
-            "Make room, or choose another folder for copies.",
-        ),
+    let folder = folder.display().to_string();
+    let (said, hint) = match &*failure.code {
+        _ if full => (say::copies_disk_full(folder), say::copies_disk_full_hint()),
         "file.unusable" | "register.unwritable" | "register.failed" => (
-            "copies.unwritable",
-            format!("No copy could be written into {folder}."),
-            "See whether the folder may be written to, or choose another folder for copies.",
+            say::copies_unwritable(folder),
+            say::copies_unwritable_hint(),
         ),
         _ => return failure,
     };
     let details = failure.details.into_iter().chain([failure.message]);
-    Failure::new(code, message).hint(hint).details(details)
+    Failure::said(said).hint(hint).details(details)
 }
 
 /// Says that those from before are kept, if there are any.

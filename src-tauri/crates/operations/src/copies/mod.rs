@@ -17,6 +17,7 @@ use crate::safety::journal_head;
 use crate::wire::*;
 use ledger::copies::{Found, Kind, Known};
 use std::path::{Path, PathBuf};
+use words::say;
 
 /// Where copies go, how many are kept, and which there are.
 ///
@@ -76,9 +77,8 @@ pub fn remove_copies(office: &Office, request: RemoveCopies) -> Result<Copies, F
     }
     let stays = known.iter().any(|copy| !meant.contains(copy));
     if !meant.is_empty() && !stays {
-        let message = "That would leave no copy of the register. Nothing was removed.";
-        return Err(Failure::new("copies.last", message)
-            .hint("Make a new one first: tagdesk backup.")
+        return Err(Failure::said(say::copies_last())
+            .hint(say::copies_last_hint())
             .on("names"));
     }
     ledger::copies::remove(&meant, &register)?;
@@ -99,12 +99,8 @@ pub fn path_of(office: &Office, name: &str) -> Result<PathBuf, Failure> {
 }
 
 fn no_copy(name: &str, folder: &Path) -> Failure {
-    let message = format!(
-        "There is no copy of this register called “{name}” in {}. Nothing was changed.",
-        folder.display()
-    );
-    Failure::new("copies.unknown", message)
-        .hint("See which there are: tagdesk copies list, or Settings, Safety.")
+    Failure::said(say::copies_unknown(name, folder.display().to_string()))
+        .hint(say::copies_unknown_hint())
         .on("names")
 }
 
@@ -114,9 +110,10 @@ fn found(folder: &Path, register: &Path, chosen: bool) -> Result<Vec<Found>, Fai
         if !chosen && folder.symlink_metadata().is_err() {
             return Ok(Vec::new());
         }
-        let message = format!("The folder for copies, {}, is not there.", folder.display());
-        return Err(Failure::new("copies.folder_gone", message)
-            .hint("Plug in the disk it is on, or choose another folder."));
+        return Err(
+            Failure::said(say::copies_folder_gone_chosen(folder.display().to_string()))
+                .hint(say::copies_folder_gone_chosen_hint()),
+        );
     }
     Ok(ledger::copies::found_in(folder, register)?)
 }

@@ -5,6 +5,7 @@ use crate::office::Office;
 use crate::wire::*;
 use inventory::copying::MOST_KEPT;
 use std::path::{Path, PathBuf};
+use words::{Said, say};
 
 /// Changes where copies go and how many are kept. Those that were made stay where they are, until the next is made.
 ///
@@ -28,10 +29,7 @@ pub fn change_copies(office: &Office, request: ChangeCopies) -> Result<Copies, F
     ] {
         if let Some(said) = said {
             if !(least..=MOST_KEPT).contains(&said) {
-                let message = format!(
-                    "That many copies cannot be kept: {least} to {MOST_KEPT} can. Nothing was changed."
-                );
-                return Err(Failure::new("copies.number", message).on(field));
+                return Err(Failure::said(say::copies_number(least, MOST_KEPT)).on(field));
             }
             *number = said;
         }
@@ -55,32 +53,24 @@ pub fn change_copies(office: &Office, request: ChangeCopies) -> Result<Copies, F
 
 /// A folder that copies can be written to, made if its parent is there.
 fn usable(office: &Office, folder: &Path) -> Result<PathBuf, Failure> {
-    let refused = |code: &str, message: String| Err(Failure::new(code, message).on("folder"));
+    let refused = |said: Said| Err(Failure::said(said).on("folder"));
+    let shown = |folder: &Path| folder.display().to_string();
     let folder =
         std::path::absolute(folder).map_err(|error| Failure::file(folder, &error).on("folder"))?;
     if lies_in(office.folder(), &folder) {
-        let message = format!(
-            "{} is the register's own folder, or lies in it: what happens to the one happens to the other. Nothing was changed.",
-            folder.display()
-        );
-        return refused("copies.inside", message);
+        return refused(say::copies_inside(shown(&folder)));
     }
     if !folder.is_dir() {
         if !folder.parent().is_some_and(Path::is_dir) {
-            let message = format!(
-                "There is no folder {}. Nothing was changed.",
-                folder.display()
-            );
-            return refused("copies.folder_gone", message);
+            return refused(say::copies_folder_gone_missing(shown(&folder)));
         }
         ledger::make_private_folder(&folder).map_err(|error| Failure::from(error).on("folder"))?;
     }
     if let Err(error) = tempfile::tempfile_in(&folder) {
-        let message = format!(
-            "{} cannot be written to: {error}. Nothing was changed.",
-            folder.display()
-        );
-        return refused("copies.unwritable", message);
+        return refused(say::copies_unwritable_reason(
+            shown(&folder),
+            error.to_string(),
+        ));
     }
     Ok(folder)
 }

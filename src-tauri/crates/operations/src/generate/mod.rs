@@ -18,6 +18,7 @@ use ledger::view::lines::Filter;
 use ledger::view::records::SeriesRecord;
 use lives::Lives;
 use organisation::Organisation;
+use words::say;
 
 /// Fills the register with believable data.
 ///
@@ -29,11 +30,7 @@ pub fn generate(
     work: &mut Work<'_>,
 ) -> Result<Done<Generated>, Failure> {
     if request.assets == 0 {
-        return Err(Failure::new(
-            "generate.none",
-            "Say how many assets to make up: at least one.",
-        )
-        .on("assets"));
+        return Err(Failure::said(say::generate_none()).on("assets"));
     }
     let today = office.today();
     office.act_by(ActorId::TAGDESK, ActionKind::Generate, None, |book| {
@@ -46,12 +43,9 @@ pub fn generate(
         let mut facts = series.facts.clone();
         for done in 0..request.assets {
             let (number, tag) = loop {
-                let (number, tag) = facts.upcoming().ok_or_else(|| {
-                    Failure::new(
-                        "series.used_up",
-                        format!("The tag series {} has no more numbers.", facts.name),
-                    )
-                })?;
+                let (number, tag) = facts
+                    .upcoming()
+                    .ok_or_else(|| Failure::said(say::series_used_up(&facts.name)))?;
                 facts.next = number + 1;
                 if !in_use || book.view().asset_by_tag_key(&tag.key())?.is_none() {
                     break (number, tag);
@@ -96,11 +90,10 @@ fn series(book: &Book<'_>) -> Result<SeriesRecord, Failure> {
         .position(|series| series.facts.category.is_empty() && series.facts.place.is_none());
     match general.or((!all.is_empty()).then_some(0)) {
         Some(at) => Ok(all.swap_remove(at)),
-        None => Err(Failure::new(
-            "series.none",
-            "The register has no tag series. Nothing was saved.",
-        )
-        .hint("Add a tag series first.")),
+        None => {
+            Err(Failure::said(say::series_none_on_register())
+                .hint(say::series_none_on_register_hint()))
+        }
     }
 }
 

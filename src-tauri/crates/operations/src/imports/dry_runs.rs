@@ -5,6 +5,7 @@ use crate::wire::{DryRunImport, DryRunRow, DryRunRows, Failure, ImportCounts, Pa
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::sync::PoisonError;
+use words::say;
 
 /// How many are kept.
 const KEPT: usize = 3;
@@ -233,11 +234,11 @@ pub fn dry_run_rows(office: &Office, request: DryRunRows) -> Result<Page<DryRunR
         Some(word) => match OUTCOMES.iter().position(|outcome| *outcome == word) {
             Some(at) => at + 1,
             None => {
-                let message = format!(
-                    "“{word}” is no outcome of a row: it is one of {}.",
-                    OUTCOMES.join(", ")
-                );
-                return Err(Failure::new("import.outcome", message).on("outcome"));
+                return Err(Failure::said(say::import_outcome(
+                    word,
+                    OUTCOMES.map(str::to_owned).to_vec(),
+                ))
+                .on("outcome"));
             }
         },
     };
@@ -246,11 +247,9 @@ pub fn dry_run_rows(office: &Office, request: DryRunRows) -> Result<Page<DryRunR
         .lock()
         .unwrap_or_else(PoisonError::into_inner);
     let Some(run) = kept.iter_mut().find(|run| run.id == request.id) else {
-        return Err(
-            Failure::new("import.dry_run_gone", "This dry run is not kept any more.")
-                .on("id")
-                .hint("Make it again: it takes nothing in."),
-        );
+        return Err(Failure::said(say::import_dry_run_gone())
+            .on("id")
+            .hint(say::import_dry_run_gone_hint()));
     };
     let offset = request.offset.unwrap_or(0);
     let text = request.text.as_deref().unwrap_or_default();

@@ -13,6 +13,7 @@ use crate::work::Work;
 use intake::{Corrections, Field, Kind, Sheet, Source, Survey};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use words::say;
 
 /// Largest file that is taken in, in bytes: twenty million rows.
 const LARGEST: u64 = 4_000_000_000;
@@ -68,7 +69,7 @@ impl File {
         work: &mut Work<'_>,
     ) -> Result<File, Failure> {
         if file.is_missing() {
-            return Err(Failure::new("import.no_file", "Say which file to import.").on("file"));
+            return Err(Failure::said(say::import_no_file()).on("file"));
         }
         let path = file.0.clone();
         let mut options = options.clone();
@@ -210,11 +211,7 @@ fn content(path: &Path, options: &ImportOptions, work: &mut Work<'_>) -> Result<
     let wanted = options.sheet.as_deref();
     if !Sheet::is_workbook(&head) {
         return match wanted.is_some_and(|name| !name.trim().is_empty()) {
-            true => {
-                let message =
-                    "This file is no Excel workbook and has no sheets. Nothing was saved.";
-                Err(Failure::new("import.options", message).on("sheet"))
-            }
+            true => Err(Failure::said(say::import_options_no_sheets()).on("sheet")),
             false => Ok(Content::Text(path.to_owned())),
         };
     }

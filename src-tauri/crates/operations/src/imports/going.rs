@@ -11,6 +11,7 @@ use crate::wire::{Failure, ImportTable, RowReason};
 use crate::work::Work;
 use intake::{Field, Kind, Row, Survey};
 use ledger::Book;
+use words::say;
 
 /// Most rows that wait for one further down; beyond that they are refused rather than held in memory.
 const MOST_WAITING: usize = 10_000;
@@ -51,7 +52,7 @@ impl Go {
         work: &mut Work<'_>,
     ) -> Result<Go, Failure> {
         if tables.is_empty() {
-            return Err(Failure::new("import.no_file", "Say which file to import.").on("file"));
+            return Err(Failure::said(say::import_no_file()).on("file"));
         }
         let mut files = Vec::with_capacity(tables.len());
         let mut all = Vec::with_capacity(tables.len());

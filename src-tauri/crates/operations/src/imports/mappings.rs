@@ -14,6 +14,7 @@ use ledger::View;
 use ledger::view::people::ERASED;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use words::say;
 
 /// What the keys of their settings begin with; the name follows, as it is compared.
 const SETTING: &str = "import mapping:";
@@ -47,9 +48,8 @@ fn key(name: &str) -> String {
 
 fn read(value: &str) -> Result<Mapping, Failure> {
     serde_json::from_str(value).map_err(|problem| {
-        let message = "A kept mapping cannot be read. It was left as it is.";
-        Failure::new("mapping.unreadable", message)
-            .hint("Keep it anew under the same name, or update Tagdesk if a newer one wrote it.")
+        Failure::said(say::mapping_unreadable())
+            .hint(say::mapping_unreadable_hint())
             .details([problem.to_string()])
     })
 }
@@ -68,12 +68,9 @@ pub(super) fn named(office: &Office, name: &str) -> Result<Mapping, Failure> {
         value.as_deref().map(read).transpose()
     })?;
     found.ok_or_else(|| {
-        Failure::new(
-            "mapping.unknown",
-            format!("No mapping is kept as “{}”.", name.trim()),
-        )
-        .on("named")
-        .hint("See which there are with tagdesk mapping list.")
+        Failure::said(say::mapping_unknown(name.trim()))
+            .on("named")
+            .hint(say::mapping_unknown_hint())
     })
 }
 
@@ -258,14 +255,11 @@ pub fn list_mappings(office: &Office, _: Nothing) -> Result<Vec<MappingView>, Fa
 pub fn keep_mapping(office: &Office, request: KeepMapping) -> Result<Done<MappingView>, Failure> {
     let name = request.name.trim().to_owned();
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        let message =
-            format!("Give it a name of at most {LONGEST_NAME} characters. Nothing was saved.");
-        return Err(Failure::new("mapping.name", message).on("name"));
+        return Err(Failure::said(say::mapping_name(LONGEST_NAME)).on("name"));
     }
     let file = unwatched(|work| File::open(office, &request.file, &request.options, work))?;
     if !file.survey.format.header {
-        let message = "The file has no headings to know another of its kind by. Nothing was saved.";
-        return Err(Failure::new("mapping.no_headings", message).on("file"));
+        return Err(Failure::said(say::mapping_no_headings()).on("file"));
     }
     let mapping = office.read(|view| Mapping::of(view, name, &file))?;
     let value = serde_json::to_string(&mapping).map_err(|error| Failure::internal(&error))?;
@@ -284,11 +278,7 @@ pub fn keep_mapping(office: &Office, request: KeepMapping) -> Result<Done<Mappin
 pub fn forget_mapping(office: &Office, request: ForgetMapping) -> Result<Done<Nothing>, Failure> {
     let value = office.read(|view| Ok(view.setting(&key(&request.name))?))?;
     if value.is_none_or(|value| value.is_empty()) {
-        let message = format!(
-            "No mapping is kept as “{}”. Nothing was changed.",
-            request.name.trim()
-        );
-        return Err(Failure::new("mapping.unknown", message).on("name"));
+        return Err(Failure::said(say::mapping_unknown_unchanged(request.name.trim())).on("name"));
     }
     set(office, &request.name, "")
 }

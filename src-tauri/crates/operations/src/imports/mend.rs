@@ -7,6 +7,7 @@ use crate::wire::{Failure, FileRef, RowReason};
 use intake::{RefusedFile, Row};
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
+use words::say;
 
 /// Where the refused rows of each table go: into the file that was named, or of several tables each into one of its own in
 /// the folder that was named, beside what is there.
@@ -20,10 +21,9 @@ pub(super) fn places(office: &Office, out: &FileRef, files: &[File]) -> Result<V
     }
     let folder = &out.0;
     if !folder.is_dir() {
-        let message = "The refused rows of several tables go into a folder, a file for each. Nothing was saved.";
-        return Err(Failure::new("import.refused_folder", message)
+        return Err(Failure::said(say::import_refused_folder())
             .on(FIELD)
-            .hint("Name a folder that is there."));
+            .hint(say::import_refused_folder_hint()));
     }
     let mut taken: Vec<PathBuf> = Vec::new();
     for file in files {
@@ -58,11 +58,9 @@ impl Mend {
             _ => false,
         };
         if all.iter().any(|read| same(&path, &read.path)) {
-            let message =
-                "The refused rows would overwrite the file they come from. Nothing was saved.";
-            return Err(Failure::new("import.over_itself", message)
+            return Err(Failure::said(say::import_over_itself())
                 .on("refused_out")
-                .hint("Choose another name."));
+                .hint(say::import_over_itself_hint()));
         }
         let on = |failure: Failure| failure.on("refused_out");
         let mut whole = WholeFile::begin(out).map_err(on)?;

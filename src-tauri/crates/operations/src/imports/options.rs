@@ -2,6 +2,7 @@
 
 use crate::wire::{Failure, ImportOptions};
 use intake::{Choices, Corrections, DecimalMark, Delimiter, Encoding, Field, Kind, Order, Survey};
+use words::{Said, say};
 
 /// The order of dates as the wire has it.
 pub(super) fn order_word(order: Order) -> &'static str {
@@ -24,19 +25,17 @@ pub(super) fn delimiter_word(delimiter: Delimiter) -> &'static str {
 
 /// Everything but the mapping, which needs the headers of the file.
 pub(super) fn choices(options: &ImportOptions) -> Result<Choices, Failure> {
-    let wrong = |field: &str, message: String| Failure::new("import.options", message).on(field);
+    let wrong = |field: &str, said: Said| Failure::said(said).on(field);
     let mut choices = Choices::default();
     if let Some(word) = said(&options.kind) {
         choices.kind = Some(
             word.parse::<Kind>()
-                .map_err(|message| wrong("kind", message))?,
+                .map_err(|message| wrong("kind", say::import_options_told(message)))?,
         );
     }
     if let Some(word) = said(&options.encoding) {
-        let message = || {
-            format!("“{word}” is not a character encoding Tagdesk knows. Use one such as utf-8.")
-        };
-        choices.encoding = Some(Encoding::named(word).ok_or_else(|| wrong("encoding", message()))?);
+        let said = || say::import_options_encoding(word);
+        choices.encoding = Some(Encoding::named(word).ok_or_else(|| wrong("encoding", said()))?);
     }
     if let Some(text) = options.delimiter.as_deref().filter(|text| !text.is_empty()) {
         let text = if matches!(text, "\t" | "tab") {
@@ -47,31 +46,30 @@ pub(super) fn choices(options: &ImportOptions) -> Result<Choices, Failure> {
         let found = Delimiter::ALL
             .into_iter()
             .find(|delimiter| delimiter_word(*delimiter) == text);
-        let message = || format!("“{text}” cannot stand between cells. Use one of , ; | or \\t.");
-        choices.delimiter = Some(found.ok_or_else(|| wrong("delimiter", message()))?);
+        let said = || say::import_options_delimiter(text);
+        choices.delimiter = Some(found.ok_or_else(|| wrong("delimiter", said()))?);
     }
     if let Some(word) = said(&options.date_order) {
         let all = [Order::MonthFirst, Order::DayFirst, Order::YearFirst];
         let found = all.into_iter().find(|order| order_word(*order) == word);
-        let message = || {
-            format!("“{word}” is not an order of dates. Use month_first, day_first or year_first.")
-        };
-        choices.date_order = Some(found.ok_or_else(|| wrong("date_order", message()))?);
+        let said = || say::import_options_date_order(word);
+        choices.date_order = Some(found.ok_or_else(|| wrong("date_order", said()))?);
     }
     choices.decimal_mark = match said(&options.decimal_mark) {
         None => None,
         Some("." | "point") => Some(DecimalMark::Point),
         Some("," | "comma") => Some(DecimalMark::Comma),
         Some(word) => {
-            let message = format!("“{word}” is no mark before the cents. Use . or ,");
-            return Err(wrong("decimal_mark", message));
+            return Err(wrong(
+                "decimal_mark",
+                say::import_options_decimal_mark(word),
+            ));
         }
     };
     choices.skip = options.skip_lines.map(u64::from);
     choices.heading_line = match options.heading_line {
         Some(0) => {
-            let message = "Lines are counted from 1. Say which of them has the headings.";
-            return Err(wrong("heading_line", message.to_owned()));
+            return Err(wrong("heading_line", say::import_options_heading_line()));
         }
         line => line.map(u64::from),
     };
@@ -79,10 +77,10 @@ pub(super) fn choices(options: &ImportOptions) -> Result<Choices, Failure> {
     choices.words = options.words.clone();
     choices.language = language();
     if let Some(word) = said(&options.currency) {
-        choices.currency = Some(
-            word.parse()
-                .map_err(|error| wrong("currency", format!("{error}.")))?,
-        );
+        choices.currency =
+            Some(word.parse().map_err(|error| {
+                wrong("currency", say::import_options_told(format!("{error}.")))
+            })?);
     }
     Ok(choices)
 }
@@ -115,19 +113,16 @@ pub(super) fn map(
         let header = match numbered.or_else(|| survey.column(key)) {
             Some(column) => column.header.clone(),
             None => {
-                let headers: Vec<&str> = survey
+                let headers: Vec<String> = survey
                     .columns
                     .iter()
-                    .map(|column| column.header.as_str())
+                    .map(|column| column.header.clone())
                     .collect();
-                let message = format!(
-                    "The file has no column “{key}”. Its columns are: {}.",
-                    headers.join(", ")
-                );
-                return Err(Failure::new("import.no_such_column", message).on("mapping"));
+                return Err(Failure::said(say::import_no_such_column(key, headers)).on("mapping"));
             }
         };
-        let wrong = |message| Failure::new("import.options", message).on("mapping");
+        let wrong =
+            |message: String| Failure::said(say::import_options_told(message)).on("mapping");
         choices
             .fields
             .insert(header, word.parse::<Field>().map_err(wrong)?);
@@ -142,11 +137,8 @@ pub(super) fn corrections(options: &ImportOptions) -> Result<Corrections, Failur
         let place = key
             .split_once(':')
             .and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
-        let message = || {
-            format!("“{key}” is no cell: write the line, a colon and the column from 0, like 14:3.")
-        };
         let place =
-            place.ok_or_else(|| Failure::new("import.options", message()).on("corrections"))?;
+            place.ok_or_else(|| Failure::said(say::import_options_cell(key)).on("corrections"))?;
         corrections.insert(place, text.clone());
     }
     Ok(corrections)

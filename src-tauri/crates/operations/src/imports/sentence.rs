@@ -3,6 +3,7 @@
 use super::file::File;
 use crate::wire::{Failure, ImportCounts, ImportedTable};
 use intake::Kind;
+use words::say;
 
 /// Most files that are named in one line.
 const MOST_NAMED: usize = 3;
@@ -120,12 +121,7 @@ pub(super) fn refused_rows(
     counts: &ImportCounts,
     reasons: impl Iterator<Item = String>,
 ) -> Failure {
-    let message = match (counts.refused, counts.rows) {
-        (1, 1) => "The only row is refused. Nothing was saved.".to_owned(),
-        (1, rows) => format!("1 of {rows} rows is refused. Nothing was saved."),
-        (refused, rows) => format!("{refused} of {rows} rows are refused. Nothing was saved."),
-    };
-    Failure::new("import.refused_rows", message)
-        .hint("Mend them, or import the good rows and mend the others afterwards.")
+    Failure::said(say::import_refused_rows(counts.refused, counts.rows))
+        .hint(say::import_refused_rows_hint())
         .details(reasons)
 }

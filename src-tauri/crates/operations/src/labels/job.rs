@@ -7,6 +7,7 @@ use crate::failure::{OrNotFound, not_found};
 use crate::formats::{format_called, next_start};
 use crate::office::Office;
 use crate::wire::{Collation, Failure, LabelJob};
+use ::words::say;
 use inventory::{
     AssetId, CalibrationFacts, Command, DesignFacts, FormatKind, KitId, LabelSubject, PersonId,
     PlaceId, PrintFacts, PrinterFacts, fold, same,
@@ -63,10 +64,7 @@ impl Job {
         };
         let copies = request.copies.unwrap_or(1);
         if !(1..=MOST_COPIES).contains(&copies) {
-            let message = format!(
-                "Of each label 1 to {MOST_COPIES} copies are printed. Nothing was printed."
-            );
-            return Err(Failure::new("label.copies", message).on("copies"));
+            return Err(Failure::said(say::label_copies(MOST_COPIES)).on("copies"));
         }
         let start = match (format.kind, request.start) {
             (FormatKind::Roll, _) => 1,
@@ -155,13 +153,10 @@ impl Job {
         }
         self.designs = designs.all;
         if self.wanted.is_empty() {
-            let message = "Nothing is chosen that could get a label, so nothing was printed.";
-            return Err(Failure::new("label.none_chosen", message).on("assets"));
+            return Err(Failure::said(say::label_none_chosen()).on("assets"));
         }
         if self.labels() > MOST_LABELS {
-            let message =
-                format!("One job prints at most {MOST_LABELS} labels. Nothing was printed.");
-            return Err(Failure::new("label.too_many", message).on("assets"));
+            return Err(Failure::said(say::label_too_many(MOST_LABELS)).on("assets"));
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use crate::files::write_whole;
 use crate::office::Office;
 use crate::prints::made;
 use crate::wire::*;
+use ::words::say;
 use inventory::{ActionKind, PrintTarget};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -68,10 +69,7 @@ fn target(out: &Path) -> Result<PrintTarget, Failure> {
         "pdf" => Ok(PrintTarget::PdfFile),
         "png" => Ok(PrintTarget::PngFile),
         "zpl" => Ok(PrintTarget::ZplFile),
-        _ => {
-            let message = "Labels are written to a file that ends in .pdf, .png or .zpl. Nothing was printed.";
-            Err(Failure::new("label.file_kind", message).on("out"))
-        }
+        _ => Err(Failure::said(say::label_file_kind()).on("out")),
     }
 }
 
@@ -88,13 +86,10 @@ pub(super) fn may_print(plan: &LabelPlan, overrule: Option<&str>) -> Result<(), 
     if overruled && !plan.impossible {
         return Ok(());
     }
-    let failure = Failure::new(
-        "label.not_printable",
-        format!("{} Nothing was printed.", refusal.sentence),
-    );
+    let failure = Failure::said(say::label_not_printable(&refusal.sentence));
     let hint = match plan.impossible {
-        true => "Change what is printed, or choose another format.",
-        false => "Choose another format or design; or say why it is to be printed all the same.",
+        true => say::label_not_printable_impossible(),
+        false => say::label_not_printable_hint(),
     };
     Err(failure.hint(hint).details(refusal.details.clone()))
 }

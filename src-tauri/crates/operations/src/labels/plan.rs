@@ -5,6 +5,7 @@ use crate::Work;
 use crate::office::Office;
 use crate::printers::calibration_view;
 use crate::wire::*;
+use ::words::say;
 use inventory::FormatKind;
 use labels::{Check, Verdict};
 use std::ops::ControlFlow;
@@ -146,8 +147,7 @@ pub fn preview_labels(office: &Office, request: PreviewLabels) -> Result<LabelPr
             ),
         };
         if from >= job.labels() {
-            let message = format!("This job has no page {page}.");
-            return Err(Failure::new("label.no_such_page", message).on("page"));
+            return Err(Failure::said(say::label_no_such_page(page)).on("page"));
         }
         let pieces: Vec<_> = job.pieces_of(from..to.min(job.labels())).collect();
         let paper = labels::Job {

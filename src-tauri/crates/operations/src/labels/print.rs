@@ -11,6 +11,7 @@ use crate::office::Office;
 use crate::printers::known_name;
 use crate::prints::made;
 use crate::wire::*;
+use ::words::say;
 use inventory::{ActionKind, FormatKind, PrintFacts, PrintTarget, PrinterFacts, PrinterLanguage};
 
 /// Prints labels and remembers what was printed. A job that stops on the way is remembered as far as it came: the
@@ -53,13 +54,11 @@ fn route(name: &str, facts: Option<&PrinterFacts>, job: &Job) -> Result<Route, F
         return Ok(Route::to_queue(name.to_owned()));
     };
     if facts.language == PrinterLanguage::Zpl && job.format.kind != FormatKind::Roll {
-        let message = format!(
-            "{} is told one label after the other, and {} is a sheet. Nothing was printed.",
-            facts.name, job.format.name
+        return Err(
+            Failure::said(say::label_not_a_roll(&facts.name, &*job.format.name))
+                .on("format")
+                .hint(say::label_not_a_roll_hint()),
         );
-        return Err(Failure::new("label.not_a_roll", message)
-            .on("format")
-            .hint("Choose the roll that is in it, or print the sheet on a printer for pages."));
     }
     Ok(Route::to(facts))
 }
@@ -79,18 +78,13 @@ pub fn resume_print(
     })?;
     let facts = &before.record.facts;
     if facts.target != PrintTarget::Printer || facts.is_complete() {
-        let message = "All labels of this job came out. Nothing was printed.";
-        return Err(Failure::new("print.complete", message)
+        return Err(Failure::said(say::print_complete())
             .on("print")
-            .hint("To print them once more, choose them again and say why."));
+            .hint(say::print_complete_hint()));
     }
     let from = request.from.unwrap_or(facts.sent + 1);
     if from == 0 || from > facts.labels() {
-        let message = format!(
-            "The labels of this job run from 1 to {}. Nothing was printed.",
-            facts.labels()
-        );
-        return Err(Failure::new("print.no_such_label", message).on("from"));
+        return Err(Failure::said(say::print_no_such_label(facts.labels())).on("from"));
     }
     let name = known_name(office, request.printer.as_deref().unwrap_or(&facts.printer))?;
     let job = office.read(|view| Job::again(view, facts, &name))?;

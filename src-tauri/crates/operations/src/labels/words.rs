@@ -3,6 +3,7 @@
 use crate::failure::OrNotFound;
 use crate::kits::kit_view;
 use crate::wire::Failure;
+use ::words::say;
 use inventory::{AssetFacts, AssetId, Command, KitId, LabelField, PersonId, PlaceId};
 use labels::{Label, grouped};
 use ledger::View;
@@ -105,13 +106,9 @@ pub(super) fn place_label(view: View<'_>, id: &PlaceId, register: &str) -> Resul
     let place = view.place(id)?.or_not_found("place", id)?;
     let facts = place.record.facts;
     if facts.code.is_empty() {
-        let message = format!(
-            "{} has no code that could be printed. Nothing was printed.",
-            place.path
-        );
-        return Err(Failure::new("place.no_code", message)
+        return Err(Failure::said(say::place_no_code(&place.path))
             .on("places")
-            .hint("Give the place a code first."));
+            .hint(say::place_no_code_hint()));
     }
     let above = place.path.strip_suffix(&facts.name).unwrap_or_default();
     let above = above
@@ -135,13 +132,9 @@ pub(super) fn badge_label(view: View<'_>, id: &PersonId, register: &str) -> Resu
     let person = view.person(id)?.or_not_found("person", id)?;
     let details = person.details;
     if details.badge.is_empty() {
-        let message = format!(
-            "{} has no badge code that could be printed. Nothing was printed.",
-            details.name
-        );
-        return Err(Failure::new("person.no_badge", message)
+        return Err(Failure::said(say::person_no_badge(&details.name))
             .on("people")
-            .hint("Give the person a badge code first."));
+            .hint(say::person_no_badge_hint()));
     }
     let fields = vec![
         (LabelField::Title, details.name.clone()),
@@ -159,13 +152,9 @@ pub(super) fn badge_label(view: View<'_>, id: &PersonId, register: &str) -> Resu
 pub(super) fn kit_label(view: View<'_>, id: &KitId, register: &str) -> Result<Label, Failure> {
     let kit = kit_view(view, &view.kit(id)?.or_not_found("kit", id)?)?;
     if kit.code.is_empty() {
-        let message = format!(
-            "The kit {} has no code that could be printed. Nothing was printed.",
-            kit.name
-        );
-        return Err(Failure::new("kit.no_code", message)
+        return Err(Failure::said(say::kit_no_code(&kit.name))
             .on("kits")
-            .hint("Give the kit a code first."));
+            .hint(say::kit_no_code_hint()));
     }
     let fields = vec![
         (LabelField::Name, kit.contents()),

@@ -1,7 +1,6 @@
 //! The two records that somebody names.
 
 use crate::choices::{self, model_name};
-use crate::counted::counted;
 use crate::failure::{OrNotFound, not_found};
 use crate::wire::{ChoiceKind, Failure, Merge};
 use ledger::View;
@@ -10,6 +9,7 @@ use ledger::view::people::PersonRecord;
 use ledger::view::places::PlaceRecord;
 use ledger::view::records::ModelRecord;
 use uuid::Uuid;
+use words::say;
 
 /// The one that stays and the other, of one kind.
 pub(super) enum Two {
@@ -72,12 +72,8 @@ fn model(view: View<'_>, text: &str) -> Result<ModelRecord, Failure> {
         (0, _) | (_, None) => Err(not_found("model", text)),
         (count, Some(last)) => {
             found.push(last);
-            let message = format!(
-                "“{text}” could be any of {}. Nothing was done.",
-                counted(u32::try_from(count).unwrap_or(u32::MAX), "model")
-            );
-            Err(Failure::new("model.ambiguous", message)
-                .hint("Say which by its identity: tagdesk merge list.")
+            Err(Failure::said(say::model_ambiguous_any_of(text, count))
+                .hint(say::model_ambiguous_any_of_hint())
                 .details(
                     found
                         .iter()

@@ -4,6 +4,7 @@ use super::{BATCH, Office, lock};
 use crate::wire::Failure;
 use ledger::{BatchFile, LedgerError};
 use std::path::Path;
+use words::say;
 
 impl Office {
     /// Works on the batch this desk is gathering. Its file is opened when it is first needed: what is wrong with it
@@ -43,18 +44,13 @@ impl Office {
 /// What is wrong with the file of the batch, and that it is not the register.
 fn batch_failure(path: &Path, error: LedgerError) -> Failure {
     if error.is_newer() {
-        return Failure::new("batch.newer", error.to_string())
-            .hint("Update Tagdesk on this computer. The register itself is not touched.");
+        return Failure::new("batch.newer", error.to_string()).hint(say::batch_newer_hint());
     }
     if !error.is_damage() {
         // It is whole: what is in the way is the place's.
         return error.into();
     }
-    let message = format!(
-        "The batch of this desk could not be read from {}.",
-        path.display()
-    );
-    Failure::new("batch.unreadable", message)
-        .hint("The register itself is not touched. Move this file away: the next scan begins a new one.")
+    Failure::said(say::batch_unreadable(path.display().to_string()))
+        .hint(say::batch_unreadable_hint())
         .details([error.to_string()])
 }

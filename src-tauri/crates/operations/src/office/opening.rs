@@ -9,6 +9,7 @@ use inventory::{ActionKind, ActorId, SeriesFacts};
 use ledger::Ledger;
 use std::path::Path;
 use std::sync::{Mutex, RwLock};
+use words::say;
 
 /// What is told of while the read tables are made anew for this version of the program.
 const MAKING_READY: &str = "Getting the register ready";
@@ -59,12 +60,10 @@ impl Office {
         ledger::make_private_folder(folder)?;
         let register = folder.join(REGISTER);
         if !ledger::holds_nothing(&register)? {
-            let message = format!(
-                "There is a register in {} already. Nothing was changed.",
-                folder.display()
+            return Err(
+                Failure::said(say::register_there(folder.display().to_string()))
+                    .hint(say::register_there_hint()),
             );
-            return Err(Failure::new("register.there", message)
-                .hint("To begin another, choose another folder: --data DIR."));
         }
         ledger::set_log_aside(&register)?;
         unwatched(|work| Office::open_whatever_is_there(folder, clock, work))
@@ -169,14 +168,10 @@ pub(crate) fn refuse_gone(folder: &Path) -> Result<(), Failure> {
     if !ledger::holds_nothing(&register)? {
         return Ok(());
     }
-    let message = format!(
-        "There is no register in {}, but {left} of one is there. Nothing was changed.",
-        folder.display()
-    );
-    Err(Failure::new("register.gone", message).hint(
-        "Put the register back: register.db itself, or a copy of it under that name. To begin a new one, say \
-         tagdesk begin, or choose another folder.",
-    ))
+    Err(
+        Failure::said(say::register_gone(folder.display().to_string(), left))
+            .hint(say::register_gone_hint()),
+    )
 }
 
 /// A file that only a desk with a register has.

@@ -22,6 +22,7 @@ use inventory::{
 use ledger::View;
 use ledger::view::places::PlaceRecord;
 use ledger::view::stocktakes::{ScanLine, StocktakeRecord};
+use words::say;
 
 /// Longest code that is kept, in characters.
 const LONGEST_CODE: usize = 200;
@@ -198,8 +199,7 @@ pub fn count_scan(
             None => meanings(view, &candidates)?,
         };
         if first.is_empty() && !by_hand {
-            let message = "Nothing was scanned. Nothing was counted.";
-            return Err(Failure::new("stocktake.no_code", message).on("candidates"));
+            return Err(Failure::said(say::stocktake_no_code()).on("candidates"));
         }
         if !by_hand && !is_code(first) {
             return Err(crate::scans::unreadable());
@@ -426,11 +426,7 @@ pub fn take_back_counted(
             None => view
                 .last_scans(&record, Some(&station), 1)?
                 .pop()
-                .ok_or_else(|| {
-                    let message =
-                        "This desk has counted nothing yet, so there is no scan to take back.";
-                    Failure::new("stocktake.no_scan", message)
-                })?,
+                .ok_or_else(|| Failure::said(say::stocktake_no_scan()))?,
         };
         if line.scan.facts.stocktake != record.id {
             return Err(not_found("scan", &line.scan.id.to_string()));
@@ -467,16 +463,13 @@ pub fn note_scan(office: &Office, request: NoteScan) -> Result<Done<CountScanVie
         let id = line.scan.facts.stocktake;
         let record = view.stocktake(&id)?.or_not_found("stocktake", &id)?;
         if record.facts.signed.is_some() {
-            let message = format!(
-                "{} is signed and stays as it is. Nothing was saved.",
-                record.facts.name
-            );
-            return Err(Failure::new("stocktake.phase", message));
+            return Err(Failure::said(say::stocktake_phase_stays(
+                &record.facts.name,
+            )));
         }
         let note = request.note.trim();
         if note.chars().count() > 1_000 {
-            let message = "A note is at most 1,000 characters long. Nothing was saved.";
-            return Err(Failure::new("stocktake.note", message).on("note"));
+            return Err(Failure::said(say::stocktake_note_length()).on("note"));
         }
         let new = CountScan {
             note: note.to_owned(),

@@ -19,6 +19,7 @@ use ledger::{Book, View};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use words::say;
 
 /// Largest file that is read as a count, in bytes: a million scans of a handheld.
 const LARGEST: u64 = 100_000_000;
@@ -157,8 +158,7 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
         let incoming = match serde_json::from_slice::<CountFile>(&bytes) {
             Ok(file) => of_file(view, &record, file, &mut merged)?,
             Err(_) if bytes.trim_ascii_start().starts_with(b"{") => {
-                let message = format!("{source} is no count of Tagdesk. Nothing was saved.");
-                return Err(Failure::new("count.unreadable", message).on("file"));
+                return Err(Failure::said(say::count_unreadable(source)).on("file"));
             }
             Err(_) => of_list(view, &record, &bytes, now, &mut merged)?,
         };
@@ -167,8 +167,7 @@ pub fn merge_count(office: &Office, request: MergeCount) -> Result<Done<CountMer
         }
         if merged.scans == 0 {
             let unread = std::mem::take(&mut merged.unread);
-            let message = format!("{source} has no scans. Nothing was saved.");
-            return Err(Failure::new("count.empty", message)
+            return Err(Failure::said(say::count_empty(source))
                 .on("file")
                 .details(unread));
         }
@@ -223,15 +222,12 @@ fn of_file(
     merged: &mut CountMerged,
 ) -> Result<Vec<Incoming>, Failure> {
     if file.kind != KIND || file.version > VERSION {
-        let message = "A newer Tagdesk wrote this file, or it is no count. Nothing was saved.";
-        return Err(Failure::new("count.unreadable", message).on("file"));
+        return Err(Failure::said(say::count_unreadable_newer()).on("file"));
     }
     if file.stocktake != record.id {
-        let message = format!(
-            "This is a count of {}, not of {}. Nothing was saved.",
-            file.name, record.facts.name
+        return Err(
+            Failure::said(say::count_of_another(&file.name, &record.facts.name)).on("file"),
         );
-        return Err(Failure::new("count.of_another", message).on("file"));
     }
     let mut incoming = Vec::new();
     let only = only_place(view, record)?;
@@ -284,7 +280,7 @@ fn of_list(
     let mut times: HashMap<String, u32> = HashMap::new();
     let list = intake::list(&intake::Bytes(bytes.to_vec()), usize::MAX).map_err(|refusal| {
         Failure::new("count.unreadable", refusal.to_string())
-            .hint("A list has one code a line, perhaps with the time beside it.")
+            .hint(say::count_unreadable_hint())
             .on("file")
     })?;
     let list = list.read(|code| knows(view, code))?;

@@ -21,6 +21,7 @@ pub use sign::sign_stocktake;
 
 use crate::failure::not_found;
 use crate::wire::Failure;
+use ::words::say;
 use inventory::{StocktakeId, StocktakePhase, same};
 use ledger::View;
 use ledger::view::stocktakes::StocktakeRecord;
@@ -51,21 +52,17 @@ fn stocktake_meant(view: View<'_>, text: Option<&str>) -> Result<StocktakeRecord
         .collect();
     match open.as_slice() {
         [only] => Ok(only.clone()),
-        [] => Err(Failure::new("stocktake.none", "No stocktake is open.")
+        [] => Err(Failure::said(say::stocktake_none())
             .on("stocktake")
-            .hint("Open one first.")),
+            .hint(say::stocktake_none_hint())),
         several_open => Err(several(several_open)),
     }
 }
 
 fn several(found: &[StocktakeRecord]) -> Failure {
-    let message = format!(
-        "{} stocktakes could be meant. Nothing was done.",
-        found.len()
-    );
-    Failure::new("stocktake.ambiguous", message)
+    Failure::said(say::stocktake_ambiguous(found.len()))
         .on("stocktake")
-        .hint("Say which by its name.")
+        .hint(say::stocktake_ambiguous_hint())
         .details(
             found
                 .iter()

@@ -16,6 +16,7 @@ use inventory::{
 };
 use ledger::View;
 use ledger::view::lines::{Filter, Line, Sort};
+use words::say;
 
 /// Scans shown beside a count.
 const LAST_SCANS: u32 = 10;
@@ -177,22 +178,31 @@ pub fn open_stocktake(
         let filter = filter(&scope);
         let expected = view.count(&filter)?;
         if expected == 0 {
-            let message = "Nothing on the register is in this scope, so there is nothing to count. Nothing was saved.";
-            return Err(Failure::new("stocktake.empty", message).on("scope"));
+            return Err(Failure::said(say::stocktake_empty()).on("scope"));
         }
         if expected > MOST_LINES {
-            let message = format!(
-                "{expected} things are in this scope; a stocktake expects at most {MOST_LINES}. Nothing was saved."
-            );
-            return Err(Failure::new("stocktake.too_large", message).on("scope"));
+            return Err(Failure::said(say::stocktake_too_large(expected, MOST_LINES)).on("scope"));
         }
-        let lead = request.lead.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let lead = request
+            .lead
+            .as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
         let lead = match lead {
-            Some(text) => Some(choices::person(view, text).map_err(|failure| failure.on("lead"))?.record.id),
+            Some(text) => Some(
+                choices::person(view, text)
+                    .map_err(|failure| failure.on("lead"))?
+                    .record
+                    .id,
+            ),
             None => None,
         };
         let words = scope_words(view, &scope)?;
-        let name = request.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        let name = request
+            .name
+            .as_deref()
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
         let name = match name {
             Some(name) => name.to_owned(),
             None => format!("{} {today}", words.chars().take(90).collect::<String>()),
@@ -302,8 +312,7 @@ pub fn change_stocktake(
     let done = office.act(ActionKind::ChangeStocktake, None, |book| {
         let record = stocktake_meant(book.view(), Some(&request.stocktake))?;
         if request.phase == StocktakePhase::Signed {
-            let message = "A stocktake is signed by somebody: say who. Nothing was saved.";
-            return Err(Failure::new("stocktake.use_sign", message));
+            return Err(Failure::said(say::stocktake_use_sign()));
         }
         let new = record.facts.moved_to(request.phase)?;
         book.set_subject(record.facts.name.clone());

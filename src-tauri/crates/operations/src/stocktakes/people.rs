@@ -7,6 +7,7 @@ use inventory::{PersonDetails, PersonId, PersonThen};
 use ledger::Book;
 use ledger::view::people::{ERASED, PersonRecord};
 use std::collections::HashMap;
+use words::say;
 
 /// Somebody a paper names, as they are now.
 pub(super) struct Named {
@@ -36,15 +37,12 @@ pub(super) fn person_or_new(book: &mut Book<'_>, text: &str) -> Result<Named, Fa
     let text = text.trim();
     match choices::person(book.view(), text) {
         Ok(person) if person.record.facts.erased => {
-            let message = "The details of this person were erased. Nothing was saved.";
-            Err(Failure::new("person.erased", message))
+            Err(Failure::said(say::person_erased_details()))
         }
         Ok(person) => Ok(Named::of(&person, false)),
         Err(failure) if failure.code == "person.unknown" => match is_name(text) {
             true => recorded(book, text),
-            false => Err(failure.hint(
-                "Somebody who is not on the register yet is put there by first and last name.",
-            )),
+            false => Err(failure.hint(say::person_unknown_counter())),
         },
         Err(failure) => Err(failure),
     }
@@ -114,9 +112,7 @@ impl<'r> Counters<'r> {
     pub(super) fn new(otherwise: Option<&'r str>) -> Result<Counters<'r>, Failure> {
         let otherwise = otherwise.map(str::trim).unwrap_or_default();
         if !otherwise.is_empty() && signing_name(otherwise).is_none() {
-            let message =
-                format!("Say who counted in at most {LONGEST_NAME} characters. Nothing was saved.");
-            return Err(Failure::new("count.counter", message).on("by"));
+            return Err(Failure::said(say::count_counter(LONGEST_NAME)).on("by"));
         }
         Ok(Counters {
             otherwise,
@@ -167,18 +163,14 @@ impl<'r> Counters<'r> {
 }
 
 fn namesakes(name: &str, several: &[PersonRecord]) -> Failure {
-    let message = format!(
-        "{name} counted by what the file says, and {} people are called so. Nothing was saved.",
-        several.len()
-    );
     let words = |person: &PersonRecord| {
         let details = &person.details;
         let words = [&details.name, &details.department, &details.email];
         let words: Vec<&str> = words.into_iter().map(String::as_str).collect();
         words.join(", ").trim_end_matches([',', ' ']).to_owned()
     };
-    Failure::new("person.ambiguous", message)
-        .hint("Say which of them counted, by an e-mail address or a badge.")
+    Failure::said(say::person_ambiguous(name, several.len()))
+        .hint(say::person_ambiguous_hint())
         .details(several.iter().map(words))
         .on("by")
 }

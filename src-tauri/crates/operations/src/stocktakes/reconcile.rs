@@ -15,6 +15,7 @@ use inventory::{
 };
 use ledger::view::stocktakes::{CountLine, LineFilter, ScanLine, StocktakeRecord};
 use ledger::{Book, View};
+use words::{Said, say};
 
 /// Lines of one answer at most.
 const MOST_ROWS: u32 = 1_000;
@@ -32,9 +33,7 @@ pub fn list_stocktake_lines(
     office.read(|view| {
         let record = stocktake_meant(view, request.stocktake.as_deref())?;
         if is_blind(&record) {
-            let message =
-                "This count is blind: what is expected is shown when the count is closed.";
-            return Err(Failure::new("stocktake.blind", message));
+            return Err(Failure::said(say::stocktake_blind_expected()));
         }
         let place = request
             .place
@@ -276,16 +275,14 @@ fn carried_out(office: &Office, request: &Reconcile) -> Result<Done<Reconciled>,
         let view = book.view();
         let record = stocktake_meant(view, request.stocktake.as_deref())?;
         if record.facts.phase != StocktakePhase::Reconciling {
-            let message = format!(
-                "{} is {}: its differences are decided on when the count is closed. Nothing was saved.",
-                record.facts.name,
-                record.facts.phase.word()
-            );
-            return Err(Failure::new("stocktake.phase", message).hint("Close the count first."));
+            return Err(Failure::said(say::stocktake_phase_unclosed(
+                &record.facts.name,
+                record.facts.phase.word(),
+            ))
+            .hint(say::stocktake_phase_unclosed_hint()));
         }
         if request.decisions.is_empty() {
-            let message = "Nothing is chosen to be decided. Nothing was saved.";
-            return Err(Failure::new("stocktake.nothing_decided", message).on("decisions"));
+            return Err(Failure::said(say::stocktake_nothing_decided()).on("decisions"));
         }
         book.set_subject(record.facts.name.clone());
         let mut assets = 0;
@@ -305,18 +302,16 @@ fn carried_out(office: &Office, request: &Reconcile) -> Result<Done<Reconciled>,
             }
         }
         if !refused.is_empty() {
-            let message = format!(
-                "{} of {} decisions cannot be carried out. Nothing was saved.",
-                refused.len(),
-                request.decisions.len()
-            );
             let lines = refused
                 .iter()
                 .take(100)
                 .map(|one| format!("{}: {}", one.tag, one.why));
-            let failure = Failure::new("stocktake.refused", message)
-                .hint("Decide otherwise on these, or leave them out.")
-                .details(lines);
+            let failure = Failure::said(say::stocktake_refused(
+                refused.len(),
+                request.decisions.len(),
+            ))
+            .hint(say::stocktake_refused_hint())
+            .details(lines);
             return Err(Failure {
                 refused: refused.into_boxed_slice(),
                 ..failure
@@ -328,7 +323,9 @@ fn carried_out(office: &Office, request: &Reconcile) -> Result<Done<Reconciled>,
         };
         book.revise_stocktake(&record, new)?;
         let view = book.view();
-        let record = view.stocktake(&record.id)?.or_not_found("stocktake", &record.id)?;
+        let record = view
+            .stocktake(&record.id)?
+            .or_not_found("stocktake", &record.id)?;
         let counts = counts(view, &record)?;
         let decided = u32::try_from(request.decisions.len()).unwrap_or(u32::MAX);
         let left = match counts.undecided {
@@ -359,20 +356,14 @@ fn decide(
     reason: &str,
     request: &Reconcile,
 ) -> Result<bool, Failure> {
-    let refuse = |message: String| Err(Failure::new("stocktake.decision", message).on("decisions"));
+    let refuse = |said: Said| Err(Failure::said(said).on("decisions"));
     if let Some(before) = difference.before.filter(|before| is_carried_out(*before)) {
-        return refuse(format!(
-            "“{}” was carried out before; take that action back first.",
-            before.label()
-        ));
+        return refuse(say::stocktake_decision_before(before.label()));
     }
     let view = book.view();
     let now = Now::of(view, difference.asset, difference.found)?;
     if !now.decisions(difference.status).contains(&decision) {
-        return refuse(format!(
-            "“{}” is not possible any more: the register has changed since, or it is no such difference.",
-            decision.label()
-        ));
+        return refuse(say::stocktake_decision_impossible(decision.label()));
     }
     let changed = match (decision, difference.asset) {
         (Decision::Ignore | Decision::Investigate, _) => false,
@@ -386,7 +377,7 @@ fn decide(
             register_in(book, &asset)?;
             true
         }
-        (_, None) => return refuse("it is not on the register.".to_owned()),
+        (_, None) => return refuse(say::stocktake_decision_no_asset()),
         (Decision::MarkLost, Some(id)) => {
             let asset = view.asset(&id)?.or_not_found("asset", &id)?;
             let holder = choices::holder_name(view, asset.facts.holder)?;
@@ -400,7 +391,7 @@ fn decide(
         }
         (Decision::Move | Decision::RecordPlace, Some(id)) => {
             let Some(place) = difference.found else {
-                return refuse("nobody said where it was found.".to_owned());
+                return refuse(say::stocktake_decision_nowhere());
             };
             let asset = view.asset(&id)?.or_not_found("asset", &id)?;
             let new = rules::move_to(&asset.facts, Some(place))?;

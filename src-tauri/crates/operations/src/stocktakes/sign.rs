@@ -11,6 +11,7 @@ use crate::wire::*;
 use chrono::Local;
 use inventory::{ActionKind, SignOff, StocktakeFacts, StocktakePhase};
 use ledger::view::papers::Counters;
+use words::say;
 
 /// Closes a stocktake for ever. What it says stays so, whatever is renamed, retired or erased later; only who signed and
 /// counted goes when they are erased. Somebody who is not on the register yet is recorded.
@@ -30,30 +31,20 @@ pub fn sign_stocktake(
         match record.facts.phase {
             StocktakePhase::Reconciling => {}
             StocktakePhase::Signed => {
-                let message = format!("{name} is signed already. Nothing was saved.");
-                return Err(Failure::new("stocktake.phase", message));
+                return Err(Failure::said(say::stocktake_phase_signed_already(name)));
             }
             StocktakePhase::Counting | StocktakePhase::Paused => {
-                let message = format!("The count of {name} is still open. Nothing was saved.");
-                return Err(Failure::new("stocktake.phase", message)
-                    .hint("Close the count and decide on its differences first."));
+                return Err(Failure::said(say::stocktake_phase_open(name))
+                    .hint(say::stocktake_phase_open_hint()));
             }
         }
         if signing_name(&request.by).is_none() {
-            let message =
-                format!("Say who signs, in at most {LONGEST_NAME} characters. Nothing was saved.");
-            return Err(Failure::new("stocktake.signer", message).on("by"));
+            return Err(Failure::said(say::stocktake_signer(LONGEST_NAME)).on("by"));
         }
         let open = counts(view, &record)?.undecided;
         if open > 0 {
-            let message = match open {
-                1 => format!("1 difference of {name} is not decided on yet. Nothing was saved."),
-                many => format!(
-                    "{many} differences of {name} are not decided on yet. Nothing was saved."
-                ),
-            };
-            return Err(Failure::new("stocktake.undecided", message)
-                .hint("Decide on each; to ignore or to investigate is a decision too."));
+            return Err(Failure::said(say::stocktake_undecided(name, open))
+                .hint(say::stocktake_undecided_hint()));
         }
         let signer = person_or_new(book, &request.by)?;
         let view = book.view();

@@ -2,6 +2,7 @@
 
 use super::{Import, label};
 use crate::stop::Stop;
+use ::words::say;
 use operations::imports::read_import;
 use operations::wire::*;
 use operations::{Office, same};
@@ -69,20 +70,14 @@ pub(super) fn of(import: &mut Import, office: &Office) -> Result<Vec<ImportTable
     for name in &import.sheet {
         let is = |table: &Known| table.table.options.sheet.as_ref() == Some(name);
         if !tables.iter().any(is) {
-            let message =
-                format!("No workbook that is named has a sheet “{name}”. Nothing was saved.");
-            return Err(Failure::new("import.no_such_sheet", message)
+            return Err(Failure::said(say::import_no_such_sheet(name))
                 .on("sheet")
                 .into());
         }
     }
     if tables.is_empty() {
-        let message =
-            "No sheet is a list: none has headings that say what its rows are. Nothing was saved.";
-        let failure = Failure::new("import.not_a_table", message).on("file");
-        return Err(failure
-            .hint("Name the sheet that is meant, with --sheet.")
-            .into());
+        let failure = Failure::said(say::import_not_a_table()).on("file");
+        return Err(failure.hint(say::import_not_a_table_hint()).into());
     }
     if !import.keep.is_empty() {
         let [only] = tables.as_mut_slice() else {
@@ -111,8 +106,7 @@ pub(super) fn only(
 }
 
 fn of_one(option: &'static str) -> Stop {
-    let message = "This can only be said of one file or sheet at a time. Nothing was saved.";
-    Failure::new("import.one_table", message).on(option).into()
+    Failure::said(say::import_one_table()).on(option).into()
 }
 
 /// What is said of a single table.
@@ -203,12 +197,10 @@ fn kinds(import: &Import, tables: &mut [Known]) -> Result<(), Stop> {
 }
 
 fn no_table(name: &str, tables: &[Known], option: &'static str) -> Stop {
-    let message =
-        format!("No file or sheet that is imported is called “{name}”. Nothing was saved.");
     let named = tables
         .iter()
         .map(|table| label(&table.source.file_name, table.source.sheet.as_deref()));
-    let failure = Failure::new("import.no_such_table", message).on(option);
+    let failure = Failure::said(say::import_no_such_table(name)).on(option);
     failure.details(named).into()
 }
 
@@ -223,10 +215,7 @@ fn mappings(import: &Import, tables: &mut [Known]) -> Result<(), Stop> {
             found = true;
         }
         if !found {
-            let message = format!(
-                "No file or sheet that is imported has the headings of the lists kept as “{name}”. Nothing was saved."
-            );
-            return Err(Failure::new("import.mapping_fits_none", message)
+            return Err(Failure::said(say::import_mapping_fits_none(name))
                 .on("mapping")
                 .into());
         }
@@ -249,10 +238,9 @@ fn columns(import: &Import, tables: &mut [Known]) -> Result<(), Stop> {
     }
     for (word, meaning) in &import.meanings {
         let (column, word) = word.rsplit_once(':').ok_or_else(|| {
-            let message = format!("“{word}” is no word of a column.");
-            Failure::new("import.options", message)
+            Failure::said(say::import_options_word(word))
                 .on("word")
-                .hint("Write the column, a colon, the word, an equals sign and what it means.")
+                .hint(say::import_options_word_hint())
         })?;
         for (at, index) in meant(column, tables, "word", &|_| true)? {
             let words = &mut tables[at].table.options.words;
@@ -291,13 +279,8 @@ fn meant(
         }
     }
     if found.is_empty() {
-        let message = format!(
-            "No file or sheet that is imported has such a column “{column}”. Nothing was saved."
-        );
-        let failure = Failure::new("import.column_unknown", message).on(option);
-        return Err(failure
-            .hint("Of several tables a column is named by its heading; NAME:COLUMN says of which.")
-            .into());
+        let failure = Failure::said(say::import_column_unknown(column)).on(option);
+        return Err(failure.hint(say::import_column_unknown_hint()).into());
     }
     Ok(found)
 }
@@ -324,26 +307,28 @@ fn column_meant(column: &str, source: &ImportSource, option: &'static str) -> Re
             Ok(index)
         }
         ([], _) => {
-            let message = format!("{} has no column “{column}”.", source.file_name);
             let headers = source.columns.iter().map(|column| column.header.clone());
-            Err(Failure::new("import.column_unknown", message)
-                .on(option)
-                .details(headers)
-                .into())
+            Err(Failure::said(say::import_column_unknown_of_file(
+                &source.file_name,
+                column,
+            ))
+            .on(option)
+            .details(headers)
+            .into())
         }
         (several, _) => {
             let numbers: Vec<String> = several
                 .iter()
                 .map(|column| (column.index + 1).to_string())
                 .collect();
-            let message = format!(
-                "{} has {} columns “{column}”.",
-                source.file_name,
-                several.len()
-            );
-            let failure = Failure::new("import.column_ambiguous", message).on(option);
+            let failure = Failure::said(say::import_column_ambiguous(
+                &source.file_name,
+                several.len(),
+                column,
+            ))
+            .on(option);
             Err(failure
-                .hint(format!("Say which by its number: {}.", numbers.join(", ")))
+                .hint(say::import_column_ambiguous_hint(numbers.join(", ")))
                 .into())
         }
     }

@@ -19,6 +19,7 @@ use inventory::{Decision, LineStatus};
 use ledger::View;
 use ledger::view::stocktakes::{LineFilter, StocktakeRecord, TallyLine};
 use reports::{Cell, Column, Figures, Format, Kind, Table};
+use words::say;
 
 /// Lines read from the ledger at once.
 const AT_ONCE: u32 = 1_000;
@@ -37,8 +38,7 @@ pub fn export_stocktake(
     office.read(|view| {
         let record = meant(view, request.stocktake.as_deref())?;
         if is_blind(&record) {
-            let message = "This count is blind: its report is made when the count is closed.";
-            return Err(Failure::new("stocktake.blind", message));
+            return Err(Failure::said(say::stocktake_blind_report()));
         }
         let tally = view.stocktake_tally(&record, None)?;
         let figures = counts(view, &record)?;
