@@ -1,5 +1,6 @@
 // Written from the catalogues of src-tauri/crates/words; not to be changed by hand.
-import { tell } from '../words/tell';
+import { parts, tell } from '../words/tell';
+import type { ListOf, Parts } from '../words/tell';
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -966,8 +967,10 @@ export const deskAddTheRest = (): string => tell('desk-add-the-rest');
 export const deskAddTheRestOfName = (told: { name: string }): string => tell('desk-add-the-rest-of-name', told, { name: 'text' });
 /** {one: All {count} asset | other: All {count} assets} */
 export const deskAllCountAsset = (told: { count: number }): string => tell('desk-all-count-asset', told, { count: 'number' });
-/** already in this batch */
-export const deskAlreadyInThisBatch = (): string => tell('desk-already-in-this-batch');
+/** Already in stock */
+export const deskAlreadyInStock = (): string => tell('desk-already-in-stock');
+/** Already out to {holder} */
+export const deskAlreadyOutToHolder = (told: { holder: string }): string => tell('desk-already-out-to-holder', told, { holder: 'text' });
 /** Assign the blank tag */
 export const deskAssignTheBlankTag = (): string => tell('desk-assign-the-blank-tag');
 /** Back up now */
@@ -980,22 +983,30 @@ export const deskBelowMinimum = (): string => tell('desk-below-minimum');
 export const deskBlankTag = (): string => tell('desk-blank-tag');
 /** Blank tag, on nothing yet */
 export const deskBlankTagOnNothingYet = (): string => tell('desk-blank-tag-on-nothing-yet');
-/** {one: {blocked} of {count} row cannot be {done}. Nothing was done. | other: {blocked} of {count} rows cannot be {done}. Nothing was done.} */
-export const deskBlockedOfCountRowCannotBe = (told: { blocked: number; count: number; done: string }): string => tell('desk-blocked-of-count-row-cannot-be', told, { blocked: 'number', count: 'number', done: 'text' });
+/** {check_out: {one: {blocked} of {count} row cannot be checked out. Nothing was done. | other: {blocked} of {count} rows cannot be checked out. Nothing was done.} | check_in: {one: {blocked} of {count} row cannot be checked in. Nothing was done. | other: {blocked} of {count} rows cannot be checked in. Nothing was done.} | move: {one: {blocked} of {count} row cannot be moved. Nothing was done. | other: {blocked} of {count} rows cannot be moved. Nothing was done.} | retire: {one: {blocked} of {count} row cannot be retired. Nothing was done. | other: {blocked} of {count} rows cannot be retired. Nothing was done.} | change_state: {one: {blocked} of {count} row cannot be changed. Nothing was done. | other: {blocked} of {count} rows cannot be changed. Nothing was done.}} */
+export const deskBlockedRows = (told: { action: string; blocked: number; count: number }): string => tell('desk-blocked-rows', told, { blocked: 'number', count: 'number' });
 /** Booked */
 export const deskBooked = (): string => tell('desk-booked');
-/** Booked by {name} for {from} */
-export const deskBookedByNameForFrom = (told: { name: string; from: string }): string => tell('desk-booked-by-name-for-from', told, { name: 'text', from: 'day' });
+/** Booked by {name} for {day} */
+export const deskBookedByNameForDay = (told: { name: string; day: string }): string => tell('desk-booked-by-name-for-day', told, { name: 'text', day: 'day' });
 /** Booked by {name} from {from} to {until} */
 export const deskBookedByNameFromFromTo = (told: { name: string; from: string; until: string }): string => tell('desk-booked-by-name-from-from-to', told, { name: 'text', from: 'day', until: 'day' });
+/** {one: {tag} cannot be checked in: already in stock. Nothing was done. | none: None of these can be checked in: already in stock. Nothing was done.} */
+export const deskCannotCheckInInStock = (told: { of: string; tag: string }): string => tell('desk-cannot-check-in-in-stock', told, { tag: 'text' });
+/** {one: {tag} cannot be checked in: not out: {state}. Nothing was done. | none: None of these can be checked in: not out: {state}. Nothing was done.} */
+export const deskCannotCheckInNotOut = (told: { of: string; tag: string; state: string }): string => tell('desk-cannot-check-in-not-out', told, { tag: 'text' });
+/** {one: {tag} cannot be checked out: not in stock: {state}. Nothing was done. | none: None of these can be checked out: not in stock: {state}. Nothing was done.} */
+export const deskCannotCheckOutNotInStock = (told: { of: string; tag: string; state: string }): string => tell('desk-cannot-check-out-not-in-stock', told, { tag: 'text' });
+/** {one: {tag} cannot be checked out: already out to {holder}. Nothing was done. | none: None of these can be checked out: already out to {holder}. Nothing was done.} */
+export const deskCannotCheckOutOut = (told: { of: string; tag: string; holder: string }): string => tell('desk-cannot-check-out-out', told, { tag: 'text', holder: 'text' });
+/** {one: {tag} has been disposed of and can’t be moved. Nothing was done. | none: None of these can be moved: they have been disposed of. Nothing was done.} */
+export const deskCannotMoveDisposed = (told: { of: string; tag: string }): string => tell('desk-cannot-move-disposed', told, { tag: 'text' });
 /** Check in first, where that helps */
 export const deskCheckInFirstWhereThatHelps = (): string => tell('desk-check-in-first-where-that-helps');
 /** Check out until a day */
 export const deskCheckOutUntilADay = (): string => tell('desk-check-out-until-a-day');
-/** checked in */
-export const deskCheckedIn = (): string => tell('desk-checked-in');
-/** checked out */
-export const deskCheckedOut = (): string => tell('desk-checked-out');
+/** Choose first which one is meant */
+export const deskChooseFirstWhichOne = (): string => tell('desk-choose-first-which-one');
 /** Choose {tag} */
 export const deskChooseTag = (told: { tag: string }): string => tell('desk-choose-tag', told, { tag: 'text' });
 /** Clear all */
@@ -1006,60 +1017,90 @@ export const deskClearTheDesk = (): string => tell('desk-clear-the-desk');
 export const deskClickHereToScan = (): string => tell('desk-click-here-to-scan');
 /** {code} finds this asset from then on, whenever it is scanned. Its tag stays what it is. */
 export const deskCodeFindsThisAssetFromThen = (told: { code: string }): string => tell('desk-code-finds-this-asset-from-then', told, { code: 'text' });
+/** {code} is misread; scan CANCEL to leave it */
+export const deskCodeIsMisread = (told: { code: string }): string => tell('desk-code-is-misread', told, { code: 'text' });
+/** {code} is misread: nearly {nearly}; scan CANCEL to leave it */
+export const deskCodeIsMisreadNearly = (told: { code: string; nearly: ListOf }): string => tell('desk-code-is-misread-nearly', told, { code: 'text', nearly: 'list' });
+/** {code} is not on the register; scan CANCEL to leave it */
+export const deskCodeIsNotOnTheRegister = (told: { code: string }): string => tell('desk-code-is-not-on-the-register', told, { code: 'text' });
+/** {label}: {words} */
+export const deskCommandSaid = (told: { label: string; words: string }): string => tell('desk-command-said', told, { label: 'text' });
 /** Confirm the batch */
 export const deskConfirmTheBatch = (): string => tell('desk-confirm-the-batch');
 /** Copies of the register */
 export const deskCopiesOfTheRegister = (): string => tell('desk-copies-of-the-register');
-/** Could be {count} things */
-export const deskCouldBeCountThings = (told: { count: number }): string => tell('desk-could-be-count-things', told, { count: 'number' });
 /** Could be several things */
 export const deskCouldBeSeveralThings = (): string => tell('desk-could-be-several-things');
-/** could be several things */
-export const deskCouldBeSeveralThings2 = (): string => tell('desk-could-be-several-things-2');
+/** {one: Could be {count} thing | other: Could be {count} things} */
+export const deskCouldBeThings = (told: { count: number }): string => tell('desk-could-be-things', told, { count: 'number' });
 /** {one: {count} asset; {left} still in the way | other: {count} assets; {left} still in the way} */
 export const deskCountAssetLeftStillInThe = (told: { count: number; left: number }): string => tell('desk-count-asset-left-still-in-the', told, { count: 'number', left: 'number' });
 /** {one: {count} asset; nothing is in the way any more | other: {count} assets; nothing is in the way any more} */
 export const deskCountAssetNothingIsInThe = (told: { count: number }): string => tell('desk-count-asset-nothing-is-in-the', told, { count: 'number' });
-/** {one: {count} row left out, {count_2} stay | other: {count} rows left out, {count_2} stay} */
-export const deskCountRowLeftOutCount2Stay = (told: { count: number; count_2: number }): string => tell('desk-count-row-left-out-count_2-stay', told, { count: 'number', count_2: 'number' });
+/** {one: {count} row left out, {left} stay | other: {count} rows left out, {left} stay} */
+export const deskCountRowsLeftOut = (told: { count: number; left: number }): string => tell('desk-count-rows-left-out', told, { count: 'number', left: 'number' });
 /** {one: {count} scan repeated, counted once | other: {count} scans repeated, counted once} */
 export const deskCountScanRepeatedCountedOnce = (told: { count: number }): string => tell('desk-count-scan-repeated-counted-once', told, { count: 'number' });
 /** CSV from Snipe-IT or any spreadsheet. You see every row before it is kept. */
 export const deskCsvFromSnipeItOrAny = (): string => tell('desk-csv-from-snipe-it-or-any');
-/** {days} days overdue */
-export const deskDaysDaysOverdue = (told: { days: number }): string => tell('desk-days-days-overdue', told, { days: 'number' });
 /** {demo} made-up items with people, places and loans. Undo takes all of it away again. */
 export const deskDemoMadeUpItemsWithPeople = (told: { demo: number }): string => tell('desk-demo-made-up-items-with-people', told, { demo: 'number' });
 /** Details */
 export const deskDetails = (): string => tell('desk-details');
+/** Disposed of and can’t be moved */
+export const deskDisposedOf = (): string => tell('desk-disposed-of');
+/** {check_out: Check out {count} | check_in: Check in {count} | move: Move {count}} */
+export const deskDoCount = (told: { action: string; count: number }): string => tell('desk-do-count', told, { count: 'number' });
+/** {check_out: Check out {count} to {goal} | check_in: Check in {count} to {goal} | move: Move {count} to {goal}} */
+export const deskDoCountToGoal = (told: { action: string; count: number; name: string }): Parts => parts('desk-do-count-to-goal', told, { count: 'number', name: 'text' });
+/** {check_out: Check out to {goal} | check_in: Check in to {goal} | move: Move to {goal}} */
+export const deskDoToGoal = (told: { action: string; name: string }): Parts => parts('desk-do-to-goal', told, { name: 'text' });
+/** {one: {due}, {days} day overdue | other: {due}, {days} days overdue} */
+export const deskDueDayOverdue = (told: { due: string; days: number }): string => tell('desk-due-day-overdue', told, { due: 'day', days: 'number' });
 /** due {distance} */
 export const deskDueDistance = (told: { distance: string }): string => tell('desk-due-distance', told, { distance: 'text' });
-/** ended */
-export const deskEnded = (): string => tell('desk-ended');
 /** Found by {because}. */
 export const deskFoundByBecause = (told: { because: string }): string => tell('desk-found-by-because', told, { because: 'text' });
+/** Found: */
+export const deskFoundMark = (): string => tell('desk-found-mark');
 /** Gather again what was taken back */
 export const deskGatherAgainWhatWasTakenBack = (): string => tell('desk-gather-again-what-was-taken-back');
-/** gets {many} */
-export const deskGetsMany = (told: { many: string }): string => tell('desk-gets-many', told, { many: 'text' });
+/** Gather it again */
+export const deskGatherItAgain = (): string => tell('desk-gather-it-again');
+/** Gather them again */
+export const deskGatherThemAgain = (): string => tell('desk-gather-them-again');
+/** {asset: {one: gets {count} asset | other: gets {count} assets} | row: {one: gets {count} row | other: gets {count} rows}} */
+export const deskGetsCount = (told: { of: string; count: number }): string => tell('desk-gets-count', told, { count: 'number' });
 /** Go on anyway, where that is possible */
 export const deskGoOnAnywayWhereThatIs = (): string => tell('desk-go-on-anyway-where-that-is');
 /** {one: has {count} asset | other: has {count} assets} */
 export const deskHasCountAsset = (told: { count: number }): string => tell('desk-has-count-asset', told, { count: 'number' });
 /** Has nothing on loan. Scan what goes to them. */
 export const deskHasNothingOnLoanScanWhat = (): string => tell('desk-has-nothing-on-loan-scan-what');
+/** {holder}, {since} */
+export const deskHeldSince = (told: { name: string; day: string }): Parts => parts('desk-held-since', told, { name: 'text', day: 'day' });
 /** If this disk fails, nothing brings the register back. */
 export const deskIfThisDiskFailsNothingBrings = (): string => tell('desk-if-this-disk-fails-nothing-brings');
+/** In stock, booked by {name} for {day} */
+export const deskInStockBookedForDay = (told: { name: string; day: string }): string => tell('desk-in-stock-booked-for-day', told, { name: 'text', day: 'day' });
+/** In stock, booked by {name} from {from} to {until} */
+export const deskInStockBookedFromTo = (told: { name: string; from: string; until: string }): string => tell('desk-in-stock-booked-from-to', told, { name: 'text', from: 'day', until: 'day' });
+/** {asset: {one: {count} asset in this batch | other: {count} assets in this batch} | row: {one: {count} row in this batch | other: {count} rows in this batch}} */
+export const deskInThisBatch = (told: { of: string; count: number }): string => tell('desk-in-this-batch', told, { count: 'number' });
 /** {in_stock} of {minimum_stock} */
 export const deskInStockOfMinimumStock = (told: { in_stock: number; minimum_stock: number }): string => tell('desk-in_stock-of-minimum_stock', told, { in_stock: 'number', minimum_stock: 'number' });
-/** Is it a code of somebody else on something that is here already, such as the maker’s? Then it can find that too. */
-export const deskIsItACodeOfSomebody = (): string => tell('desk-is-it-a-code-of-somebody');
+/** Is it a manufacturer’s code on an asset you already have? Link it. */
+export const deskIsItAManufacturersCode = (): string => tell('desk-is-it-a-manufacturers-code');
 /** Is it new here? Then give it a place on the register; this code becomes its tag. */
 export const deskIsItNewHereThenGive = (): string => tell('desk-is-it-new-here-then-give');
+/** It is done already */
+export const deskItIsDoneAlready = (): string => tell('desk-it-is-done-already');
 /** It is heard wherever the cursor is in this window. A second tag begins a batch. */
 export const deskItIsHeardWhereverTheCursor = (): string => tell('desk-it-is-heard-wherever-the-cursor');
 /** It was printed ahead. Say what it sticks on: something on the register already, or something new. */
 export const deskItWasPrintedAheadSayWhat = (): string => tell('desk-it-was-printed-ahead-say-what');
+/** It was taken back; scan it again */
+export const deskItWasTakenBack = (): string => tell('desk-it-was-taken-back');
 /** Keep */
 export const deskKeep = (): string => tell('desk-keep');
 /** Keep the code with an asset */
@@ -1068,26 +1109,70 @@ export const deskKeepTheCodeWithAnAsset = (): string => tell('desk-keep-the-code
 export const deskKeepWithAnAsset = (): string => tell('desk-keep-with-an-asset');
 /** Kit added */
 export const deskKitAdded = (): string => tell('desk-kit-added');
+/** {which} {gathered} of {size} */
+export const deskKitGathered = (told: { name: string; gathered: number; size: number }): Parts => parts('desk-kit-gathered', told, { name: 'text', gathered: 'number', size: 'number' });
+/** {which} {gathered} of {size}, {still} */
+export const deskKitGatheredStill = (told: { name: string; gathered: number; size: number; open: ListOf }): Parts => parts('desk-kit-gathered-still', told, { name: 'text', gathered: 'number', size: 'number', open: 'list' });
 /** Kits in this batch */
 export const deskKitsInThisBatch = (): string => tell('desk-kits-in-this-batch');
 /** Leave out what cannot be done */
 export const deskLeaveOutWhatCannotBeDone = (): string => tell('desk-leave-out-what-cannot-be-done');
+/** Left as it was */
+export const deskLeftAsItWas = (): string => tell('desk-left-as-it-was');
+/** List */
+export const deskList = (): string => tell('desk-list');
 /** List added */
 export const deskListAdded = (): string => tell('desk-list-added');
 /** Lists of tags */
 export const deskListsOfTags = (): string => tell('desk-lists-of-tags');
+/** {one: loan due within 7 days | other: loans due within 7 days} */
+export const deskLoansDueSoon = (told: { count: number }): string => tell('desk-loans-due-soon', told, { count: 'number' });
+/** {one: loan overdue | other: loans overdue} */
+export const deskLoansOverdue = (told: { count: number }): string => tell('desk-loans-overdue', told, { count: 'number' });
+/** already in this batch */
+export const deskLogAlreadyInThisBatch = (): string => tell('desk-log-already-in-this-batch');
+/** could be several things */
+export const deskLogCouldBeSeveral = (): string => tell('desk-log-could-be-several');
+/** in stock, booked by {name} for {day} */
+export const deskLogInStockBookedForDay = (told: { name: string; day: string }): string => tell('desk-log-in-stock-booked-for-day', told, { name: 'text', day: 'day' });
+/** in stock, booked by {name} from {from} to {until} */
+export const deskLogInStockBookedFromTo = (told: { name: string; from: string; until: string }): string => tell('desk-log-in-stock-booked-from-to', told, { name: 'text', from: 'day', until: 'day' });
+/** misread */
+export const deskLogMisread = (): string => tell('desk-log-misread');
+/** misread: nearly {nearly} */
+export const deskLogMisreadNearly = (told: { nearly: ListOf }): string => tell('desk-log-misread-nearly', told, { nearly: 'list' });
+/** not kept: the register could not be read */
+export const deskLogNotKept = (): string => tell('desk-log-not-kept');
+/** on nothing yet */
+export const deskLogOnNothingYet = (): string => tell('desk-log-on-nothing-yet');
+/** {assigned: assigned to {holder} | on_loan: on loan to {holder} | installed: installed in {holder} | part_of: part of {holder} | other: out to {holder}} */
+export const deskLogOutToHolder = (told: { way: string; holder: string }): string => tell('desk-log-out-to-holder', told, { holder: 'text' });
+/** {assigned: {one: assigned to {holder}, {days} day overdue | other: assigned to {holder}, {days} days overdue} | on_loan: {one: on loan to {holder}, {days} day overdue | other: on loan to {holder}, {days} days overdue} | installed: {one: installed in {holder}, {days} day overdue | other: installed in {holder}, {days} days overdue} | part_of: {one: part of {holder}, {days} day overdue | other: part of {holder}, {days} days overdue} | other: {one: out to {holder}, {days} day overdue | other: out to {holder}, {days} days overdue}} */
+export const deskLogOutToHolderOverdue = (told: { way: string; holder: string; days: number }): string => tell('desk-log-out-to-holder-overdue', told, { holder: 'text', days: 'number' });
+/** person */
+export const deskLogPerson = (): string => tell('desk-log-person');
+/** place */
+export const deskLogPlace = (): string => tell('desk-log-place');
+/** recipient */
+export const deskLogRecipient = (): string => tell('desk-log-recipient');
 /** Longest overdue */
 export const deskLongestOverdue = (): string => tell('desk-longest-overdue');
 /** Look at the demo */
 export const deskLookAtTheDemo = (): string => tell('desk-look-at-the-demo');
+/** Look: */
+export const deskLookMark = (): string => tell('desk-look-mark');
 /** Making up items */
 export const deskMakingUpItems = (): string => tell('desk-making-up-items');
-/** {many} in this batch */
-export const deskManyInThisBatch = (told: { many: string }): string => tell('desk-many-in-this-batch', told, { many: 'text' });
-/** , {max} in the batch */
-export const deskMaxInTheBatch = (told: { max: number }): string => tell('desk-max-in-the-batch', told, { max: 'number' });
+/** Misread */
+export const deskMisread = (): string => tell('desk-misread');
+/** Misread: nearly {nearly} */
+export const deskMisreadNearly = (told: { nearly: ListOf }): string => tell('desk-misread-nearly', told, { nearly: 'list' });
 /** Missing */
 export const deskMissing = (): string => tell('desk-missing');
+/** {one: model below minimum | other: models below minimum} */
+export const deskModelsBelowMinimum = (told: { count: number }): string => tell('desk-models-below-minimum', told, { count: 'number' });
+/** {one: needs a label | other: need a label} */
+export const deskNeedALabel = (told: { count: number }): string => tell('desk-need-a-label', told, { count: 'number' });
 /** Needs you */
 export const deskNeedsYou = (): string => tell('desk-needs-you');
 /** No copy yet */
@@ -1096,36 +1181,44 @@ export const deskNoCopyYet = (): string => tell('desk-no-copy-yet');
 export const deskNoDate = (): string => tell('desk-no-date');
 /** No model or name */
 export const deskNoModelOrName = (): string => tell('desk-no-model-or-name');
-/** None of these */
-export const deskNoneOfThese = (): string => tell('desk-none-of-these');
-/** None of these can be {done}. Nothing was done. */
-export const deskNoneOfTheseCanBeDone = (told: { done: string }): string => tell('desk-none-of-these-can-be-done', told, { done: 'text' });
-/** not in stock: {word} */
-export const deskNotInStockWord = (told: { word: string }): string => tell('desk-not-in-stock-word', told, { word: 'text' });
-/** not kept: the register could not be read */
-export const deskNotKeptTheRegisterCouldNot = (): string => tell('desk-not-kept-the-register-could-not');
+/** No stocktake is open; open one first */
+export const deskNoStocktakeIsOpen = (): string => tell('desk-no-stocktake-is-open');
+/** {check_out: None of these can be checked out. Nothing was done. | check_in: None of these can be checked in. Nothing was done. | move: None of these can be moved. Nothing was done. | retire: None of these can be retired. Nothing was done. | change_state: None of these can be changed. Nothing was done.} */
+export const deskNoneCanBeDone = (told: { action: string }): string => tell('desk-none-can-be-done', told);
+/** Not in stock: {state} */
+export const deskNotInStock = (told: { state: string }): string => tell('desk-not-in-stock', told);
 /** Not looked up */
 export const deskNotLookedUp = (): string => tell('desk-not-looked-up');
 /** not on the register */
 export const deskNotOnTheRegister = (): string => tell('desk-not-on-the-register');
-/** not out: {word} */
-export const deskNotOutWord = (told: { word: string }): string => tell('desk-not-out-word', told, { word: 'text' });
+/** Not out: {state} */
+export const deskNotOut = (told: { state: string }): string => tell('desk-not-out', told);
 /** not said */
 export const deskNotSaid = (): string => tell('desk-not-said');
 /** Not to {name} */
 export const deskNotToName = (told: { name: string }): string => tell('desk-not-to-name', told, { name: 'text' });
+/** Nothing here can be checked in first */
+export const deskNothingCanBeCheckedInFirst = (): string => tell('desk-nothing-can-be-checked-in-first');
+/** Nothing is in the way */
+export const deskNothingIsInTheWay = (): string => tell('desk-nothing-is-in-the-way');
 /** Nothing is on this register yet */
 export const deskNothingIsOnThisRegisterYet = (): string => tell('desk-nothing-is-on-this-register-yet');
 /** Nothing: no loan is overdue, no warranty ends soon, everything has its label. */
 export const deskNothingNoLoanIsOverdueNo = (): string => tell('desk-nothing-no-loan-is-overdue-no');
+/** There is nothing to cancel */
+export const deskNothingToCancel = (): string => tell('desk-nothing-to-cancel');
+/** There is nothing to take back */
+export const deskNothingToTakeBack = (): string => tell('desk-nothing-to-take-back');
 /** Nothing was changed by the scan. */
 export const deskNothingWasChangedByTheScan = (): string => tell('desk-nothing-was-changed-by-the-scan');
 /** Nothing was put on the register. */
 export const deskNothingWasPutOnTheRegister = (): string => tell('desk-nothing-was-put-on-the-register');
-/** on nothing yet */
-export const deskOnNothingYet = (): string => tell('desk-on-nothing-yet');
-/** one of these */
-export const deskOneOfThese = (): string => tell('desk-one-of-these');
+/** It is a tag of ours, but one character of it is wrong. Scan it again. */
+export const deskOneCharacterIsWrong = (): string => tell('desk-one-character-is-wrong');
+/** {one: It is a tag of ours, but one character of it is wrong. Scan it again. Or look whether it is this: | other: It is a tag of ours, but one character of it is wrong. Scan it again. Or look whether it is one of these:} */
+export const deskOneCharacterIsWrongLook = (told: { count: number }): string => tell('desk-one-character-is-wrong-look', told, { count: 'number' });
+/** One step back */
+export const deskOneStepBack = (): string => tell('desk-one-step-back');
 /** Open a list… */
 export const deskOpenAList = (): string => tell('desk-open-a-list');
 /** Open a list of tags */
@@ -1138,10 +1231,16 @@ export const deskOrPasteOneWithCtrlV = (): string => tell('desk-or-paste-one-wit
 export const deskOrScanTheNextItBegins = (): string => tell('desk-or-scan-the-next-it-begins');
 /** out */
 export const deskOut = (): string => tell('desk-out');
-/** Out to */
-export const deskOutTo = (): string => tell('desk-out-to');
+/** {assigned: Assigned to {holder} | on_loan: On loan to {holder} | installed: Installed in {holder} | part_of: Part of {holder} | other: Out to {holder}} */
+export const deskOutToHolder = (told: { way: string; holder: string }): string => tell('desk-out-to-holder', told, { holder: 'text' });
+/** {assigned: {one: Assigned to {holder}, {days} day overdue | other: Assigned to {holder}, {days} days overdue} | on_loan: {one: On loan to {holder}, {days} day overdue | other: On loan to {holder}, {days} days overdue} | installed: {one: Installed in {holder}, {days} day overdue | other: Installed in {holder}, {days} days overdue} | part_of: {one: Part of {holder}, {days} day overdue | other: Part of {holder}, {days} days overdue} | other: {one: Out to {holder}, {days} day overdue | other: Out to {holder}, {days} days overdue}} */
+export const deskOutToHolderOverdue = (told: { way: string; holder: string; days: number }): string => tell('desk-out-to-holder-overdue', told, { holder: 'text', days: 'number' });
 /** {out_now} of {assets} are out now */
 export const deskOutNowOfAssetsAreOutNow = (told: { out_now: number; assets: number }): string => tell('desk-out_now-of-assets-are-out-now', told, { out_now: 'number', assets: 'number' });
+/** {one: {days} day overdue | other: {days} days overdue} */
+export const deskOverdueDays = (told: { days: number }): string => tell('desk-overdue-days', told, { days: 'number' });
+/** {one: {days} day | other: {days} days} */
+export const deskOverdueDaysOnly = (told: { days: number }): string => tell('desk-overdue-days-only', told, { days: 'number' });
 /** Person */
 export const deskPerson = (): string => tell('desk-person');
 /** Ready to scan */
@@ -1158,44 +1257,66 @@ export const deskRegisterWhatWasScanned = (): string => tell('desk-register-what
 export const deskRegisterWithThisTag = (): string => tell('desk-register-with-this-tag');
 /** Remove {code} from the batch */
 export const deskRemoveCodeFromTheBatch = (told: { code: string }): string => tell('desk-remove-code-from-the-batch', told, { code: 'text' });
-/** Retire */
-export const deskRetire = (): string => tell('desk-retire');
 /** Retire {count} */
 export const deskRetireCount = (told: { count: number }): string => tell('desk-retire-count', told, { count: 'number' });
-/** retiring one thing is done under State; scan a second to make a batch */
-export const deskRetiringOneThingIsDoneUnder = (): string => tell('desk-retiring-one-thing-is-done-under');
+/** Retiring one thing is done under State; scan a second to make a batch */
+export const deskRetiringOneThing = (): string => tell('desk-retiring-one-thing');
+/** {one: {count} row from {since}. Go on, or clear all. | other: {count} rows from {since}. Go on, or clear all.} */
+export const deskRowsSince = (told: { count: number; since: string | number }): string => tell('desk-rows-since', told, { count: 'number', since: 'instant' });
 /** Say first which asset: type or scan its tag. */
 export const deskSayFirstWhichAssetTypeOr = (): string => tell('desk-say-first-which-asset-type-or');
+/** Scan */
+export const deskScan = (): string => tell('desk-scan');
+/** Scan a badge, a place or another asset */
+export const deskScanABadgeAPlaceOrAsset = (): string => tell('desk-scan-a-badge-a-place-or-asset');
 /** Scan a tag, a serial number, a badge or a place. */
 export const deskScanATagASerialNumber = (): string => tell('desk-scan-a-tag-a-serial-number');
-/** {one: scan DONE to retire {count} asset | other: scan DONE to retire {count} assets} */
+/** Scan an asset first */
+export const deskScanAnAssetFirst = (): string => tell('desk-scan-an-asset-first');
+/** {one: Scan DONE to retire {count} asset | other: Scan DONE to retire {count} assets} */
 export const deskScanDoneToRetireCountAsset = (told: { count: number }): string => tell('desk-scan-done-to-retire-count-asset', told, { count: 'number' });
+/** Scan first what it is about */
+export const deskScanFirstWhatItIsAbout = (): string => tell('desk-scan-first-what-it-is-about');
 /** Scan its tag, or type a few letters. */
 export const deskScanItsTagOrTypeA = (): string => tell('desk-scan-its-tag-or-type-a');
-/** scan what is done with {what} and {name}: CHECK OUT, CHECK IN or MOVE */
-export const deskScanWhatIsDoneWithWhat = (told: { what: string; name: string }): string => tell('desk-scan-what-is-done-with-what', told, { what: 'text', name: 'text' });
-/** scan what is done with {what}: CHECK OUT, CHECK IN or MOVE */
-export const deskScanWhatIsDoneWithWhat2 = (told: { what: string }): string => tell('desk-scan-what-is-done-with-what-2', told, { what: 'text' });
-/** Scanned {scans} times, counted once */
-export const deskScannedScansTimesCountedOnce = (told: { scans: number }): string => tell('desk-scanned-scans-times-counted-once', told, { scans: 'number' });
+/** {tag}, {what} */
+export const deskScanLookedAt = (told: { tag: string; what: string }): string => tell('desk-scan-looked-at', told, { tag: 'text', what: 'text' });
+/** {tag}, {what}, {words} */
+export const deskScanSaid = (told: { tag: string; what: string; words: string }): string => tell('desk-scan-said', told, { tag: 'text', what: 'text' });
+/** {tag}, {what}, {words}, {count} in the batch */
+export const deskScanSaidInBatch = (told: { tag: string; what: string; words: string; count: number }): string => tell('desk-scan-said-in-batch', told, { tag: 'text', what: 'text', count: 'number' });
+/** Scan what goes here, then move it or check it in. */
+export const deskScanWhatGoesHere = (): string => tell('desk-scan-what-goes-here');
+/** {asset: {one: Scan what is done with {count} asset: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} assets: CHECK OUT, CHECK IN or MOVE} | row: {one: Scan what is done with {count} row: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} rows: CHECK OUT, CHECK IN or MOVE}} */
+export const deskScanWhatIsDone = (told: { of: string; count: number }): string => tell('desk-scan-what-is-done', told, { count: 'number' });
+/** {asset: {one: Scan what is done with {count} asset and {name}: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} assets and {name}: CHECK OUT, CHECK IN or MOVE} | row: {one: Scan what is done with {count} row and {name}: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} rows and {name}: CHECK OUT, CHECK IN or MOVE}} */
+export const deskScanWhatIsDoneAndPlace = (told: { of: string; count: number; name: string }): string => tell('desk-scan-what-is-done-and-place', told, { count: 'number', name: 'text' });
+/** Scan where it goes */
+export const deskScanWhereItGoes = (): string => tell('desk-scan-where-it-goes');
+/** Scan where it goes, or DONE */
+export const deskScanWhereItGoesOrDone = (): string => tell('desk-scan-where-it-goes-or-done');
+/** {one: Scanned {count} time, counted once | other: Scanned {count} times, counted once} */
+export const deskScannedTimes = (told: { count: number }): string => tell('desk-scanned-times', told, { count: 'number' });
+/** The scanner is set to another keyboard layout than this computer. It was read by the keys’ positions, as the next ones will be. Set the scanner to this computer’s layout, or {link}. */
+export const deskScannerHasAnotherLayout = (): Parts => parts('desk-scanner-has-another-layout');
 /** Search all assets for it */
 export const deskSearchAllAssetsForIt = (): string => tell('desk-search-all-assets-for-it');
 /** Search assets for it */
 export const deskSearchAssetsForIt = (): string => tell('desk-search-assets-for-it');
-/** , serial number */
-export const deskSerialNumber = (): string => tell('desk-serial-number');
-/** set it up here */
-export const deskSetItUpHere = (): string => tell('desk-set-it-up-here');
+/** Several are open: choose one */
+export const deskSeveralAreOpen = (): string => tell('desk-several-are-open');
 /** since {out_since} */
 export const deskSinceOutSince = (told: { out_since: string }): string => tell('desk-since-out_since', told, { out_since: 'day' });
-/** , since {out_since} */
-export const deskSinceOutSince2 = (told: { out_since: string }): string => tell('desk-since-out_since-2', told, { out_since: 'day' });
+/** somebody */
+export const deskSomebody = (): string => tell('desk-somebody');
 /** State, and what is in the way */
 export const deskStateAndWhatIsInThe = (): string => tell('desk-state-and-what-is-in-the');
+/** {requested: requested | ordered: ordered | in_stock: in stock | checked_out: checked out | in_repair: in repair | lost: lost | retired: retired | disposed: disposed} */
+export const deskStateInside = (told: { state: string }): string => tell('desk-state-inside', told);
+/** {state}: {count} */
+export const deskStateOfCount = (told: { state: string; count: number }): string => tell('desk-state-of-count', told, { count: 'number' });
 /** Still here */
 export const deskStillHere = (): string => tell('desk-still-here');
-/** , still {open} */
-export const deskStillOpen = (told: { open: string }): string => tell('desk-still-open', told, { open: 'text' });
 /** Swap for a spare */
 export const deskSwapForASpare = (): string => tell('desk-swap-for-a-spare');
 /** {tag} is on nothing yet; assign it, or scan CANCEL to leave it */
@@ -1216,30 +1337,44 @@ export const deskTakenBackSentence = (told: { sentence: string }): string => tel
 export const deskTheBatch = (): string => tell('desk-the-batch');
 /** The batch is still here: {sentence} */
 export const deskTheBatchIsStillHereSentence = (told: { sentence: string }): string => tell('desk-the-batch-is-still-here-sentence', told, { sentence: 'text' });
+/** The Desk has no use for it */
+export const deskTheDeskHasNoUse = (): string => tell('desk-the-desk-has-no-use');
+/** The Desk is clear */
+export const deskTheDeskIsClear = (): string => tell('desk-the-desk-is-clear');
+/** The Desk was not in view; look at it, then scan it again */
+export const deskTheDeskWasNotInView = (): string => tell('desk-the-desk-was-not-in-view');
 /** The last copy is of {last}. */
 export const deskTheLastCopyIsOfLast = (told: { last: string | number }): string => tell('desk-the-last-copy-is-of-last', told, { last: 'instant' });
 /** The last is of {last}. */
 export const deskTheLastIsOfLast = (told: { last: string | number }): string => tell('desk-the-last-is-of-last', told, { last: 'instant' });
+/** The last one is still being written; scan it again */
+export const deskTheLastIsStillBeingWritten = (): string => tell('desk-the-last-is-still-being-written');
+/** The last scan was not looked up; scan it again */
+export const deskTheLastScanWasNotLookedUp = (): string => tell('desk-the-last-scan-was-not-looked-up');
 /** The last scans */
 export const deskTheLastScans = (): string => tell('desk-the-last-scans');
 /** The model once, then serial number after serial number. */
 export const deskTheModelOnceThenSerialNumber = (): string => tell('desk-the-model-once-then-serial-number');
 /** There is a batch on the Desk. Confirm or clear it first. */
 export const deskThereIsABatchOnThe = (): string => tell('desk-there-is-a-batch-on-the');
-/** this */
-export const deskThis = (): string => tell('desk-this');
 /** This cannot be a tag. Scan the tag on the thing itself, or its serial number. */
 export const deskThisCannotBeATagScan = (): string => tell('desk-this-cannot-be-a-tag-scan');
+/** Unclear: */
+export const deskUnclearMark = (): string => tell('desk-unclear-mark');
 /** Undo scan */
 export const deskUndoScan = (): string => tell('desk-undo-scan');
 /** unknown */
 export const deskUnknown = (): string => tell('desk-unknown');
 /** Until… */
 export const deskUntil = (): string => tell('desk-until');
-/** until */
-export const deskUntil2 = (): string => tell('desk-until-2');
 /** until {due} */
-export const deskUntilDue = (told: { due: string }): string => tell('desk-until-due', told, { due: 'text' });
+export const deskUntilDue = (told: { due: string }): string => tell('desk-until-due', told, { due: 'day' });
+/** {one: warranty ≤ 30 days | other: warranties ≤ 30 days} */
+export const deskWarrantiesEnding = (told: { count: number }): string => tell('desk-warranties-ending', told, { count: 'number' });
+/** ended {day} {away} */
+export const deskWarrantyEnded = (told: { day: string; distance: string }): Parts => parts('desk-warranty-ended', told, { day: 'day', distance: 'text' });
+/** until {day} {away} */
+export const deskWarrantyUntil = (told: { day: string; distance: string }): Parts => parts('desk-warranty-until', told, { day: 'day', distance: 'text' });
 /** What */
 export const deskWhat = (): string => tell('desk-what');
 /** What is here now */
@@ -1274,12 +1409,14 @@ export const frameFindAnAssetAPersonA = (): string => tell('frame-find-an-asset-
 export const frameFindAnything = (): string => tell('frame-find-anything');
 /** Finish */
 export const frameFinish = (): string => tell('frame-finish');
-/** · for */
-export const frameFor = (): string => tell('frame-for');
+/** for {ticket} */
+export const frameForTicket = (told: { number: string }): Parts => parts('frame-for-ticket', told, { number: 'text' });
 /** Found */
 export const frameFound = (): string => tell('frame-found');
-/** Go to {label} */
-export const frameGoToLabel = (told: { label: string }): string => tell('frame-go-to-label', told, { label: 'text' });
+/** Go */
+export const frameGo = (): string => tell('frame-go');
+/** {desk: Go to Desk | assets: Go to Assets | labels: Go to Labels | stocktakes: Go to Stocktakes | reports: Go to Reports | people: Go to People | places: Go to Places | import: Go to Import | settings: Go to Settings} */
+export const frameGoTo = (told: { screen: string }): string => tell('frame-go-to', told);
 /** I am new here */
 export const frameIAmNewHere = (): string => tell('frame-i-am-new-here');
 /** I am new here: “{text}” */
@@ -1302,12 +1439,16 @@ export const frameLabelTagdesk = (told: { label: string }): string => tell('fram
 export const frameLastBackup = (): string => tell('frame-last-backup');
 /** Last entry */
 export const frameLastEntry = (): string => tell('frame-last-entry');
-/** Nobody said who works here */
-export const frameNobodySaidWhoWorksHere = (): string => tell('frame-nobody-said-who-works-here');
+/** {name} works here */
+export const frameNameWorksHere = (told: { name: string }): string => tell('frame-name-works-here', told, { name: 'text' });
+/** Nobody said who works here ({keys}) */
+export const frameNobodySaidWhoWorksHere = (told: { keys: string }): string => tell('frame-nobody-said-who-works-here', told, { keys: 'text' });
 /** none yet */
 export const frameNoneYet = (): string => tell('frame-none-yet');
 /** Not for ticket {said} */
 export const frameNotForTicketSaid = (told: { said: string }): string => tell('frame-not-for-ticket-said', told, { said: 'text' });
+/** not saved */
+export const frameNotSaved = (): string => tell('frame-not-saved');
 /** Nothing found. Enter looks through all assets. */
 export const frameNothingFoundEnterLooksThroughAll = (): string => tell('frame-nothing-found-enter-looks-through-all');
 /** Nothing has been recorded yet. */
@@ -1322,8 +1463,14 @@ export const frameReceipt = (): string => tell('frame-receipt');
 export const frameReceiptOfTheLastCheckOut = (): string => tell('frame-receipt-of-the-last-check-out');
 /** Redo: {sentence} */
 export const frameRedoSentence = (told: { sentence: string }): string => tell('frame-redo-sentence', told, { sentence: 'text' });
+/** Redo this? */
+export const frameRedoThis = (): string => tell('frame-redo-this');
 /** Redo what was undone last */
 export const frameRedoWhatWasUndoneLast = (): string => tell('frame-redo-what-was-undone-last');
+/** saved */
+export const frameSaved = (): string => tell('frame-saved');
+/** saving… */
+export const frameSaving = (): string => tell('frame-saving');
 /** Say who you are: type your name, or scan your badge. */
 export const frameSayWhoYouAreTypeYour = (): string => tell('frame-say-who-you-are-type-your');
 /** Scan it: from then on it signs you in here, and at the Desk it stands for you. */
@@ -1354,30 +1501,32 @@ export const frameUndoOneMore = (): string => tell('frame-undo-one-more');
 export const frameUndoSentence = (told: { sentence: string }): string => tell('frame-undo-sentence', told, { sentence: 'text' });
 /** Undo the last action */
 export const frameUndoTheLastAction = (): string => tell('frame-undo-the-last-action');
-/** was interrupted. */
-export const frameWasInterrupted = (): string => tell('frame-was-interrupted');
-/** What is done here is done by {name} */
-export const frameWhatIsDoneHereIsDone = (told: { name: string }): string => tell('frame-what-is-done-here-is-done', told, { name: 'text' });
+/** Undo this? */
+export const frameUndoThis = (): string => tell('frame-undo-this');
+/** What is done here is done by {name} ({keys}) */
+export const frameWhatIsDoneHereIsDoneBy = (told: { name: string; keys: string }): string => tell('frame-what-is-done-here-is-done-by', told, { name: 'text', keys: 'text' });
 /** What is done here is done in your name: the history and receipts say so. */
-export const frameWhatIsDoneHereIsDone2 = (): string => tell('frame-what-is-done-here-is-done-2');
+export const frameWhatIsDoneInYourName = (): string => tell('frame-what-is-done-in-your-name');
 /** What is done next is for ticket {said} */
 export const frameWhatIsDoneNextIsFor = (told: { said: string }): string => tell('frame-what-is-done-next-is-for', told, { said: 'text' });
-/** What is done next is for ticket */
-export const frameWhatIsDoneNextIsFor2 = (): string => tell('frame-what-is-done-next-is-for-2');
 /** What is on disk */
 export const frameWhatIsOnDisk = (): string => tell('frame-what-is-on-disk');
+/** {what} Nothing can be done with what it touches until it is finished or undone. */
+export const frameWhatWasInterrupted = (told: { sentence: string }): Parts => parts('frame-what-was-interrupted', told);
 /** Who are you? */
 export const frameWhoAreYou = (): string => tell('frame-who-are-you');
 /** Whoever worked here was erased. What is done from now on is done in your name. */
 export const frameWhoeverWorkedHereWasErasedWhat = (): string => tell('frame-whoever-worked-here-was-erased-what');
-/** {word} this? */
-export const frameWordThis = (told: { word: string }): string => tell('frame-word-this', told, { word: 'text' });
 /** Work here */
 export const frameWorkHere = (): string => tell('frame-work-here');
-/** Working here: */
-export const frameWorkingHere = (): string => tell('frame-working-here');
+/** Working here: {name} */
+export const frameWorkingHere = (told: { name: string }): string => tell('frame-working-here', told, { name: 'text' });
 /** Writing to disk. */
 export const frameWritingToDisk = (): string => tell('frame-writing-to-disk');
+/** Written: {written} */
+export const frameWritten = (told: { written: number }): string => tell('frame-written', told, { written: 'number' });
+/** Written: {written} of {entries} */
+export const frameWrittenOf = (told: { written: number; entries: number }): string => tell('frame-written-of', told, { written: 'number', entries: 'number' });
 /** You */
 export const frameYou = (): string => tell('frame-you');
 /** Your badge */
@@ -1824,16 +1973,22 @@ export const kitAModel = (): string => tell('kit-a-model');
 export const kitAddAThing = (): string => tell('kit-add-a-thing');
 /** Add any of a model */
 export const kitAddAnyOfAModel = (): string => tell('kit-add-any-of-a-model');
+/** Always included. */
+export const kitAlwaysIncluded = (): string => tell('kit-always-included');
 /** Any */
 export const kitAny = (): string => tell('kit-any');
 /** Any bar code on the bag: scan it here; or make one up and print its label. One scan then gathers the kit. */
 export const kitAnyBarCodeOnTheBag = (): string => tell('kit-any-bar-code-on-the-bag');
+/** Any unit; scan the one you hand out. */
+export const kitAnyUnit = (): string => tell('kit-any-unit');
 /** Back to the assets */
 export const kitBackToTheAssets = (): string => tell('kit-back-to-the-assets');
 /** Camera bag, New starter… */
 export const kitCameraBagNewStarter = (): string => tell('kit-camera-bag-new-starter');
 /** {one: {count} kit | other: {count} kits} */
 export const kitCountKit = (told: { count: number }): string => tell('kit-count-kit', told, { count: 'number' });
+/** {count} × {name} */
+export const kitCountOfModel = (told: { count: number; name: string }): string => tell('kit-count-of-model', told, { count: 'number', name: 'text' });
 /** How many? */
 export const kitHowMany = (): string => tell('kit-how-many');
 /** How many {name} */
@@ -1862,26 +2017,24 @@ export const kitPutTheFirstKitTogether = (): string => tell('kit-put-the-first-k
 export const kitRemoveTheKit = (): string => tell('kit-remove-the-kit');
 /** Scan its things, one after another: they are added below. */
 export const kitScanItsThingsOneAfterAnother = (): string => tell('kit-scan-its-things-one-after-another');
-/** ; search for the others */
-export const kitSearchForTheOthers = (): string => tell('kit-search-for-the-others');
 /** Search the kits */
 export const kitSearchTheKits = (): string => tell('kit-search-the-kits');
 /** Show all kits */
 export const kitShowAllKits = (): string => tell('kit-show-all-kits');
 /** Show more */
 export const kitShowMore = (): string => tell('kit-show-more');
+/** {one: {shown} of {total} are shown. | other: {shown} of {total} are shown.} */
+export const kitShownOfTotal = (told: { shown: number; total: number }): string => tell('kit-shown-of-total', told, { shown: 'number', total: 'number' });
+/** {one: {shown} of {total} are shown; search for the others. | other: {shown} of {total} are shown; search for the others.} */
+export const kitShownOfTotalSearch = (told: { shown: number; total: number }): string => tell('kit-shown-of-total-search', told, { shown: 'number', total: 'number' });
 /** Take {name} out */
 export const kitTakeNameOut = (told: { name: string }): string => tell('kit-take-name-out', told, { name: 'text' });
 /** Take {tag} out */
 export const kitTakeTagOut = (told: { tag: string }): string => tell('kit-take-tag-out', told, { tag: 'text' });
-/** These very things go out. */
-export const kitTheseVeryThingsGoOut = (): string => tell('kit-these-very-things-go-out');
 /** To the Desk */
 export const kitToTheDesk = (): string => tell('kit-to-the-desk');
 /** {one: What is in the kit: {count} line | other: What is in the kit: {count} lines} */
 export const kitWhatIsInTheKitCount = (told: { count: number }): string => tell('kit-what-is-in-the-kit-count', told, { count: 'number' });
-/** Which of them is said by scanning it. */
-export const kitWhichOfThemIsSaidBy = (): string => tell('kit-which-of-them-is-said-by');
 /** A kit with a code on its bag is gathered by one scan. */
 export const labelAKitWithACodeOn = (): string => tell('label-a-kit-with-a-code-on');
 /** A person with a badge is scanned to say who takes things. */
@@ -2768,6 +2921,8 @@ export const piecesAnotherDeskIsWritingToThe = (): string => tell('pieces-anothe
 export const piecesAsPeopleCallIt = (): string => tell('pieces-as-people-call-it');
 /** As they were */
 export const piecesAsTheyWere = (): string => tell('pieces-as-they-were');
+/** Assigned */
+export const piecesAssigned = (): string => tell('pieces-assigned');
 /** Assigned to */
 export const piecesAssignedTo = (): string => tell('pieces-assigned-to');
 /** Avery 5160 */
@@ -2796,14 +2951,28 @@ export const piecesChooseAll = (): string => tell('pieces-choose-all');
 export const piecesChooseColumns = (): string => tell('pieces-choose-columns');
 /** Chosen */
 export const piecesChosen = (): string => tell('pieces-chosen');
-/** Clear {label} */
-export const piecesClearLabel = (told: { label: string }): string => tell('pieces-clear-label', told, { label: 'text' });
+/** {label}: clear */
+export const piecesClearLabel = (told: { label: string }): string => tell('pieces-clear-label', told);
 /** Clear selection */
 export const piecesClearSelection = (): string => tell('pieces-clear-selection');
+/** {one: {count} asset chosen | other: {count} assets chosen} */
+export const piecesCountAssetChosen = (told: { count: number }): string => tell('pieces-count-asset-chosen', told, { count: 'number' });
+/** {count} chosen */
+export const piecesCountChosen = (told: { count: number }): string => tell('pieces-count-chosen', told, { count: 'number' });
+/** {figure} {label} */
+export const piecesCountInTheWay = (told: { count: number; label: string }): Parts => parts('pieces-count-in-the-way', told, { count: 'number' });
 /** Currency (Alt+↓) */
 export const piecesCurrencyAlt = (): string => tell('pieces-currency-alt');
 /** Dark */
 export const piecesDark = (): string => tell('pieces-dark');
+/** dd */
+export const piecesDateDd = (): string => tell('pieces-date-dd');
+/** mm */
+export const piecesDateMm = (): string => tell('pieces-date-mm');
+/** yyyy */
+export const piecesDateYyyy = (): string => tell('pieces-date-yyyy');
+/** {day}, {away} */
+export const piecesDayAndDistance = (told: { day: string; distance: string }): Parts => parts('pieces-day-and-distance', told, { day: 'day', distance: 'text' });
 /** Dell U2723QE */
 export const piecesDellU2723qe = (): string => tell('pieces-dell-u2723qe');
 /** Dialog */
@@ -2812,6 +2981,12 @@ export const piecesDialog = (): string => tell('pieces-dialog');
 export const piecesDisabled = (): string => tell('pieces-disabled');
 /** Dispose */
 export const piecesDispose = (): string => tell('pieces-dispose');
+/** Disposed */
+export const piecesDisposed = (): string => tell('pieces-disposed');
+/** {deed}: {count} {label} */
+export const piecesDoWithCount = (told: { deed: string; count: number; label: string }): string => tell('pieces-do-with-count', told, { count: 'number' });
+/** {done} of {total} */
+export const piecesDoneOfTotal = (told: { done: number; total: number }): string => tell('pieces-done-of-total', told, { done: 'number', total: 'number' });
 /** Drawer */
 export const piecesDrawer = (): string => tell('pieces-drawer');
 /** Due */
@@ -2820,14 +2995,14 @@ export const piecesDue = (): string => tell('pieces-due');
 export const piecesEmpty = (): string => tell('pieces-empty');
 /** Expired */
 export const piecesExpired = (): string => tell('pieces-expired');
-/** Filter by {label} */
-export const piecesFilterByLabel = (told: { label: string }): string => tell('pieces-filter-by-label', told, { label: 'text' });
+/** {label}: filter */
+export const piecesFilterLabel = (told: { label: string }): string => tell('pieces-filter-label', told);
 /** Finance */
 export const piecesFinance = (): string => tell('pieces-finance');
 /** Find… */
 export const piecesFind = (): string => tell('pieces-find');
-/** Find in {label} */
-export const piecesFindInLabel = (told: { label: string }): string => tell('pieces-find-in-label', told, { label: 'text' });
+/** {label}: find */
+export const piecesFindInLabel = (told: { label: string }): string => tell('pieces-find-in-label', told);
 /** Go on anyway */
 export const piecesGoOnAnyway = (): string => tell('pieces-go-on-anyway');
 /** HQ › 2nd floor › Store */
@@ -2838,10 +3013,12 @@ export const piecesHqStore = (): string => tell('pieces-hq-store');
 export const piecesImportOf812Rows = (): string => tell('pieces-import-of-812-rows');
 /** In the way */
 export const piecesInTheWay = (): string => tell('pieces-in-the-way');
+/** Installed */
+export const piecesInstalled = (): string => tell('pieces-installed');
 /** Installed in */
 export const piecesInstalledIn = (): string => tell('pieces-installed-in');
-/** Is it {whole}{part} or {whole}{decimal}{part}? Write {whole}{part}{decimal}00 or {whole}{decimal}{slice}. */
-export const piecesIsItWholePartOrWhole = (told: { whole: string; part: string; decimal: string; slice: string }): string => tell('pieces-is-it-whole-part-or-whole', told, { whole: 'text', part: 'text', decimal: 'text', slice: 'text' });
+/** Is it {thousands} or {decimals}? Write {thousands_written} or {decimals_written}. */
+export const piecesIsItThousandsOrDecimals = (told: { thousands: string; decimals: string; thousands_written: string; decimals_written: string }): string => tell('pieces-is-it-thousands-or-decimals', told, { thousands: 'text', decimals: 'text', thousands_written: 'text', decimals_written: 'text' });
 /** IT 000 077 2 has this serial already. */
 export const piecesIt0000772HasThis = (): string => tell('pieces-it-000-077-2-has-this');
 /** J. Okafor */
@@ -2858,34 +3035,34 @@ export const piecesLabelHowMuch = (told: { label: string }): string => tell('pie
 export const piecesLabelIsNeeded = (told: { label: string }): string => tell('pieces-label-is-needed', told, { label: 'text' });
 /** {label}: nothing is chosen yet. */
 export const piecesLabelNothingIsChosenYet = (told: { label: string }): string => tell('pieces-label-nothing-is-chosen-yet', told, { label: 'text' });
+/** {label}: {value} */
+export const piecesLabelValue = (told: { label: string; value: string }): string => tell('pieces-label-value', told, { value: 'text' });
 /** {label}: which day? */
 export const piecesLabelWhichDay = (told: { label: string }): string => tell('pieces-label-which-day', told, { label: 'text' });
 /** Later */
 export const piecesLater = (): string => tell('pieces-later');
-/** Leave out all */
-export const piecesLeaveOutAll = (): string => tell('pieces-leave-out-all');
-/** Leave out: {count} {label} */
-export const piecesLeaveOutCountLabel = (told: { count: number; label: string }): string => tell('pieces-leave-out-count-label', told, { count: 'number', label: 'text' });
-/** Leave these out: */
-export const piecesLeaveTheseOut = (): string => tell('pieces-leave-these-out');
+/** Leave out all {count} */
+export const piecesLeaveAllOut = (told: { count: number }): string => tell('pieces-leave-all-out', told, { count: 'number' });
+/** Leave these out: {count} */
+export const piecesLeaveTheseOut = (told: { count: number }): string => tell('pieces-leave-these-out', told, { count: 'number' });
 /** Light */
 export const piecesLight = (): string => tell('pieces-light');
 /** Loading */
 export const piecesLoading = (): string => tell('pieces-loading');
+/** Lost */
+export const piecesLost = (): string => tell('pieces-lost');
 /** MacBook Pro 14″ M3 */
 export const piecesMacbookPro14M3 = (): string => tell('pieces-macbook-pro-14-m3');
 /** Moved */
 export const piecesMoved = (): string => tell('pieces-moved');
-/** needed */
-export const piecesNeeded = (): string => tell('pieces-needed');
 /** New starter */
 export const piecesNewStarter = (): string => tell('pieces-new-starter');
 /** Ngozi Adeyemi */
 export const piecesNgoziAdeyemi = (): string => tell('pieces-ngozi-adeyemi');
-/** Not above {write_number}. */
-export const piecesNotAboveWriteNumber = (told: { write_number: string }): string => tell('pieces-not-above-write_number', told, { write_number: 'text' });
-/** Not below {write_number}. */
-export const piecesNotBelowWriteNumber = (told: { write_number: string }): string => tell('pieces-not-below-write_number', told, { write_number: 'text' });
+/** Not above {most}. */
+export const piecesNotAbove = (told: { most: string }): string => tell('pieces-not-above', told, { most: 'text' });
+/** Not below {least}. */
+export const piecesNotBelow = (told: { least: string }): string => tell('pieces-not-below', told, { least: 'text' });
 /** Nothing found */
 export const piecesNothingFound = (): string => tell('pieces-nothing-found');
 /** of {total} */
@@ -2894,6 +3071,8 @@ export const piecesOfTotal = (told: { total: number }): string => tell('pieces-o
 export const piecesOnLoanTo = (): string => tell('pieces-on-loan-to');
 /** Only good rows */
 export const piecesOnlyGoodRows = (): string => tell('pieces-only-good-rows');
+/** Ordered */
+export const piecesOrdered = (): string => tell('pieces-ordered');
 /** Part of */
 export const piecesPartOf = (): string => tell('pieces-part-of');
 /** Parts */
@@ -2904,8 +3083,16 @@ export const piecesPrintLabel = (): string => tell('pieces-print-label');
 export const piecesPutInStockFirst = (): string => tell('pieces-put-in-stock-first');
 /** Quiet */
 export const piecesQuiet = (): string => tell('pieces-quiet');
+/** “{text}” */
+export const piecesQuoted = (told: { text: string }): string => tell('pieces-quoted', told, { text: 'text' });
 /** Reading rows */
 export const piecesReadingRows = (): string => tell('pieces-reading-rows');
+/** Requested */
+export const piecesRequested = (): string => tell('pieces-requested');
+/** Required */
+export const piecesRequired = (): string => tell('pieces-required');
+/** Retired */
+export const piecesRetired = (): string => tell('pieces-retired');
 /** Sam Lee */
 export const piecesSamLee = (): string => tell('pieces-sam-lee');
 /** Sam Lee at Front desk */
@@ -2920,7 +3107,7 @@ export const piecesSerial = (): string => tell('pieces-serial');
 export const piecesSmall = (): string => tell('pieces-small');
 /** Take a filter away to see more. */
 export const piecesTakeAFilterAwayToSee = (): string => tell('pieces-take-a-filter-away-to-see');
-/** · taken back */
+/** taken back */
 export const piecesTakenBack = (): string => tell('pieces-taken-back');
 /** “{text}” is not a currency: write three letters such as EUR or USD. */
 export const piecesTextIsNotACurrencyWrite = (told: { text: string }): string => tell('pieces-text-is-not-a-currency-write', told, { text: 'text' });
@@ -2954,6 +3141,8 @@ export const piecesWriteANumberSuchAs1 = (told: { decimal: string }): string => 
 export const piecesWriteAWholeNumberSuchAs = (): string => tell('pieces-write-a-whole-number-such-as');
 /** Write an amount such as {example}. */
 export const piecesWriteAnAmountSuchAsExample = (told: { example: string }): string => tell('pieces-write-an-amount-such-as-example', told, { example: 'text' });
+/** Write it without a mark: {number}. */
+export const piecesWriteWithoutAMark = (told: { number: string }): string => tell('pieces-write-without-a-mark', told, { number: 'text' });
 /** Zebra ZD421 */
 export const piecesZebraZd421 = (): string => tell('pieces-zebra-zd421');
 /** 2nd floor, Store, Rack 4… */
@@ -4294,6 +4483,8 @@ export const stocktakeCountClosed = (): string => tell('stocktake-count-closed')
 export const stocktakeCountDecisionTakenNothingOfIt = (told: { count: number }): string => tell('stocktake-count-decision-taken-nothing-of-it', told, { count: 'number' });
 /** {one: {count} line | other: {count} lines} */
 export const stocktakeCountLine = (told: { count: number }): string => tell('stocktake-count-line', told, { count: 'number' });
+/** {one: {count} line chosen | other: {count} lines chosen} */
+export const stocktakeCountLineChosen = (told: { count: number }): string => tell('stocktake-count-line-chosen', told, { count: 'number' });
 /** {one: {count} more scan waiting: nothing is lost, they are counted next. | other: {count} more scans waiting: nothing is lost, they are counted next.} */
 export const stocktakeCountMoreScanWaitingNothingIs = (told: { count: number }): string => tell('stocktake-count-more-scan-waiting-nothing-is', told, { count: 'number' });
 /** Count of Tagdesk */

@@ -91,6 +91,12 @@ stocktake-count-line = { $count ->
 }
 
 # $count (number)
+stocktake-count-line-chosen = { $count ->
+    [one] { $count } line chosen
+   *[other] { $count } lines chosen
+}
+
+# $count (number)
 stocktake-count-more-scan-waiting-nothing-is = { $count ->
     [one] { $count } more scan waiting: nothing is lost, they are counted next.
    *[other] { $count } more scans waiting: nothing is lost, they are counted next.
