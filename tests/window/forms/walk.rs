@@ -112,7 +112,7 @@ const EDITABLE: &str = "
     const said = (it) => it.matches('input, textarea') ? it.getAttribute('aria-label') : null;
     const named = (it) => (chip(it) || said(it) || it.querySelector(':scope > legend')?.innerText || it.labels?.[0]?.innerText || it.getAttribute('aria-label')
         || text(it.getAttribute('aria-labelledby')) || it.getAttribute('placeholder') || it.outerHTML.slice(0, 120))
-        .trim().split('\\n')[0].replace(/\\s*needed$/, '');
+        .trim().split('\\n')[0].replace(/\\s*Required$/, '');
     const query = 'input:not([type=hidden], [type=radio]), textarea, select, [contenteditable=true], \
             [role=combobox], [role=checkbox], [role=switch], [role=radiogroup], [data-select-trigger], .filter-chip, \
             fieldset:has(> legend):has(input[type=radio])';

@@ -18,7 +18,7 @@ const FIELD: &str = "
     const within = [...document.querySelectorAll('[role=dialog], form, main')].filter((it) => it.checkVisibility());
     const scope = within.find((it) => it.matches('[data-modal]')) ?? document.body;
     const field = [...scope.querySelectorAll('input, textarea')]
-        .find((it) => it.checkVisibility() && named(it).replace(/\\s*needed$/, '') === arguments[0]);";
+        .find((it) => it.checkVisibility() && named(it).replace(/\\s*Required$/, '') === arguments[0]);";
 
 impl Window {
     /// Puts the focus into a field, with everything in it chosen, as a click and Ctrl+A do.

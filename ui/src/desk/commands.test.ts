@@ -43,7 +43,7 @@ describe('a scanned command', () => {
     await scan('A1', 'CMDOUT');
     expect(deeds.asking).toBe('check_out');
     expect(written.asked).toEqual([]);
-    expect(desk.log[0]).toMatchObject({ mark: 'ok', code: 'check_out', words: 'scan a badge, a place or another asset' });
+    expect(desk.log[0]).toMatchObject({ mark: 'ok', code: 'check_out', words: 'Scan a badge, a place or another asset' });
     expect(desk.shown).toMatchObject({ kind: 'asset' });
   });
 
@@ -70,7 +70,7 @@ describe('a scanned command', () => {
     open = [];
     await scan('CMDCOUNT');
     expect(shown).toHaveLength(2);
-    expect(desk.log[0]).toMatchObject({ mark: 'attention', words: 'no stocktake is open; open one first' });
+    expect(desk.log[0]).toMatchObject({ mark: 'attention', words: 'No stocktake is open; open one first' });
     expect(desk.ids).toEqual(['id-A1']);
   });
 
@@ -84,23 +84,23 @@ describe('a scanned command', () => {
 
   it('refuses what does not apply, aloud and in the log, and does nothing', async () => {
     const cases: [string[], string][] = [
-      [['CMDOUT'], 'scan an asset first'],
-      [['B1', 'CMDOUT'], 'scan first what it is about'],
-      [['B7', 'CMDOUT'], 'already out to J. Okafor'],
+      [['CMDOUT'], 'Scan an asset first'],
+      [['B1', 'CMDOUT'], 'Scan first what it is about'],
+      [['B7', 'CMDOUT'], 'Already out to J. Okafor'],
       [['A1', 'B7', 'CMDOUT'], '1 of 2 rows cannot be checked out. Nothing was done.'],
-      [['A1', 'CMDIN'], 'already in stock'],
-      [['A1', 'A2', 'CMDIN'], 'none of these can be checked in. Nothing was done.'],
-      [['A1', 'CMDRETIRE'], 'retiring one thing is done under State; scan a second to make a batch'],
-      [['A1', 'CMDLEAVE'], 'nothing is in the way'],
-      [['A1', 'A2', 'CMDFIRST'], 'nothing here can be checked in first'],
+      [['A1', 'CMDIN'], 'Already in stock'],
+      [['A1', 'A2', 'CMDIN'], 'None of these can be checked in. Nothing was done.'],
+      [['A1', 'CMDRETIRE'], 'Retiring one thing is done under State; scan a second to make a batch'],
+      [['A1', 'CMDLEAVE'], 'Nothing is in the way'],
+      [['A1', 'A2', 'CMDFIRST'], 'Nothing here can be checked in first'],
       [['404', 'CMDOUT'], '404 is not on the register; scan CANCEL to leave it'],
-      [['A1', 'TWICE', 'CMDOUT'], 'choose first which one is meant'],
+      [['A1', 'TWICE', 'CMDOUT'], 'Choose first which one is meant'],
       [['A1', 'BLANK', 'CMDOUT'], 'BLANK is on nothing yet; assign it, or scan CANCEL to leave it'],
-      [['CMDDONE'], 'scan an asset first'],
-      [['A1', 'CMDDONE'], 'scan what is done with 1 asset: CHECK OUT, CHECK IN or MOVE'],
-      [['A1', 'STORE', 'CMDDONE'], 'scan what is done with 1 asset and Store: CHECK OUT, CHECK IN or MOVE'],
-      [['CMDCANCEL'], 'there is nothing to cancel'],
-      [['A1', 'CMDLATER'], 'the Desk has no use for it'],
+      [['CMDDONE'], 'Scan an asset first'],
+      [['A1', 'CMDDONE'], 'Scan what is done with 1 asset: CHECK OUT, CHECK IN or MOVE'],
+      [['A1', 'STORE', 'CMDDONE'], 'Scan what is done with 1 asset and Store: CHECK OUT, CHECK IN or MOVE'],
+      [['CMDCANCEL'], 'There is nothing to cancel'],
+      [['A1', 'CMDLATER'], 'The Desk has no use for it'],
     ];
     for (const [codes, why] of cases) {
       desk.clear();
@@ -136,7 +136,7 @@ describe('DONE', () => {
     await scan('A1', 'B1', 'CMDDONE');
     expect(written.asked.map(([operation]) => operation)).toEqual(['check_out']);
     await scan('CMDDONE');
-    expect(desk.shown).toMatchObject({ kind: 'refused', why: 'it is done already' });
+    expect(desk.shown).toMatchObject({ kind: 'refused', why: 'It is done already' });
     expect(written.asked).toHaveLength(1);
   });
 });
@@ -147,7 +147,7 @@ describe('CANCEL', () => {
     expect(desk.current?.tag).toBe('A1');
     await scan('CMDCANCEL');
     expect(desk.shown).toBeNull();
-    expect(desk.log[0]).toMatchObject({ mark: 'ok', words: 'the Desk is clear' });
+    expect(desk.log[0]).toMatchObject({ mark: 'ok', words: 'The Desk is clear' });
   });
 });
 
@@ -163,7 +163,7 @@ describe('UNDO', () => {
     expect(desk.shown).toEqual({ kind: 'done', sentence: 'Undid it' });
     undone = null;
     await scan('CMDUNDO');
-    expect(desk.shown).toMatchObject({ kind: 'refused', why: 'there is nothing to take back' });
+    expect(desk.shown).toMatchObject({ kind: 'refused', why: 'There is nothing to take back' });
   });
 });
 
@@ -189,7 +189,7 @@ describe('a batch by scanned commands alone', () => {
   it('RETIRE waits for DONE', async () => {
     await scan('A1', 'A2', 'CMDRETIRE');
     expect(written.asked).toEqual([]);
-    expect(desk.log[0]).toMatchObject({ words: 'scan DONE to retire 2 assets' });
+    expect(desk.log[0]).toMatchObject({ words: 'Scan DONE to retire 2 assets' });
     await scan('CMDDONE');
     expect(written.asked).toEqual([['confirm_batch', {}]]);
   });
@@ -199,7 +199,7 @@ describe('commands from elsewhere', () => {
   it('do nothing to a Desk that was not in view; Undo is the same everywhere', async () => {
     await scan('A1', 'B1');
     await desk.receive(['CMDOUT'], false);
-    expect(desk.shown).toMatchObject({ kind: 'refused', why: 'the Desk was not in view; look at it, then scan it again' });
+    expect(desk.shown).toMatchObject({ kind: 'refused', why: 'The Desk was not in view; look at it, then scan it again' });
     await desk.receive(['CMDUNDO'], false);
     expect(desk.log[0]).toMatchObject({ words: 'Undid it' });
     expect(written.asked).toEqual([]);

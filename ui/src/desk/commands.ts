@@ -5,26 +5,21 @@ import { Failure } from '../backend/failure';
 import { go, route } from '../frame/router.svelte';
 import { turn } from '../frame/turning.svelte';
 import type { BatchAction } from '../generated/BatchAction';
+import { groupTag } from '../kit/format';
 import { deeds, type Deeds } from './deeds.svelte';
 import { desk, type DeskScans } from './scans.svelte';
 import type { Order } from './shown';
-import { misreadWords, obstacle, type DeskAction } from './words';
+import { obstacle, type DeskAction } from './words';
 import * as m from '../generated/words';
 
 /** What a dialog that a command opened waits for. */
 const WAITS: Record<DeskAction, string> = {
-  check_out: 'scan a badge, a place or another asset',
-  check_in: 'scan where it goes, or DONE',
-  move: 'scan where it goes',
+  check_out: m.deskScanABadgeAPlaceOrAsset(),
+  check_in: m.deskScanWhereItGoesOrDone(),
+  move: m.deskScanWhereItGoes(),
 };
 
 const isDeskAction = (action: BatchAction): action is DeskAction => action in WAITS;
-
-function lowerFirst(sentence: string): string;
-function lowerFirst(sentence: string | null): string | null;
-function lowerFirst(sentence: string | null): string | null {
-  return sentence && sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
 
 /** How many stocktakes are looked through for those that are counted. */
 const LOOKED_AT = 20;
@@ -52,11 +47,11 @@ export class Commands {
   ) {}
 
   async obey({ command, label, inView }: Order): Promise<void> {
-    if (this.deeds.busy) return this.desk.refuse(label, 'the last one is still being written; scan it again');
+    if (this.deeds.busy) return this.desk.refuse(label, m.deskTheLastIsStillBeingWritten());
     if (command === 'undo' && !(inView && this.desk.isGathering)) return this.takeBack(label);
     if (command === 'stocktake') return this.goCounting(label);
     // What lies on the Desk may be long forgotten.
-    if (!inView && this.desk.shown !== null) return this.desk.refuse(label, 'the Desk was not in view; look at it, then scan it again');
+    if (!inView && this.desk.shown !== null) return this.desk.refuse(label, m.deskTheDeskWasNotInView());
     switch (command) {
       case 'check_out':
       case 'check_in':
@@ -75,7 +70,7 @@ export class Commands {
       case 'cancel':
         return this.cancel(label);
       default:
-        this.desk.refuse(label, 'the Desk has no use for it');
+        this.desk.refuse(label, m.deskTheDeskHasNoUse());
     }
   }
 
@@ -89,7 +84,7 @@ export class Commands {
     const { failure } = this.deeds;
     if (failure) return this.desk.refuse(label, [failure.message, failure.hint].filter(Boolean).join(' '));
     const { shown } = this.desk;
-    if (this.deeds.asking === null) return this.desk.obeyed(label, shown?.kind === 'done' ? shown.sentence : 'done');
+    if (this.deeds.asking === null) return this.desk.obeyed(label, shown?.kind === 'done' ? shown.sentence : m.commonDone());
     this.desk.obeyed(label, WAITS[action]);
     // The dialog is there, and hears, before the next scan is answered.
     await tick();
@@ -98,31 +93,35 @@ export class Commands {
   /** Why there is nothing to do anything with. */
   private missing(): string | null {
     const { shown, to, count } = this.desk;
-    if (shown?.kind === 'choice') return 'choose first which one is meant';
-    if (shown?.kind === 'unknown') return `${shown.code} is ${shown.nearly ? misreadWords(shown.nearly) : 'not on the register'}; scan CANCEL to leave it`;
+    if (shown?.kind === 'choice') return m.deskChooseFirstWhichOne();
+    if (shown?.kind === 'unknown') {
+      const { code, nearly } = shown;
+      if (!nearly) return m.deskCodeIsNotOnTheRegister({ code });
+      return nearly.length === 0 ? m.deskCodeIsMisread({ code }) : m.deskCodeIsMisreadNearly({ code, nearly: { any: nearly.map(groupTag) } });
+    }
     if (shown?.kind === 'reserved') return m.deskTagIsOnNothingYetAssign({ tag: shown.tag });
-    if (shown?.kind === 'failed') return 'the last scan was not looked up; scan it again';
+    if (shown?.kind === 'failed') return m.deskTheLastScanWasNotLookedUp();
     if (count > 0) return null;
-    return to ? 'scan first what it is about' : 'scan an asset first';
+    return to ? m.deskScanFirstWhatItIsAbout() : m.deskScanAnAssetFirst();
   }
 
   private async inTheWay(action: BatchAction): Promise<string | null> {
     const { items, isGathering } = this.desk;
-    if (isGathering) return lowerFirst(await this.deeds.mean(action));
+    if (isGathering) return this.deeds.mean(action);
     const [only] = items;
-    return only && isDeskAction(action) ? obstacle(only, action) : null;
+    return only && isDeskAction(action) ? (obstacle(only, action)?.why ?? null) : null;
   }
 
   /** Only a check-out to somebody is filled in without a dialog; what a place means has to be said, once. */
   private async confirm(label: string): Promise<void> {
     const { shown, to, count, batch } = this.desk;
-    if (this.desk.isOver) return this.desk.refuse(label, shown?.kind === 'undone' ? 'it was taken back; scan it again' : 'it is done already');
+    if (this.desk.isOver) return this.desk.refuse(label, shown?.kind === 'undone' ? m.deskItWasTakenBack() : m.deskItIsDoneAlready());
     const why = this.missing();
     if (why !== null) return this.desk.refuse(label, why);
     if (batch?.action_said) return this.goOn(label, batch.action);
     if (to?.kind === 'person') return this.act('check_out', label);
-    const what = batch ? m.commonCountRow({ count }) : m.commonCountAsset({ count });
-    this.desk.refuse(label, to ? m.deskScanWhatIsDoneWithWhat({ what, name: to.place.name }) : m.deskScanWhatIsDoneWithWhat2({ what }));
+    const of = batch ? 'row' : 'asset';
+    this.desk.refuse(label, to ? m.deskScanWhatIsDoneAndPlace({ of, count, name: to.place.name }) : m.deskScanWhatIsDone({ of, count }));
   }
 
   /** What the batch is for was said before: it is done, or what is missing is asked for. */
@@ -131,13 +130,13 @@ export class Commands {
     const blocked = await this.inTheWay(action);
     if (blocked !== null) return this.desk.refuse(label, blocked);
     const missing = this.desk.batch?.missing;
-    if (missing) return this.desk.refuse(label, lowerFirst(missing));
+    if (missing) return this.desk.refuse(label, missing);
     await this.deeds.confirm();
     this.said(label);
   }
 
   private async retire(label: string): Promise<void> {
-    const why = this.missing() ?? (this.desk.isGathering ? null : m.deskRetiringOneThingIsDoneUnder());
+    const why = this.missing() ?? (this.desk.isGathering ? null : m.deskRetiringOneThing());
     if (why !== null) return this.desk.refuse(label, why);
     const blocked = await this.inTheWay('retire');
     if (blocked !== null) return this.desk.refuse(label, blocked);
@@ -146,16 +145,16 @@ export class Commands {
 
   private async leaveOut(label: string): Promise<void> {
     const { blocked } = this.desk;
-    if (blocked === 0) return this.desk.refuse(label, 'nothing is in the way');
+    if (blocked === 0) return this.desk.refuse(label, m.deskNothingIsInTheWay());
     await this.deeds.leaveOut();
     if (this.deeds.failure) return this.desk.refuse(label, this.deeds.failure.message);
-    this.desk.obeyed(label, m.deskCountRowLeftOutCount2Stay({ count: blocked, count_2: this.desk.count }));
+    this.desk.obeyed(label, m.deskCountRowsLeftOut({ count: blocked, left: this.desk.count }));
   }
 
   private async cure(label: string): Promise<void> {
     const cured = await this.deeds.cure(['check_in_first', 'stock_first']);
     if (this.deeds.failure) return this.desk.refuse(label, this.deeds.failure.message);
-    if (cured === 0) return this.desk.refuse(label, 'nothing here can be checked in first');
+    if (cured === 0) return this.desk.refuse(label, m.deskNothingCanBeCheckedInFirst());
     const left = this.desk.blocked;
     this.desk.obeyed(label, left === 0 ? m.deskCountAssetNothingIsInThe({ count: cured }) : m.deskCountAssetLeftStillInThe({ count: cured, left }));
   }
@@ -164,7 +163,7 @@ export class Commands {
   private async takeBackScan(label: string): Promise<void> {
     try {
       const sentence = await this.desk.takeBack();
-      if (sentence === null) this.desk.refuse(label, 'there is nothing to take back');
+      if (sentence === null) this.desk.refuse(label, m.deskNothingToTakeBack());
     } catch (thrown) {
       this.desk.refuse(label, Failure.from(thrown).message);
     }
@@ -174,13 +173,13 @@ export class Commands {
     const { failure } = this.deeds;
     if (failure) return this.desk.refuse(label, [failure.message, failure.hint].filter(Boolean).join(' '));
     const { shown } = this.desk;
-    this.desk.obeyed(label, shown?.kind === 'done' ? shown.sentence : 'done');
+    this.desk.obeyed(label, shown?.kind === 'done' ? shown.sentence : m.commonDone());
   }
 
   private cancel(label: string): void {
-    if (this.desk.shown === null && this.desk.count === 0) return this.desk.refuse(label, 'there is nothing to cancel');
+    if (this.desk.shown === null && this.desk.count === 0) return this.desk.refuse(label, m.deskNothingToCancel());
     this.deeds.clear();
-    this.desk.obeyed(label, this.desk.shown === null ? 'the Desk is clear' : 'one step back');
+    this.desk.obeyed(label, this.desk.shown === null ? m.deskTheDeskIsClear() : m.deskOneStepBack());
   }
 
   /** Brings up the one stocktake that is counted; of several a person chooses. */
@@ -188,10 +187,10 @@ export class Commands {
     try {
       const open = await this.counted();
       const [first] = open;
-      if (!first) return this.desk.refuse(label, 'no stocktake is open; open one first');
+      if (!first) return this.desk.refuse(label, m.deskNoStocktakeIsOpen());
       // The Desk that heard it comes into view by itself; the stocktake goes over it.
       await tick();
-      if (open.length > 1) this.desk.obeyed(label, 'several are open: choose one');
+      if (open.length > 1) this.desk.obeyed(label, m.deskSeveralAreOpen());
       else this.desk.obeyed(label, first.name);
       this.show(open.length > 1 ? null : first.id);
     } catch (thrown) {
@@ -202,8 +201,8 @@ export class Commands {
   private async takeBack(label: string): Promise<void> {
     try {
       const sentence = await this.undo();
-      if (sentence === '') return this.desk.obeyed(label, 'left as it was');
-      if (sentence === null) return this.desk.refuse(label, 'there is nothing to take back');
+      if (sentence === '') return this.desk.obeyed(label, m.deskLeftAsItWas());
+      if (sentence === null) return this.desk.refuse(label, m.deskNothingToTakeBack());
       this.desk.obeyed(label, sentence);
       this.desk.report(sentence);
     } catch (thrown) {

@@ -11,7 +11,7 @@ import type { ConfirmBatch } from '../generated/ConfirmBatch';
 import type { SetBatch } from '../generated/SetBatch';
 import { labelsFor } from '../labels/selection.svelte';
 import { desk, type DeskScans } from './scans.svelte';
-import { ACTION_WORDS, obstacle, type DeskAction } from './words';
+import { obstacle, type DeskAction } from './words';
 import * as m from '../generated/words';
 
 /** A dialog that asks for what a scan did not say. */
@@ -57,11 +57,9 @@ export class Deeds {
 
   /** Of one thing, or of what was done with many and is looked at still; of a batch that is gathered the core says it. */
   private onCards(action: DeskAction): string | null {
-    const ways = this.desk.items.map((item) => ({ item, why: obstacle(item, action) }));
-    const [first] = ways.filter(({ why }) => why !== null);
-    if (!first || ways.some(({ why }) => why === null)) return null;
-    const what = ways.length === 1 ? first.item.tag : m.deskNoneOfThese();
-    return `${what} can${ways.length === 1 ? 'not' : ''} be ${ACTION_WORDS[action].done}: ${first.why}. Nothing was done.`;
+    const ways = this.desk.items.map((item) => obstacle(item, action));
+    const [first] = ways;
+    return first && ways.every((way) => way !== null) ? first.refusal(ways.length === 1 ? 'one' : 'none') : null;
   }
 
   /** Says what the batch is for; answers what stands in the way then, null if nothing. */
@@ -70,8 +68,8 @@ export class Deeds {
     if (this.failure) return this.failure.message;
     const { blocked, count } = this.desk;
     if (blocked === 0) return null;
-    if (blocked === count) return m.deskNoneOfTheseCanBeDone({ done: ACTION_WORDS[action].done });
-    return m.deskBlockedOfCountRowCannotBe({ blocked, count, done: ACTION_WORDS[action].done });
+    if (blocked === count) return m.deskNoneCanBeDone({ action });
+    return m.deskBlockedRows({ action, blocked, count });
   }
 
   private async carryOut(action: DeskAction): Promise<void> {

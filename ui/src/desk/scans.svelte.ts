@@ -12,11 +12,8 @@ import type { SetBatch } from '../generated/SetBatch';
 import { sound, type Verdict } from '../scan/sounds';
 import { core, type Core } from './core';
 import { KEPT, type LogLine, type Mark, type Order, type Recipient, type Shown } from './shown';
-import { assetWords, misreadWords, needsAttention, whatItIs } from './words';
+import { assetWords, misreadInLog, needsAttention, whatItIs } from './words';
 import * as m from '../generated/words';
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const dayAndClock = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /**
  * What was scanned at the Desk. It outlives the screen: a scan on any screen lands here, and going to Reports
@@ -141,7 +138,7 @@ export class DeskScans {
       const code = codes[0] ?? '';
       this.ring('unknown');
       this.tell({ kind: 'failed', code, failure }, failure.message, 'urgent');
-      this.write({ mark: 'attention', code, isTag: false, what: '', words: m.deskNotKeptTheRegisterCouldNot() });
+      this.write({ mark: 'attention', code, isTag: false, what: '', words: m.deskLogNotKept() });
     }
   }
 
@@ -155,25 +152,25 @@ export class DeskScans {
     } else if (outcome === 'person' && verdict.person) {
       const { person } = verdict;
       this.to = { kind: 'person', person };
-      this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.count > 0 ? 'recipient' : 'person' });
+      this.write({ mark: 'ok', code: person.name, isTag: false, what: person.department, words: this.count > 0 ? m.deskLogRecipient() : m.deskLogPerson() });
       this.tell({ kind: 'person', person }, sentence, 'polite');
     } else if (outcome === 'place' && verdict.place) {
       const { place } = verdict;
       this.to = { kind: 'place', place };
-      this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.count > 0 ? 'recipient' : 'place' });
+      this.write({ mark: 'ok', code: place.name, isTag: false, what: place.path, words: this.count > 0 ? m.deskLogRecipient() : m.deskLogPlace() });
       this.tell({ kind: 'place', place }, sentence, 'polite');
     } else if (outcome === 'reserved') {
-      this.write({ mark: 'attention', code, isTag: true, what: m.deskBlankTag(), words: m.deskOnNothingYet(), register: code });
+      this.write({ mark: 'attention', code, isTag: true, what: m.deskBlankTag(), words: m.deskLogOnNothingYet(), register: code });
       this.tell({ kind: 'reserved', tag: code, sentence }, sentence, 'urgent');
     } else if (outcome === 'choice') {
-      this.write({ mark: 'unknown', code, isTag: false, what: '', words: m.deskCouldBeSeveralThings2() });
+      this.write({ mark: 'unknown', code, isTag: false, what: '', words: m.deskLogCouldBeSeveral() });
       this.tell({ kind: 'choice', code, sentence, choices: verdict.choices, row: added.row?.row ?? null }, sentence, 'urgent');
     } else {
       const { may_register_tag: mayRegister, looks_like_tag: likely } = verdict;
       const nearly = verdict.misread ? verdict.nearly : null;
       // All but zeros before its number: offered, never taken.
       const perhaps = verdict.misread ? null : (verdict.nearly[0] ?? null);
-      const words = nearly === null ? m.deskNotOnTheRegister() : misreadWords(nearly);
+      const words = nearly === null ? m.deskNotOnTheRegister() : misreadInLog(nearly);
       this.write({ mark: 'unknown', code, isTag: false, what: '', words, register: mayRegister && likely ? code : null });
       this.tell({ kind: 'unknown', code, mayRegister, likely, nearly, perhaps }, sentence, 'urgent');
     }
@@ -191,14 +188,14 @@ export class DeskScans {
     const doubled = again && this.isBatch;
     this.items = again ? this.items.map((item) => (item.id === asset.id ? asset : item)) : [...this.items, asset];
     const inTheWay = this.isBatch || this.to ? (added?.row?.blocker?.words ?? null) : null;
-    const words = doubled ? m.deskAlreadyInThisBatch() : (inTheWay ?? lowerFirst(assetWords(asset).words));
+    const words = doubled ? m.deskLogAlreadyInThisBatch() : (inTheWay ?? assetWords(asset).log);
     const mark: Mark = doubled || inTheWay !== null || needsAttention(asset) ? 'attention' : 'ok';
     const what = whatItIs(asset);
     this.write({ mark, code: asset.tag, isTag: true, what, words, asset: asset.id });
-    const count = this.isBatch && !doubled ? m.deskMaxInTheBatch({ max: Math.max(this.count, added?.rows ?? 0) }) : '';
+    const told = { tag: asset.tag, what, words };
     this.tell(
       { kind: 'asset', id: asset.id, because, layoutDiffers: layoutDiffers && !this.layoutSaid },
-      `${asset.tag}, ${what}, ${words}${count}`,
+      this.isBatch && !doubled ? m.deskScanSaidInBatch({ ...told, count: Math.max(this.count, added?.rows ?? 0) }) : m.deskScanSaid(told),
       mark === 'ok' ? 'polite' : 'urgent',
     );
     if (layoutDiffers) this.layoutSaid = true;
@@ -218,14 +215,14 @@ export class DeskScans {
   obeyed(label: string, words: string): void {
     this.ring('ok');
     this.write({ mark: 'ok', code: label, isTag: false, what: '', words });
-    this.say(`${label}: ${words}`, 'polite');
+    this.say(m.deskCommandSaid({ label, words }), 'polite');
   }
 
   /** A scanned command does not apply; nothing changed. */
   refuse(label: string, why: string): void {
     this.ring('wrong_place');
     this.write({ mark: 'attention', code: label, isTag: false, what: '', words: why });
-    this.tell({ kind: 'refused', label, why }, `${label}: ${why}`, 'urgent');
+    this.tell({ kind: 'refused', label, why }, m.deskCommandSaid({ label, words: why }), 'urgent');
   }
 
   /** Something was done that leaves what is on the Desk where it is; said at large where there is nothing on it. */
@@ -248,7 +245,7 @@ export class DeskScans {
   async open(id: string): Promise<void> {
     const here = this.items.find((item) => item.id === id);
     if (this.isGathering) {
-      if (here) this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, `${here.tag}, ${whatItIs(here)}`, 'polite');
+      if (here) this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, m.deskScanLookedAt({ tag: here.tag, what: whatItIs(here) }), 'polite');
       else this.object(m.deskThereIsABatchOnThe());
       return;
     }
@@ -261,7 +258,7 @@ export class DeskScans {
       this.batch = null;
       this.to = null;
       this.items = [asset];
-      this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, `${asset.tag}, ${whatItIs(asset)}`, 'polite');
+      this.tell({ kind: 'asset', id, because: 'tag', layoutDiffers: false }, m.deskScanLookedAt({ tag: asset.tag, what: whatItIs(asset) }), 'polite');
     });
   }
 
@@ -288,7 +285,7 @@ export class DeskScans {
 
   /** Puts a pasted or opened list into the batch. */
   add(request: AddListToBatch): Promise<void> {
-    return this.after(() => this.attempt(() => this.gather('List', m.deskListAdded(), () => this.register.list(request))));
+    return this.after(() => this.attempt(() => this.gather(m.deskList(), m.deskListAdded(), () => this.register.list(request))));
   }
 
   /** Puts a kit into the batch: its certain things at once, of the rest is said what is still to be scanned. */
@@ -312,7 +309,7 @@ export class DeskScans {
     this.learn(batch);
     this.turn += 1;
     this.shown = this.count === 0 && !this.to ? null : { kind: 'batch', words: m.commonTakenBack(), sentence };
-    this.write({ mark: 'ok', code: 'Scan', isTag: false, what: '', words: lowerFirst(sentence) });
+    this.write({ mark: 'ok', code: m.deskScan(), isTag: false, what: '', words: sentence });
     this.say(sentence, 'polite');
     return sentence;
   }
@@ -416,9 +413,7 @@ export class DeskScans {
       const scans = batch.rows.reduce((sum, row) => sum + row.scans, 0) + (batch.to ? 1 : 0);
       if (batch.rows.length === 0 || scans < 2) return void (await this.register.clear());
       this.learn(batch);
-      const since = new Date(batch.since);
-      const today = since.toDateString() === new Date(this.now()).toDateString();
-      const sentence = `${m.commonCountRow({ count: batch.rows.length }) } from ${(today ? clock : dayAndClock).format(since)}. Go on, or clear all.`;
+      const sentence = m.deskRowsSince({ count: batch.rows.length, since: batch.since });
       this.tell({ kind: 'batch', words: m.deskStillHere(), sentence }, m.deskTheBatchIsStillHereSentence({ sentence }), 'polite');
     }));
   }
@@ -514,10 +509,6 @@ export class DeskScans {
 /** An asset that is gone is null; one that could not be asked for stays as it was. */
 function unlessGone(item: AssetView): (thrown: unknown) => AssetView | null {
   return (thrown) => (Failure.from(thrown).code === 'asset.unknown' ? null : item);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The Desk of this window. */

@@ -265,7 +265,7 @@ describe('what is gathered', () => {
     expect(desk.to).toBeNull();
     await desk.takeBack();
     expect(tags()).toEqual(['A1', 'A2']);
-    expect(desk.log[0]?.words).toBe('took back the scan of A3');
+    expect(desk.log[0]?.words).toBe('Took back the scan of A3');
   });
 
   it('is there again after a restart, and said so', async () => {

@@ -1,6 +1,5 @@
 import type { AssetRow } from '../generated/AssetRow';
 import type { BookedRef } from '../generated/BookedRef';
-import type { BatchAction } from '../generated/BatchAction';
 import type { AssetView } from '../generated/AssetView';
 import { distance, groupTag, today } from '../kit/format';
 import { OUT, STATES, type Shape, type Tone } from '../kit/states';
@@ -9,46 +8,54 @@ import * as m from '../generated/words';
 /** What the Desk does to assets with one key. */
 export type DeskAction = 'check_out' | 'check_in' | 'move';
 
-/** How each of them, and what else is done to a batch, stands on a button and in a sentence. */
-export const ACTION_WORDS: Record<BatchAction, { button: string; done: string }> = {
-  check_out: { button: m.commonCheckOut(), done: m.deskCheckedOut() },
-  check_in: { button: m.commonCheckIn(), done: m.deskCheckedIn() },
-  move: { button: m.commonMove(), done: 'moved' },
-  change_state: { button: m.assetChangeState(), done: 'changed' },
-  retire: { button: m.deskRetire(), done: 'retired' },
-};
+/** Why an action cannot be done to the one thing on the card: by itself, and as the refusal of it or of several. */
+export interface Obstacle {
+  why: string;
+  refusal: (of: 'one' | 'none') => string;
+}
 
 /** What stands in the way of an action on the one thing on the card; null when nothing does. Of a batch the core says it. */
-export function obstacle(asset: AssetView, action: DeskAction): string | null {
-  const word = STATES[asset.state].word.toLowerCase();
+export function obstacle(asset: AssetView, action: DeskAction): Obstacle | null {
+  const { tag } = asset;
+  const state = m.deskStateInside({ state: asset.state });
   switch (action) {
-    case 'check_out':
+    case 'check_out': {
       if (asset.can_check_out) return null;
-      return asset.state === 'checked_out' ? `already out to ${asset.holder?.name ?? 'somebody'}` : m.deskNotInStockWord({ word });
+      if (asset.state !== 'checked_out') return { why: m.deskNotInStock({ state }), refusal: (of) => m.deskCannotCheckOutNotInStock({ of, tag, state }) };
+      const holder = holderOf(asset);
+      return { why: m.deskAlreadyOutToHolder({ holder }), refusal: (of) => m.deskCannotCheckOutOut({ of, tag, holder }) };
+    }
     case 'check_in':
       if (asset.can_check_in) return null;
-      return asset.state === 'in_stock' ? 'already in stock' : m.deskNotOutWord({ word });
+      if (asset.state === 'in_stock') return { why: m.deskAlreadyInStock(), refusal: (of) => m.deskCannotCheckInInStock({ of, tag }) };
+      return { why: m.deskNotOut({ state }), refusal: (of) => m.deskCannotCheckInNotOut({ of, tag, state }) };
     case 'move':
-      return asset.state === 'disposed' ? 'disposed of: it is nowhere any more' : null;
+      return asset.state === 'disposed' ? { why: m.deskDisposedOf(), refusal: (of) => m.deskCannotMoveDisposed({ of, tag }) } : null;
   }
 }
+
+const holderOf = (asset: AssetRow): string => asset.holder?.name ?? m.deskSomebody();
 
 /** Out, and due back before today. */
 export function isOverdue(asset: AssetRow, on: string = today()): boolean {
   return asset.state === 'checked_out' && asset.due !== null && asset.due < on;
 }
 
+/** By how many days it is late. */
+export const daysOverdue = (due: string, on: string = today()): number => Math.round((Date.parse(on) - Date.parse(due)) / 86_400_000);
+
 /** "3 days overdue", "due today", "due in 5 days"; empty when nobody said a day. */
 export function dueWords(asset: AssetRow, on: string = today()): string {
   if (asset.state !== 'checked_out' || asset.due === null) return '';
   if (asset.due >= on) return m.deskDueDistance({ distance: distance(asset.due, on) });
-  const days = Math.round((Date.parse(on) - Date.parse(asset.due)) / 86_400_000);
-  return days === 1 ? '1 day overdue' : m.deskDaysDaysOverdue({ days });
+  return m.deskOverdueDays({ days: daysOverdue(asset.due, on) });
 }
 
 /** The verdict on one asset, to be read from two metres: words, colour and shape. */
 export interface AssetWords {
   words: string;
+  /** The same in the log. */
+  log: string;
   tone: Tone;
   shape: Shape;
 }
@@ -57,11 +64,14 @@ export function assetWords(asset: AssetRow, on: string = today()): AssetWords {
   const { word, tone, shape } = STATES[asset.state];
   const booked = 'booked' in asset ? nextBooking(asset as AssetView, on) : null;
   // Whoever is about to hand it out should know before the key, not by its refusal.
-  if (booked && asset.state === 'in_stock' && beginsSoon(booked, on)) return { words: `${word}, ${lower(bookedWords(booked))}`, tone: 'attention', shape };
-  if (asset.state !== 'checked_out') return { words: word, tone, shape };
-  const way = asset.out ? OUT[asset.out] : { to: m.deskOutTo(), shape };
-  const words = `${way.to} ${asset.holder?.name ?? 'somebody'}`;
-  return isOverdue(asset, on) ? { words: `${words}, ${dueWords(asset, on)}`, tone: 'attention', shape: way.shape } : { words, tone, shape: way.shape };
+  if (booked && asset.state === 'in_stock' && beginsSoon(booked, on)) return { ...inStockBooked(booked), tone: 'attention', shape };
+  if (asset.state !== 'checked_out') return { words: word, log: m.deskStateInside({ state: asset.state }), tone, shape };
+  const way = asset.out ?? 'other';
+  const holder = holderOf(asset);
+  const shown = asset.out ? OUT[asset.out].shape : shape;
+  if (asset.due === null || !isOverdue(asset, on)) return { words: m.deskOutToHolder({ way, holder }), log: m.deskLogOutToHolder({ way, holder }), tone, shape: shown };
+  const late = { way, holder, days: daysOverdue(asset.due, on) };
+  return { words: m.deskOutToHolderOverdue(late), log: m.deskLogOutToHolderOverdue(late), tone: 'attention', shape: shown };
 }
 
 /** The booking that comes next, or goes on now; not of whoever has it. */
@@ -76,9 +86,12 @@ export const beginsSoon = (booked: BookedRef, on: string = today()): boolean => 
 
 /** "Booked by Ana Ruiz from 4 Dec 2026 to 7 Dec 2026" */
 export const bookedWords = ({ name, from, until }: BookedRef): string =>
-  from === until ? m.deskBookedByNameForFrom({ name, from }) : m.deskBookedByNameFromFromTo({ name, from, until });
+  from === until ? m.deskBookedByNameForDay({ name, day: from }) : m.deskBookedByNameFromFromTo({ name, from, until });
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const inStockBooked = ({ name, from, until }: BookedRef): Pick<AssetWords, 'words' | 'log'> =>
+  from === until
+    ? { words: m.deskInStockBookedForDay({ name, day: from }), log: m.deskLogInStockBookedForDay({ name, day: from }) }
+    : { words: m.deskInStockBookedFromTo({ name, from, until }), log: m.deskLogInStockBookedFromTo({ name, from, until }) };
 
 /** What an asset is called when its tag stands beside it: the model, else its own name. */
 export function whatItIs(asset: AssetRow): string {
@@ -90,6 +103,13 @@ export function needsAttention(asset: AssetRow, on: string = today()): boolean {
   return isOverdue(asset, on) || asset.state === 'lost' || asset.state === 'retired' || asset.state === 'disposed';
 }
 
-/** A tag of ours that was read wrongly, and the tags it nearly is: "misread: nearly IT 000 123 K". */
+/** A tag of ours that was read wrongly, and the tags it nearly is: "Misread: nearly IT 000 123 K". */
 export const misreadWords = (nearly: readonly string[]): string =>
-  nearly.length === 0 ? 'misread' : `misread: nearly ${nearly.map(groupTag).join(' or ')}`;
+  nearly.length === 0 ? m.deskMisread() : m.deskMisreadNearly({ nearly: { any: nearly.map(groupTag) } });
+
+/** The same in the log. */
+export const misreadInLog = (nearly: readonly string[]): string =>
+  nearly.length === 0 ? m.deskLogMisread() : m.deskLogMisreadNearly({ nearly: { any: nearly.map(groupTag) } });
+
+/** What the core says of a code or a kit begins small, since it stands behind another word there; here it stands by itself. */
+export const byItself = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

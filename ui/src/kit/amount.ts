@@ -52,7 +52,13 @@ function plain(figures: string, marks: Marks): string | { wrong: string } | null
   if (part.length !== 3 || whole === '' || whole === '0') return joined(whole, part);
   if (mark === marks.group && grouped(figures, mark)) return whole + part;
   if (!grouped(figures, mark)) return joined(whole, part);
-  return { wrong: m.piecesIsItWholePartOrWhole({ whole, part, decimal: marks.decimal, slice: part.slice(0, 2) }) };
+  const { decimal } = marks;
+  return {
+    wrong: m.piecesIsItThousandsOrDecimals({
+      thousands: `${whole}${part}`, decimals: `${whole}${decimal}${part}`,
+      thousands_written: `${whole}${part}${decimal}00`, decimals_written: `${whole}${decimal}${part.slice(0, 2)}`,
+    }),
+  };
 }
 
 const joined = (whole: string, part: string): string | null =>

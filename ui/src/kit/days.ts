@@ -1,5 +1,6 @@
 import type { DateOrder } from '../generated/DateOrder';
 import { LOCALE, parseDate } from './format';
+import * as m from '../generated/words';
 
 /** How dates are written in figures where the person lives. */
 export interface DayManner {
@@ -33,7 +34,7 @@ export function writeDay(iso: string, { order, mark }: DayManner = dayManner()):
 
 /** What an empty date field shows: `dd.mm.yyyy`. */
 export const dayPattern = (manner: DayManner = dayManner()): string =>
-  writeDay('2001-02-03', manner).replace('2001', 'yyyy').replace('02', 'mm').replace('03', 'dd');
+  writeDay('2001-02-03', manner).replace('2001', m.piecesDateYyyy()).replace('02', m.piecesDateMm()).replace('03', m.piecesDateDd());
 
 /** `Sunday, 14 February 2027`: what a date was understood as, beyond doubt. */
 export function longDay(iso: string, locale: string | undefined = LOCALE): string {

@@ -22,7 +22,7 @@
  * | Dialog | open*, title, about, wide, onsubmit, `children`, `actions` (last one `type="submit"`) |
  * | Drawer | label, onclose, `head`, `children`: the last child of a flex row that is `position: relative` |
  * | DataTable | label, name, columns, rowId, fetchRange(offset, limit), source, sort*, selection, onopen, openId, compact, ontotal, `empty`; methods focus(), toTop() |
- * | SelectionBar | count, one, onclear, `children`: in a `position: relative` box |
+ * | SelectionBar | count, said, label, onclear, `children`: in a `position: relative` box |
  * | Empty | icon, title, about, `action` |
  * | ErrorNotice | failure, saved, retry |
  * | Sentence | of (a sentence with parts), and a snippet by the name of each part, given its words |

@@ -21,13 +21,13 @@ const GROUPED = /^-?[1-9]\d{0,2}([.,\s'’])\d{3}(?:\1\d{3})*$/;
 export function readNumber(text: string, { min, max, whole }: Bounds, decimal: string = decimalMark()): { value: number | null } | { wrong: string } {
   const typed = text.trim().replace(/^\u2212/, '-');
   const mark = GROUPED.exec(typed)?.[1];
-  if (whole && mark === decimal) return { wrong: `Write it without a mark: ${typed.replaceAll(mark, '')}.` };
+  if (whole && mark === decimal) return { wrong: m.piecesWriteWithoutAMark({ number: typed.replaceAll(mark, '') }) };
   const bare = mark === undefined || mark === decimal ? typed : typed.replaceAll(mark, '');
   if (bare === '') return { value: null };
   if (!(whole ? /^-?\d+$/ : /^-?\d+([.,]\d+)?$/).test(bare)) return { wrong: whole ? m.piecesWriteAWholeNumberSuchAs() : m.piecesWriteANumberSuchAs1({ decimal }) };
   const value = Number(bare.replace(',', '.'));
-  if (min !== undefined && value < min) return { wrong: m.piecesNotBelowWriteNumber({ write_number: writeNumber(min) }) };
-  if (max !== undefined && value > max) return { wrong: m.piecesNotAboveWriteNumber({ write_number: writeNumber(max) }) };
+  if (min !== undefined && value < min) return { wrong: m.piecesNotBelow({ least: writeNumber(min) }) };
+  if (max !== undefined && value > max) return { wrong: m.piecesNotAbove({ most: writeNumber(max) }) };
   return { value };
 }
 

@@ -11,9 +11,9 @@ export type Shape = 'dot' | 'ring' | 'dashed' | 'arrow' | 'diamond' | 'triangle'
 
 /** The four ways of being out: four words and four shapes. */
 export const OUT: Record<OutKind, { word: string; to: string; shape: Shape }> = {
-  assigned: { word: 'Assigned', to: m.piecesAssignedTo(), shape: 'dot' },
+  assigned: { word: m.piecesAssigned(), to: m.piecesAssignedTo(), shape: 'dot' },
   on_loan: { word: m.commonOnLoan(), to: m.piecesOnLoanTo(), shape: 'arrow' },
-  installed: { word: 'Installed', to: m.piecesInstalledIn(), shape: 'square' },
+  installed: { word: m.piecesInstalled(), to: m.piecesInstalledIn(), shape: 'square' },
   part_of: { word: m.piecesPartOf(), to: m.piecesPartOf(), shape: 'ring' },
 };
 
@@ -25,12 +25,12 @@ export function outTone(due: string | null, today: string): Tone {
 
 /** Word, colour and shape of each state: colour never speaks alone. */
 export const STATES: Record<State, { word: string; tone: Tone; shape: Shape }> = {
-  requested: { word: 'Requested', tone: 'attention', shape: 'dashed' },
-  ordered: { word: 'Ordered', tone: 'attention', shape: 'ring' },
+  requested: { word: m.piecesRequested(), tone: 'attention', shape: 'dashed' },
+  ordered: { word: m.piecesOrdered(), tone: 'attention', shape: 'ring' },
   in_stock: { word: m.commonInStock(), tone: 'stock', shape: 'dot' },
   checked_out: { word: m.piecesCheckedOut(), tone: 'out', shape: 'arrow' },
   in_repair: { word: m.assetInRepair(), tone: 'attention', shape: 'diamond' },
-  lost: { word: 'Lost', tone: 'trouble', shape: 'triangle' },
-  retired: { word: 'Retired', tone: 'gone', shape: 'square' },
-  disposed: { word: 'Disposed', tone: 'gone', shape: 'cross' },
+  lost: { word: m.piecesLost(), tone: 'trouble', shape: 'triangle' },
+  retired: { word: m.piecesRetired(), tone: 'gone', shape: 'square' },
+  disposed: { word: m.piecesDisposed(), tone: 'gone', shape: 'cross' },
 };

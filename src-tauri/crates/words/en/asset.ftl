@@ -859,6 +859,7 @@ asset-booked-hint = Give a day it is due back before that, take another one, or 
 asset-unknown-merging = One of them is not on the register any more. Nothing was saved.
 asset-in_a_ring-event = It would be part of something that is part of it. Nothing was saved.
 
+# $tag (text)
 tag-taken-meanwhile = the tag { $tag } is taken by now.
 
 # $tag (text)

@@ -2,8 +2,10 @@ kit-a-camera-with-its-lens-and = A camera with its lens and bag, a laptop and tw
 kit-a-model = A model
 kit-add-a-thing = Add a thing
 kit-add-any-of-a-model = Add any of a model
+kit-always-included = Always included.
 kit-any = Any
 kit-any-bar-code-on-the-bag = Any bar code on the bag: scan it here; or make one up and print its label. One scan then gathers the kit.
+kit-any-unit = Any unit; scan the one you hand out.
 kit-back-to-the-assets = Back to the assets
 kit-camera-bag-new-starter = Camera bag, New starter…
 
@@ -12,6 +14,10 @@ kit-count-kit = { $count ->
     [one] { $count } kit
    *[other] { $count } kits
 }
+
+# $count (number)
+# $name (text) of a model
+kit-count-of-model = { $count } × { $name }
 
 kit-how-many = How many?
 
@@ -40,10 +46,23 @@ kit-put-something-into-the-kit-first = Put something into the kit first.
 kit-put-the-first-kit-together = Put the first kit together
 kit-remove-the-kit = Remove the kit
 kit-scan-its-things-one-after-another = Scan its things, one after another: they are added below.
-kit-search-for-the-others = ; search for the others
 kit-search-the-kits = Search the kits
 kit-show-all-kits = Show all kits
 kit-show-more = Show more
+
+# $shown (number)
+# $total (number)
+kit-shown-of-total = { $total ->
+    [one] { $shown } of { $total } are shown.
+   *[other] { $shown } of { $total } are shown.
+}
+
+# $shown (number)
+# $total (number)
+kit-shown-of-total-search = { $total ->
+    [one] { $shown } of { $total } are shown; search for the others.
+   *[other] { $shown } of { $total } are shown; search for the others.
+}
 
 # $name (text)
 kit-take-name-out = Take { $name } out
@@ -51,7 +70,6 @@ kit-take-name-out = Take { $name } out
 # $tag (text)
 kit-take-tag-out = Take { $tag } out
 
-kit-these-very-things-go-out = These very things go out.
 kit-to-the-desk = To the Desk
 
 # $count (number)
@@ -105,3 +123,4 @@ kit-ambiguous = { $count ->
     [one] “{ $text }” matches { $count } kit. Nothing was done.
    *[other] “{ $text }” matches { $count } kits. Nothing was done.
 }
+

@@ -7,6 +7,7 @@ pieces-ana-ruiz = Ana Ruiz
 pieces-another-desk-is-writing-to-the = Another desk is writing to the register. Nothing was saved.
 pieces-as-people-call-it = As people call it
 pieces-as-they-were = As they were
+pieces-assigned = Assigned
 pieces-assigned-to = Assigned to
 pieces-avery-5160 = Avery 5160
 pieces-avery-l6009 = Avery L6009
@@ -22,42 +23,88 @@ pieces-choose-all = Choose all
 pieces-choose-columns = Choose columns
 pieces-chosen = Chosen
 
-# $label (text)
-pieces-clear-label = Clear { $label }
+# The field is emptied.
+# $label (said) what the field is called
+pieces-clear-label = { $label }: clear
 
 pieces-clear-selection = Clear selection
+
+# $count (number)
+pieces-count-asset-chosen = { $count ->
+    [one] { $count } asset chosen
+   *[other] { $count } assets chosen
+}
+
+# $count (number)
+pieces-count-chosen = { $count } chosen
+
+# $figure (part)
+# $count (number)
+# $label (said) what is in their way: “already out”
+pieces-count-in-the-way = { $figure } { $label }
+    .figure = { $count }
+
 pieces-currency-alt = Currency (Alt+↓)
 pieces-dark = Dark
+
+# How a day is written in figures, in an empty field: letters that stand for the day.
+pieces-date-dd = dd
+
+# Letters that stand for the month.
+pieces-date-mm = mm
+
+# Letters that stand for the year.
+pieces-date-yyyy = yyyy
+
+# $day (day)
+# $away (part)
+# $distance (text) in 3 months
+pieces-day-and-distance = { $day }, { $away }
+    .away = { $distance }
+
 pieces-dell-u2723qe = Dell U2723QE
 pieces-dialog = Dialog
 pieces-disabled = Disabled
 pieces-dispose = Dispose
+pieces-disposed = Disposed
+
+# $deed (said) what its button says
+# $count (number)
+# $label (said) what is in their way: “already out”
+pieces-do-with-count = { $deed }: { $count } { $label }
+
+# $done (number)
+# $total (number)
+pieces-done-of-total = { $done } of { $total }
+
 pieces-drawer = Drawer
 pieces-due = Due
 pieces-empty = Empty
 pieces-expired = Expired
 
-# $label (text)
-pieces-filter-by-label = Filter by { $label }
+# $label (said) what the filter is called
+pieces-filter-label = { $label }: filter
 
 pieces-finance = Finance
 pieces-find = Find…
 
-# $label (text)
-pieces-find-in-label = Find in { $label }
+# $label (said) what the filter is called
+pieces-find-in-label = { $label }: find
 
 pieces-go-on-anyway = Go on anyway
 pieces-hq-2nd-floor-store = HQ › 2nd floor › Store
 pieces-hq-store = HQ › Store
 pieces-import-of-812-rows = Import of 812 rows
 pieces-in-the-way = In the way
+pieces-installed = Installed
 pieces-installed-in = Installed in
 
-# $whole (text)
-# $part (text)
-# $decimal (text)
-# $slice (text)
-pieces-is-it-whole-part-or-whole = Is it { $whole }{ $part } or { $whole }{ $decimal }{ $part }? Write { $whole }{ $part }{ $decimal }00 or { $whole }{ $decimal }{ $slice }.
+# Either thousands or decimals.
+# $thousands (text) 1234
+# $decimals (text) 1.234
+# $thousands_written (text) 1234.00
+# $decimals_written (text) 1.23
+pieces-is-it-thousands-or-decimals = Is it { $thousands } or { $decimals }? Write { $thousands_written } or { $decimals_written }.
 
 pieces-it-000-077-2-has-this = IT 000 077 2 has this serial already.
 pieces-j-okafor = J. Okafor
@@ -81,30 +128,34 @@ pieces-label-is-needed = { $label } is needed.
 # $label (text)
 pieces-label-nothing-is-chosen-yet = { $label }: nothing is chosen yet.
 
+# $label (said)
+# $value (text)
+pieces-label-value = { $label }: { $value }
+
 # $label (text)
 pieces-label-which-day = { $label }: which day?
 
 pieces-later = Later
-pieces-leave-out-all = Leave out all
 
 # $count (number)
-# $label (text)
-pieces-leave-out-count-label = Leave out: { $count } { $label }
+pieces-leave-all-out = Leave out all { $count }
 
-pieces-leave-these-out = Leave these out:
+# $count (number)
+pieces-leave-these-out = Leave these out: { $count }
+
 pieces-light = Light
 pieces-loading = Loading
+pieces-lost = Lost
 pieces-macbook-pro-14-m3 = MacBook Pro 14″ M3
 pieces-moved = Moved
-pieces-needed = needed
 pieces-new-starter = New starter
 pieces-ngozi-adeyemi = Ngozi Adeyemi
 
-# $write_number (text)
-pieces-not-above-write_number = Not above { $write_number }.
+# $most (text)
+pieces-not-above = Not above { $most }.
 
-# $write_number (text)
-pieces-not-below-write_number = Not below { $write_number }.
+# $least (text)
+pieces-not-below = Not below { $least }.
 
 pieces-nothing-found = Nothing found
 
@@ -113,12 +164,21 @@ pieces-of-total = of { $total }
 
 pieces-on-loan-to = On loan to
 pieces-only-good-rows = Only good rows
+pieces-ordered = Ordered
 pieces-part-of = Part of
 pieces-parts = Parts
 pieces-print-label = Print label
 pieces-put-in-stock-first = Put in stock first
 pieces-quiet = Quiet
+
+# What somebody wrote.
+# $text (text)
+pieces-quoted = “{ $text }”
+
 pieces-reading-rows = Reading rows
+pieces-requested = Requested
+pieces-required = Required
+pieces-retired = Retired
 pieces-sam-lee = Sam Lee
 pieces-sam-lee-at-front-desk = Sam Lee at Front desk
 pieces-saving = Saving
@@ -126,7 +186,7 @@ pieces-say-which-currency-three-letters-such = Say which currency: three letters
 pieces-serial = Serial
 pieces-small = Small
 pieces-take-a-filter-away-to-see = Take a filter away to see more.
-pieces-taken-back = · taken back
+pieces-taken-back = taken back
 
 # $text (text)
 pieces-text-is-not-a-currency-write = “{ $text }” is not a currency: write three letters such as EUR or USD.
@@ -156,5 +216,8 @@ pieces-write-a-whole-number-such-as = Write a whole number, such as 12.
 
 # $example (text)
 pieces-write-an-amount-such-as-example = Write an amount such as { $example }.
+
+# $number (text) without marks between thousands
+pieces-write-without-a-mark = Write it without a mark: { $number }.
 
 pieces-zebra-zd421 = Zebra ZD421

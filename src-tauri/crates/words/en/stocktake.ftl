@@ -146,6 +146,13 @@ stocktake-count-marked-lost = { $count } marked lost
 stocktake-count-marked-lost-no-longer-with = { $count } marked lost; no longer with { $names }
 
 # $count (number)
+
+stocktake-count-line-chosen = { $count ->
+    [one] { $count } line chosen
+   *[other] { $count } lines chosen
+}
+
+# $count (number)
 stocktake-count-more-scan-waiting-nothing-is = { $count ->
     [one] { $count } more scan waiting: nothing is lost, they are counted next.
    *[other] { $count } more scans waiting: nothing is lost, they are counted next.
