@@ -104,7 +104,7 @@ fn a_loan_that_lasts_into_the_days_is_in_the_way_of_a_booking() {
         bookings::record_booking(&fixture.office, wanted("K-1", "Ana Ruiz", 18, 19)).unwrap_err();
     assert_eq!(failure.code, "booking.overlaps_loan");
     assert!(
-        failure.message.contains("Bo Lind until 2026-03-19"),
+        failure.message.contains("Bo Lind until Mar 19, 2026"),
         "{failure}"
     );
 }

@@ -27,7 +27,9 @@ fn generated_types_are_current() {
         env!("CARGO_MANIFEST_DIR"),
         "/../../../ui/src/generated"
     ));
-    let (fresh, committed) = (texts(fresh.path()), texts(committed));
+    let (fresh, mut committed) = (texts(fresh.path()), texts(committed));
+    // The sentences are written from the catalogues, by `words`.
+    committed.remove("words.ts");
     let differing: Vec<&String> = fresh
         .keys()
         .chain(committed.keys())

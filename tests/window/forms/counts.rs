@@ -103,10 +103,7 @@ async fn what_is_typed_in_a_count_is_what_is_counted() {
     walk(
         &window,
         "stocktakes/LinesScreen",
-        &[
-            typed("Search the lines", "0001"),
-            picked("Status", "Found"),
-        ],
+        &[typed("Search the lines", "0001"), picked("Status", "Found")],
     )
     .await;
     window.gone("NOBODY-1").await;

@@ -47,16 +47,50 @@ export const actionBuiltUponTags = (): string => tell('action-built_upon-tags');
 export const actionBuiltUponTaken = (told: { way: string; why: string }): string => tell('action-built_upon-taken', told, { why: 'text' });
 /** Change or remove that one first. */
 export const actionBuiltUponTakenHint = (): string => tell('action-built_upon-taken_hint');
+/** {undo: {one: “{action}”, {ago}, touches {things} thing. Nothing was taken back yet. | other: “{action}”, {ago}, touches {things} things. Nothing was taken back yet.} | redo: {one: “{action}”, {ago}, touches {things} thing. Nothing was done again yet. | other: “{action}”, {ago}, touches {things} things. Nothing was done again yet.}} */
+export const actionConfirm = (told: { action: string; ago: string; things: number; turned: string }): string => tell('action-confirm', told, { action: 'text', things: 'number' });
+/** {undo: Confirm it to have it taken back. | redo: Confirm it to have it done again.} */
+export const actionConfirmHint = (told: { turned: string }): string => tell('action-confirm-hint', told);
+/** Say --yes to do it. */
+export const actionConfirmYes = (): string => tell('action-confirm-yes');
+/** {one: {count} day ago | other: {count} days ago} */
+export const actionDaysAgo = (told: { count: number }): string => tell('action-days_ago', told, { count: 'number' });
 /** What was erased is gone for good. */
 export const actionErasure = (): string => tell('action-erasure');
+/** This cannot be done again: {reason} */
+export const actionForbidden = (told: { reason: string }): string => tell('action-forbidden', told, { reason: 'text' });
+/** Change by hand what still applies. */
+export const actionForbiddenHint = (): string => tell('action-forbidden-hint');
+/** {one: {count} hour ago | other: {count} hours ago} */
+export const actionHoursAgo = (told: { count: number }): string => tell('action-hours_ago', told, { count: 'number' });
 /** An undo can’t be undone. Redo the original action instead. */
 export const actionIsUndo = (): string => tell('action-is_undo');
+/** just now */
+export const actionJustNow = (): string => tell('action-just_now');
+/** This was interrupted. What is written of it stays, and nobody can build on it until it is finished or taken back. */
+export const actionLeftOpen = (): string => tell('action-left_open');
+/** Finish it or take it back: tagdesk unfinished. */
+export const actionLeftOpenHint = (): string => tell('action-left_open-hint');
+/** {one: {count} minute ago | other: {count} minutes ago} */
+export const actionMinutesAgo = (told: { count: number }): string => tell('action-minutes_ago', told, { count: 'number' });
+/** There is nothing to take back. */
+export const actionNone = (): string => tell('action-none');
+/** There is nothing to do again: this desk took nothing back, or did something else since. */
+export const actionNoneRedo = (): string => tell('action-none-redo');
+/** What was taken back earlier can still be done again by its name. */
+export const actionNoneRedoHint = (): string => tell('action-none-redo_hint');
+/** Nothing was interrupted. */
+export const actionNoneOpen = (): string => tell('action-none_open');
 /** This was not undone, so there is nothing to redo. */
 export const actionNotUndone = (): string => tell('action-not_undone');
 /** An import or an undo is not finished, so nobody is erased yet. */
 export const actionOpenErase = (): string => tell('action-open-erase');
 /** Wait until it is finished. If it was interrupted, finish it or take it back first: tagdesk unfinished. */
 export const actionOpenHint = (): string => tell('action-open-hint');
+/** {action} is not finished, so it is not plain what is meant. Nothing was changed. */
+export const actionOpenLatest = (told: { action: string }): string => tell('action-open-latest', told, { action: 'text' });
+/** Wait until it is done. If it was interrupted, finish it or take it back first: in the window where that is said, or by tagdesk unfinished. To take back another, name it: tagdesk actions. */
+export const actionOpenLatestHint = (): string => tell('action-open-latest_hint');
 /** An import or an undo is not finished, and only one at a time can be. Nothing was saved. */
 export const actionOpenOther = (): string => tell('action-open-other');
 /** This belongs to an import or an undo that is not finished, so nothing can be done with it yet. */
@@ -71,12 +105,16 @@ export const actionSetUpUpgrade = (): string => tell('action-set_up-upgrade');
 export const actionSignature = (): string => tell('action-signature');
 /** A signed stocktake stays as it is. Open a new one to count again. */
 export const actionSigned = (): string => tell('action-signed');
+/** To take back what was done before it, name it: tagdesk actions. */
+export const actionStaysHint = (): string => tell('action-stays-hint');
 /** It is being written just now, by this or another program. */
 export const actionUnderWay = (): string => tell('action-under_way');
 /** Wait until it is finished. */
 export const actionUnderWayHint = (): string => tell('action-under_way-hint');
 /** There is no such action. */
 export const actionUnknown = (): string => tell('action-unknown');
+/** There is no action “{named}” on the register. */
+export const actionUnknownNamed = (told: { named: string }): string => tell('action-unknown-named', told, { named: 'text' });
 /** 1 month */
 export const asset1Month = (): string => tell('asset-1-month');
 /** 1 week */
@@ -121,6 +159,10 @@ export const assetAlreadyOutSomebody = (told: { tag: string }): string => tell('
 export const assetAlreadyTheirs = (told: { tag: string }): string => tell('asset-already_theirs', told, { tag: 'text' });
 /** Extend it to change the day it is due. */
 export const assetAlreadyTheirsHint = (): string => tell('asset-already_theirs-hint');
+/** {one: “{text}” matches {count} asset. Nothing was done. | other: “{text}” matches {count} assets. Nothing was done.} */
+export const assetAmbiguous = (told: { text: string; count: number }): string => tell('asset-ambiguous', told, { text: 'text', count: 'number' });
+/** Use a tag or a serial number that only one of them has. */
+export const assetAmbiguousHint = (): string => tell('asset-ambiguous-hint');
 /** An asset in stock */
 export const assetAnAssetInStock = (): string => tell('asset-an-asset-in-stock');
 /** {one: and {count} earlier one, in Assets | other: and {count} earlier ones, in Assets} */
@@ -213,6 +255,8 @@ export const assetConditionGood = (): string => tell('asset-condition-good');
 export const assetConditionNew = (): string => tell('asset-condition-new');
 /** Worn */
 export const assetConditionWorn = (): string => tell('asset-condition-worn');
+/** {reason}. */
+export const assetCost = (told: { reason: string }): string => tell('asset-cost', told, { reason: 'text' });
 /** Cost of each */
 export const assetCostOfEach = (): string => tell('asset-cost-of-each');
 /** {one: {count} asset written to {strong}. | other: {count} assets written to {strong}.} */
@@ -225,6 +269,8 @@ export const assetCountDay = (told: { count: number }): string => tell('asset-co
 export const assetCountOfAll = (told: { count: number; all: number }): string => tell('asset-count-of-all', told, { count: 'number', all: 'number' });
 /** {figure} {word} */
 export const assetCountRegistered = (told: { count: number }): Parts => parts('asset-count-registered', told, { count: 'number' });
+/** “{text}” is not a date; write it like 2026-03-14. Nothing was saved. */
+export const assetDate = (told: { text: string }): string => tell('asset-date', told, { text: 'text' });
 /** {day}, {distance} */
 export const assetDayAndDistance = (told: { day: string; distance: string }): string => tell('asset-day-and-distance', told, { day: 'day', distance: 'text' });
 /** {day}, {source} */
@@ -309,6 +355,8 @@ export const assetInAWeek = (): string => tell('asset-in-a-week');
 export const assetInRepair = (): string => tell('asset-in-repair');
 /** It would be part of something that is part of it. Nothing was saved. */
 export const assetInARingEvent = (): string => tell('asset-in_a_ring-event');
+/** {tag} would be part of something that is part of it. */
+export const assetInARingPart = (told: { tag: string }): string => tell('asset-in_a_ring-part', told, { tag: 'text' });
 /** {tag} cannot be {state} while somebody has it. */
 export const assetIncoherentHeld = (told: { tag: string; state: string }): string => tell('asset-incoherent-held', told, { tag: 'text' });
 /** {tag} cannot be checked out to nobody. */
@@ -409,6 +457,8 @@ export const assetMeansRetired = (): string => tell('asset-means-retired');
 export const assetMerge = (): string => tell('asset-merge');
 /** Merge two registrations of one asset */
 export const assetMergeTwoRegistrationsOfOneAsset = (): string => tell('asset-merge-two-registrations-of-one-asset');
+/** Choose an asset. */
+export const assetMissing = (): string => tell('asset-missing');
 /** Missing with */
 export const assetMissingWith = (): string => tell('asset-missing-with');
 /** Model */
@@ -429,7 +479,7 @@ export const assetMoveNotAllowedHint = (told: { states: ListOf }): string => tel
 export const assetMoveNotAllowedOut = (told: { tag: string; holder: string; state: string }): string => tell('asset-move_not_allowed-out', told, { tag: 'text', holder: 'text' });
 /** {name} works at {path}. */
 export const assetNameWorksAtPath = (told: { name: string; path: string }): string => tell('asset-name-works-at-path', told, { name: 'text', path: 'text' });
-/** something without a name */
+/** Choose a model, or enter a name at least. Nothing was saved. */
 export const assetNameless = (): string => tell('asset-nameless');
 /** Needs a label */
 export const assetNeedsALabel = (): string => tell('asset-needs-a-label');
@@ -455,12 +505,18 @@ export const assetNoBookings = (): string => tell('asset-no-bookings');
 export const assetNoDate = (): string => tell('asset-no-date');
 /** No name */
 export const assetNoName = (): string => tell('asset-no-name');
+/** An asset always has a tag. Nothing was saved. */
+export const assetNoTag = (): string => tell('asset-no_tag');
 /** Nobody else can check it out on these days. */
 export const assetNobodyElseOnTheseDays = (): string => tell('asset-nobody-else-on-these-days');
 /** Nobody has said where it was before. */
 export const assetNobodyHasSaidWhereItWas = (): string => tell('asset-nobody-has-said-where-it-was');
 /** None back */
 export const assetNoneBack = (): string => tell('asset-none-back');
+/** {checked_in: None of the {of} assets can be checked in. Nothing was saved. | checked_out: None of the {of} assets can be checked out. Nothing was saved. | handed_on: None of the {of} assets can be handed on. Nothing was saved. | moved: None of the {of} assets can be moved. Nothing was saved. | extended: None of the {of} assets can be extended. Nothing was saved. | requested: None of the {of} assets can be requested now. Nothing was saved. | ordered: None of the {of} assets can be ordered now. Nothing was saved. | in_stock: None of the {of} assets can be in stock now. Nothing was saved. | in_repair: None of the {of} assets can be in repair now. Nothing was saved. | lost: None of the {of} assets can be lost now. Nothing was saved. | retired: None of the {of} assets can be retired now. Nothing was saved. | disposed: None of the {of} assets can be disposed now. Nothing was saved.} */
+export const assetNoneCan = (told: { of: number; done: string }): string => tell('asset-none_can', told, { of: 'number' });
+/** No asset is chosen. Nothing was done. */
+export const assetNoneChosen = (): string => tell('asset-none_chosen');
 /** Not heard: say first which serial number is right */
 export const assetNotHeardSayFirstWhichSerial = (): string => tell('asset-not-heard-say-first-which-serial');
 /** Not looked at */
@@ -517,6 +573,8 @@ export const assetOnLoanNoDaySaid = (): string => tell('asset-on-loan-no-day-sai
 export const assetOnLoanUntilThatDay = (): string => tell('asset-on-loan-until-that-day');
 /** On that day no asset had been registered. */
 export const assetOnThatDayNoAssetHad = (): string => tell('asset-on-that-day-no-asset-had');
+/** A tag or serial number belongs to one asset, and several are chosen. Nothing was saved. */
+export const assetOneOnly = (): string => tell('asset-one_only');
 /** Only some of these may become: {states} */
 export const assetOnlySomeMayBecome = (told: { names: ListOf }): Parts => parts('asset-only-some-may-become', told, { names: 'list' });
 /** Optional; a count expects it there */
@@ -627,6 +685,10 @@ export const assetSayTheModel = (): string => tell('asset-say-the-model');
 export const assetSayThePlace = (): string => tell('asset-say-the-place');
 /** Say what they are */
 export const assetSayWhatTheyAre = (): string => tell('asset-say-what-they-are');
+/** {tag} was nowhere before it went out, so nobody knows where it goes back to. */
+export const assetSayWhere = (told: { tag: string }): string => tell('asset-say_where', told, { tag: 'text' });
+/** Choose where it goes, or set this desk's store. */
+export const assetSayWhereHint = (): string => tell('asset-say_where-hint');
 /** Scan a serial number */
 export const assetScanASerialNumber = (): string => tell('asset-scan-a-serial-number');
 /** Scan a serial number or its tag */
@@ -665,6 +727,10 @@ export const assetShowAllAssets = (): string => tell('asset-show-all-assets');
 export const assetShowToday = (): string => tell('asset-show-today');
 /** Some missing */
 export const assetSomeMissing = (): string => tell('asset-some-missing');
+/** {checked_in: {count} of {of} assets cannot be checked in. Nothing was saved. | checked_out: {count} of {of} assets cannot be checked out. Nothing was saved. | handed_on: {count} of {of} assets cannot be handed on. Nothing was saved. | moved: {count} of {of} assets cannot be moved. Nothing was saved. | extended: {count} of {of} assets cannot be extended. Nothing was saved. | requested: {count} of {of} assets cannot be requested now. Nothing was saved. | ordered: {count} of {of} assets cannot be ordered now. Nothing was saved. | in_stock: {count} of {of} assets cannot be in stock now. Nothing was saved. | in_repair: {count} of {of} assets cannot be in repair now. Nothing was saved. | lost: {count} of {of} assets cannot be lost now. Nothing was saved. | retired: {count} of {of} assets cannot be retired now. Nothing was saved. | disposed: {count} of {of} assets cannot be disposed now. Nothing was saved.} */
+export const assetSomeCannot = (told: { count: number; of: number; done: string }): string => tell('asset-some_cannot', told, { count: 'number', of: 'number' });
+/** something without a name */
+export const assetSomethingWithoutAName = (): string => tell('asset-something-without-a-name');
 /** from an import */
 export const assetSourceImport = (): string => tell('asset-source-import');
 /** from the model */
@@ -773,14 +839,22 @@ export const assetTypeOrScanIt = (): string => tell('asset-type-or-scan-it');
 export const assetUndoTag = (told: { tag: string }): string => tell('asset-undo-tag', told, { tag: 'text' });
 /** Undo the last one */
 export const assetUndoTheLastOne = (): string => tell('asset-undo-the-last-one');
+/** There is no asset “{named}” on the register. */
+export const assetUnknown = (told: { named: string }): string => tell('asset-unknown', told, { named: 'text' });
 /** One of them is not on the register any more. Nothing was saved. */
 export const assetUnknownMerging = (): string => tell('asset-unknown-merging');
+/** No asset on the register has the serial number {serial}. Say which model it is to register it. Nothing was saved. */
+export const assetUnknownSerial = (told: { serial: string }): string => tell('asset-unknown_serial', told, { serial: 'text' });
+/** Scan a serial number, or say which model the new asset is. Nothing was saved. */
+export const assetUnknownSerialNone = (): string => tell('asset-unknown_serial-none');
 /** Until, and that day too */
 export const assetUntilAndThatDayToo = (): string => tell('asset-until-and-that-day-too');
 /** {tag} needs somebody to be checked out to. */
 export const assetUseCheckOut = (told: { tag: string }): string => tell('asset-use_check_out', told, { tag: 'text' });
 /** Check it out instead. */
 export const assetUseCheckOutHint = (): string => tell('asset-use_check_out-hint');
+/** A new asset is registered first and checked out then. Nothing was saved. */
+export const assetUseCheckOutNew = (): string => tell('asset-use_check_out-new');
 /** {day}{heard} */
 export const assetWarrantyAndExpired = (told: { day: string }): Parts => parts('asset-warranty-and-expired', told, { day: 'day' });
 /** Expired */
@@ -863,34 +937,110 @@ export const backupExists = (told: { path: string }): string => tell('backup-exi
 export const backupExistsHint = (): string => tell('backup-exists-hint');
 /** {path} exists already. */
 export const backupExistsUpgrade = (told: { path: string }): string => tell('backup-exists-upgrade', told, { path: 'text' });
+/** There is no folder {path}. Nothing was written. */
+export const backupNoFolder = (told: { path: string }): string => tell('backup-no_folder', told, { path: 'text' });
 /** The register has problems, so no sound copy can be made of it. Nothing was written. */
 export const backupNotSound = (): string => tell('backup-not_sound');
 /** Run a check of the register. */
 export const backupNotSoundHint = (): string => tell('backup-not_sound-hint');
+/** {check_out: {blocked} of {count} cannot be checked out. Nothing was saved. | check_in: {blocked} of {count} cannot be checked in. Nothing was saved. | move: {blocked} of {count} cannot be moved. Nothing was saved. | retire: {blocked} of {count} cannot be retired. Nothing was saved. | change_state: {blocked} of {count} cannot be changed. Nothing was saved.} */
+export const batchBlocked = (told: { blocked: number; count: number; action: string }): string => tell('batch-blocked', told, { blocked: 'number', count: 'number' });
+/** Leave these out, or see to what stands in their way. */
+export const batchBlockedHint = (): string => tell('batch-blocked-hint');
+/** There is no scan to take back. */
+export const batchEmpty = (): string => tell('batch-empty');
+/** A batch takes {most} scans. Nothing was added. */
+export const batchFull = (told: { most: number }): string => tell('batch-full', told, { most: 'number' });
+/** Confirm what was gathered, then go on. */
+export const batchFullHint = (): string => tell('batch-full-hint');
+/** Scan an asset first. */
+export const batchIncompleteAsset = (): string => tell('batch-incomplete-asset');
+/** Choose the state they change to. */
+export const batchIncompleteChooseState = (): string => tell('batch-incomplete-choose_state');
+/** The due date is in the past. */
+export const batchIncompleteDue = (): string => tell('batch-incomplete-due');
+/** Nothing was saved. */
+export const batchIncompleteHint = (): string => tell('batch-incomplete-hint');
+/** Scan the badge of whom they go to, or a place. */
+export const batchIncompleteHolder = (): string => tell('batch-incomplete-holder');
 /** Say which place they go to. */
 export const batchIncompletePlace = (): string => tell('batch-incomplete-place');
+/** Scan the place they go to. */
+export const batchIncompleteScanPlace = (): string => tell('batch-incomplete-scan_place');
 /** Say which state they change to. */
 export const batchIncompleteState = (): string => tell('batch-incomplete-state');
+/** Scan the place they go back to, or set this desk's store. */
+export const batchIncompleteStore = (): string => tell('batch-incomplete-store');
 /** Say whom they go to. */
 export const batchIncompleteWhom = (): string => tell('batch-incomplete-whom');
+/** There are no tags in this list. Nothing was added. */
+export const batchListEmpty = (): string => tell('batch-list_empty');
+/** This list is too long for a batch. Nothing was added. */
+export const batchListTooLong = (): string => tell('batch-list_too_long');
+/** A list has one tag a line, or is a table with a column of tags. */
+export const batchListUnreadableHint = (): string => tell('batch-list_unreadable-hint');
+/** Update Tagdesk on this computer. The register itself is not touched. */
+export const batchNewerHint = (): string => tell('batch-newer-hint');
+/** “{word}” is no condition. */
+export const batchNoCondition = (told: { word: string }): string => tell('batch-no_condition', told, { word: 'text' });
+/** “{due}” is no day. Write it as 2026-12-01. */
+export const batchNoDay = (told: { due: string }): string => tell('batch-no_day', told, { due: 'text' });
+/** Choose a list to add. */
+export const batchNoList = (): string => tell('batch-no_list');
+/** “{word}” is neither loan nor assigned. */
+export const batchNoTerms = (told: { word: string }): string => tell('batch-no_terms', told, { word: 'text' });
+/** That resolves no row in this batch. Nothing changed. */
+export const batchNotResolved = (): string => tell('batch-not_resolved');
+/** Look at the batch again: it may have changed meanwhile. */
+export const batchNotResolvedHint = (): string => tell('batch-not_resolved-hint');
+/** The batch of this desk could not be read from {path}. */
+export const batchUnreadable = (told: { path: string }): string => tell('batch-unreadable', told, { path: 'text' });
+/** The register itself is not touched. Move this file away: the next scan begins a new one. */
+export const batchUnreadableHint = (): string => tell('batch-unreadable-hint');
 /** A booking cannot end before it begins. Nothing was saved. */
 export const bookingBackwards = (): string => tell('booking-backwards');
+/** {fulfilled: This booking is fulfilled already. Nothing was saved. | cancelled: This booking is cancelled already. Nothing was saved.} */
+export const bookingClosed = (told: { state: string }): string => tell('booking-closed', told);
 /** on {day} */
 export const bookingDayInline = (told: { day: string }): string => tell('booking-day-inline', told, { day: 'day' });
 /** from {from} to {until} */
 export const bookingDaysInline = (told: { from: string; until: string }): string => tell('booking-days-inline', told, { from: 'day', until: 'day' });
+/** {retired: {tag} is retired: nobody can book it. Nothing was saved. | disposed: {tag} is disposed of: nobody can book it. Nothing was saved.} */
+export const bookingGone = (told: { tag: string; state: string }): string => tell('booking-gone', told, { tag: 'text' });
+/** Only a person can book something. Nothing was saved. */
+export const bookingNoPerson = (): string => tell('booking-no_person');
+/** {tag} is booked for {person} {days} already. Nothing was saved. */
+export const bookingOverlaps = (told: { tag: string; person: string; days: string }): string => tell('booking-overlaps', told, { tag: 'text', person: 'text', days: 'text' });
+/** Choose other days, or cancel that booking first. */
+export const bookingOverlapsHint = (): string => tell('booking-overlaps-hint');
+/** {tag} is out to {holder} until {due}. Nothing was saved. */
+export const bookingOverlapsLoan = (told: { tag: string; holder: string; due: string }): string => tell('booking-overlaps_loan', told, { tag: 'text', holder: 'text', due: 'day' });
+/** Choose days after that, or another one. */
+export const bookingOverlapsLoanHint = (): string => tell('booking-overlaps_loan-hint');
+/** {tag} is out to somebody until {due}. Nothing was saved. */
+export const bookingOverlapsLoanSomebody = (told: { tag: string; due: string }): string => tell('booking-overlaps_loan-somebody', told, { tag: 'text', due: 'day' });
 /** These days have passed already. Nothing was saved. */
 export const bookingPast = (): string => tell('booking-past');
+/** There is no booking “{named}” on the register. */
+export const bookingUnknown = (told: { named: string }): string => tell('booking-unknown', told, { named: 'text' });
 /** A calibration belongs to a label format. */
 export const calibrationImpossibleFormat = (): string => tell('calibration-impossible-format');
+/** Enter the measure as a number. Nothing was saved. */
+export const calibrationImpossibleMeasure = (): string => tell('calibration-impossible-measure');
 /** A calibration belongs to a printer. */
 export const calibrationImpossiblePrinter = (): string => tell('calibration-impossible-printer');
 /** A scale beyond 90 to 110 % means that the printer fits the page to the paper: print at 100 %. */
 export const calibrationImpossibleScale = (): string => tell('calibration-impossible-scale');
 /** A shift of more than 20 mm is a wrong sheet or a wrong paper size, not a calibration. */
 export const calibrationImpossibleShift = (): string => tell('calibration-impossible-shift');
+/** {name} is a roll: print one label on it and measure how far it is off. */
+export const calibrationRoll = (told: { name: string }): string => tell('calibration-roll', told, { name: 'text' });
 /** There is already a calibration of this printer for this format. */
 export const calibrationTaken = (): string => tell('calibration-taken');
+/** “{written}” is no hash of a journal. */
+export const checkNoHash = (told: { written: string }): string => tell('check-no_hash', told, { written: 'text' });
+/** It has 8 to 64 digits, 0 to 9 and a to f, as a receipt or a copy says it. */
+export const checkNoHashHint = (): string => tell('check-no_hash-hint');
 /** {one: An item of a checklist is at most {most} character long. Nothing was saved. | other: An item of a checklist is at most {most} characters long. Nothing was saved.} */
 export const checklistLongItem = (told: { most: number }): string => tell('checklist-long_item', told, { most: 'number' });
 /** Choose a category for the checklist. Nothing was saved. */
@@ -901,8 +1051,50 @@ export const checklistNoItem = (told: { item: string }): string => tell('checkli
 export const checklistNoItemHint = (): string => tell('checklist-no_item-hint');
 /** {one: A checklist has at most {most} item. Nothing was saved. | other: A checklist has at most {most} items. Nothing was saved.} */
 export const checklistTooLong = (told: { most: number }): string => tell('checklist-too_long', told, { most: 'number' });
+/** The checklist of {category} cannot be read. It was left as it is. */
+export const checklistUnreadable = (told: { category: string }): string => tell('checklist-unreadable', told, { category: 'text' });
+/** Set it anew, or update Tagdesk if a newer one wrote it. */
+export const checklistUnreadableHint = (): string => tell('checklist-unreadable-hint');
+/** A checklist cannot be read. It was left as it is. */
+export const checklistUnreadableOne = (): string => tell('checklist-unreadable-one');
+/** {one: “{text}” matches {count} record. Nothing was done. | other: “{text}” matches {count} records. Nothing was done.} */
+export const choiceAmbiguous = (told: { text: string; count: number }): string => tell('choice-ambiguous', told, { text: 'text', count: 'number' });
+/** Say which: by the whole path, a code, a badge or an e-mail address. */
+export const choiceAmbiguousHint = (): string => tell('choice-ambiguous-hint');
+/** Say which by something that only one of them has. */
+export const choiceAmbiguousOnly = (): string => tell('choice-ambiguous-only');
+/** asset */
+export const choiceAsset = (): string => tell('choice-asset');
+/** model */
+export const choiceModel = (): string => tell('choice-model');
+/** {name} */
+export const choiceName = (told: { name: string }): string => tell('choice-name', told, { name: 'text' });
+/** person */
+export const choicePerson = (): string => tell('choice-person');
+/** place */
+export const choicePlace = (): string => tell('choice-place');
+/** There is no {kinds} “{text}” on the register. */
+export const choiceUnknown = (told: { kinds: ListOf; text: string }): string => tell('choice-unknown', told, { kinds: 'list', text: 'text' });
+/** Did you mean {names}? */
+export const choiceUnknownHint = (told: { names: ListOf }): string => tell('choice-unknown-hint', told, { names: 'list' });
+/** The clock of this computer stands in the year {year}. Nothing was changed. */
+export const clockAbsurd = (told: { year: string }): string => tell('clock-absurd', told, { year: 'text' });
+/** Set it to the right day, then try again. */
+export const clockAbsurdHint = (): string => tell('clock-absurd-hint');
+/** A code needs at least one letter or digit. Nothing was kept. */
+export const codeInvalidEmpty = (): string => tell('code-invalid-empty');
+/** This code is longer than {longest} characters. Nothing was kept. */
+export const codeInvalidLong = (told: { longest: number }): string => tell('code-invalid-long', told, { longest: 'number' });
 /** This code is kept with another asset already. */
 export const codeTakenKept = (): string => tell('code-taken-kept');
+/** {code} is {what} already. Nothing was kept. */
+export const codeTakenWhat = (told: { code: string; what: string }): string => tell('code-taken-what', told, { code: 'text', what: 'text' });
+/** Scan it to see what it finds. */
+export const codeTakenWhatHint = (): string => tell('code-taken-what_hint');
+/** {text} is kept with no asset. Nothing was removed. */
+export const codeUnknown = (told: { text: string }): string => tell('code-unknown', told, { text: 'text' });
+/** There is no command “{named}” on the register. */
+export const commandUnknown = (told: { named: string }): string => tell('command-unknown', told, { named: 'text' });
 /** Add */
 export const commonAdd = (): string => tell('common-add');
 /** All */
@@ -1065,24 +1257,78 @@ export const commonWarranty = (): string => tell('common-warranty');
 export const commonWarrantyEnd = (): string => tell('common-warranty-end');
 /** With */
 export const commonWith = (): string => tell('common-with');
+/** Another program is making a copy just now. None was made by this one. */
+export const copiesBeingMade = (): string => tell('copies-being_made');
+/** Try again in a moment. */
+export const copiesBeingMadeHint = (): string => tell('copies-being_made-hint');
+/** Another program is making a copy just now. */
+export const copiesBeingMadeNow = (): string => tell('copies-being_made-now');
+/** There is no room for another copy in {folder}, or to prove it. None was made. */
+export const copiesDiskFull = (told: { folder: string }): string => tell('copies-disk_full', told, { folder: 'text' });
+/** Make room, or choose another folder for copies. */
+export const copiesDiskFullHint = (): string => tell('copies-disk_full-hint');
+/** The folder for copies, {path}, is not there. */
+export const copiesFolderGoneChosen = (told: { path: string }): string => tell('copies-folder_gone-chosen', told, { path: 'text' });
+/** Plug in the disk it is on, or choose another folder. */
+export const copiesFolderGoneChosenHint = (): string => tell('copies-folder_gone-chosen_hint');
 /** Plug in the disk it is on, or choose another folder. */
 export const copiesFolderGoneHint = (): string => tell('copies-folder_gone-hint');
+/** There is no folder {folder}. Nothing was changed. */
+export const copiesFolderGoneMissing = (told: { folder: string }): string => tell('copies-folder_gone-missing', told, { folder: 'text' });
 /** The folder for copies, {path}, is not there. No copy was made. */
 export const copiesFolderGoneNow = (told: { path: string }): string => tell('copies-folder_gone-now', told, { path: 'text' });
+/** {folder} is the register's own folder, or lies in it: what happens to the one happens to the other. Nothing was changed. */
+export const copiesInside = (told: { folder: string }): string => tell('copies-inside', told, { folder: 'text' });
+/** That would leave no copy of the register. Nothing was removed. */
+export const copiesLast = (): string => tell('copies-last');
+/** Make a new one first: tagdesk backup. */
+export const copiesLastHint = (): string => tell('copies-last-hint');
 /** There is no place beside the data folder for copies. No copy was made. */
 export const copiesNoFolderBeside = (): string => tell('copies-no_folder-beside');
 /** Choose a folder for them. */
 export const copiesNoFolderHint = (): string => tell('copies-no_folder-hint');
+/** That many copies cannot be kept: {least} to {most} can. Nothing was changed. */
+export const copiesNumber = (told: { least: number; most: number }): string => tell('copies-number', told, { least: 'number', most: 'number' });
+/** There is no copy of this register called “{name}” in {path}. Nothing was changed. */
+export const copiesUnknown = (told: { name: string; path: string }): string => tell('copies-unknown', told, { name: 'text', path: 'text' });
+/** See which there are: tagdesk copies list, or Settings, Safety. */
+export const copiesUnknownHint = (): string => tell('copies-unknown-hint');
 /** {path} cannot be read. No copy was made. */
 export const copiesUnreadable = (told: { path: string }): string => tell('copies-unreadable', told, { path: 'text' });
 /** Remove this file: copies then go where they go by themselves. The register is not touched. */
 export const copiesUnreadableHint = (): string => tell('copies-unreadable-hint');
+/** No copy could be written into {folder}. */
+export const copiesUnwritable = (told: { folder: string }): string => tell('copies-unwritable', told, { folder: 'text' });
+/** See whether the folder may be written to, or choose another folder for copies. */
+export const copiesUnwritableHint = (): string => tell('copies-unwritable-hint');
+/** {folder} cannot be written to: {reason}. Nothing was changed. */
+export const copiesUnwritableReason = (told: { folder: string; reason: string }): string => tell('copies-unwritable-reason', told, { folder: 'text', reason: 'text' });
+/** Say who counted in at most {most} characters. Nothing was saved. */
+export const countCounter = (told: { most: number }): string => tell('count-counter', told, { most: 'number' });
+/** {source} has no scans. Nothing was saved. */
+export const countEmpty = (told: { source: string }): string => tell('count-empty', told, { source: 'text' });
+/** This is a count of {name}, not of {stocktake}. Nothing was saved. */
+export const countOfAnother = (told: { name: string; stocktake: string }): string => tell('count-of_another', told, { name: 'text', stocktake: 'text' });
+/** {source} is no count of Tagdesk. Nothing was saved. */
+export const countUnreadable = (told: { source: string }): string => tell('count-unreadable', told, { source: 'text' });
+/** A list has one code a line, perhaps with the time beside it. */
+export const countUnreadableHint = (): string => tell('count-unreadable-hint');
+/** A newer Tagdesk wrote this file, or it is no count. Nothing was saved. */
+export const countUnreadableNewer = (): string => tell('count-unreadable-newer');
+/** {reason}. Nothing was changed. */
+export const currencyUnknown = (told: { reason: string }): string => tell('currency-unknown', told, { reason: 'text' });
 /** “{name}” needs at least one choice. */
 export const customFieldChoices = (told: { name: string }): string => tell('custom_field-choices', told, { name: 'text' });
 /** A custom field needs a name of at most 80 characters. */
 export const customFieldName = (): string => tell('custom_field-name');
+/** “{name}” keeps its name: assets have values under it. Nothing was saved. */
+export const customFieldNameKept = (told: { name: string }): string => tell('custom_field-name-kept', told, { name: 'text' });
 /** There is already a custom field of this name. */
 export const customFieldTaken = (): string => tell('custom_field-taken');
+/** There is no custom field “{named}” on the register. */
+export const customFieldUnknown = (told: { named: string }): string => tell('custom_field-unknown', told, { named: 'text' });
+/** there is no custom field {name} any more. */
+export const customFieldUnknownSince = (told: { name: string }): string => tell('custom_field-unknown-since', told, { name: 'text' });
 /** “{name}” takes one of {choices}, not “{text}”. */
 export const customFieldValueChoice = (told: { name: string; choices: ListOf; text: string }): string => tell('custom_field-value-choice', told, { name: 'text', choices: 'list', text: 'text' });
 /** “{name}” takes a date such as 2026-03-14, not “{text}”. */
@@ -1091,6 +1337,28 @@ export const customFieldValueDate = (told: { name: string; text: string }): stri
 export const customFieldValueNumber = (told: { name: string; text: string }): string => tell('custom_field-value-number', told, { name: 'text', text: 'text' });
 /** “{name}” takes yes or no, not “{text}”. */
 export const customFieldValueYesNo = (told: { name: string; text: string }): string => tell('custom_field-value-yes_no', told, { name: 'text', text: 'text' });
+/** “{text}” could be {first} or {second}. */
+export const dateAmbiguous = (told: { text: string; first: string; second: string }): string => tell('date-ambiguous', told, { text: 'text', first: 'day', second: 'day' });
+/** Write the month as a word. */
+export const dateAmbiguousHint = (): string => tell('date-ambiguous-hint');
+/** {January: There is no such day: January {year} has {days} days. | February: There is no such day: February {year} has {days} days. | March: There is no such day: March {year} has {days} days. | April: There is no such day: April {year} has {days} days. | May: There is no such day: May {year} has {days} days. | June: There is no such day: June {year} has {days} days. | July: There is no such day: July {year} has {days} days. | August: There is no such day: August {year} has {days} days. | September: There is no such day: September {year} has {days} days. | October: There is no such day: October {year} has {days} days. | November: There is no such day: November {year} has {days} days. | December: There is no such day: December {year} has {days} days.} */
+export const dateNoSuchDay = (told: { month: string; year: string; days: number }): string => tell('date-no_such_day', told, { year: 'text', days: 'number' });
+/** {January: There is no such day: January has {days} days. | February: There is no such day: February has {days} days. | March: There is no such day: March has {days} days. | April: There is no such day: April has {days} days. | May: There is no such day: May has {days} days. | June: There is no such day: June has {days} days. | July: There is no such day: July has {days} days. | August: There is no such day: August has {days} days. | September: There is no such day: September has {days} days. | October: There is no such day: October has {days} days. | November: There is no such day: November has {days} days. | December: There is no such day: December has {days} days.} */
+export const dateNoSuchDayAnyYear = (told: { month: string; days: number }): string => tell('date-no_such_day-any_year', told, { days: 'number' });
+/** There is no month {month}. */
+export const dateNoSuchDayMonth = (told: { month: string }): string => tell('date-no_such_day-month', told, { month: 'text' });
+/** Write the date like {example} or 14 Mar 2028. */
+export const dateNoSuchDayMonthHint = (told: { example: string }): string => tell('date-no_such_day-month_hint', told, { example: 'text' });
+/** {Monday: {day} is a Monday. | Tuesday: {day} is a Tuesday. | Wednesday: {day} is a Wednesday. | Thursday: {day} is a Thursday. | Friday: {day} is a Friday. | Saturday: {day} is a Saturday. | Sunday: {day} is a Sunday.} */
+export const dateOtherWeekday = (told: { day: string; weekday: string }): string => tell('date-other_weekday', told, { day: 'day' });
+/** Mend the date, or leave out the day of the week. */
+export const dateOtherWeekdayHint = (): string => tell('date-other_weekday-hint');
+/** “{text}” is not a date. */
+export const dateUnreadable = (told: { text: string }): string => tell('date-unreadable', told, { text: 'text' });
+/** Write it like {example}, 14 Mar, fri or +14. */
+export const dateUnreadableHint = (told: { example: string }): string => tell('date-unreadable-hint', told, { example: 'text' });
+/** “{text}” would be in the year {year}. Years from 1950 to 2099 are taken. */
+export const dateYear = (told: { text: string; year: string }): string => tell('date-year', told, { text: 'text', year: 'text' });
 /** 100 % is the highest that leaves the text its room. */
 export const design100IsTheHighestThatLeaves = (): string => tell('design-100-is-the-highest-that-leaves');
 /** 100 % is the largest that leaves the text its room; it never gets smaller than scans. */
@@ -1213,6 +1481,8 @@ export const designImpossibleLines = (): string => tell('design-impossible-lines
 export const designImpossibleLogo = (): string => tell('design-impossible-logo');
 /** A logo is from 5 to 60 percent of the label’s height. */
 export const designImpossibleLogoSize = (): string => tell('design-impossible-logo_size');
+/** The logo is no picture that can be read. Choose it again. Nothing was saved. */
+export const designImpossibleLogoUnreadable = (): string => tell('design-impossible-logo_unreadable');
 /** A line has at most 200 characters, its caption 40. */
 export const designImpossibleLong = (): string => tell('design-impossible-long');
 /** The size of a line is from 40 to 250 percent. */
@@ -1345,6 +1615,8 @@ export const designTakeBackTheLastChangeOf = (): string => tell('design-take-bac
 export const designTakeItAwayFromOneOfThem = (): string => tell('design-take-it-away-from-one-of-them');
 /** There is already a label design of this name. */
 export const designTakenName = (): string => tell('design-taken-name');
+/** {name} is the design every register begins with. Give yours another name. Nothing was saved. */
+export const designTakenStandard = (told: { name: string }): string => tell('design-taken-standard', told, { name: 'text' });
 /** The label as it will be printed */
 export const designTheLabelAsItWillBe = (): string => tell('design-the-label-as-it-will-be');
 /** The label of a made-up asset on {format} */
@@ -1405,8 +1677,10 @@ export const deskAddTheRest = (): string => tell('desk-add-the-rest');
 export const deskAddTheRestOfName = (told: { name: string }): string => tell('desk-add-the-rest-of-name', told, { name: 'text' });
 /** {one: All {count} asset | other: All {count} assets} */
 export const deskAllCountAsset = (told: { count: number }): string => tell('desk-all-count-asset', told, { count: 'number' });
-/** already in this batch */
-export const deskAlreadyInThisBatch = (): string => tell('desk-already-in-this-batch');
+/** Already in stock */
+export const deskAlreadyInStock = (): string => tell('desk-already-in-stock');
+/** Already out to {holder} */
+export const deskAlreadyOutToHolder = (told: { holder: string }): string => tell('desk-already-out-to-holder', told, { holder: 'text' });
 /** Assign the blank tag */
 export const deskAssignTheBlankTag = (): string => tell('desk-assign-the-blank-tag');
 /** Back up now */
@@ -1419,22 +1693,30 @@ export const deskBelowMinimum = (): string => tell('desk-below-minimum');
 export const deskBlankTag = (): string => tell('desk-blank-tag');
 /** Blank tag, on nothing yet */
 export const deskBlankTagOnNothingYet = (): string => tell('desk-blank-tag-on-nothing-yet');
-/** {one: {blocked} of {count} row cannot be {done}. Nothing was done. | other: {blocked} of {count} rows cannot be {done}. Nothing was done.} */
-export const deskBlockedOfCountRowCannotBe = (told: { blocked: number; count: number; done: string }): string => tell('desk-blocked-of-count-row-cannot-be', told, { blocked: 'number', count: 'number', done: 'text' });
+/** {check_out: {one: {blocked} of {count} row cannot be checked out. Nothing was done. | other: {blocked} of {count} rows cannot be checked out. Nothing was done.} | check_in: {one: {blocked} of {count} row cannot be checked in. Nothing was done. | other: {blocked} of {count} rows cannot be checked in. Nothing was done.} | move: {one: {blocked} of {count} row cannot be moved. Nothing was done. | other: {blocked} of {count} rows cannot be moved. Nothing was done.} | retire: {one: {blocked} of {count} row cannot be retired. Nothing was done. | other: {blocked} of {count} rows cannot be retired. Nothing was done.} | change_state: {one: {blocked} of {count} row cannot be changed. Nothing was done. | other: {blocked} of {count} rows cannot be changed. Nothing was done.}} */
+export const deskBlockedRows = (told: { action: string; blocked: number; count: number }): string => tell('desk-blocked-rows', told, { blocked: 'number', count: 'number' });
 /** Booked */
 export const deskBooked = (): string => tell('desk-booked');
-/** Booked by {name} for {from} */
-export const deskBookedByNameForFrom = (told: { name: string; from: string }): string => tell('desk-booked-by-name-for-from', told, { name: 'text', from: 'day' });
+/** Booked by {name} for {day} */
+export const deskBookedByNameForDay = (told: { name: string; day: string }): string => tell('desk-booked-by-name-for-day', told, { name: 'text', day: 'day' });
 /** Booked by {name} from {from} to {until} */
 export const deskBookedByNameFromFromTo = (told: { name: string; from: string; until: string }): string => tell('desk-booked-by-name-from-from-to', told, { name: 'text', from: 'day', until: 'day' });
+/** {one: {tag} cannot be checked in: already in stock. Nothing was done. | none: None of these can be checked in: already in stock. Nothing was done.} */
+export const deskCannotCheckInInStock = (told: { of: string; tag: string }): string => tell('desk-cannot-check-in-in-stock', told, { tag: 'text' });
+/** {one: {tag} cannot be checked in: not out: {state}. Nothing was done. | none: None of these can be checked in: not out: {state}. Nothing was done.} */
+export const deskCannotCheckInNotOut = (told: { of: string; tag: string; state: string }): string => tell('desk-cannot-check-in-not-out', told, { tag: 'text' });
+/** {one: {tag} cannot be checked out: not in stock: {state}. Nothing was done. | none: None of these can be checked out: not in stock: {state}. Nothing was done.} */
+export const deskCannotCheckOutNotInStock = (told: { of: string; tag: string; state: string }): string => tell('desk-cannot-check-out-not-in-stock', told, { tag: 'text' });
+/** {one: {tag} cannot be checked out: already out to {holder}. Nothing was done. | none: None of these can be checked out: already out to {holder}. Nothing was done.} */
+export const deskCannotCheckOutOut = (told: { of: string; tag: string; holder: string }): string => tell('desk-cannot-check-out-out', told, { tag: 'text', holder: 'text' });
+/** {one: {tag} has been disposed of and can’t be moved. Nothing was done. | none: None of these can be moved: they have been disposed of. Nothing was done.} */
+export const deskCannotMoveDisposed = (told: { of: string; tag: string }): string => tell('desk-cannot-move-disposed', told, { tag: 'text' });
 /** Check in first, where that helps */
 export const deskCheckInFirstWhereThatHelps = (): string => tell('desk-check-in-first-where-that-helps');
 /** Check out until a day */
 export const deskCheckOutUntilADay = (): string => tell('desk-check-out-until-a-day');
-/** checked in */
-export const deskCheckedIn = (): string => tell('desk-checked-in');
-/** checked out */
-export const deskCheckedOut = (): string => tell('desk-checked-out');
+/** Choose first which one is meant */
+export const deskChooseFirstWhichOne = (): string => tell('desk-choose-first-which-one');
 /** Choose {tag} */
 export const deskChooseTag = (told: { tag: string }): string => tell('desk-choose-tag', told, { tag: 'text' });
 /** Clear all */
@@ -1445,60 +1727,90 @@ export const deskClearTheDesk = (): string => tell('desk-clear-the-desk');
 export const deskClickHereToScan = (): string => tell('desk-click-here-to-scan');
 /** {code} finds this asset from then on, whenever it is scanned. Its tag stays what it is. */
 export const deskCodeFindsThisAssetFromThen = (told: { code: string }): string => tell('desk-code-finds-this-asset-from-then', told, { code: 'text' });
+/** {code} is misread; scan CANCEL to leave it */
+export const deskCodeIsMisread = (told: { code: string }): string => tell('desk-code-is-misread', told, { code: 'text' });
+/** {code} is misread: nearly {nearly}; scan CANCEL to leave it */
+export const deskCodeIsMisreadNearly = (told: { code: string; nearly: ListOf }): string => tell('desk-code-is-misread-nearly', told, { code: 'text', nearly: 'list' });
+/** {code} is not on the register; scan CANCEL to leave it */
+export const deskCodeIsNotOnTheRegister = (told: { code: string }): string => tell('desk-code-is-not-on-the-register', told, { code: 'text' });
+/** {label}: {words} */
+export const deskCommandSaid = (told: { label: string; words: string }): string => tell('desk-command-said', told, { label: 'text' });
 /** Confirm the batch */
 export const deskConfirmTheBatch = (): string => tell('desk-confirm-the-batch');
 /** Copies of the register */
 export const deskCopiesOfTheRegister = (): string => tell('desk-copies-of-the-register');
-/** Could be {count} things */
-export const deskCouldBeCountThings = (told: { count: number }): string => tell('desk-could-be-count-things', told, { count: 'number' });
 /** Could be several things */
 export const deskCouldBeSeveralThings = (): string => tell('desk-could-be-several-things');
-/** could be several things */
-export const deskCouldBeSeveralThings2 = (): string => tell('desk-could-be-several-things-2');
+/** {one: Could be {count} thing | other: Could be {count} things} */
+export const deskCouldBeThings = (told: { count: number }): string => tell('desk-could-be-things', told, { count: 'number' });
 /** {one: {count} asset; {left} still in the way | other: {count} assets; {left} still in the way} */
 export const deskCountAssetLeftStillInThe = (told: { count: number; left: number }): string => tell('desk-count-asset-left-still-in-the', told, { count: 'number', left: 'number' });
 /** {one: {count} asset; nothing is in the way any more | other: {count} assets; nothing is in the way any more} */
 export const deskCountAssetNothingIsInThe = (told: { count: number }): string => tell('desk-count-asset-nothing-is-in-the', told, { count: 'number' });
-/** {one: {count} row left out, {count_2} stay | other: {count} rows left out, {count_2} stay} */
-export const deskCountRowLeftOutCount2Stay = (told: { count: number; count_2: number }): string => tell('desk-count-row-left-out-count_2-stay', told, { count: 'number', count_2: 'number' });
+/** {one: {count} row left out, {left} stay | other: {count} rows left out, {left} stay} */
+export const deskCountRowsLeftOut = (told: { count: number; left: number }): string => tell('desk-count-rows-left-out', told, { count: 'number', left: 'number' });
 /** {one: {count} scan repeated, counted once | other: {count} scans repeated, counted once} */
 export const deskCountScanRepeatedCountedOnce = (told: { count: number }): string => tell('desk-count-scan-repeated-counted-once', told, { count: 'number' });
 /** CSV from Snipe-IT or any spreadsheet. You see every row before it is kept. */
 export const deskCsvFromSnipeItOrAny = (): string => tell('desk-csv-from-snipe-it-or-any');
-/** {days} days overdue */
-export const deskDaysDaysOverdue = (told: { days: number }): string => tell('desk-days-days-overdue', told, { days: 'number' });
 /** {demo} made-up items with people, places and loans. Undo takes all of it away again. */
 export const deskDemoMadeUpItemsWithPeople = (told: { demo: number }): string => tell('desk-demo-made-up-items-with-people', told, { demo: 'number' });
 /** Details */
 export const deskDetails = (): string => tell('desk-details');
+/** Disposed of and can’t be moved */
+export const deskDisposedOf = (): string => tell('desk-disposed-of');
+/** {check_out: Check out {count} | check_in: Check in {count} | move: Move {count}} */
+export const deskDoCount = (told: { action: string; count: number }): string => tell('desk-do-count', told, { count: 'number' });
+/** {check_out: Check out {count} to {goal} | check_in: Check in {count} to {goal} | move: Move {count} to {goal}} */
+export const deskDoCountToGoal = (told: { action: string; count: number; name: string }): Parts => parts('desk-do-count-to-goal', told, { count: 'number', name: 'text' });
+/** {check_out: Check out to {goal} | check_in: Check in to {goal} | move: Move to {goal}} */
+export const deskDoToGoal = (told: { action: string; name: string }): Parts => parts('desk-do-to-goal', told, { name: 'text' });
+/** {one: {due}, {days} day overdue | other: {due}, {days} days overdue} */
+export const deskDueDayOverdue = (told: { due: string; days: number }): string => tell('desk-due-day-overdue', told, { due: 'day', days: 'number' });
 /** due {distance} */
 export const deskDueDistance = (told: { distance: string }): string => tell('desk-due-distance', told, { distance: 'text' });
-/** ended */
-export const deskEnded = (): string => tell('desk-ended');
 /** Found by {because}. */
 export const deskFoundByBecause = (told: { because: string }): string => tell('desk-found-by-because', told, { because: 'text' });
+/** Found: */
+export const deskFoundMark = (): string => tell('desk-found-mark');
 /** Gather again what was taken back */
 export const deskGatherAgainWhatWasTakenBack = (): string => tell('desk-gather-again-what-was-taken-back');
-/** gets {many} */
-export const deskGetsMany = (told: { many: string }): string => tell('desk-gets-many', told, { many: 'text' });
+/** Gather it again */
+export const deskGatherItAgain = (): string => tell('desk-gather-it-again');
+/** Gather them again */
+export const deskGatherThemAgain = (): string => tell('desk-gather-them-again');
+/** {asset: {one: gets {count} asset | other: gets {count} assets} | row: {one: gets {count} row | other: gets {count} rows}} */
+export const deskGetsCount = (told: { of: string; count: number }): string => tell('desk-gets-count', told, { count: 'number' });
 /** Go on anyway, where that is possible */
 export const deskGoOnAnywayWhereThatIs = (): string => tell('desk-go-on-anyway-where-that-is');
 /** {one: has {count} asset | other: has {count} assets} */
 export const deskHasCountAsset = (told: { count: number }): string => tell('desk-has-count-asset', told, { count: 'number' });
 /** Has nothing on loan. Scan what goes to them. */
 export const deskHasNothingOnLoanScanWhat = (): string => tell('desk-has-nothing-on-loan-scan-what');
+/** {holder}, {since} */
+export const deskHeldSince = (told: { name: string; day: string }): Parts => parts('desk-held-since', told, { name: 'text', day: 'day' });
 /** If this disk fails, nothing brings the register back. */
 export const deskIfThisDiskFailsNothingBrings = (): string => tell('desk-if-this-disk-fails-nothing-brings');
+/** In stock, booked by {name} for {day} */
+export const deskInStockBookedForDay = (told: { name: string; day: string }): string => tell('desk-in-stock-booked-for-day', told, { name: 'text', day: 'day' });
+/** In stock, booked by {name} from {from} to {until} */
+export const deskInStockBookedFromTo = (told: { name: string; from: string; until: string }): string => tell('desk-in-stock-booked-from-to', told, { name: 'text', from: 'day', until: 'day' });
+/** {asset: {one: {count} asset in this batch | other: {count} assets in this batch} | row: {one: {count} row in this batch | other: {count} rows in this batch}} */
+export const deskInThisBatch = (told: { of: string; count: number }): string => tell('desk-in-this-batch', told, { count: 'number' });
 /** {in_stock} of {minimum_stock} */
 export const deskInStockOfMinimumStock = (told: { in_stock: number; minimum_stock: number }): string => tell('desk-in_stock-of-minimum_stock', told, { in_stock: 'number', minimum_stock: 'number' });
-/** Is it a code of somebody else on something that is here already, such as the maker’s? Then it can find that too. */
-export const deskIsItACodeOfSomebody = (): string => tell('desk-is-it-a-code-of-somebody');
+/** Is it a manufacturer’s code on an asset you already have? Link it. */
+export const deskIsItAManufacturersCode = (): string => tell('desk-is-it-a-manufacturers-code');
 /** Is it new here? Then give it a place on the register; this code becomes its tag. */
 export const deskIsItNewHereThenGive = (): string => tell('desk-is-it-new-here-then-give');
+/** It is done already */
+export const deskItIsDoneAlready = (): string => tell('desk-it-is-done-already');
 /** It is heard wherever the cursor is in this window. A second tag begins a batch. */
 export const deskItIsHeardWhereverTheCursor = (): string => tell('desk-it-is-heard-wherever-the-cursor');
 /** It was printed ahead. Say what it sticks on: something on the register already, or something new. */
 export const deskItWasPrintedAheadSayWhat = (): string => tell('desk-it-was-printed-ahead-say-what');
+/** It was taken back; scan it again */
+export const deskItWasTakenBack = (): string => tell('desk-it-was-taken-back');
 /** Keep */
 export const deskKeep = (): string => tell('desk-keep');
 /** Keep the code with an asset */
@@ -1507,26 +1819,70 @@ export const deskKeepTheCodeWithAnAsset = (): string => tell('desk-keep-the-code
 export const deskKeepWithAnAsset = (): string => tell('desk-keep-with-an-asset');
 /** Kit added */
 export const deskKitAdded = (): string => tell('desk-kit-added');
+/** {which} {gathered} of {size} */
+export const deskKitGathered = (told: { name: string; gathered: number; size: number }): Parts => parts('desk-kit-gathered', told, { name: 'text', gathered: 'number', size: 'number' });
+/** {which} {gathered} of {size}, {still} */
+export const deskKitGatheredStill = (told: { name: string; gathered: number; size: number; open: ListOf }): Parts => parts('desk-kit-gathered-still', told, { name: 'text', gathered: 'number', size: 'number', open: 'list' });
 /** Kits in this batch */
 export const deskKitsInThisBatch = (): string => tell('desk-kits-in-this-batch');
 /** Leave out what cannot be done */
 export const deskLeaveOutWhatCannotBeDone = (): string => tell('desk-leave-out-what-cannot-be-done');
+/** Left as it was */
+export const deskLeftAsItWas = (): string => tell('desk-left-as-it-was');
+/** List */
+export const deskList = (): string => tell('desk-list');
 /** List added */
 export const deskListAdded = (): string => tell('desk-list-added');
 /** Lists of tags */
 export const deskListsOfTags = (): string => tell('desk-lists-of-tags');
+/** {one: loan due within 7 days | other: loans due within 7 days} */
+export const deskLoansDueSoon = (told: { count: number }): string => tell('desk-loans-due-soon', told, { count: 'number' });
+/** {one: loan overdue | other: loans overdue} */
+export const deskLoansOverdue = (told: { count: number }): string => tell('desk-loans-overdue', told, { count: 'number' });
+/** already in this batch */
+export const deskLogAlreadyInThisBatch = (): string => tell('desk-log-already-in-this-batch');
+/** could be several things */
+export const deskLogCouldBeSeveral = (): string => tell('desk-log-could-be-several');
+/** in stock, booked by {name} for {day} */
+export const deskLogInStockBookedForDay = (told: { name: string; day: string }): string => tell('desk-log-in-stock-booked-for-day', told, { name: 'text', day: 'day' });
+/** in stock, booked by {name} from {from} to {until} */
+export const deskLogInStockBookedFromTo = (told: { name: string; from: string; until: string }): string => tell('desk-log-in-stock-booked-from-to', told, { name: 'text', from: 'day', until: 'day' });
+/** misread */
+export const deskLogMisread = (): string => tell('desk-log-misread');
+/** misread: nearly {nearly} */
+export const deskLogMisreadNearly = (told: { nearly: ListOf }): string => tell('desk-log-misread-nearly', told, { nearly: 'list' });
+/** not kept: the register could not be read */
+export const deskLogNotKept = (): string => tell('desk-log-not-kept');
+/** on nothing yet */
+export const deskLogOnNothingYet = (): string => tell('desk-log-on-nothing-yet');
+/** {assigned: assigned to {holder} | on_loan: on loan to {holder} | installed: installed in {holder} | part_of: part of {holder} | other: out to {holder}} */
+export const deskLogOutToHolder = (told: { way: string; holder: string }): string => tell('desk-log-out-to-holder', told, { holder: 'text' });
+/** {assigned: {one: assigned to {holder}, {days} day overdue | other: assigned to {holder}, {days} days overdue} | on_loan: {one: on loan to {holder}, {days} day overdue | other: on loan to {holder}, {days} days overdue} | installed: {one: installed in {holder}, {days} day overdue | other: installed in {holder}, {days} days overdue} | part_of: {one: part of {holder}, {days} day overdue | other: part of {holder}, {days} days overdue} | other: {one: out to {holder}, {days} day overdue | other: out to {holder}, {days} days overdue}} */
+export const deskLogOutToHolderOverdue = (told: { way: string; holder: string; days: number }): string => tell('desk-log-out-to-holder-overdue', told, { holder: 'text', days: 'number' });
+/** person */
+export const deskLogPerson = (): string => tell('desk-log-person');
+/** place */
+export const deskLogPlace = (): string => tell('desk-log-place');
+/** recipient */
+export const deskLogRecipient = (): string => tell('desk-log-recipient');
 /** Longest overdue */
 export const deskLongestOverdue = (): string => tell('desk-longest-overdue');
 /** Look at the demo */
 export const deskLookAtTheDemo = (): string => tell('desk-look-at-the-demo');
+/** Look: */
+export const deskLookMark = (): string => tell('desk-look-mark');
 /** Making up items */
 export const deskMakingUpItems = (): string => tell('desk-making-up-items');
-/** {many} in this batch */
-export const deskManyInThisBatch = (told: { many: string }): string => tell('desk-many-in-this-batch', told, { many: 'text' });
-/** , {max} in the batch */
-export const deskMaxInTheBatch = (told: { max: number }): string => tell('desk-max-in-the-batch', told, { max: 'number' });
+/** Misread */
+export const deskMisread = (): string => tell('desk-misread');
+/** Misread: nearly {nearly} */
+export const deskMisreadNearly = (told: { nearly: ListOf }): string => tell('desk-misread-nearly', told, { nearly: 'list' });
 /** Missing */
 export const deskMissing = (): string => tell('desk-missing');
+/** {one: model below minimum | other: models below minimum} */
+export const deskModelsBelowMinimum = (told: { count: number }): string => tell('desk-models-below-minimum', told, { count: 'number' });
+/** {one: needs a label | other: need a label} */
+export const deskNeedALabel = (told: { count: number }): string => tell('desk-need-a-label', told, { count: 'number' });
 /** Needs you */
 export const deskNeedsYou = (): string => tell('desk-needs-you');
 /** No copy yet */
@@ -1535,36 +1891,44 @@ export const deskNoCopyYet = (): string => tell('desk-no-copy-yet');
 export const deskNoDate = (): string => tell('desk-no-date');
 /** No model or name */
 export const deskNoModelOrName = (): string => tell('desk-no-model-or-name');
-/** None of these */
-export const deskNoneOfThese = (): string => tell('desk-none-of-these');
-/** None of these can be {done}. Nothing was done. */
-export const deskNoneOfTheseCanBeDone = (told: { done: string }): string => tell('desk-none-of-these-can-be-done', told, { done: 'text' });
-/** not in stock: {word} */
-export const deskNotInStockWord = (told: { word: string }): string => tell('desk-not-in-stock-word', told, { word: 'text' });
-/** not kept: the register could not be read */
-export const deskNotKeptTheRegisterCouldNot = (): string => tell('desk-not-kept-the-register-could-not');
+/** No stocktake is open; open one first */
+export const deskNoStocktakeIsOpen = (): string => tell('desk-no-stocktake-is-open');
+/** {check_out: None of these can be checked out. Nothing was done. | check_in: None of these can be checked in. Nothing was done. | move: None of these can be moved. Nothing was done. | retire: None of these can be retired. Nothing was done. | change_state: None of these can be changed. Nothing was done.} */
+export const deskNoneCanBeDone = (told: { action: string }): string => tell('desk-none-can-be-done', told);
+/** Not in stock: {state} */
+export const deskNotInStock = (told: { state: string }): string => tell('desk-not-in-stock', told);
 /** Not looked up */
 export const deskNotLookedUp = (): string => tell('desk-not-looked-up');
 /** not on the register */
 export const deskNotOnTheRegister = (): string => tell('desk-not-on-the-register');
-/** not out: {word} */
-export const deskNotOutWord = (told: { word: string }): string => tell('desk-not-out-word', told, { word: 'text' });
+/** Not out: {state} */
+export const deskNotOut = (told: { state: string }): string => tell('desk-not-out', told);
 /** not said */
 export const deskNotSaid = (): string => tell('desk-not-said');
 /** Not to {name} */
 export const deskNotToName = (told: { name: string }): string => tell('desk-not-to-name', told, { name: 'text' });
+/** Nothing here can be checked in first */
+export const deskNothingCanBeCheckedInFirst = (): string => tell('desk-nothing-can-be-checked-in-first');
+/** Nothing is in the way */
+export const deskNothingIsInTheWay = (): string => tell('desk-nothing-is-in-the-way');
 /** Nothing is on this register yet */
 export const deskNothingIsOnThisRegisterYet = (): string => tell('desk-nothing-is-on-this-register-yet');
 /** Nothing: no loan is overdue, no warranty ends soon, everything has its label. */
 export const deskNothingNoLoanIsOverdueNo = (): string => tell('desk-nothing-no-loan-is-overdue-no');
+/** There is nothing to cancel */
+export const deskNothingToCancel = (): string => tell('desk-nothing-to-cancel');
+/** There is nothing to take back */
+export const deskNothingToTakeBack = (): string => tell('desk-nothing-to-take-back');
 /** Nothing was changed by the scan. */
 export const deskNothingWasChangedByTheScan = (): string => tell('desk-nothing-was-changed-by-the-scan');
 /** Nothing was put on the register. */
 export const deskNothingWasPutOnTheRegister = (): string => tell('desk-nothing-was-put-on-the-register');
-/** on nothing yet */
-export const deskOnNothingYet = (): string => tell('desk-on-nothing-yet');
-/** one of these */
-export const deskOneOfThese = (): string => tell('desk-one-of-these');
+/** It is a tag of ours, but one character of it is wrong. Scan it again. */
+export const deskOneCharacterIsWrong = (): string => tell('desk-one-character-is-wrong');
+/** {one: It is a tag of ours, but one character of it is wrong. Scan it again. Or look whether it is this: | other: It is a tag of ours, but one character of it is wrong. Scan it again. Or look whether it is one of these:} */
+export const deskOneCharacterIsWrongLook = (told: { count: number }): string => tell('desk-one-character-is-wrong-look', told, { count: 'number' });
+/** One step back */
+export const deskOneStepBack = (): string => tell('desk-one-step-back');
 /** Open a list… */
 export const deskOpenAList = (): string => tell('desk-open-a-list');
 /** Open a list of tags */
@@ -1577,10 +1941,16 @@ export const deskOrPasteOneWithCtrlV = (): string => tell('desk-or-paste-one-wit
 export const deskOrScanTheNextItBegins = (): string => tell('desk-or-scan-the-next-it-begins');
 /** out */
 export const deskOut = (): string => tell('desk-out');
-/** Out to */
-export const deskOutTo = (): string => tell('desk-out-to');
+/** {assigned: Assigned to {holder} | on_loan: On loan to {holder} | installed: Installed in {holder} | part_of: Part of {holder} | other: Out to {holder}} */
+export const deskOutToHolder = (told: { way: string; holder: string }): string => tell('desk-out-to-holder', told, { holder: 'text' });
+/** {assigned: {one: Assigned to {holder}, {days} day overdue | other: Assigned to {holder}, {days} days overdue} | on_loan: {one: On loan to {holder}, {days} day overdue | other: On loan to {holder}, {days} days overdue} | installed: {one: Installed in {holder}, {days} day overdue | other: Installed in {holder}, {days} days overdue} | part_of: {one: Part of {holder}, {days} day overdue | other: Part of {holder}, {days} days overdue} | other: {one: Out to {holder}, {days} day overdue | other: Out to {holder}, {days} days overdue}} */
+export const deskOutToHolderOverdue = (told: { way: string; holder: string; days: number }): string => tell('desk-out-to-holder-overdue', told, { holder: 'text', days: 'number' });
 /** {out_now} of {assets} are out now */
 export const deskOutNowOfAssetsAreOutNow = (told: { out_now: number; assets: number }): string => tell('desk-out_now-of-assets-are-out-now', told, { out_now: 'number', assets: 'number' });
+/** {one: {days} day overdue | other: {days} days overdue} */
+export const deskOverdueDays = (told: { days: number }): string => tell('desk-overdue-days', told, { days: 'number' });
+/** {one: {days} day | other: {days} days} */
+export const deskOverdueDaysOnly = (told: { days: number }): string => tell('desk-overdue-days-only', told, { days: 'number' });
 /** Person */
 export const deskPerson = (): string => tell('desk-person');
 /** Ready to scan */
@@ -1597,44 +1967,66 @@ export const deskRegisterWhatWasScanned = (): string => tell('desk-register-what
 export const deskRegisterWithThisTag = (): string => tell('desk-register-with-this-tag');
 /** Remove {code} from the batch */
 export const deskRemoveCodeFromTheBatch = (told: { code: string }): string => tell('desk-remove-code-from-the-batch', told, { code: 'text' });
-/** Retire */
-export const deskRetire = (): string => tell('desk-retire');
 /** Retire {count} */
 export const deskRetireCount = (told: { count: number }): string => tell('desk-retire-count', told, { count: 'number' });
-/** retiring one thing is done under State; scan a second to make a batch */
-export const deskRetiringOneThingIsDoneUnder = (): string => tell('desk-retiring-one-thing-is-done-under');
+/** Retiring one thing is done under State; scan a second to make a batch */
+export const deskRetiringOneThing = (): string => tell('desk-retiring-one-thing');
+/** {one: {count} row from {since}. Go on, or clear all. | other: {count} rows from {since}. Go on, or clear all.} */
+export const deskRowsSince = (told: { count: number; since: string | number }): string => tell('desk-rows-since', told, { count: 'number', since: 'instant' });
 /** Say first which asset: type or scan its tag. */
 export const deskSayFirstWhichAssetTypeOr = (): string => tell('desk-say-first-which-asset-type-or');
+/** Scan */
+export const deskScan = (): string => tell('desk-scan');
+/** Scan a badge, a place or another asset */
+export const deskScanABadgeAPlaceOrAsset = (): string => tell('desk-scan-a-badge-a-place-or-asset');
 /** Scan a tag, a serial number, a badge or a place. */
 export const deskScanATagASerialNumber = (): string => tell('desk-scan-a-tag-a-serial-number');
-/** {one: scan DONE to retire {count} asset | other: scan DONE to retire {count} assets} */
+/** Scan an asset first */
+export const deskScanAnAssetFirst = (): string => tell('desk-scan-an-asset-first');
+/** {one: Scan DONE to retire {count} asset | other: Scan DONE to retire {count} assets} */
 export const deskScanDoneToRetireCountAsset = (told: { count: number }): string => tell('desk-scan-done-to-retire-count-asset', told, { count: 'number' });
+/** Scan first what it is about */
+export const deskScanFirstWhatItIsAbout = (): string => tell('desk-scan-first-what-it-is-about');
 /** Scan its tag, or type a few letters. */
 export const deskScanItsTagOrTypeA = (): string => tell('desk-scan-its-tag-or-type-a');
-/** scan what is done with {what} and {name}: CHECK OUT, CHECK IN or MOVE */
-export const deskScanWhatIsDoneWithWhat = (told: { what: string; name: string }): string => tell('desk-scan-what-is-done-with-what', told, { what: 'text', name: 'text' });
-/** scan what is done with {what}: CHECK OUT, CHECK IN or MOVE */
-export const deskScanWhatIsDoneWithWhat2 = (told: { what: string }): string => tell('desk-scan-what-is-done-with-what-2', told, { what: 'text' });
-/** Scanned {scans} times, counted once */
-export const deskScannedScansTimesCountedOnce = (told: { scans: number }): string => tell('desk-scanned-scans-times-counted-once', told, { scans: 'number' });
+/** {tag}, {what} */
+export const deskScanLookedAt = (told: { tag: string; what: string }): string => tell('desk-scan-looked-at', told, { tag: 'text', what: 'text' });
+/** {tag}, {what}, {words} */
+export const deskScanSaid = (told: { tag: string; what: string; words: string }): string => tell('desk-scan-said', told, { tag: 'text', what: 'text' });
+/** {tag}, {what}, {words}, {count} in the batch */
+export const deskScanSaidInBatch = (told: { tag: string; what: string; words: string; count: number }): string => tell('desk-scan-said-in-batch', told, { tag: 'text', what: 'text', count: 'number' });
+/** Scan what goes here, then move it or check it in. */
+export const deskScanWhatGoesHere = (): string => tell('desk-scan-what-goes-here');
+/** {asset: {one: Scan what is done with {count} asset: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} assets: CHECK OUT, CHECK IN or MOVE} | row: {one: Scan what is done with {count} row: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} rows: CHECK OUT, CHECK IN or MOVE}} */
+export const deskScanWhatIsDone = (told: { of: string; count: number }): string => tell('desk-scan-what-is-done', told, { count: 'number' });
+/** {asset: {one: Scan what is done with {count} asset and {name}: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} assets and {name}: CHECK OUT, CHECK IN or MOVE} | row: {one: Scan what is done with {count} row and {name}: CHECK OUT, CHECK IN or MOVE | other: Scan what is done with {count} rows and {name}: CHECK OUT, CHECK IN or MOVE}} */
+export const deskScanWhatIsDoneAndPlace = (told: { of: string; count: number; name: string }): string => tell('desk-scan-what-is-done-and-place', told, { count: 'number', name: 'text' });
+/** Scan where it goes */
+export const deskScanWhereItGoes = (): string => tell('desk-scan-where-it-goes');
+/** Scan where it goes, or DONE */
+export const deskScanWhereItGoesOrDone = (): string => tell('desk-scan-where-it-goes-or-done');
+/** {one: Scanned {count} time, counted once | other: Scanned {count} times, counted once} */
+export const deskScannedTimes = (told: { count: number }): string => tell('desk-scanned-times', told, { count: 'number' });
+/** The scanner is set to another keyboard layout than this computer. It was read by the keys’ positions, as the next ones will be. Set the scanner to this computer’s layout, or {link}. */
+export const deskScannerHasAnotherLayout = (): Parts => parts('desk-scanner-has-another-layout');
 /** Search all assets for it */
 export const deskSearchAllAssetsForIt = (): string => tell('desk-search-all-assets-for-it');
 /** Search assets for it */
 export const deskSearchAssetsForIt = (): string => tell('desk-search-assets-for-it');
-/** , serial number */
-export const deskSerialNumber = (): string => tell('desk-serial-number');
-/** set it up here */
-export const deskSetItUpHere = (): string => tell('desk-set-it-up-here');
+/** Several are open: choose one */
+export const deskSeveralAreOpen = (): string => tell('desk-several-are-open');
 /** since {out_since} */
 export const deskSinceOutSince = (told: { out_since: string }): string => tell('desk-since-out_since', told, { out_since: 'day' });
-/** , since {out_since} */
-export const deskSinceOutSince2 = (told: { out_since: string }): string => tell('desk-since-out_since-2', told, { out_since: 'day' });
+/** somebody */
+export const deskSomebody = (): string => tell('desk-somebody');
 /** State, and what is in the way */
 export const deskStateAndWhatIsInThe = (): string => tell('desk-state-and-what-is-in-the');
+/** {requested: requested | ordered: ordered | in_stock: in stock | checked_out: checked out | in_repair: in repair | lost: lost | retired: retired | disposed: disposed} */
+export const deskStateInside = (told: { state: string }): string => tell('desk-state-inside', told);
+/** {state}: {count} */
+export const deskStateOfCount = (told: { state: string; count: number }): string => tell('desk-state-of-count', told, { count: 'number' });
 /** Still here */
 export const deskStillHere = (): string => tell('desk-still-here');
-/** , still {open} */
-export const deskStillOpen = (told: { open: string }): string => tell('desk-still-open', told, { open: 'text' });
 /** Swap for a spare */
 export const deskSwapForASpare = (): string => tell('desk-swap-for-a-spare');
 /** {tag} is on nothing yet; assign it, or scan CANCEL to leave it */
@@ -1655,30 +2047,48 @@ export const deskTakenBackSentence = (told: { sentence: string }): string => tel
 export const deskTheBatch = (): string => tell('desk-the-batch');
 /** The batch is still here: {sentence} */
 export const deskTheBatchIsStillHereSentence = (told: { sentence: string }): string => tell('desk-the-batch-is-still-here-sentence', told, { sentence: 'text' });
+/** The Desk has no use for it */
+export const deskTheDeskHasNoUse = (): string => tell('desk-the-desk-has-no-use');
+/** The Desk is clear */
+export const deskTheDeskIsClear = (): string => tell('desk-the-desk-is-clear');
+/** The Desk was not in view; look at it, then scan it again */
+export const deskTheDeskWasNotInView = (): string => tell('desk-the-desk-was-not-in-view');
 /** The last copy is of {last}. */
 export const deskTheLastCopyIsOfLast = (told: { last: string | number }): string => tell('desk-the-last-copy-is-of-last', told, { last: 'instant' });
 /** The last is of {last}. */
 export const deskTheLastIsOfLast = (told: { last: string | number }): string => tell('desk-the-last-is-of-last', told, { last: 'instant' });
+/** The last one is still being written; scan it again */
+export const deskTheLastIsStillBeingWritten = (): string => tell('desk-the-last-is-still-being-written');
+/** The last scan was not looked up; scan it again */
+export const deskTheLastScanWasNotLookedUp = (): string => tell('desk-the-last-scan-was-not-looked-up');
 /** The last scans */
 export const deskTheLastScans = (): string => tell('desk-the-last-scans');
 /** The model once, then serial number after serial number. */
 export const deskTheModelOnceThenSerialNumber = (): string => tell('desk-the-model-once-then-serial-number');
 /** There is a batch on the Desk. Confirm or clear it first. */
 export const deskThereIsABatchOnThe = (): string => tell('desk-there-is-a-batch-on-the');
-/** this */
-export const deskThis = (): string => tell('desk-this');
 /** This cannot be a tag. Scan the tag on the thing itself, or its serial number. */
 export const deskThisCannotBeATagScan = (): string => tell('desk-this-cannot-be-a-tag-scan');
+/** Unclear: */
+export const deskUnclearMark = (): string => tell('desk-unclear-mark');
 /** Undo scan */
 export const deskUndoScan = (): string => tell('desk-undo-scan');
 /** unknown */
 export const deskUnknown = (): string => tell('desk-unknown');
+/** {path} cannot be read ({reason}). */
+export const deskUnreadable = (told: { path: string; reason: string }): string => tell('desk-unreadable', told, { path: 'text', reason: 'text' });
+/** Remove this file: the desk then gets a new name. The register is not touched. */
+export const deskUnreadableHint = (): string => tell('desk-unreadable-hint');
 /** Until… */
 export const deskUntil = (): string => tell('desk-until');
-/** until */
-export const deskUntil2 = (): string => tell('desk-until-2');
 /** until {due} */
-export const deskUntilDue = (told: { due: string }): string => tell('desk-until-due', told, { due: 'text' });
+export const deskUntilDue = (told: { due: string }): string => tell('desk-until-due', told, { due: 'day' });
+/** {one: warranty ≤ 30 days | other: warranties ≤ 30 days} */
+export const deskWarrantiesEnding = (told: { count: number }): string => tell('desk-warranties-ending', told, { count: 'number' });
+/** ended {day} {away} */
+export const deskWarrantyEnded = (told: { day: string; distance: string }): Parts => parts('desk-warranty-ended', told, { day: 'day', distance: 'text' });
+/** until {day} {away} */
+export const deskWarrantyUntil = (told: { day: string; distance: string }): Parts => parts('desk-warranty-until', told, { day: 'day', distance: 'text' });
 /** What */
 export const deskWhat = (): string => tell('desk-what');
 /** What is here now */
@@ -1693,6 +2103,78 @@ export const deskWhenItCameBackLast = (): string => tell('desk-when-it-came-back
 export const deskWhichOneIsInYourHand = (): string => tell('desk-which-one-is-in-your-hand');
 /** Zeros before a number are easily lost or added. Is it this? */
 export const deskZerosBeforeANumberAreEasily = (): string => tell('desk-zeros-before-a-number-are-easily');
+/** Names such as report.xlsx say what is meant. */
+export const exportFormatHint = (): string => tell('export-format-hint');
+/** Cancelled. Nothing was saved. */
+export const failureCancelled = (): string => tell('failure-cancelled');
+/** Cancelled. What had been written was taken back. */
+export const failureCancelledTakenBack = (): string => tell('failure-cancelled-taken_back');
+/** Something went wrong inside Tagdesk. Nothing was saved. */
+export const failureInternal = (): string => tell('failure-internal');
+/** Try again; if it happens again, run a check of the register. */
+export const failureInternalHint = (): string => tell('failure-internal-hint');
+/** There is nothing called “{named}” on the register. */
+export const failureUnknown = (told: { named: string }): string => tell('failure-unknown', told, { named: 'text' });
+/** See tagdesk --help, or --help behind a subcommand. */
+export const failureUsageHint = (): string => tell('failure-usage-hint');
+/** {one: “{text}” matches {count} field. Nothing was done. | other: “{text}” matches {count} fields. Nothing was done.} */
+export const fieldAmbiguous = (told: { text: string; count: number }): string => tell('field-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no field “{named}” on the register. */
+export const fieldUnknown = (told: { named: string }): string => tell('field-unknown', told, { named: 'text' });
+/** {path} could not be used: the disk is full. */
+export const fileDiskFull = (told: { path: string }): string => tell('file-disk_full', told, { path: 'text' });
+/** Make room on the disk, then try again. */
+export const fileDiskFullHint = (): string => tell('file-disk_full-hint');
+/** {path} could not be used: this user may not use it. */
+export const fileForbidden = (told: { path: string }): string => tell('file-forbidden', told, { path: 'text' });
+/** Ask whoever looks after this computer, or choose another place. */
+export const fileForbiddenHint = (): string => tell('file-forbidden-hint');
+/** {path} could not be used: another program has it open. */
+export const fileInUse = (told: { path: string }): string => tell('file-in_use', told, { path: 'text' });
+/** Close it there, then try again. */
+export const fileInUseHint = (): string => tell('file-in_use-hint');
+/** Choose a file. */
+export const fileMissing = (): string => tell('file-missing');
+/** Choose a file to write. */
+export const fileMissingWrite = (): string => tell('file-missing-write');
+/** {path} could not be used: it is no file but a device or a pipe. */
+export const fileNotAFileDevice = (told: { path: string }): string => tell('file-not_a_file-device', told, { path: 'text' });
+/** Save it as a file first. */
+export const fileNotAFileDeviceHint = (): string => tell('file-not_a_file-device_hint');
+/** {path} could not be used: it is a folder. */
+export const fileNotAFileFolder = (told: { path: string }): string => tell('file-not_a_file-folder', told, { path: 'text' });
+/** Name a file in it. */
+export const fileNotAFileFolderHint = (): string => tell('file-not_a_file-folder_hint');
+/** {path} is no text file. */
+export const fileNotText = (told: { path: string }): string => tell('file-not_text', told, { path: 'text' });
+/** {path} is a file of the register itself, or lies where one belongs. Nothing was written. */
+export const fileOfRegister = (told: { path: string }): string => tell('file-of_register', told, { path: 'text' });
+/** Choose another name, or another folder. */
+export const fileOfRegisterHint = (): string => tell('file-of_register-hint');
+/** {path} could not be used: its disk can only be read. */
+export const fileReadOnly = (told: { path: string }): string => tell('file-read_only', told, { path: 'text' });
+/** Choose another place. */
+export const fileReadOnlyHint = (): string => tell('file-read_only-hint');
+/** {path} is too large for this ({largest} KB at most). */
+export const fileTooLarge = (told: { path: string; largest: number }): string => tell('file-too_large', told, { path: 'text', largest: 'number' });
+/** {path} could not be used: too many files are open. */
+export const fileTooManyOpen = (told: { path: string }): string => tell('file-too_many_open', told, { path: 'text' });
+/** Close other programs and try again; whoever looks after this computer can raise the limit. */
+export const fileTooManyOpenHint = (): string => tell('file-too_many_open-hint');
+/** {path} could not be used: {reason}. */
+export const fileUnusable = (told: { path: string; reason: string }): string => tell('file-unusable', told, { path: 'text', reason: 'text' });
+/** {path} could not be used: the system does not take this name. */
+export const fileUnusableName = (told: { path: string }): string => tell('file-unusable-name', told, { path: 'text' });
+/** Choose a shorter name without special characters. */
+export const fileUnusableNameHint = (): string => tell('file-unusable-name_hint');
+/** {path} could not be used: it is not there. */
+export const fileUnusableNotThere = (told: { path: string }): string => tell('file-unusable-not_there', told, { path: 'text' });
+/** “{word}” is not a warranty window: it is one of {windows}. */
+export const filterWarranty = (told: { word: string; windows: ListOf }): string => tell('filter-warranty', told, { word: 'text', windows: 'list' });
+/** There is no finding “{named}” on the register. */
+export const findingUnknown = (told: { named: string }): string => tell('finding-unknown', told, { named: 'text' });
+/** {reason}. Nothing was saved. */
+export const formatColour = (told: { reason: string }): string => tell('format-colour', told, { reason: 'text' });
 /** The labels overlap: from one to the next across is less than a label is wide. */
 export const formatImpossibleAcross = (): string => tell('format-impossible-across');
 /** Choose the stock’s colour so that code contrast can be checked. */
@@ -1703,6 +2185,8 @@ export const formatImpossibleDown = (): string => tell('format-impossible-down')
 export const formatImpossibleHigh = (told: { reach: string; page: string }): string => tell('format-impossible-high', told, { reach: 'text', page: 'text' });
 /** {height: The height of a label is from 5 mm to 1,000 mm. | width: The width of a label is from 5 mm to 1,000 mm.} */
 export const formatImpossibleLabel = (told: { field: string }): string => tell('format-impossible-label', told);
+/** A length is a number of millimetres, from 0 on. Nothing was saved. */
+export const formatImpossibleLength = (): string => tell('format-impossible-length');
 /** A sheet has at most {most} labels. */
 export const formatImpossibleMany = (told: { most: number }): string => tell('format-impossible-many', told, { most: 'number' });
 /** A sheet has at least one label across and one down. */
@@ -1715,6 +2199,8 @@ export const formatImpossiblePitch = (): string => tell('format-impossible-pitch
 export const formatImpossibleWide = (told: { reach: string; page: string }): string => tell('format-impossible-wide', told, { reach: 'text', page: 'text' });
 /** A label format needs a name of at most 80 characters. */
 export const formatNameMissing = (): string => tell('format-name-missing');
+/** {name} is the number of a format that is known from the start. Give yours another name. Nothing was saved. */
+export const formatTakenKnown = (told: { name: string }): string => tell('format-taken-known', told, { name: 'text' });
 /** There is already a label format of this name. */
 export const formatTakenName = (): string => tell('format-taken-name');
 /** A dialog is open: close it, then drop the file again. Nothing was read. */
@@ -1737,12 +2223,14 @@ export const frameFindAnAssetAPersonA = (): string => tell('frame-find-an-asset-
 export const frameFindAnything = (): string => tell('frame-find-anything');
 /** Finish */
 export const frameFinish = (): string => tell('frame-finish');
-/** · for */
-export const frameFor = (): string => tell('frame-for');
+/** for {ticket} */
+export const frameForTicket = (told: { number: string }): Parts => parts('frame-for-ticket', told, { number: 'text' });
 /** Found */
 export const frameFound = (): string => tell('frame-found');
-/** Go to {label} */
-export const frameGoToLabel = (told: { label: string }): string => tell('frame-go-to-label', told, { label: 'text' });
+/** Go */
+export const frameGo = (): string => tell('frame-go');
+/** {desk: Go to Desk | assets: Go to Assets | labels: Go to Labels | stocktakes: Go to Stocktakes | reports: Go to Reports | people: Go to People | places: Go to Places | import: Go to Import | settings: Go to Settings} */
+export const frameGoTo = (told: { screen: string }): string => tell('frame-go-to', told);
 /** I am new here */
 export const frameIAmNewHere = (): string => tell('frame-i-am-new-here');
 /** I am new here: “{text}” */
@@ -1765,12 +2253,16 @@ export const frameLabelTagdesk = (told: { label: string }): string => tell('fram
 export const frameLastBackup = (): string => tell('frame-last-backup');
 /** Last entry */
 export const frameLastEntry = (): string => tell('frame-last-entry');
-/** Nobody said who works here */
-export const frameNobodySaidWhoWorksHere = (): string => tell('frame-nobody-said-who-works-here');
+/** {name} works here */
+export const frameNameWorksHere = (told: { name: string }): string => tell('frame-name-works-here', told, { name: 'text' });
+/** Nobody said who works here ({keys}) */
+export const frameNobodySaidWhoWorksHere = (told: { keys: string }): string => tell('frame-nobody-said-who-works-here', told, { keys: 'text' });
 /** none yet */
 export const frameNoneYet = (): string => tell('frame-none-yet');
 /** Not for ticket {said} */
 export const frameNotForTicketSaid = (told: { said: string }): string => tell('frame-not-for-ticket-said', told, { said: 'text' });
+/** not saved */
+export const frameNotSaved = (): string => tell('frame-not-saved');
 /** Nothing found. Enter looks through all assets. */
 export const frameNothingFoundEnterLooksThroughAll = (): string => tell('frame-nothing-found-enter-looks-through-all');
 /** Nothing has been recorded yet. */
@@ -1785,8 +2277,14 @@ export const frameReceipt = (): string => tell('frame-receipt');
 export const frameReceiptOfTheLastCheckOut = (): string => tell('frame-receipt-of-the-last-check-out');
 /** Redo: {sentence} */
 export const frameRedoSentence = (told: { sentence: string }): string => tell('frame-redo-sentence', told, { sentence: 'text' });
+/** Redo this? */
+export const frameRedoThis = (): string => tell('frame-redo-this');
 /** Redo what was undone last */
 export const frameRedoWhatWasUndoneLast = (): string => tell('frame-redo-what-was-undone-last');
+/** saved */
+export const frameSaved = (): string => tell('frame-saved');
+/** saving… */
+export const frameSaving = (): string => tell('frame-saving');
 /** Say who you are: type your name, or scan your badge. */
 export const frameSayWhoYouAreTypeYour = (): string => tell('frame-say-who-you-are-type-your');
 /** Scan it: from then on it signs you in here, and at the Desk it stands for you. */
@@ -1817,30 +2315,32 @@ export const frameUndoOneMore = (): string => tell('frame-undo-one-more');
 export const frameUndoSentence = (told: { sentence: string }): string => tell('frame-undo-sentence', told, { sentence: 'text' });
 /** Undo the last action */
 export const frameUndoTheLastAction = (): string => tell('frame-undo-the-last-action');
-/** was interrupted. */
-export const frameWasInterrupted = (): string => tell('frame-was-interrupted');
-/** What is done here is done by {name} */
-export const frameWhatIsDoneHereIsDone = (told: { name: string }): string => tell('frame-what-is-done-here-is-done', told, { name: 'text' });
+/** Undo this? */
+export const frameUndoThis = (): string => tell('frame-undo-this');
+/** What is done here is done by {name} ({keys}) */
+export const frameWhatIsDoneHereIsDoneBy = (told: { name: string; keys: string }): string => tell('frame-what-is-done-here-is-done-by', told, { name: 'text', keys: 'text' });
 /** What is done here is done in your name: the history and receipts say so. */
-export const frameWhatIsDoneHereIsDone2 = (): string => tell('frame-what-is-done-here-is-done-2');
+export const frameWhatIsDoneInYourName = (): string => tell('frame-what-is-done-in-your-name');
 /** What is done next is for ticket {said} */
 export const frameWhatIsDoneNextIsFor = (told: { said: string }): string => tell('frame-what-is-done-next-is-for', told, { said: 'text' });
-/** What is done next is for ticket */
-export const frameWhatIsDoneNextIsFor2 = (): string => tell('frame-what-is-done-next-is-for-2');
 /** What is on disk */
 export const frameWhatIsOnDisk = (): string => tell('frame-what-is-on-disk');
+/** {what} Nothing can be done with what it touches until it is finished or undone. */
+export const frameWhatWasInterrupted = (told: { sentence: string }): Parts => parts('frame-what-was-interrupted', told);
 /** Who are you? */
 export const frameWhoAreYou = (): string => tell('frame-who-are-you');
 /** Whoever worked here was erased. What is done from now on is done in your name. */
 export const frameWhoeverWorkedHereWasErasedWhat = (): string => tell('frame-whoever-worked-here-was-erased-what');
-/** {word} this? */
-export const frameWordThis = (told: { word: string }): string => tell('frame-word-this', told, { word: 'text' });
 /** Work here */
 export const frameWorkHere = (): string => tell('frame-work-here');
-/** Working here: */
-export const frameWorkingHere = (): string => tell('frame-working-here');
+/** Working here: {name} */
+export const frameWorkingHere = (told: { name: string }): string => tell('frame-working-here', told, { name: 'text' });
 /** Writing to disk. */
 export const frameWritingToDisk = (): string => tell('frame-writing-to-disk');
+/** Written: {written} */
+export const frameWritten = (told: { written: number }): string => tell('frame-written', told, { written: 'number' });
+/** Written: {written} of {entries} */
+export const frameWrittenOf = (told: { written: number; entries: number }): string => tell('frame-written-of', told, { written: 'number', entries: 'number' });
 /** You */
 export const frameYou = (): string => tell('frame-you');
 /** Your badge */
@@ -1851,6 +2351,14 @@ export const frameYourEMail = (): string => tell('frame-your-e-mail');
 export const frameYourName = (): string => tell('frame-your-name');
 /** Your name, or scan your badge */
 export const frameYourNameOrScanYourBadge = (): string => tell('frame-your-name-or-scan-your-badge');
+/** Enter how many assets to make up: at least one. */
+export const generateNone = (): string => tell('generate-none');
+/** {one: “{text}” matches {count} record. Nothing was done. | other: “{text}” matches {count} records. Nothing was done.} */
+export const holderAmbiguous = (told: { text: string; count: number }): string => tell('holder-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no {kinds} “{text}” on the register. */
+export const holderUnknown = (told: { kinds: ListOf; text: string }): string => tell('holder-unknown', told, { kinds: 'list', text: 'text' });
+/** There is no holder “{named}” on the register. */
+export const holderUnknownRecord = (told: { named: string }): string => tell('holder-unknown-record', told, { named: 'text' });
 /** A comma */
 export const importAComma = (): string => tell('import-a-comma');
 /** A file with these headings was read before. */
@@ -1927,6 +2435,16 @@ export const importChooseWhatItMeansOrTake = (): string => tell('import-choose-w
 export const importChosen = (): string => tell('import-chosen');
 /** Column {number} */
 export const importColumnNumber = (told: { number: number }): string => tell('import-column-number', told, { number: 'number' });
+/** {one: {file} has {count} column “{column}”. | other: {file} has {count} columns “{column}”.} */
+export const importColumnAmbiguous = (told: { file: string; count: number; column: string }): string => tell('import-column_ambiguous', told, { file: 'text', count: 'number', column: 'text' });
+/** Say which by its number: {numbers}. */
+export const importColumnAmbiguousHint = (told: { numbers: string }): string => tell('import-column_ambiguous-hint', told, { numbers: 'text' });
+/** No file or sheet that is imported has such a column “{column}”. Nothing was saved. */
+export const importColumnUnknown = (told: { column: string }): string => tell('import-column_unknown', told, { column: 'text' });
+/** Of several tables a column is named by its heading; NAME:COLUMN says of which. */
+export const importColumnUnknownHint = (): string => tell('import-column_unknown-hint');
+/** {file} has no column “{column}”. */
+export const importColumnUnknownOfFile = (told: { file: string; column: string }): string => tell('import-column_unknown-of_file', told, { file: 'text', column: 'text' });
 /** Columns */
 export const importColumns = (): string => tell('import-columns');
 /** Columns of {label} */
@@ -2009,6 +2527,10 @@ export const importDecimalMark = (): string => tell('import-decimal-mark');
 export const importDropACsvFileOrA = (): string => tell('import-drop-a-csv-file-or-a');
 /** Dry run */
 export const importDryRun = (): string => tell('import-dry-run');
+/** This dry run is not kept any more. */
+export const importDryRunGone = (): string => tell('import-dry_run_gone');
+/** Run the dry run again; it changes nothing. */
+export const importDryRunGoneHint = (): string => tell('import-dry_run_gone-hint');
 /** Each */
 export const importEach = (): string => tell('import-each');
 /** empty */
@@ -2123,6 +2645,8 @@ export const importLineNumberOfTheFile = (told: { line: number }): string => tel
 export const importLineNumberSubject = (told: { line: number; subject: string }): string => tell('import-line-number-subject', told, { line: 'number', subject: 'text' });
 /** Line with the headings */
 export const importLineWithTheHeadings = (): string => tell('import-line-with-the-headings');
+/** No file or sheet that is imported has the headings of the lists kept as “{name}”. Nothing was saved. */
+export const importMappingFitsNone = (told: { name: string }): string => tell('import-mapping_fits_none', told, { name: 'text' });
 /** {meaning}, proposed */
 export const importMeaningProposed = (told: { meaning: string }): string => tell('import-meaning-proposed', told);
 /** mended */
@@ -2153,10 +2677,22 @@ export const importNoRowIsAsItWas = (): string => tell('import-no-row-is-as-it-w
 export const importNoRowIsNew = (): string => tell('import-no-row-is-new');
 /** No row is refused */
 export const importNoRowIsRefused = (): string => tell('import-no-row-is-refused');
+/** Choose a file to import. */
+export const importNoFile = (): string => tell('import-no_file');
+/** The file has no column “{column}”. Its columns are: {columns}. */
+export const importNoSuchColumn = (told: { column: string; columns: ListOf }): string => tell('import-no_such_column', told, { column: 'text', columns: 'list' });
+/** No workbook that is named has a sheet “{name}”. Nothing was saved. */
+export const importNoSuchSheet = (told: { name: string }): string => tell('import-no_such_sheet', told, { name: 'text' });
+/** No file or sheet that is imported is called “{name}”. Nothing was saved. */
+export const importNoSuchTable = (told: { name: string }): string => tell('import-no_such_table', told, { name: 'text' });
 /** Nobody: as if empty */
 export const importNobodyAsIfEmpty = (): string => tell('import-nobody-as-if-empty');
 /** Not said: its rows are refused */
 export const importNotSaidItsRowsAreRefused = (): string => tell('import-not-said-its-rows-are-refused');
+/** No sheet is a list: none has headings that say what its rows are. Nothing was saved. */
+export const importNotATable = (): string => tell('import-not_a_table');
+/** Name the sheet that is meant, with --sheet. */
+export const importNotATableHint = (): string => tell('import-not_a_table-hint');
 /** Nothing: as if empty */
 export const importNothingAsIfEmpty = (): string => tell('import-nothing-as-if-empty');
 /** Nothing stands above them. */
@@ -2175,12 +2711,40 @@ export const importOnTheRegister = (): string => tell('import-on-the-register');
 export const importOneAction = (): string => tell('import-one-action');
 /** One asset for all of them */
 export const importOneAssetForAllOfThem = (): string => tell('import-one-asset-for-all-of-them');
+/** This can only be said of one file or sheet at a time. Nothing was saved. */
+export const importOneTable = (): string => tell('import-one_table');
+/** “{key}” is no cell: write the line, a colon and the column from 0, like 14:3. */
+export const importOptionsCell = (told: { key: string }): string => tell('import-options-cell', told, { key: 'text' });
+/** “{word}” is not an order of dates. Use month_first, day_first or year_first. */
+export const importOptionsDateOrder = (told: { word: string }): string => tell('import-options-date_order', told, { word: 'text' });
+/** “{word}” is no mark before the cents. Use . or , */
+export const importOptionsDecimalMark = (told: { word: string }): string => tell('import-options-decimal_mark', told, { word: 'text' });
+/** “{text}” cannot stand between cells. Use one of , ; | or \t. */
+export const importOptionsDelimiter = (told: { text: string }): string => tell('import-options-delimiter', told, { text: 'text' });
+/** “{word}” is not a character encoding Tagdesk knows. Use one such as utf-8. */
+export const importOptionsEncoding = (told: { word: string }): string => tell('import-options-encoding', told, { word: 'text' });
+/** Lines are counted from 1. Choose the one that has the headings. */
+export const importOptionsHeadingLine = (): string => tell('import-options-heading_line');
+/** This file is no Excel workbook and has no sheets. Nothing was saved. */
+export const importOptionsNoSheets = (): string => tell('import-options-no_sheets');
+/** {reason} */
+export const importOptionsTold = (told: { reason: string }): string => tell('import-options-told', told, { reason: 'text' });
+/** “{word}” is no word of a column. */
+export const importOptionsWord = (told: { word: string }): string => tell('import-options-word', told, { word: 'text' });
+/** Write the column, a colon, the word, an equals sign and what it means. */
+export const importOptionsWordHint = (): string => tell('import-options-word_hint');
 /** Other files… */
 export const importOtherFiles = (): string => tell('import-other-files');
 /** other lines */
 export const importOtherLines = (): string => tell('import-other-lines');
 /** {one: other words, {count} cell from line {line} on | other: other words, {count} cells from line {line} on} */
 export const importOtherWordsCountCellFromLine = (told: { count: number; line: number }): string => tell('import-other-words-count-cell-from-line', told, { count: 'number', line: 'number' });
+/** “{word}” is no outcome of a row: it is one of {outcomes}. */
+export const importOutcome = (told: { word: string; outcomes: ListOf }): string => tell('import-outcome', told, { word: 'text', outcomes: 'list' });
+/** The refused rows would overwrite the file they come from. Nothing was saved. */
+export const importOverItself = (): string => tell('import-over_itself');
+/** Choose another name. */
+export const importOverItselfHint = (): string => tell('import-over_itself-hint');
 /** own field */
 export const importOwnField = (): string => tell('import-own-field');
 /** Own field “{header}” */
@@ -2207,6 +2771,14 @@ export const importReadOtherwiseThanItStands = (): string => tell('import-read-o
 export const importReading = (): string => tell('import-reading');
 /** Refused */
 export const importRefused = (): string => tell('import-refused');
+/** The refused rows of several tables go into a folder, a file for each. Nothing was saved. */
+export const importRefusedFolder = (): string => tell('import-refused_folder');
+/** Name a folder that is there. */
+export const importRefusedFolderHint = (): string => tell('import-refused_folder-hint');
+/** {1: The only row is refused. Nothing was saved. | one: The only row is refused. Nothing was saved. | other: {one: {refused} of {rows} rows is refused. Nothing was saved. | other: {refused} of {rows} rows are refused. Nothing was saved.}} */
+export const importRefusedRows = (told: { refused: number; rows: number }): string => tell('import-refused_rows', told, { refused: 'number', rows: 'number' });
+/** Mend them, or import the good rows and mend the others afterwards. */
+export const importRefusedRowsHint = (): string => tell('import-refused_rows-hint');
 /** Row, and why it is refused */
 export const importRowAndWhyItIsRefused = (): string => tell('import-row-and-why-it-is-refused');
 /** Rows of */
@@ -2361,6 +2933,8 @@ export const importWordsToExplain = (): string => tell('import-words-to-explain'
 export const importWordsToExplainInLabel = (told: { label: string }): string => tell('import-words-to-explain-in-label', told, { label: 'text' });
 /** Year first */
 export const importYearFirst = (): string => tell('import-year-first');
+/** Standard input could not be read: {reason}. */
+export const inputUnreadable = (told: { reason: string }): string => tell('input-unreadable', told, { reason: 'text' });
 /** A camera with its lens and bag, a laptop and two monitors for who is new: what goes out together is gathered by one scan, and nothing of it is forgotten when it comes back. */
 export const kitACameraWithItsLensAnd = (): string => tell('kit-a-camera-with-its-lens-and');
 /** A model */
@@ -2369,16 +2943,28 @@ export const kitAModel = (): string => tell('kit-a-model');
 export const kitAddAThing = (): string => tell('kit-add-a-thing');
 /** Add any of a model */
 export const kitAddAnyOfAModel = (): string => tell('kit-add-any-of-a-model');
+/** Always included. */
+export const kitAlwaysIncluded = (): string => tell('kit-always-included');
+/** {one: “{text}” matches {count} kit. Nothing was done. | other: “{text}” matches {count} kits. Nothing was done.} */
+export const kitAmbiguous = (told: { text: string; count: number }): string => tell('kit-ambiguous', told, { text: 'text', count: 'number' });
 /** Any */
 export const kitAny = (): string => tell('kit-any');
 /** Any bar code on the bag: scan it here; or make one up and print its label. One scan then gathers the kit. */
 export const kitAnyBarCodeOnTheBag = (): string => tell('kit-any-bar-code-on-the-bag');
+/** Any unit; scan the one you hand out. */
+export const kitAnyUnit = (): string => tell('kit-any-unit');
 /** Back to the assets */
 export const kitBackToTheAssets = (): string => tell('kit-back-to-the-assets');
 /** Camera bag, New starter… */
 export const kitCameraBagNewStarter = (): string => tell('kit-camera-bag-new-starter');
+/** A code needs at least one letter or digit. Nothing was saved. */
+export const kitCode = (): string => tell('kit-code');
+/** {code} is {what} already. Nothing was saved. */
+export const kitCodeTaken = (told: { code: string; what: string }): string => tell('kit-code_taken', told, { code: 'text', what: 'text' });
 /** {one: {count} kit | other: {count} kits} */
 export const kitCountKit = (told: { count: number }): string => tell('kit-count-kit', told, { count: 'number' });
+/** {count} × {name} */
+export const kitCountOfModel = (told: { count: number; name: string }): string => tell('kit-count-of-model', told, { count: 'number', name: 'text' });
 /** A kit needs something in it. Nothing was saved. */
 export const kitEmpty = (): string => tell('kit-empty');
 /** How many? */
@@ -2393,6 +2979,8 @@ export const kitNameHasNoCodeToPrint = (told: { name: string }): string => tell(
 export const kitNameOrCode = (): string => tell('kit-name-or-code');
 /** {name} to the Desk */
 export const kitNameToTheDesk = (told: { name: string }): string => tell('kit-name-to-the-desk', told, { name: 'text' });
+/** There is a kit {name} already. Nothing was saved. */
+export const kitNameTaken = (told: { name: string }): string => tell('kit-name_taken', told, { name: 'text' });
 /** New kit */
 export const kitNewKit = (): string => tell('kit-new-kit');
 /** No kit has “{search}” in its name or code. */
@@ -2401,6 +2989,10 @@ export const kitNoKitHasSearchInIts = (told: { search: string }): string => tell
 export const kitNoKitMatches = (): string => tell('kit-no-kit-matches');
 /** No kits yet */
 export const kitNoKitsYet = (): string => tell('kit-no-kits-yet');
+/** The kit {name} has no code that could be printed. Nothing was printed. */
+export const kitNoCode = (told: { name: string }): string => tell('kit-no_code', told, { name: 'text' });
+/** Give the kit a code first. */
+export const kitNoCodeHint = (): string => tell('kit-no_code-hint');
 /** A kit needs a name. Nothing was saved. */
 export const kitNoName = (): string => tell('kit-no_name');
 /** Put something into the kit first. */
@@ -2411,20 +3003,20 @@ export const kitPutTheFirstKitTogether = (): string => tell('kit-put-the-first-k
 export const kitRemoveTheKit = (): string => tell('kit-remove-the-kit');
 /** Scan its things, one after another: they are added below. */
 export const kitScanItsThingsOneAfterAnother = (): string => tell('kit-scan-its-things-one-after-another');
-/** ; search for the others */
-export const kitSearchForTheOthers = (): string => tell('kit-search-for-the-others');
 /** Search the kits */
 export const kitSearchTheKits = (): string => tell('kit-search-the-kits');
 /** Show all kits */
 export const kitShowAllKits = (): string => tell('kit-show-all-kits');
 /** Show more */
 export const kitShowMore = (): string => tell('kit-show-more');
+/** {one: {shown} of {total} are shown. | other: {shown} of {total} are shown.} */
+export const kitShownOfTotal = (told: { shown: number; total: number }): string => tell('kit-shown-of-total', told, { shown: 'number', total: 'number' });
+/** {one: {shown} of {total} are shown; search for the others. | other: {shown} of {total} are shown; search for the others.} */
+export const kitShownOfTotalSearch = (told: { shown: number; total: number }): string => tell('kit-shown-of-total-search', told, { shown: 'number', total: 'number' });
 /** Take {name} out */
 export const kitTakeNameOut = (told: { name: string }): string => tell('kit-take-name-out', told, { name: 'text' });
 /** Take {tag} out */
 export const kitTakeTagOut = (told: { tag: string }): string => tell('kit-take-tag-out', told, { tag: 'text' });
-/** These very things go out. */
-export const kitTheseVeryThingsGoOut = (): string => tell('kit-these-very-things-go-out');
 /** To the Desk */
 export const kitToTheDesk = (): string => tell('kit-to-the-desk');
 /** A kit has at most {most} lines. Nothing was saved. */
@@ -2435,6 +3027,8 @@ export const kitTooLargeModel = (told: { most: number }): string => tell('kit-to
 export const kitTooLong = (told: { field: string; most: number }): string => tell('kit-too_long', told, { most: 'number' });
 /** A note is at most {most} characters long. Nothing was saved. */
 export const kitTooLongNote = (told: { most: number }): string => tell('kit-too_long-note', told, { most: 'number' });
+/** There is no kit “{named}” on the register. */
+export const kitUnknown = (told: { named: string }): string => tell('kit-unknown', told, { named: 'text' });
 /** {one: What is in the kit: {count} line | other: What is in the kit: {count} lines} */
 export const kitWhatIsInTheKitCount = (told: { count: number }): string => tell('kit-what-is-in-the-kit-count', told, { count: 'number' });
 /** Which of them is said by scanning it. */
@@ -2501,6 +3095,8 @@ export const labelChooseAPrinterFirstOrSave = (): string => tell('label-choose-a
 export const labelChooseOneToPrintFromHere = (): Parts => parts('label-choose-one-to-print-from-here');
 /** Commands */
 export const labelCommands = (): string => tell('label-commands');
+/** Choose 1 to {most} copies of each label. Nothing was printed. */
+export const labelCopies = (told: { most: number }): string => tell('label-copies', told, { most: 'number' });
 /** {one: {count} file, numbered, beside {name} | other: {count} files, numbered, beside {name}} */
 export const labelCountFileNumberedBesideName = (told: { count: number; name: string }): string => tell('label-count-file-numbered-beside-name', told, { count: 'number', name: 'text' });
 /** {one: {count} label saved | other: {count} labels saved} */
@@ -2531,6 +3127,8 @@ export const labelErased = (): string => tell('label-erased');
 export const labelErasedPerson = (): string => tell('label-erased-person');
 /** Everything has a label */
 export const labelEverythingHasALabel = (): string => tell('label-everything-has-a-label');
+/** Labels are written to a file that ends in .pdf, .png or .zpl. Nothing was printed. */
+export const labelFileKind = (): string => tell('label-file_kind');
 /** Fill one sheet */
 export const labelFillOneSheet = (): string => tell('label-fill-one-sheet');
 /** Find a format */
@@ -2649,6 +3247,8 @@ export const labelNoPlacesYet = (): string => tell('label-no-places-yet');
 export const labelNoPrinterIsKnown = (): Parts => parts('label-no-printer-is-known');
 /** No tags are set aside */
 export const labelNoTagsAreSetAside = (): string => tell('label-no-tags-are-set-aside');
+/** This job has no page {page}. */
+export const labelNoSuchPage = (told: { page: number }): string => tell('label-no_such_page', told, { page: 'number' });
 /** Nobody yet */
 export const labelNobodyYet = (): string => tell('label-nobody-yet');
 /** {people: None of the people fits “{search}”. | kits: None of the kits fits “{search}”. | places: None of the places fits “{search}”.} */
@@ -2657,6 +3257,8 @@ export const labelNoneOfThemFitsSearch = (told: { of: string; search: string }):
 export const labelNoneOfThoseNeedALabel = (): string => tell('label-none-of-those-need-a-label');
 /** None: save a file */
 export const labelNoneSaveAFile = (): string => tell('label-none-save-a-file');
+/** Nothing is chosen that could get a label, so nothing was printed. */
+export const labelNoneChosen = (): string => tell('label-none_chosen');
 /** Not as it is: see the check, or untick what it names. */
 export const labelNotAsItIsSeeThe = (): string => tell('label-not-as-it-is-see-the');
 /** Not calibrated for this format. {link} */
@@ -2667,6 +3269,16 @@ export const labelNotOnTheRegister = (told: { names: ListOf }): string => tell('
 export const labelNotSavedYet = (): string => tell('label-not-saved-yet');
 /** Not sent */
 export const labelNotSent = (): string => tell('label-not-sent');
+/** {printer} prints on rolls; {format} is a sheet. Nothing was printed. */
+export const labelNotARoll = (told: { printer: string; format: string }): string => tell('label-not_a_roll', told, { printer: 'text', format: 'text' });
+/** Choose the roll that is in it, or print the sheet on a printer for pages. */
+export const labelNotARollHint = (): string => tell('label-not_a_roll-hint');
+/** {reason} Nothing was printed. */
+export const labelNotPrintable = (told: { reason: string }): string => tell('label-not_printable', told, { reason: 'text' });
+/** Choose another format or design; or say why it is to be printed all the same. */
+export const labelNotPrintableHint = (): string => tell('label-not_printable-hint');
+/** Change what is printed, or choose another format. */
+export const labelNotPrintableImpossible = (): string => tell('label-not_printable-impossible');
 /** Nothing fits */
 export const labelNothingFits = (): string => tell('label-nothing-fits');
 /** Nothing in the queue fits “{search}”. */
@@ -2837,6 +3449,8 @@ export const labelTheseLabelsCannotBeMadeSee = (): string => tell('label-these-l
 export const labelThoseThatGetALabel = (told: { of: string }): string => tell('label-those-that-get-a-label', told);
 /** Tick what gets a label at the left. */
 export const labelTickWhatGetsALabelAt = (): string => tell('label-tick-what-gets-a-label-at');
+/** One job prints at most {most} labels. Nothing was printed. */
+export const labelTooMany = (told: { most: number }): string => tell('label-too_many', told, { most: 'number' });
 /** True size */
 export const labelTrueSize = (): string => tell('label-true-size');
 /** {one: The uncertain one is out: from {next} | other: The {count} uncertain ones are out: from {next}} */
@@ -2867,6 +3481,10 @@ export const labelWithoutAName = (): string => tell('label-without-a-name');
 export const labelWithoutAReasonItIsNot = (): string => tell('label-without-a-reason-it-is-not');
 /** ZPL is for rolls: choose a format of a roll, or save a PDF. */
 export const labelZplIsForRollsChooseA = (): string => tell('label-zpl-is-for-rolls-choose-a');
+/** {one: “{text}” matches {count} label design. Nothing was done. | other: “{text}” matches {count} label designs. Nothing was done.} */
+export const labelDesignAmbiguous = (told: { text: string; count: number }): string => tell('label_design-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no label design “{named}” on the register. */
+export const labelDesignUnknown = (told: { named: string }): string => tell('label_design-unknown', told, { named: 'text' });
 /** A drawing of the format: a roll of {size} */
 export const labelFormatADrawingOfARoll = (told: { size: string }): string => tell('label_format-a-drawing-of-a-roll', told);
 /** A drawing of the format: {columns} by {rows} labels of {size} */
@@ -2887,6 +3505,8 @@ export const labelFormatAcross = (): string => tell('label_format-across');
 export const labelFormatAcrossAndDown = (told: { across: string; down: string }): string => tell('label_format-across-and-down', told, { across: 'text', down: 'text' });
 /** All formats */
 export const labelFormatAllFormats = (): string => tell('label_format-all-formats');
+/** {one: “{text}” matches {count} label format. Nothing was done. | other: “{text}” matches {count} label formats. Nothing was done.} */
+export const labelFormatAmbiguous = (told: { text: string; count: number }): string => tell('label_format-ambiguous', told, { text: 'text', count: 'number' });
 /** Another size */
 export const labelFormatAnotherSize = (): string => tell('label_format-another-size');
 /** At least one, and no half ones. */
@@ -3153,6 +3773,10 @@ export const labelFormatThisRegister = (): string => tell('label_format-this-reg
 export const labelFormatTopMargin = (): string => tell('label_format-top-margin');
 /** Transparent */
 export const labelFormatTransparent = (): string => tell('label_format-transparent');
+/** There is no label format “{named}” on the register. */
+export const labelFormatUnknown = (told: { named: string }): string => tell('label_format-unknown', told, { named: 'text' });
+/** The formats that are known are listed under Labels, Formats, and by `tagdesk format list`. */
+export const labelFormatUnknownHint = (): string => tell('label_format-unknown-hint');
 /** Usual colours */
 export const labelFormatUsualColours = (): string => tell('label_format-usual-colours');
 /** What is printed on the box, or what you call it */
@@ -3171,6 +3795,24 @@ export const labelFormatYellow = (): string => tell('label_format-yellow');
 export const labelFormatYouLeftItUnsaved = (): string => tell('label_format-you-left-it-unsaved');
 /** yours */
 export const labelFormatYours = (): string => tell('label_format-yours');
+/** Some lines of this list have no code. Nothing was made. */
+export const listUnread = (): string => tell('list-unread');
+/** A list has one code a line, or is a table with a column of codes. */
+export const listUnreadableHint = (): string => tell('list-unreadable-hint');
+/** Give it a name of at most {most} characters. Nothing was saved. */
+export const mappingName = (told: { most: number }): string => tell('mapping-name', told, { most: 'number' });
+/** The file has no headings to know another of its kind by. Nothing was saved. */
+export const mappingNoHeadings = (): string => tell('mapping-no_headings');
+/** No mapping is kept as “{name}”. */
+export const mappingUnknown = (told: { name: string }): string => tell('mapping-unknown', told, { name: 'text' });
+/** See which there are with tagdesk mapping list. */
+export const mappingUnknownHint = (): string => tell('mapping-unknown-hint');
+/** No mapping is kept as “{name}”. Nothing was changed. */
+export const mappingUnknownUnchanged = (told: { name: string }): string => tell('mapping-unknown-unchanged', told, { name: 'text' });
+/** A kept mapping cannot be read. It was left as it is. */
+export const mappingUnreadable = (): string => tell('mapping-unreadable');
+/** Keep it anew under the same name, or update Tagdesk if a newer one wrote it. */
+export const mappingUnreadableHint = (): string => tell('mapping-unreadable-hint');
 /** One of them was merged before. */
 export const mergeAlready = (): string => tell('merge-already');
 /** Are these one asset? */
@@ -3339,16 +3981,46 @@ export const mergeWhatOnlyOneOfThemSays = (): string => tell('merge-what-only-on
 export const mergeWhichOneStays = (): string => tell('merge-which-one-stays');
 /** {why} One record stays, the other goes over to it. */
 export const mergeWhyOneRecordStaysTheOther = (told: { why: string }): string => tell('merge-why-one-record-stays-the-other', told, { why: 'text' });
+/** Several models have this name; choose one. */
+export const modelAmbiguous = (): string => tell('model-ambiguous');
+/** {one: “{text}” matches {count} model. Nothing was done. | other: “{text}” matches {count} models. Nothing was done.} */
+export const modelAmbiguousAnyOf = (told: { text: string; count: number }): string => tell('model-ambiguous-any_of', told, { text: 'text', count: 'number' });
+/** Say which by its identity: tagdesk merge list. */
+export const modelAmbiguousAnyOfHint = (): string => tell('model-ambiguous-any_of_hint');
+/** “{text}” could be several models. Nothing was saved. */
+export const modelAmbiguousSeveral = (told: { text: string }): string => tell('model-ambiguous-several', told, { text: 'text' });
+/** Say its manufacturer or its model number, too. */
+export const modelAmbiguousWhich = (): string => tell('model-ambiguous-which');
 /** Enter at most {most} months. */
 export const modelMonths = (told: { most: number }): string => tell('model-months', told, { most: 'number' });
 /** A model needs a name. */
 export const modelNameMissing = (): string => tell('model-name_missing');
+/** The model {model} is there already. Nothing was saved. */
+export const modelTaken = (told: { model: string }): string => tell('model-taken', told, { model: 'text' });
+/** There is no model “{named}” on the register. */
+export const modelUnknown = (told: { named: string }): string => tell('model-unknown', told, { named: 'text' });
+/** This desk needs a name. Nothing was changed. */
+export const nameMissingDesk = (): string => tell('name-missing-desk');
+/** Whoever works here needs a name. Nothing was changed. */
+export const nameMissingPerson = (): string => tell('name-missing-person');
+/** A name is one line of at most {longest} characters. Nothing was changed. */
+export const nameUnusable = (told: { longest: number }): string => tell('name-unusable', told, { longest: 'number' });
+/** The answer could not be written: {reason}. */
+export const outputUnwritable = (told: { reason: string }): string => tell('output-unwritable', told, { reason: 'text' });
 /** Add a person */
 export const personAddAPerson = (): string => tell('person-add-a-person');
 /** Add people one by one, or import them with a list: a file of assets brings along who has them. */
 export const personAddPeopleOneByOneOr = (): string => tell('person-add-people-one-by-one-or');
 /** Add the first */
 export const personAddTheFirst = (): string => tell('person-add-the-first');
+/** {name} counted by what the file says, and {count} people are called so. Nothing was saved. */
+export const personAmbiguous = (told: { name: string; count: number }): string => tell('person-ambiguous', told, { name: 'text', count: 'number' });
+/** Say which of them counted, by an e-mail address or a badge. */
+export const personAmbiguousHint = (): string => tell('person-ambiguous-hint');
+/** {one: “{text}” matches {count} person. Nothing was done. | other: “{text}” matches {count} people. Nothing was done.} */
+export const personAmbiguousSeveral = (told: { text: string; count: number }): string => tell('person-ambiguous-several', told, { text: 'text', count: 'number' });
+/** Use an e-mail address, employee number or badge that only one of them has. */
+export const personAmbiguousSeveralHint = (): string => tell('person-ambiguous-several_hint');
 /** {one: and {count} more, listed in Assets | other: and {count} more, listed in Assets} */
 export const personAndCountMoreListedInAssets = (told: { count: number }): string => tell('person-and-count-more-listed-in-assets', told, { count: 'number' });
 /** Badge */
@@ -3361,6 +4033,8 @@ export const personCheckInAll = (): string => tell('person-check-in-all');
 export const personCheckInWhatThePersonHas = (): string => tell('person-check-in-what-the-person-has');
 /** Check it in */
 export const personCheckItIn = (): string => tell('person-check-it-in');
+/** The name does not match, so nothing was erased. Write it as it stands on the register. */
+export const personConfirm = (): string => tell('person-confirm');
 /** Copied: {addresses} */
 export const personCopiedAddresses = (told: { addresses: string }): string => tell('person-copied-addresses', told, { addresses: 'text' });
 /** Copy addresses */
@@ -3393,6 +4067,12 @@ export const personEraseStillHas = (told: { count: number; name: string }): Part
 export const personEraseThePersonsDetails = (): string => tell('person-erase-the-persons-details');
 /** To go on, write the name: {who} */
 export const personEraseWriteTheName = (told: { name: string }): Parts => parts('person-erase-write-the-name', told, { name: 'text' });
+/** This person's details were erased already. */
+export const personErasedAlready = (): string => tell('person-erased-already');
+/** The details of this person were erased. Nothing was saved. */
+export const personErasedDetails = (): string => tell('person-erased-details');
+/** the details of the person were erased since. */
+export const personErasedSince = (): string => tell('person-erased-since');
 /** Has */
 export const personHas = (): string => tell('person-has');
 /** {one: Has {count} asset | other: Has {count} assets} */
@@ -3401,6 +4081,8 @@ export const personHasCountAsset = (told: { count: number }): string => tell('pe
 export const personHasNoEMailAddress = (told: { name: string }): Parts => parts('person-has-no-e-mail-address', told, { name: 'text' });
 /** Has nothing */
 export const personHasNothing = (): string => tell('person-has-nothing');
+/** {one: {name} still has {count} asset. Check it in before erasing. | other: {name} still has {count} assets. Check them in before erasing.} */
+export const personHolds = (told: { name: string; count: number }): string => tell('person-holds', told, { name: 'text', count: 'number' });
 /** Merge two records of one person */
 export const personMergeTwoRecordsOfOnePerson = (): string => tell('person-merge-two-records-of-one-person');
 /** Name, department, e-mail, user name, employee number, badge and drawn signatures are erased for good, from the history as well. What happened with assets stays in the history, as done with an erased person; so do photos of what came back, which can be erased one by one. */
@@ -3415,6 +4097,10 @@ export const personNoEMailAddress = (): string => tell('person-no-e-mail-address
 export const personNoNameDepartmentEMailNumber = (told: { search: string }): string => tell('person-no-name-department-e-mail-number', told, { search: 'text' });
 /** No people yet */
 export const personNoPeopleYet = (): string => tell('person-no-people-yet');
+/** {name} has no badge code that could be printed. Nothing was printed. */
+export const personNoBadge = (told: { name: string }): string => tell('person-no_badge', told, { name: 'text' });
+/** Give the person a badge code first. */
+export const personNoBadgeHint = (): string => tell('person-no_badge-hint');
 /** Nobody has any of these: there is nobody to write to. */
 export const personNobodyHasAnyOfTheseThere = (): string => tell('person-nobody-has-any-of-these-there');
 /** Nobody matches */
@@ -3445,6 +4131,8 @@ export const personShowEverybody = (): string => tell('person-show-everybody');
 export const personShowInAssets = (): string => tell('person-show-in-assets');
 /** Subject */
 export const personSubject = (): string => tell('person-subject');
+/** {badge: The badge {text} is {owner}'s already. Nothing was saved. | employee_number: The employee number {text} is {owner}'s already. Nothing was saved.} */
+export const personTaken = (told: { column: string; text: string; owner: string }): string => tell('person-taken', told, { text: 'text', owner: 'text' });
 /** The addresses could not be copied. */
 export const personTheAddressesCouldNotBeCopied = (): string => tell('person-the-addresses-could-not-be-copied');
 /** The details of this person were erased. What happened with assets stays in the history, without a name. */
@@ -3457,6 +4145,10 @@ export const personTheNameAsItStandsAbove = (): string => tell('person-the-name-
 export const personThisCannotBeUndone = (): string => tell('person-this-cannot-be-undone');
 /** To whom */
 export const personToWhom = (): string => tell('person-to-whom');
+/** There is no person “{named}” on the register. */
+export const personUnknown = (told: { named: string }): string => tell('person-unknown', told, { named: 'text' });
+/** Somebody who is not on the register yet is put there by first and last name. */
+export const personUnknownCounter = (): string => tell('person-unknown-counter');
 /** User name */
 export const personUserName = (): string => tell('person-user-name');
 /** What goes out at the Desk to {name} stands here. */
@@ -3479,8 +4171,16 @@ export const photoAddPhoto = (): string => tell('photo-add-photo');
 export const photoAtOfAll = (told: { at: number; all: number }): string => tell('photo-at-of-all', told, { at: 'number', all: 'number' });
 /** {one: {count} photo of {about} | other: {count} photos of {about}} */
 export const photoCountPhotoOfAbout = (told: { count: number; about: string }): string => tell('photo-count-photo-of-about', told, { count: 'number', about: 'text' });
+/** This photo cannot be shown. {refusal} */
+export const photoDamaged = (told: { refusal: string }): string => tell('photo-damaged', told, { refusal: 'text' });
+/** Check the register: it names every photo that is not as it was kept. */
+export const photoDamagedHint = (): string => tell('photo-damaged-hint');
 /** Erased */
 export const photoErased = (): string => tell('photo-erased');
+/** This photo was erased on {day} by {who}: {reason} */
+export const photoErasedBy = (told: { day: string; who: string; reason: string }): string => tell('photo-erased-by', told, { day: 'day', who: 'text', reason: 'text' });
+/** Nothing brings it back. */
+export const photoErasedByHint = (): string => tell('photo-erased-by_hint');
 /** Gone */
 export const photoGone = (): string => tell('photo-gone');
 /** It */
@@ -3491,6 +4191,10 @@ export const photoKeepIt = (): string => tell('photo-keep-it');
 export const photoMostAreKept = (told: { most: number }): string => tell('photo-most-are-kept', told, { most: 'number' });
 /** Next */
 export const photoNext = (): string => tell('photo-next');
+/** Photos are kept of what comes back. Nothing was saved. */
+export const photoNoCheckIn = (): string => tell('photo-no_check_in');
+/** At most {most} photos are kept at a time. The others were not added. */
+export const photoOthersNotAdded = (told: { most: number }): string => tell('photo-others-not-added', told, { most: 'number' });
 /** Photo */
 export const photoPhoto = (): string => tell('photo-photo');
 /** Photo (JPEG) */
@@ -3505,6 +4209,8 @@ export const photoPhotosPngJpeg = (): string => tell('photo-photos-png-jpeg');
 export const photoPickedPastedOrDroppedHereWhere = (): string => tell('photo-picked-pasted-or-dropped-here-where');
 /** Previous */
 export const photoPrevious = (): string => tell('photo-previous');
+/** Enter why it is erased, in at most {most} characters. Nothing was erased. */
+export const photoReason = (told: { most: number }): string => tell('photo-reason', told, { most: 'number' });
 /** Remove photo {at} */
 export const photoRemoveAt = (told: { at: number }): string => tell('photo-remove-at', told, { at: 'number' });
 /** Save as JPEG… */
@@ -3513,8 +4219,20 @@ export const photoSaveAsJpeg = (): string => tell('photo-save-as-jpeg');
 export const photoSavedAsName = (told: { name: string }): string => tell('photo-saved-as-name', told, { name: 'text' });
 /** Such as: shows a face */
 export const photoSuchAsShowsAFace = (): string => tell('photo-such-as-shows-a-face');
-/** At most {most} photos are kept at a time. The others were not added. */
-export const photoTooMany = (told: { most: number }): string => tell('photo-too-many', told, { most: 'number' });
+/** At most {most} photos are kept at a time. Nothing was saved. */
+export const photoTooMany = (told: { most: number }): string => tell('photo-too_many', told, { most: 'number' });
+/** There is no photo “{named}” on the register. */
+export const photoUnknown = (told: { named: string }): string => tell('photo-unknown', told, { named: 'text' });
+/** Choose a picture: a file, or the picture itself. */
+export const pictureMissing = (): string => tell('picture-missing');
+/** No code could be read in the picture. */
+export const pictureNoCodes = (): string => tell('picture-no_codes');
+/** Come closer, or take a sharper picture under even light. */
+export const pictureNoCodesHint = (): string => tell('picture-no_codes-hint');
+/** Save it as PNG or JPEG; phones can, too. */
+export const pictureNoPictureHint = (): string => tell('picture-no_picture-hint');
+/** Make it smaller, or take the part with the codes. */
+export const pictureTooLargeHint = (): string => tell('picture-too_large-hint');
 /** 30 labels */
 export const pieces30Labels = (): string => tell('pieces-30-labels');
 /** 48 labels */
@@ -3533,6 +4251,8 @@ export const piecesAnotherDeskIsWritingToThe = (): string => tell('pieces-anothe
 export const piecesAsPeopleCallIt = (): string => tell('pieces-as-people-call-it');
 /** As they were */
 export const piecesAsTheyWere = (): string => tell('pieces-as-they-were');
+/** Assigned */
+export const piecesAssigned = (): string => tell('pieces-assigned');
 /** Assigned to */
 export const piecesAssignedTo = (): string => tell('pieces-assigned-to');
 /** Avery 5160 */
@@ -3561,14 +4281,28 @@ export const piecesChooseAll = (): string => tell('pieces-choose-all');
 export const piecesChooseColumns = (): string => tell('pieces-choose-columns');
 /** Chosen */
 export const piecesChosen = (): string => tell('pieces-chosen');
-/** Clear {label} */
-export const piecesClearLabel = (told: { label: string }): string => tell('pieces-clear-label', told, { label: 'text' });
+/** {label}: clear */
+export const piecesClearLabel = (told: { label: string }): string => tell('pieces-clear-label', told);
 /** Clear selection */
 export const piecesClearSelection = (): string => tell('pieces-clear-selection');
+/** {one: {count} asset chosen | other: {count} assets chosen} */
+export const piecesCountAssetChosen = (told: { count: number }): string => tell('pieces-count-asset-chosen', told, { count: 'number' });
+/** {count} chosen */
+export const piecesCountChosen = (told: { count: number }): string => tell('pieces-count-chosen', told, { count: 'number' });
+/** {figure} {label} */
+export const piecesCountInTheWay = (told: { count: number; label: string }): Parts => parts('pieces-count-in-the-way', told, { count: 'number' });
 /** Currency (Alt+↓) */
 export const piecesCurrencyAlt = (): string => tell('pieces-currency-alt');
 /** Dark */
 export const piecesDark = (): string => tell('pieces-dark');
+/** dd */
+export const piecesDateDd = (): string => tell('pieces-date-dd');
+/** mm */
+export const piecesDateMm = (): string => tell('pieces-date-mm');
+/** yyyy */
+export const piecesDateYyyy = (): string => tell('pieces-date-yyyy');
+/** {day}, {away} */
+export const piecesDayAndDistance = (told: { day: string; distance: string }): Parts => parts('pieces-day-and-distance', told, { day: 'day', distance: 'text' });
 /** Dell U2723QE */
 export const piecesDellU2723qe = (): string => tell('pieces-dell-u2723qe');
 /** Dialog */
@@ -3577,6 +4311,12 @@ export const piecesDialog = (): string => tell('pieces-dialog');
 export const piecesDisabled = (): string => tell('pieces-disabled');
 /** Dispose */
 export const piecesDispose = (): string => tell('pieces-dispose');
+/** Disposed */
+export const piecesDisposed = (): string => tell('pieces-disposed');
+/** {deed}: {count} {label} */
+export const piecesDoWithCount = (told: { deed: string; count: number; label: string }): string => tell('pieces-do-with-count', told, { count: 'number' });
+/** {done} of {total} */
+export const piecesDoneOfTotal = (told: { done: number; total: number }): string => tell('pieces-done-of-total', told, { done: 'number', total: 'number' });
 /** Drawer */
 export const piecesDrawer = (): string => tell('pieces-drawer');
 /** Due */
@@ -3585,14 +4325,14 @@ export const piecesDue = (): string => tell('pieces-due');
 export const piecesEmpty = (): string => tell('pieces-empty');
 /** Expired */
 export const piecesExpired = (): string => tell('pieces-expired');
-/** Filter by {label} */
-export const piecesFilterByLabel = (told: { label: string }): string => tell('pieces-filter-by-label', told, { label: 'text' });
+/** {label}: filter */
+export const piecesFilterLabel = (told: { label: string }): string => tell('pieces-filter-label', told);
 /** Finance */
 export const piecesFinance = (): string => tell('pieces-finance');
 /** Find… */
 export const piecesFind = (): string => tell('pieces-find');
-/** Find in {label} */
-export const piecesFindInLabel = (told: { label: string }): string => tell('pieces-find-in-label', told, { label: 'text' });
+/** {label}: find */
+export const piecesFindInLabel = (told: { label: string }): string => tell('pieces-find-in-label', told);
 /** Go on anyway */
 export const piecesGoOnAnyway = (): string => tell('pieces-go-on-anyway');
 /** HQ › 2nd floor › Store */
@@ -3603,10 +4343,12 @@ export const piecesHqStore = (): string => tell('pieces-hq-store');
 export const piecesImportOf812Rows = (): string => tell('pieces-import-of-812-rows');
 /** In the way */
 export const piecesInTheWay = (): string => tell('pieces-in-the-way');
+/** Installed */
+export const piecesInstalled = (): string => tell('pieces-installed');
 /** Installed in */
 export const piecesInstalledIn = (): string => tell('pieces-installed-in');
-/** Is it {whole}{part} or {whole}{decimal}{part}? Write {whole}{part}{decimal}00 or {whole}{decimal}{slice}. */
-export const piecesIsItWholePartOrWhole = (told: { whole: string; part: string; decimal: string; slice: string }): string => tell('pieces-is-it-whole-part-or-whole', told, { whole: 'text', part: 'text', decimal: 'text', slice: 'text' });
+/** Is it {thousands} or {decimals}? Write {thousands_written} or {decimals_written}. */
+export const piecesIsItThousandsOrDecimals = (told: { thousands: string; decimals: string; thousands_written: string; decimals_written: string }): string => tell('pieces-is-it-thousands-or-decimals', told, { thousands: 'text', decimals: 'text', thousands_written: 'text', decimals_written: 'text' });
 /** IT 000 077 2 has this serial already. */
 export const piecesIt0000772HasThis = (): string => tell('pieces-it-000-077-2-has-this');
 /** J. Okafor */
@@ -3623,34 +4365,34 @@ export const piecesLabelHowMuch = (told: { label: string }): string => tell('pie
 export const piecesLabelIsNeeded = (told: { label: string }): string => tell('pieces-label-is-needed', told, { label: 'text' });
 /** {label}: nothing is chosen yet. */
 export const piecesLabelNothingIsChosenYet = (told: { label: string }): string => tell('pieces-label-nothing-is-chosen-yet', told, { label: 'text' });
+/** {label}: {value} */
+export const piecesLabelValue = (told: { label: string; value: string }): string => tell('pieces-label-value', told, { value: 'text' });
 /** {label}: which day? */
 export const piecesLabelWhichDay = (told: { label: string }): string => tell('pieces-label-which-day', told, { label: 'text' });
 /** Later */
 export const piecesLater = (): string => tell('pieces-later');
-/** Leave out all */
-export const piecesLeaveOutAll = (): string => tell('pieces-leave-out-all');
-/** Leave out: {count} {label} */
-export const piecesLeaveOutCountLabel = (told: { count: number; label: string }): string => tell('pieces-leave-out-count-label', told, { count: 'number', label: 'text' });
-/** Leave these out: */
-export const piecesLeaveTheseOut = (): string => tell('pieces-leave-these-out');
+/** Leave out all {count} */
+export const piecesLeaveAllOut = (told: { count: number }): string => tell('pieces-leave-all-out', told, { count: 'number' });
+/** Leave these out: {count} */
+export const piecesLeaveTheseOut = (told: { count: number }): string => tell('pieces-leave-these-out', told, { count: 'number' });
 /** Light */
 export const piecesLight = (): string => tell('pieces-light');
 /** Loading */
 export const piecesLoading = (): string => tell('pieces-loading');
+/** Lost */
+export const piecesLost = (): string => tell('pieces-lost');
 /** MacBook Pro 14″ M3 */
 export const piecesMacbookPro14M3 = (): string => tell('pieces-macbook-pro-14-m3');
 /** Moved */
 export const piecesMoved = (): string => tell('pieces-moved');
-/** needed */
-export const piecesNeeded = (): string => tell('pieces-needed');
 /** New starter */
 export const piecesNewStarter = (): string => tell('pieces-new-starter');
 /** Ngozi Adeyemi */
 export const piecesNgoziAdeyemi = (): string => tell('pieces-ngozi-adeyemi');
-/** Not above {write_number}. */
-export const piecesNotAboveWriteNumber = (told: { write_number: string }): string => tell('pieces-not-above-write_number', told, { write_number: 'text' });
-/** Not below {write_number}. */
-export const piecesNotBelowWriteNumber = (told: { write_number: string }): string => tell('pieces-not-below-write_number', told, { write_number: 'text' });
+/** Not above {most}. */
+export const piecesNotAbove = (told: { most: string }): string => tell('pieces-not-above', told, { most: 'text' });
+/** Not below {least}. */
+export const piecesNotBelow = (told: { least: string }): string => tell('pieces-not-below', told, { least: 'text' });
 /** Nothing found */
 export const piecesNothingFound = (): string => tell('pieces-nothing-found');
 /** of {total} */
@@ -3659,6 +4401,8 @@ export const piecesOfTotal = (told: { total: number }): string => tell('pieces-o
 export const piecesOnLoanTo = (): string => tell('pieces-on-loan-to');
 /** Only good rows */
 export const piecesOnlyGoodRows = (): string => tell('pieces-only-good-rows');
+/** Ordered */
+export const piecesOrdered = (): string => tell('pieces-ordered');
 /** Part of */
 export const piecesPartOf = (): string => tell('pieces-part-of');
 /** Parts */
@@ -3669,8 +4413,16 @@ export const piecesPrintLabel = (): string => tell('pieces-print-label');
 export const piecesPutInStockFirst = (): string => tell('pieces-put-in-stock-first');
 /** Quiet */
 export const piecesQuiet = (): string => tell('pieces-quiet');
+/** “{text}” */
+export const piecesQuoted = (told: { text: string }): string => tell('pieces-quoted', told, { text: 'text' });
 /** Reading rows */
 export const piecesReadingRows = (): string => tell('pieces-reading-rows');
+/** Requested */
+export const piecesRequested = (): string => tell('pieces-requested');
+/** Required */
+export const piecesRequired = (): string => tell('pieces-required');
+/** Retired */
+export const piecesRetired = (): string => tell('pieces-retired');
 /** Sam Lee */
 export const piecesSamLee = (): string => tell('pieces-sam-lee');
 /** Sam Lee at Front desk */
@@ -3685,7 +4437,7 @@ export const piecesSerial = (): string => tell('pieces-serial');
 export const piecesSmall = (): string => tell('pieces-small');
 /** Take a filter away to see more. */
 export const piecesTakeAFilterAwayToSee = (): string => tell('pieces-take-a-filter-away-to-see');
-/** · taken back */
+/** taken back */
 export const piecesTakenBack = (): string => tell('pieces-taken-back');
 /** “{text}” is not a currency: write three letters such as EUR or USD. */
 export const piecesTextIsNotACurrencyWrite = (told: { text: string }): string => tell('pieces-text-is-not-a-currency-write', told, { text: 'text' });
@@ -3719,6 +4471,8 @@ export const piecesWriteANumberSuchAs1 = (told: { decimal: string }): string => 
 export const piecesWriteAWholeNumberSuchAs = (): string => tell('pieces-write-a-whole-number-such-as');
 /** Write an amount such as {example}. */
 export const piecesWriteAnAmountSuchAsExample = (told: { example: string }): string => tell('pieces-write-an-amount-such-as-example', told, { example: 'text' });
+/** Write it without a mark: {number}. */
+export const piecesWriteWithoutAMark = (told: { number: string }): string => tell('pieces-write-without-a-mark', told, { number: 'text' });
 /** Zebra ZD421 */
 export const piecesZebraZd421 = (): string => tell('pieces-zebra-zd421');
 /** 2nd floor, Store, Rack 4… */
@@ -3729,6 +4483,10 @@ export const placeAPlaceMayBePartOf = (): string => tell('place-a-place-may-be-p
 export const placeAddInside = (): string => tell('place-add-inside');
 /** Add the first place */
 export const placeAddTheFirstPlace = (): string => tell('place-add-the-first-place');
+/** {one: “{text}” matches {count} place. Nothing was done. | other: “{text}” matches {count} places. Nothing was done.} */
+export const placeAmbiguous = (told: { text: string; count: number }): string => tell('place-ambiguous', told, { text: 'text', count: 'number' });
+/** Use the whole path, or a code that only one of them has. */
+export const placeAmbiguousHint = (): string => tell('place-ambiguous-hint');
 /** Code at its door */
 export const placeCodeAtItsDoor = (): string => tell('place-code-at-its-door');
 /** Another place already has this code. */
@@ -3771,6 +4529,10 @@ export const placeNoPlaceHasSearchInIts = (told: { search: string }): string => 
 export const placeNoPlaceMatches = (): string => tell('place-no-place-matches');
 /** No places yet */
 export const placeNoPlacesYet = (): string => tell('place-no-places-yet');
+/** {path} has no code that could be printed. Nothing was printed. */
+export const placeNoCode = (told: { path: string }): string => tell('place-no_code', told, { path: 'text' });
+/** Give the place a code first. */
+export const placeNoCodeHint = (): string => tell('place-no_code-hint');
 /** Nothing: it stands at the top */
 export const placeNothingItStandsAtTheTop = (): string => tell('place-nothing-it-stands-at-the-top');
 /** Only a place with a code gets a label: edit it to give it one. */
@@ -3789,12 +4551,18 @@ export const placeSeeAssets = (): string => tell('place-see-assets');
 export const placeSeeTheAssetsThere = (): string => tell('place-see-the-assets-there');
 /** Show all places */
 export const placeShowAllPlaces = (): string => tell('place-show-all-places');
+/** There is already a place {path}. Nothing was saved. */
+export const placeTaken = (told: { path: string }): string => tell('place-taken', told, { path: 'text' });
+/** There is no place “{named}” on the register. */
+export const placeUnknown = (told: { named: string }): string => tell('place-unknown', told, { named: 'text' });
 /** Who has the key, how to get there… */
 export const placeWhoHasTheKeyHowTo = (): string => tell('place-who-has-the-key-how-to');
 /** With below */
 export const placeWithBelow = (): string => tell('place-with-below');
 /** {again}; check overruled: {overruled} */
 export const printAgainAndCheckOverruled = (told: { again: string; overruled: string }): string => tell('print-again-and-check-overruled', told, { again: 'text', overruled: 'text' });
+/** Complete */
+export const printAllOut = (): string => tell('print-all-out');
 /** Although the check refused */
 export const printAlthoughTheCheckRefused = (): string => tell('print-although-the-check-refused');
 /** badge */
@@ -3803,8 +4571,10 @@ export const printBadge = (): string => tell('print-badge');
 export const printCheckOverruledOverruled = (told: { overruled: string }): string => tell('print-check-overruled-overruled', told, { overruled: 'text' });
 /** Choose the printer the rest goes to. */
 export const printChooseThePrinterTheRestGoes = (): string => tell('print-choose-the-printer-the-rest-goes');
-/** Complete */
+/** All labels of this job came out. Nothing was printed. */
 export const printComplete = (): string => tell('print-complete');
+/** To print them once more, choose them again and say why. */
+export const printCompleteHint = (): string => tell('print-complete-hint');
 /** {copies} of each */
 export const printCopiesOfEach = (told: { copies: number }): string => tell('print-copies-of-each', told, { copies: 'number' });
 /** {one: {count} job | other: {count} jobs} */
@@ -3855,8 +4625,12 @@ export const printNoJobHasALabelWith = (told: { tag: string }): string => tell('
 export const printNoJobHasALabelWithAndStopped = (told: { tag: string }): string => tell('print-no-job-has-a-label-with-and-stopped', told, { tag: 'text' });
 /** No job stopped */
 export const printNoJobStopped = (): string => tell('print-no-job-stopped');
+/** The labels of this job run from 1 to {last}. Nothing was printed. */
+export const printNoSuchLabel = (told: { last: number }): string => tell('print-no_such_label', told, { last: 'number' });
 /** None of them is an asset’s label. */
 export const printNoneOfThemIsAnAssets = (): string => tell('print-none-of-them-is-an-assets');
+/** No print job stopped before its end. Nothing was printed. */
+export const printNoneStopped = (): string => tell('print-none_stopped');
 /** Not in the journal */
 export const printNotInTheJournal = (): string => tell('print-not-in-the-journal');
 /** not surely out */
@@ -3889,6 +4663,8 @@ export const printSendTheRest = (): string => tell('print-send-the-rest');
 export const printSentOfLabelsUncertain = (told: { sent: number; labels: number; uncertain: number }): string => tell('print-sent-of-labels-uncertain', told, { sent: 'number', labels: 'number', uncertain: 'number' });
 /** Show every job */
 export const printShowEveryJob = (): string => tell('print-show-every-job');
+/** {0: {failure} {sent} of {labels} labels were printed. Print the rest from the print journal. | one: {failure} {sent} of {labels} labels were printed. The one after those may have been printed too: check the printer. Print the rest from the print journal. | other: {failure} {sent} of {labels} labels were printed. The {uncertain} after those may have been printed too: check the printer. Print the rest from the print journal.} */
+export const printStoppedAfter = (told: { failure: string; sent: number; labels: number; uncertain: number }): string => tell('print-stopped-after', told, { failure: 'text', sent: 'number', labels: 'number', uncertain: 'number' });
 /** Stopped jobs */
 export const printStoppedJobs = (): string => tell('print-stopped-jobs');
 /** Tag or code: type or scan it */
@@ -3905,12 +4681,16 @@ export const printUncertainCameOut = (told: { count: number }): string => tell('
 export const printWhatIsPrintedStandsHere = (): string => tell('print-what-is-printed-stands-here');
 /** Which labels, on what, when and by whom; and how to go on with a job that stopped. */
 export const printWhichLabelsOnWhatWhenAnd = (): string => tell('print-which-labels-on-what-when-and');
+/** There is no print job “{named}” on the register. */
+export const printJobUnknown = (told: { named: string }): string => tell('print_job-unknown', told, { named: 'text' });
 /** A number or a name: L6009, 57x32… */
 export const printerANumberOrANameL6009 = (): string => tell('printer-a-number-or-a-name-l6009');
 /** A size or a number: 57x32, 30252… */
 export const printerASizeOrANumber57x32 = (): string => tell('printer-a-size-or-a-number-57x32');
 /** Address */
 export const printerAddress = (): string => tell('printer-address');
+/** {one: “{text}” matches {count} printer. Nothing was done. | other: “{text}” matches {count} printers. Nothing was done.} */
+export const printerAmbiguous = (told: { text: string; count: number }): string => tell('printer-ambiguous', told, { text: 'text', count: 'number' });
 /** As its data sheet says */
 export const printerAsItsDataSheetSays = (): string => tell('printer-as-its-data-sheet-says');
 /** As its own test page says. */
@@ -4019,6 +4799,8 @@ export const printerNoCorrection = (): string => tell('printer-no-correction');
 export const printerNoCorrectionForFormatAnyMore = (told: { format: string }): string => tell('printer-no-correction-for-format-any-more', told, { format: 'text' });
 /** No printer yet */
 export const printerNoPrinterYet = (): string => tell('printer-no-printer-yet');
+/** Choose a printer that takes pages, or where to save the page. */
+export const printerNoPages = (): string => tell('printer-no_pages');
 /** Not calibrated: labels go where the format says. If they sit beside their labels on paper, measure it once. */
 export const printerNotCalibratedLabelsGoWhereThe = (): string => tell('printer-not-calibrated-labels-go-where-the');
 /** Not there */
@@ -4143,6 +4925,12 @@ export const printerThroughThisComputer = (): string => tell('printer-through-th
 export const printerToTheLeftMinus = (): string => tell('printer-to-the-left-minus');
 /** To the right */
 export const printerToTheRight = (): string => tell('printer-to-the-right');
+/** There is no printer “{name}” here. Nothing was done. */
+export const printerUnknown = (told: { name: string }): string => tell('printer-unknown', told, { name: 'text' });
+/** The printers that are known are listed under Labels, Printers, and by `tagdesk printer list`. */
+export const printerUnknownHint = (): string => tell('printer-unknown-hint');
+/** There is no printer “{named}” on the register. */
+export const printerUnknownRecord = (told: { named: string }): string => tell('printer-unknown-record', told, { named: 'text' });
 /** Up: minus */
 export const printerUpMinus = (): string => tell('printer-up-minus');
 /** Upper edge */
@@ -4159,6 +4947,8 @@ export const rebuildJournalHint = (): string => tell('rebuild-journal-hint');
 export const receiptClearItToSaveTheReceipt = (): string => tell('receipt-clear-it-to-save-the-receipt');
 /** {it: Draw it here with pen, finger or mouse: it is kept with this hand-over until it is erased. | one: Draw it here with pen, finger or mouse: it is kept with this hand-over until one of those who may have signed is erased. | named: Draw it here with pen, finger or mouse: it is kept with this hand-over until {signers} is erased from the register.} */
 export const receiptDrawItHere = (told: { until: string; signers: ListOf }): string => tell('receipt-draw-it-here', told, { signers: 'list' });
+/** This action changed no asset, so it has no receipt. */
+export const receiptEmpty = (): string => tell('receipt-empty');
 /** It can be made again from the history of each item. */
 export const receiptItCanBeMadeAgain = (): string => tell('receipt-it-can-be-made-again');
 /** {it: It can be made again from the history of each item, with the signature until it is erased. | one: It can be made again from the history of each item, with the signature until one of those who may have signed is erased. | named: It can be made again from the history of each item, with the signature until {signers} is erased from the register.} */
@@ -4169,6 +4959,10 @@ export const receiptItWasSignedOnScreenAt = (told: { at: string | number }): str
 export const receiptKeepAndSaveAsPdf = (): string => tell('receipt-keep-and-save-as-pdf');
 /** Leave it as it was */
 export const receiptLeaveItAsItWas = (): string => tell('receipt-leave-it-as-it-was');
+/** Nothing was checked out, in or handed on yet, so there is no receipt to make. */
+export const receiptNone = (): string => tell('receipt-none');
+/** Only a check-out, a check-in or a hand-on has a receipt, and this action is none of them. Nothing was written. */
+export const receiptNotAHandOver = (): string => tell('receipt-not_a_hand_over');
 /** {it: On saving, it is kept with this hand-over until it is erased. | one: On saving, it is kept with this hand-over until one of those who may have signed is erased. | named: On saving, it is kept with this hand-over until {signers} is erased from the register.} */
 export const receiptOnSavingItIsKept = (told: { until: string; signers: ListOf }): string => tell('receipt-on-saving-it-is-kept', told, { signers: 'list' });
 /** Or leave it empty and sign on paper. */
@@ -4189,8 +4983,12 @@ export const receiptSignedOnScreenAt = (told: { at: string | number }): string =
 export const receiptSignedOnScreenBy = (told: { name: string; at: string | number }): Parts => parts('receipt-signed-on-screen-by', told, { name: 'text', at: 'instant' });
 /** Such as: drawn by somebody else */
 export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such-as-drawn-by-somebody-else');
+/** This action was taken back, so it has no receipt. Nothing was written. */
+export const receiptTakenBack = (): string => tell('receipt-taken_back');
 /** The signature */
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
+/** , with the signature until {kept_until} */
+export const receiptWithTheSignatureUntilKeptUntil = (told: { kept_until: string }): string => tell('receipt-with-the-signature-until-kept_until', told, { kept_until: 'text' });
 /** Somebody else changed this in the meantime. */
 export const recordChanged = (): string => tell('record-changed');
 /** Somebody else changed this in the meantime. Nothing was saved. */
@@ -4199,6 +4997,74 @@ export const recordChangedMeanwhile = (): string => tell('record-changed_meanwhi
 export const recordChangedMeanwhileHint = (): string => tell('record-changed_meanwhile-hint');
 /** Something on the register still refers to this. Nothing was saved. */
 export const recordInUse = (): string => tell('record-in_use');
+/** Another desk is writing to the register. Nothing was saved. */
+export const registerBusy = (): string => tell('register-busy');
+/** Try again in a moment. */
+export const registerBusyHint = (): string => tell('register-busy-hint');
+/** Others kept changing the same things while this was worked out. Nothing was saved. */
+export const registerChanged = (): string => tell('register-changed');
+/** Try again when it is quieter. */
+export const registerChangedHint = (): string => tell('register-changed-hint');
+/** The register's file is damaged. Nothing was saved. */
+export const registerDamaged = (): string => tell('register-damaged');
+/** {reason} Nothing was saved. */
+export const registerDamagedEntry = (told: { reason: string }): string => tell('register-damaged-entry', told, { reason: 'text' });
+/** Run a check of the register; a copy made before can be restored. */
+export const registerDamagedEntryHint = (): string => tell('register-damaged-entry_hint');
+/** Check it: tagdesk check, or Settings, Safety. A copy made before can be put in its place. */
+export const registerDamagedHint = (): string => tell('register-damaged-hint');
+/** The disk is full. Nothing was saved. */
+export const registerDiskFull = (): string => tell('register-disk_full');
+/** The disk is full. Nothing was saved. */
+export const registerDiskFullFolder = (): string => tell('register-disk_full-folder');
+/** Make room on the disk, then try again. Nothing is wrong with the register. */
+export const registerDiskFullFolderHint = (): string => tell('register-disk_full-folder_hint');
+/** Make room and try again. */
+export const registerDiskFullHint = (): string => tell('register-disk_full-hint');
+/** The register's file could not be used. Nothing was saved. */
+export const registerFailed = (): string => tell('register-failed');
+/** Try again. If that does not help, see whether its disk is in order, then check the register. */
+export const registerFailedHint = (): string => tell('register-failed-hint');
+/** There is no register in {path}, but {left} of one is there. Nothing was changed. */
+export const registerGone = (told: { path: string; left: string }): string => tell('register-gone', told, { path: 'text', left: 'text' });
+/** Put the register back: register.db itself, or a copy of it under that name. To begin a new one, say tagdesk begin, or choose another folder. */
+export const registerGoneHint = (): string => tell('register-gone-hint');
+/** Put the register back beside it, then start again. To go on without what the log holds, move the file that ends in -wal away and put a copy in the register's place. */
+export const registerLogAloneHint = (): string => tell('register-log_alone-hint');
+/** Update Tagdesk on this computer. Nothing is wrong with the register. */
+export const registerNewerHint = (): string => tell('register-newer-hint');
+/** {reason} Nothing was saved. */
+export const registerRemaking = (told: { reason: string }): string => tell('register-remaking', told, { reason: 'text' });
+/** This takes a moment after an update. Wait until it is done. */
+export const registerRemakingHint = (): string => tell('register-remaking-hint');
+/** {reason} Nothing that was done since was saved. */
+export const registerReplaced = (told: { reason: string }): string => tell('register-replaced', told, { reason: 'text' });
+/** Tagdesk goes on with the register that lies there now, if there is one. Look at it first; what you did just now has to be done again. */
+export const registerReplacedHint = (): string => tell('register-replaced-hint');
+/** There is a register in {path} already. Nothing was changed. */
+export const registerThere = (told: { path: string }): string => tell('register-there', told, { path: 'text' });
+/** To begin another, choose another folder: --data DIR. */
+export const registerThereHint = (): string => tell('register-there-hint');
+/** Too many files are open. Nothing was saved. */
+export const registerTooManyOpen = (): string => tell('register-too_many_open');
+/** Close other programs and try again. Nothing is wrong with the register. */
+export const registerTooManyOpenHint = (): string => tell('register-too_many_open-hint');
+/** The register's file cannot be opened or written. Nothing was saved. */
+export const registerUnwritable = (): string => tell('register-unwritable');
+/** This user may not write in the register's folder. Nothing was saved. */
+export const registerUnwritableForbidden = (): string => tell('register-unwritable-forbidden');
+/** Ask whoever looks after this computer for the right to write there. */
+export const registerUnwritableForbiddenHint = (): string => tell('register-unwritable-forbidden_hint');
+/** See whether its folder may be written to, and whether too many files are open. */
+export const registerUnwritableHint = (): string => tell('register-unwritable-hint');
+/** The register's folder is not there any more. Nothing was saved. */
+export const registerUnwritableNotThere = (): string => tell('register-unwritable-not_there');
+/** See whether its disk is connected. */
+export const registerUnwritableNotThereHint = (): string => tell('register-unwritable-not_there_hint');
+/** The disk the register lies on can only be read. Nothing was saved. */
+export const registerUnwritableReadOnly = (): string => tell('register-unwritable-read_only');
+/** Put the register's folder on a disk that can be written to, or choose another: --data DIR. */
+export const registerUnwritableReadOnlyHint = (): string => tell('register-unwritable-read_only_hint');
 /** All reports */
 export const reportAllReports = (): string => tell('report-all-reports');
 /** and {others} more in the table */
@@ -4311,6 +5177,10 @@ export const reportWhichWarrantiesEndWhenAndWhat = (): string => tell('report-wh
 export const reportWritingTheReport = (): string => tell('report-writing-the-report');
 /** From 1 to {most} tags are reserved at once. */
 export const reservationCountRange = (told: { most: number }): string => tell('reservation-count-range', told, { most: 'number' });
+/** A reservation has 1 to {most} tags. Nothing was reserved. */
+export const reservationCountRequest = (told: { most: number }): string => tell('reservation-count-request', told, { most: 'number' });
+/** There is no reservation “{named}” on the register. */
+export const reservationUnknown = (told: { named: string }): string => tell('reservation-unknown', told, { named: 'text' });
 /** A serial number or a blank tag */
 export const reservedTagASerialNumberOrABlank = (): string => tell('reserved_tag-a-serial-number-or-a-blank');
 /** All are assigned */
@@ -4477,6 +5347,10 @@ export const reservedTagWhen = (): string => tell('reserved_tag-when');
 export const reservedTagWhichModelIsIt = (): string => tell('reserved_tag-which-model-is-it');
 /** Who */
 export const reservedTagWho = (): string => tell('reserved_tag-who');
+/** {path} is the register itself. Nothing was changed. */
+export const restoreItself = (told: { path: string }): string => tell('restore-itself', told, { path: 'text' });
+/** Choose a copy of it. */
+export const restoreItselfHint = (): string => tell('restore-itself-hint');
 /** The copy has problems, so it was not put in place. The register is as it was. */
 export const restoreNotSound = (): string => tell('restore-not_sound');
 /** Choose another copy. */
@@ -4513,6 +5387,14 @@ export const scanHoldACodeBeforeTheCamera = (): string => tell('scan-hold-a-code
 export const scanHoldAFileOverTheWindow = (): string => tell('scan-hold-a-file-over-the-window');
 /** It was unplugged, or another program took it. Then try again. */
 export const scanItWasUnpluggedOrAnotherProgram = (): string => tell('scan-it-was-unplugged-or-another-program');
+/** {code} is misread: its last character does not fit. Scan it again */
+export const scanMisread = (told: { code: string }): string => tell('scan-misread', told, { code: 'text' });
+/** Its last character does not fit the others: look at the label again. */
+export const scanMisreadHint = (): string => tell('scan-misread-hint');
+/** Its last character does not fit the others. Nearly so: {tags}. Look at the label again. */
+export const scanMisreadLook = (told: { tags: ListOf }): string => tell('scan-misread-look', told, { tags: 'list' });
+/** {code} is misread: nearly {tags}. Scan it again */
+export const scanMisreadNearly = (told: { code: string; tags: ListOf }): string => tell('scan-misread-nearly', told, { code: 'text', tags: 'list' });
 /** {one: {name}: {count} code. Nothing of the picture is kept. | other: {name}: {count} codes. Nothing of the picture is kept.} */
 export const scanNameCountCodeNothingOfThe = (told: { name: string; count: number }): string => tell('scan-name-count-code-nothing-of-the', told, { name: 'text', count: 'number' });
 /** No camera was found. */
@@ -4521,6 +5403,16 @@ export const scanNoCameraWasFound = (): string => tell('scan-no-camera-was-found
 export const scanNoCodeCouldBeRead = (): string => tell('scan-no-code-could-be-read');
 /** No file came with what was dropped. Nothing was read. */
 export const scanNoFileCameWithWhatWas = (): string => tell('scan-no-file-came-with-what-was');
+/** {sentence} */
+export const scanNoAsset = (told: { sentence: string }): string => tell('scan-no_asset', told, { sentence: 'text' });
+/** {sentence}: only assets can be handed out or taken back. */
+export const scanNoAssetOther = (told: { sentence: string }): string => tell('scan-no_asset-other', told, { sentence: 'text' });
+/** {code} is no serial number: {sentence}. */
+export const scanNoSerial = (told: { code: string; sentence: string }): string => tell('scan-no_serial', told, { code: 'text', sentence: 'text' });
+/** {sentence}: only DONE and UNDO mean something here. */
+export const scanNoSerialCommand = (told: { sentence: string }): string => tell('scan-no_serial-command', told, { sentence: 'text' });
+/** {sentence}. */
+export const scanNoSerialMisread = (told: { sentence: string }): string => tell('scan-no_serial-misread', told, { sentence: 'text' });
 /** One picture at a time. Nothing was read. */
 export const scanOnePictureAtATimeNothing = (): string => tell('scan-one-picture-at-a-time-nothing');
 /** Opening the camera… */
@@ -4561,12 +5453,42 @@ export const scanThisScannerIsSetToAnother = (): string => tell('scan-this-scann
 export const scanThisScannerIsSetToKeyboard = (told: { keyboard: string }): string => tell('scan-this-scanner-is-set-to-keyboard', told);
 /** This scanner types as slowly and unevenly as a hand, so it could not be told from one. Set the delay between its keys to none by a code in its manual (look for “inter-character delay”), and start again. */
 export const scanThisScannerTypesAsSlowlyAnd = (): string => tell('scan-this-scanner-types-as-slowly-and');
+/** There is no scan “{named}” on the register. */
+export const scanUnknown = (told: { named: string }): string => tell('scan-unknown', told, { named: 'text' });
+/** This is no code: it is too long, or has characters that no code has. Nothing was saved. */
+export const scanUnreadable = (): string => tell('scan-unreadable');
+/** Scan it again. */
+export const scanUnreadableHint = (): string => tell('scan-unreadable-hint');
 /** What was dropped */
 export const scanWhatWasDropped = (): string => tell('scan-what-was-dropped');
 /** Which camera */
 export const scanWhichCamera = (): string => tell('scan-which-camera');
+/** Perhaps {tag}: zeros before a number are easily lost or added. */
+export const scanZeros = (told: { tag: string }): string => tell('scan-zeros', told, { tag: 'text' });
+/** perhaps {tag}: zeros before a number are easily lost or added */
+export const scanZerosInline = (told: { tag: string }): string => tell('scan-zeros-inline', told, { tag: 'text' });
+/** This is longer than 100 characters. The scanner was not kept. */
+export const scannerInvalidLong = (): string => tell('scanner-invalid-long');
+/** Enter a name for this scanner. It was not kept. */
+export const scannerInvalidName = (): string => tell('scanner-invalid-name');
+/** This is slower than a hand types, so scans could not be told from typing. The scanner was not kept. */
+export const scannerInvalidSlow = (): string => tell('scanner-invalid-slow');
+/** No scanner of this desk is called {name}. Nothing was removed. */
+export const scannerUnknown = (told: { name: string }): string => tell('scanner-unknown', told, { name: 'text' });
+/** The serial number {serial} differs only in capitals from {other}, which is that of {what}. Nothing was saved. */
+export const serialAlike = (told: { serial: string; other: string; what: string }): string => tell('serial-alike', told, { serial: 'text', other: 'text', what: 'text' });
+/** If this is another thing, keep the number as it is. */
+export const serialAlikeHint = (): string => tell('serial-alike-hint');
+/** The serial number {serial} stands on several assets, and the tag goes onto one. Nothing was saved. */
+export const serialAmbiguous = (told: { serial: string }): string => tell('serial-ambiguous', told, { serial: 'text' });
+/** Replace the tag of the one that is meant. */
+export const serialAmbiguousHint = (): string => tell('serial-ambiguous-hint');
 /** {tag} already has this serial number. */
 export const serialTakenAsset = (told: { tag: string }): string => tell('serial-taken-asset', told, { tag: 'text' });
+/** The serial number {serial} is taken: it is {what}. */
+export const serialTakenByAsset = (told: { serial: string; what: string }): string => tell('serial-taken-by_asset', told, { serial: 'text', what: 'text' });
+/** The serial number {code} is taken: it is {tag}, {what}. */
+export const serialTakenByRow = (told: { code: string; tag: string; what: string }): string => tell('serial-taken-by_row', told, { code: 'text', tag: 'text', what: 'text' });
 /** {0: {name} has no tags left. Nothing was reserved. | one: {name} has only {count} tag left. Nothing was reserved. | other: {name} has only {count} tags left. Nothing was reserved.} */
 export const seriesExhaustedReserving = (told: { name: string; count: number }): string => tell('series-exhausted-reserving', told, { name: 'text', count: 'number' });
 /** A series without a check character needs a prefix, or any number would be a tag. */
@@ -4581,8 +5503,20 @@ export const seriesInvalidNext = (): string => tell('series-invalid-next');
 export const seriesInvalidPrefix = (): string => tell('series-invalid-prefix');
 /** The numbers of {name} have reached {number}; they never go back. */
 export const seriesNeverBack = (told: { name: string; number: number }): string => tell('series-never_back', told, { name: 'text', number: 'number' });
+/** No tag series can give a tag. Type one, or add a series in the settings. */
+export const seriesNone = (): string => tell('series-none');
+/** The register has no tag series. Nothing was saved. */
+export const seriesNoneOnRegister = (): string => tell('series-none-on_register');
+/** Add a tag series first. */
+export const seriesNoneOnRegisterHint = (): string => tell('series-none-on_register_hint');
+/** There is no tag series yet. Add one first. */
+export const seriesNoneYet = (): string => tell('series-none-yet');
 /** Another tag series already has this prefix. */
 export const seriesPrefixTaken = (): string => tell('series-prefix_taken');
+/** There is no series “{named}” on the register. */
+export const seriesUnknown = (told: { named: string }): string => tell('series-unknown', told, { named: 'text' });
+/** The tag series {name} has no more numbers. */
+export const seriesUsedUp = (told: { name: string }): string => tell('series-used_up', told, { name: 'text' });
 /** A cost centre, a MAC address, who owns it: add what you need to know about your assets. */
 export const settingACostCentreAMacAddress = (): string => tell('setting-a-cost-centre-a-mac-address');
 /** a day */
@@ -5159,12 +6093,30 @@ export const settingYouCanScanAlreadyItIs = (): string => tell('setting-you-can-
 export const settingYouSayWhich = (): string => tell('setting-you-say-which');
 /** Your organisation */
 export const settingYourOrganisation = (): string => tell('setting-your-organisation');
+/** Choose the action whose signature is to be erased. Nothing was erased. */
+export const signatureAction = (): string => tell('signature-action');
 /** Clear it and sign again. */
 export const signatureAgainHint = (): string => tell('signature-again-hint');
+/** The signature that was drawn for this is not as it was drawn, so it is not shown. */
+export const signatureDamaged = (): string => tell('signature-damaged');
+/** Check the register: tagdesk check. A copy that has it can be put back, or the signature erased: tagdesk signature erase. */
+export const signatureDamagedHint = (): string => tell('signature-damaged-hint');
 /** Nothing was drawn. Nothing was saved. */
 export const signatureEmpty = (): string => tell('signature-empty');
+/** Whoever would sign was erased from the register. Nothing was saved. */
+export const signatureErasedPerson = (): string => tell('signature-erased_person');
+/** Make the receipt without, and have it signed on paper. */
+export const signatureErasedPersonHint = (): string => tell('signature-erased_person-hint');
+/** {file} holds no signature. Nothing was saved. */
+export const signatureFile = (told: { file: string }): string => tell('signature-file', told, { file: 'text' });
+/** A signature is written like this: {"strokes": [[[0, 10], [25, 4.5]], [[30, 8]]]} */
+export const signatureFileHint = (): string => tell('signature-file-hint');
+/** There is no signature to erase: nothing was drawn for this, or it was erased already. */
+export const signatureNone = (): string => tell('signature-none');
 /** The signature has a point that is nowhere on a screen. Nothing was saved. */
 export const signaturePoint = (): string => tell('signature-point');
+/** Enter why it is erased, in at most {most} characters. Nothing was erased. */
+export const signatureReason = (told: { most: number }): string => tell('signature-reason', told, { most: 'number' });
 /** The signature has more strokes than a hand draws. Nothing was saved. */
 export const signatureTooMuch = (): string => tell('signature-too_much');
 /** checked out */
@@ -5227,6 +6179,10 @@ export const stocktakeAllStocktakes = (): string => tell('stocktake-all-stocktak
 export const stocktakeAllTotalWereSeenWhereThey = (told: { total: number }): string => tell('stocktake-all-total-were-seen-where-they', told, { total: 'number' });
 /** Already counted */
 export const stocktakeAlreadyCounted = (): string => tell('stocktake-already-counted');
+/** {one: {count} stocktake could be meant. Nothing was done. | other: {count} stocktakes could be meant. Nothing was done.} */
+export const stocktakeAmbiguous = (told: { count: number }): string => tell('stocktake-ambiguous', told, { count: 'number' });
+/** Say which by its name. */
+export const stocktakeAmbiguousHint = (): string => tell('stocktake-ambiguous-hint');
 /** and {count} more */
 export const stocktakeAndCountMore = (told: { count: number }): string => tell('stocktake-and-count-more', told, { count: 'number' });
 /** Anybody, or nobody */
@@ -5263,6 +6219,10 @@ export const stocktakeBelongsToPlace = (told: { place: string }): string => tell
 export const stocktakeBlind = (): string => tell('stocktake-blind');
 /** Blind count */
 export const stocktakeBlindCount = (): string => tell('stocktake-blind-count');
+/** This count is blind: what is expected is shown when the count is closed. */
+export const stocktakeBlindExpected = (): string => tell('stocktake-blind-expected');
+/** This count is blind: its report is made when the count is closed. */
+export const stocktakeBlindReport = (): string => tell('stocktake-blind-report');
 /** Blind: who counted was not told what was expected */
 export const stocktakeBlindWhoCountedWasNotTold = (): string => tell('stocktake-blind-who-counted-was-not-told');
 /** Categories and states */
@@ -5305,6 +6265,8 @@ export const stocktakeCountDecisionTakenNothingOfIt = (told: { count: number }):
 export const stocktakeCountLeftAsTheyAre = (told: { count: number }): string => tell('stocktake-count-left-as-they-are', told, { count: 'number' });
 /** {one: {count} line | other: {count} lines} */
 export const stocktakeCountLine = (told: { count: number }): string => tell('stocktake-count-line', told, { count: 'number' });
+/** {one: {count} line chosen | other: {count} lines chosen} */
+export const stocktakeCountLineChosen = (told: { count: number }): string => tell('stocktake-count-line-chosen', told, { count: 'number' });
 /** {one: {count} line decided | other: {count} lines decided} */
 export const stocktakeCountLineDecided = (told: { count: number }): string => tell('stocktake-count-line-decided', told, { count: 'number' });
 /** {one: {one: {count} line decided; {left} line cannot be decided like this | other: {count} line decided; {left} lines cannot be decided like this} | other: {one: {count} lines decided; {left} line cannot be decided like this | other: {count} lines decided; {left} lines cannot be decided like this}} */
@@ -5369,6 +6331,14 @@ export const stocktakeCountsOfWhatIsReallyThere = (): string => tell('stocktake-
 export const stocktakeDecideOtherwiseAboutTag = (told: { tag: string }): string => tell('stocktake-decide-otherwise-about-tag', told, { tag: 'text' });
 /** Decided */
 export const stocktakeDecided = (): string => tell('stocktake-decided');
+/** “{decision}” was carried out before; undo that action first. */
+export const stocktakeDecisionBefore = (told: { decision: string }): string => tell('stocktake-decision-before', told, { decision: 'text' });
+/** “{decision}” is not possible any more: the register has changed since, or it is no such difference. */
+export const stocktakeDecisionImpossible = (told: { decision: string }): string => tell('stocktake-decision-impossible', told, { decision: 'text' });
+/** it is not on the register. */
+export const stocktakeDecisionNoAsset = (): string => tell('stocktake-decision-no_asset');
+/** nobody said where it was found. */
+export const stocktakeDecisionNowhere = (): string => tell('stocktake-decision-nowhere');
 /** {decision}: {reason} */
 export const stocktakeDecisionReason = (told: { decision: string; reason: string }): string => tell('stocktake-decision-reason', told, { reason: 'text' });
 /** Differences */
@@ -5385,6 +6355,8 @@ export const stocktakeDoneOfTotalSeen = (told: { done: number; total: number }):
 export const stocktakeDraftReport = (): string => tell('stocktake-draft-report');
 /** Elsewhere */
 export const stocktakeElsewhere = (): string => tell('stocktake-elsewhere');
+/** Nothing on the register is in this scope, so there is nothing to count. Nothing was saved. */
+export const stocktakeEmpty = (): string => tell('stocktake-empty');
 /** Every difference has to be decided on first. */
 export const stocktakeEveryDifferenceHasToBeDecided = (): string => tell('stocktake-every-difference-has-to-be-decided');
 /** Everything here was seen */
@@ -5517,14 +6489,22 @@ export const stocktakeNoLineIsLikeThis = (): string => tell('stocktake-no-line-i
 export const stocktakeNoPlace = (): string => tell('stocktake-no-place');
 /** No stocktake is called so */
 export const stocktakeNoStocktakeIsCalledSo = (): string => tell('stocktake-no-stocktake-is-called-so');
+/** Nothing was scanned. Nothing was counted. */
+export const stocktakeNoCode = (): string => tell('stocktake-no_code');
+/** This desk has counted nothing yet, so there is no scan to take back. */
+export const stocktakeNoScan = (): string => tell('stocktake-no_scan');
 /** Nobody had said where it is. */
 export const stocktakeNobodyHadSaidWhereItIs = (): string => tell('stocktake-nobody-had-said-where-it-is');
 /** Nobody has said where it is since it was handed out, so no place is searched for it. */
 export const stocktakeNobodyHasSaidWhereItIs = (): string => tell('stocktake-nobody-has-said-where-it-is');
 /** Nobody said where you stand */
 export const stocktakeNobodySaidWhereYouStand = (): string => tell('stocktake-nobody-said-where-you-stand');
+/** No stocktake is open. */
+export const stocktakeNone = (): string => tell('stocktake-none');
 /** none expected */
 export const stocktakeNoneExpected = (): string => tell('stocktake-none-expected');
+/** Open one first. */
+export const stocktakeNoneHint = (): string => tell('stocktake-none-hint');
 /** None so far */
 export const stocktakeNoneSoFar = (): string => tell('stocktake-none-so-far');
 /** Not counted */
@@ -5569,6 +6549,8 @@ export const stocktakeNoteAndPhotos = (): string => tell('stocktake-note-and-pho
 export const stocktakeNoteAndPhotosOfTheLast = (): string => tell('stocktake-note-and-photos-of-the-last');
 /** Note kept */
 export const stocktakeNoteKept = (): string => tell('stocktake-note-kept');
+/** A note is at most 1,000 characters long. Nothing was saved. */
+export const stocktakeNoteLength = (): string => tell('stocktake-note-length');
 /** The note of a stocktake is at most 2,000 characters long. */
 export const stocktakeNoteLong = (): string => tell('stocktake-note-long');
 /** Note on {name} */
@@ -5595,6 +6577,8 @@ export const stocktakeNothingOnTheRegisterHasThis = (): string => tell('stocktak
 export const stocktakeNothingOnTheRegisterIsIn = (): string => tell('stocktake-nothing-on-the-register-is-in');
 /** Nothing was expected at any place. */
 export const stocktakeNothingWasExpectedAtAnyPlace = (): string => tell('stocktake-nothing-was-expected-at-any-place');
+/** Nothing is chosen to be decided. Nothing was saved. */
+export const stocktakeNothingDecided = (): string => tell('stocktake-nothing_decided');
 /** On loan, and it stood here. Nothing needs to be done. */
 export const stocktakeOnLoanAndItStoodHere = (): string => tell('stocktake-on-loan-and-it-stood-here');
 /** On loan, as expected */
@@ -5643,8 +6627,20 @@ export const stocktakePausedInline = (): string => tell('stocktake-paused-inline
 export const stocktakePhase = (): string => tell('stocktake-phase');
 /** {name} is {phase} and cannot become {next}. */
 export const stocktakePhaseCannot = (told: { name: string; phase: string; next: string }): string => tell('stocktake-phase-cannot', told, { name: 'text' });
+/** The count of {name} is still open. Nothing was saved. */
+export const stocktakePhaseOpen = (told: { name: string }): string => tell('stocktake-phase-open', told, { name: 'text' });
+/** Close the count and decide on its differences first. */
+export const stocktakePhaseOpenHint = (): string => tell('stocktake-phase-open_hint');
 /** {name} is signed and stays as it is. Open a new stocktake to count again. */
 export const stocktakePhaseSigned = (told: { name: string }): string => tell('stocktake-phase-signed', told, { name: 'text' });
+/** {name} is signed already. Nothing was saved. */
+export const stocktakePhaseSignedAlready = (told: { name: string }): string => tell('stocktake-phase-signed_already', told, { name: 'text' });
+/** {name} is signed and stays as it is. Nothing was saved. */
+export const stocktakePhaseStays = (told: { name: string }): string => tell('stocktake-phase-stays', told, { name: 'text' });
+/** {counting: {name} is counting: its differences are decided on when the count is closed. Nothing was saved. | paused: {name} is paused: its differences are decided on when the count is closed. Nothing was saved. | signed: {name} is signed: its differences are decided on when the count is closed. Nothing was saved. | other: The differences of {name} are decided on when the count is closed. Nothing was saved.} */
+export const stocktakePhaseUnclosed = (told: { name: string; phase: string }): string => tell('stocktake-phase-unclosed', told, { name: 'text' });
+/** Close the count first. */
+export const stocktakePhaseUnclosedHint = (): string => tell('stocktake-phase-unclosed_hint');
 /** {place}: {counted} of {expected} */
 export const stocktakePlaceCountedOfExpected = (told: { place: string; counted: number; expected: number }): string => tell('stocktake-place-counted-of-expected', told, { place: 'text', counted: 'number', expected: 'number' });
 /** {place}: {counted} of {expected}, you stand here */
@@ -5663,6 +6659,10 @@ export const stocktakeReconcile = (): string => tell('stocktake-reconcile');
 export const stocktakeReconcilingInline = (): string => tell('stocktake-reconciling-inline');
 /** Record this place */
 export const stocktakeRecordThisPlace = (): string => tell('stocktake-record-this-place');
+/** {refused} of {decisions} decisions cannot be carried out. Nothing was saved. */
+export const stocktakeRefused = (told: { refused: number; decisions: number }): string => tell('stocktake-refused', told, { refused: 'number', decisions: 'number' });
+/** Decide otherwise on these, or leave them out. */
+export const stocktakeRefusedHint = (): string => tell('stocktake-refused-hint');
 /** Report as {word} */
 export const stocktakeReportAsWord = (told: { word: string }): string => tell('stocktake-report-as-word', told, { word: 'text' });
 /** Say who signs: type the name, or scan the badge. */
@@ -5727,6 +6727,8 @@ export const stocktakeSignedBy = (told: { name: string }): Parts => parts('stock
 export const stocktakeSignedByAt = (told: { name: string; at: string }): Parts => parts('stocktake-signed-by-at', told, { name: 'text', at: 'text' });
 /** signed */
 export const stocktakeSignedInline = (): string => tell('stocktake-signed-inline');
+/** Say who signs, in at most {most} characters. Nothing was saved. */
+export const stocktakeSigner = (told: { most: number }): string => tell('stocktake-signer', told, { most: 'number' });
 /** Signing locks it for good: nothing in it changes any more, whatever is renamed or retired later. */
 export const stocktakeSigningLocksItForGoodNothing = (): string => tell('stocktake-signing-locks-it-for-good-nothing');
 /** Signing locks the stocktake for good. */
@@ -5785,10 +6787,20 @@ export const stocktakeThisCount = (): string => tell('stocktake-this-count');
 export const stocktakeThisStocktakeIsNotOnThe = (): string => tell('stocktake-this-stocktake-is-not-on-the');
 /** To decide */
 export const stocktakeToDecide = (): string => tell('stocktake-to-decide');
+/** {expected} things are in this scope; a stocktake expects at most {most}. Nothing was saved. */
+export const stocktakeTooLarge = (told: { expected: number; most: number }): string => tell('stocktake-too_large', told, { expected: 'number', most: 'number' });
+/** {one: {count} difference of {name} is not decided on yet. Nothing was saved. | other: {count} differences of {name} are not decided on yet. Nothing was saved.} */
+export const stocktakeUndecided = (told: { name: string; count: number }): string => tell('stocktake-undecided', told, { name: 'text', count: 'number' });
+/** Decide on each; to ignore or to investigate is a decision too. */
+export const stocktakeUndecidedHint = (): string => tell('stocktake-undecided-hint');
+/** There is no stocktake “{named}” on the register. */
+export const stocktakeUnknown = (told: { named: string }): string => tell('stocktake-unknown', told, { named: 'text' });
 /** Unknown code */
 export const stocktakeUnknownCode = (): string => tell('stocktake-unknown-code');
 /** Unknown codes */
 export const stocktakeUnknownCodes = (): string => tell('stocktake-unknown-codes');
+/** A stocktake is signed by somebody: say who. Nothing was saved. */
+export const stocktakeUseSign = (): string => tell('stocktake-use_sign');
 /** Value found */
 export const stocktakeValueFound = (): string => tell('stocktake-value-found');
 /** Value missing */
@@ -5859,10 +6871,36 @@ export const tagInvalidEmpty = (): string => tell('tag-invalid-empty');
 export const tagInvalidLong = (told: { most: number; tag: string }): string => tell('tag-invalid-long', told, { most: 'number', tag: 'text' });
 /** This tag holds a character that cannot be printed. */
 export const tagInvalidUnprintable = (): string => tell('tag-invalid-unprintable');
+/** {text} looks like a tag of this register that was misread or mistyped. Nothing was saved. */
+export const tagMisread = (told: { text: string }): string => tell('tag-misread', told, { text: 'text' });
+/** Its last character does not fit the others: look at the label again. If it is somebody else's and right so, keep it as it is. */
+export const tagMisreadHint = (): string => tell('tag-misread-hint');
+/** Its last character does not fit the others. Nearly so: {tags}. Look at the label again. If it is somebody else's and right so, keep it as it is. */
+export const tagMisreadNearly = (told: { tags: ListOf }): string => tell('tag-misread-nearly', told, { tags: 'list' });
+/** {text} is not one of the reserved tags. Nothing was saved. */
+export const tagNotReserved = (told: { text: string }): string => tell('tag-not_reserved', told, { text: 'text' });
+/** A tag of your own choice is given when an asset is registered or revised. */
+export const tagNotReservedHint = (): string => tell('tag-not_reserved-hint');
 /** One of these tags is reserved already. */
 export const tagReservedTwice = (): string => tell('tag-reserved-twice');
 /** Another asset already has this tag. */
 export const tagTakenAsset = (): string => tell('tag-taken-asset');
+/** The tag {tag} was on {asset} before and still finds it. */
+export const tagTakenBefore = (told: { tag: string; asset: string }): string => tell('tag-taken-before', told, { tag: 'text', asset: 'text' });
+/** The tag {tag} is taken: it is {what}. */
+export const tagTakenByAsset = (told: { tag: string; what: string }): string => tell('tag-taken-by_asset', told, { tag: 'text', what: 'text' });
+/** the tag {tag} is taken by now. */
+export const tagTakenMeanwhile = (told: { tag: string }): string => tell('tag-taken-meanwhile', told, { tag: 'text' });
+/** {code} is on {asset} already. Nothing was saved. */
+export const tagTakenOnAsset = (told: { code: string; asset: string }): string => tell('tag-taken-on_asset', told, { code: 'text', asset: 'text' });
+/** {one: “{text}” matches {count} tag series. Nothing was done. | other: “{text}” matches {count} tag series. Nothing was done.} */
+export const tagSeriesAmbiguous = (told: { text: string; count: number }): string => tell('tag_series-ambiguous', told, { text: 'text', count: 'number' });
+/** There is no tag series “{named}” on the register. */
+export const tagSeriesUnknown = (told: { named: string }): string => tell('tag_series-unknown', told, { named: 'text' });
+/** A ticket number is one line of at most {longest} characters. */
+export const ticketUnusable = (told: { longest: number }): string => tell('ticket-unusable', told, { longest: 'number' });
+/** UNDO: nothing was registered here that could be taken back. */
+export const undoNothing = (): string => tell('undo-nothing');
 /** Before this version of Tagdesk changes how things are kept, it makes a copy of the register, and no copy could be made. Nothing was changed. */
 export const upgradeNoCopy = (): string => tell('upgrade-no_copy');
 /** Make room on the disk, or choose another folder for copies with the version before, then start again. */
@@ -5871,6 +6909,18 @@ export const upgradeNoCopyHint = (): string => tell('upgrade-no_copy-hint');
 export const upgradeNotSame = (): string => tell('upgrade-not_same');
 /** Run a check of the register: tagdesk check. */
 export const upgradeNotSameHint = (): string => tell('upgrade-not_same-hint');
+/** Whoever worked at this desk was erased. Nothing was saved. */
+export const whoErased = (): string => tell('who-erased');
+/** Say who works here: tagdesk who NAME. */
+export const whoErasedHint = (): string => tell('who-erased-hint');
+/** {name} is on the register already. Nothing was saved. */
+export const whoNamesake = (told: { name: string }): string => tell('who-namesake', told, { name: 'text' });
+/** Choose them from the list; or, if it is somebody else of that name, give an e-mail address or a badge. */
+export const whoNamesakeHint = (): string => tell('who-namesake-hint');
+/** Nobody on the register is “{text}”. Nothing was done. */
+export const whoUnknownNamed = (told: { text: string }): string => tell('who-unknown-named', told, { text: 'text' });
+/** To record them: tagdesk who --new "{text}". */
+export const whoUnknownNamedHint = (told: { text: string }): string => tell('who-unknown-named_hint', told, { text: 'text' });
 /** Whoever this was done by is not on the register. Nothing was saved. */
 export const whoUnknownNobody = (): string => tell('who-unknown-nobody');
 /** Say who works here. */

@@ -64,7 +64,7 @@ export class GivenPhotos {
     try {
       for (const one of await which()) {
         if (this.full) {
-          throw new Failure({ code: 'photo.too_many', message: m.photoTooMany({ most: MOST_PHOTOS }) });
+          throw new Failure({ code: 'photo.too_many', message: m.photoOthersNotAdded({ most: MOST_PHOTOS }) });
         }
         const photo = await this.ask(one);
         if (!this.list.some(({ picture }) => picture === photo.picture)) this.list = [...this.list, photo];

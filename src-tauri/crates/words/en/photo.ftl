@@ -43,7 +43,7 @@ photo-saved-as-name = Saved as { $name }.
 photo-such-as-shows-a-face = Such as: shows a face
 
 # $most (number)
-photo-too-many = At most { $most } photos are kept at a time. The others were not added.
+photo-others-not-added = At most { $most } photos are kept at a time. The others were not added.
 
 photo-no_check_in = Photos are kept of what comes back. Nothing was saved.
 

@@ -147,6 +147,7 @@ stocktake-count-marked-lost-no-longer-with = { $count } marked lost; no longer w
 
 # $count (number)
 
+# $count (number)
 stocktake-count-line-chosen = { $count ->
     [one] { $count } line chosen
    *[other] { $count } lines chosen

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 /// Checks one catalogue against the English one (itself, for English). `plurals` are the forms that the language has.
 pub fn check(catalogue: &Catalogue, english: &Catalogue, plurals: &[&str]) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let mut functions = BTreeSet::new();
     for (id, message) in catalogue {
         let mut fault = |what: String| {
             faults.push(Fault {
@@ -14,6 +15,11 @@ pub fn check(catalogue: &Catalogue, english: &Catalogue, plurals: &[&str]) -> Ve
                 what: format!("{id}: {what}"),
             });
         };
+        if !functions.insert(id.replace('-', "_")) {
+            fault(
+                "another sentence has the same function: they differ by - and _ alone".to_owned(),
+            );
+        }
         let Some(original) = english.get(id) else {
             fault("there is no such sentence in English".to_owned());
             continue;
