@@ -1163,8 +1163,6 @@ export const commonGoOn = (): string => tell('common-go-on');
 export const commonImportAList = (): string => tell('common-import-a-list');
 /** In stock */
 export const commonInStock = (): string => tell('common-in-stock');
-/** it */
-export const commonIt = (): string => tell('common-it');
 /** Kit */
 export const commonKit = (): string => tell('common-kit');
 /** Kits */
@@ -1237,8 +1235,6 @@ export const commonTakenBack = (): string => tell('common-taken-back');
 export const commonText = (): string => tell('common-text');
 /** The register is as it was. */
 export const commonTheRegisterIsAsItWas = (): string => tell('common-the-register-is-as-it-was');
-/** them */
-export const commonThem = (): string => tell('common-them');
 /** Ticket */
 export const commonTicket = (): string => tell('common-ticket');
 /** To */
@@ -3031,8 +3027,6 @@ export const kitTooLongNote = (told: { most: number }): string => tell('kit-too_
 export const kitUnknown = (told: { named: string }): string => tell('kit-unknown', told, { named: 'text' });
 /** {one: What is in the kit: {count} line | other: What is in the kit: {count} lines} */
 export const kitWhatIsInTheKitCount = (told: { count: number }): string => tell('kit-what-is-in-the-kit-count', told, { count: 'number' });
-/** Which of them is said by scanning it. */
-export const kitWhichOfThemIsSaidBy = (): string => tell('kit-which-of-them-is-said-by');
 /** A kit with a code on its bag is gathered by one scan. */
 export const labelAKitWithACodeOn = (): string => tell('label-a-kit-with-a-code-on');
 /** A person with a badge is scanned to say who takes things. */
@@ -3979,8 +3973,6 @@ export const mergeWhatHappens = (): string => tell('merge-what-happens');
 export const mergeWhatOnlyOneOfThemSays = (): string => tell('merge-what-only-one-of-them-says');
 /** Which one stays */
 export const mergeWhichOneStays = (): string => tell('merge-which-one-stays');
-/** {why} One record stays, the other goes over to it. */
-export const mergeWhyOneRecordStaysTheOther = (told: { why: string }): string => tell('merge-why-one-record-stays-the-other', told, { why: 'text' });
 /** Several models have this name; choose one. */
 export const modelAmbiguous = (): string => tell('model-ambiguous');
 /** {one: “{text}” matches {count} model. Nothing was done. | other: “{text}” matches {count} models. Nothing was done.} */
@@ -4395,8 +4387,6 @@ export const piecesNotAbove = (told: { most: string }): string => tell('pieces-n
 export const piecesNotBelow = (told: { least: string }): string => tell('pieces-not-below', told, { least: 'text' });
 /** Nothing found */
 export const piecesNothingFound = (): string => tell('pieces-nothing-found');
-/** of {total} */
-export const piecesOfTotal = (told: { total: number }): string => tell('pieces-of-total', told, { total: 'number' });
 /** On loan to */
 export const piecesOnLoanTo = (): string => tell('pieces-on-loan-to');
 /** Only good rows */
@@ -4987,8 +4977,6 @@ export const receiptSuchAsDrawnBySomebodyElse = (): string => tell('receipt-such
 export const receiptTakenBack = (): string => tell('receipt-taken_back');
 /** The signature */
 export const receiptTheSignature = (): string => tell('receipt-the-signature');
-/** , with the signature until {kept_until} */
-export const receiptWithTheSignatureUntilKeptUntil = (told: { kept_until: string }): string => tell('receipt-with-the-signature-until-kept_until', told, { kept_until: 'text' });
 /** Somebody else changed this in the meantime. */
 export const recordChanged = (): string => tell('record-changed');
 /** Somebody else changed this in the meantime. Nothing was saved. */
@@ -5337,8 +5325,6 @@ export const reservedTagTheSerialNumberReadsAsTheSecond = (): string => tell('re
 export const reservedTagThereIsNoTagSeries = (): Parts => parts('reserved_tag-there-is-no-tag-series');
 /** They are printed now, stuck on whenever, and given to things when those are in hand. No other asset ever gets them. */
 export const reservedTagTheyArePrintedNowStuckOn = (): string => tell('reserved_tag-they-are-printed-now-stuck-on');
-/** to */
-export const reservedTagTo = (): string => tell('reserved_tag-to');
 /** What for */
 export const reservedTagWhatFor = (): string => tell('reserved_tag-what-for');
 /** When */
@@ -6863,8 +6849,6 @@ export const stocktakeWrittenToName = (told: { name: string }): string => tell('
 export const stocktakeYes = (): string => tell('stocktake-yes');
 /** You stand here */
 export const stocktakeYouStandHere = (): string => tell('stocktake-you-stand-here');
-/** , you stand here */
-export const stocktakeYouStandHere2 = (): string => tell('stocktake-you-stand-here-2');
 /** A tag needs at least one letter or digit. */
 export const tagInvalidEmpty = (): string => tell('tag-invalid-empty');
 /** This tag is longer than {most} characters: {tag} */

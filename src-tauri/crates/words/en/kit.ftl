@@ -78,7 +78,6 @@ kit-what-is-in-the-kit-count = { $count ->
    *[other] What is in the kit: { $count } lines
 }
 
-kit-which-of-them-is-said-by = Which of them is said by scanning it.
 
 kit-no_name = A kit needs a name. Nothing was saved.
 

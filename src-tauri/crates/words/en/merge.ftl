@@ -204,8 +204,6 @@ merge-what-happens = What happens
 merge-what-only-one-of-them-says = What only one of them says is kept; where they differ, what is ticked above holds.
 merge-which-one-stays = Which one stays
 
-# $why (text)
-merge-why-one-record-stays-the-other = { $why } One record stays, the other goes over to it.
 
 merge-same = This is one record, not two.
 merge-already = One of them was merged before.

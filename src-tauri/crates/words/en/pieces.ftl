@@ -159,8 +159,6 @@ pieces-not-below = Not below { $least }.
 
 pieces-nothing-found = Nothing found
 
-# $total (number)
-pieces-of-total = of { $total }
 
 pieces-on-loan-to = On loan to
 pieces-only-good-rows = Only good rows

@@ -64,8 +64,6 @@ receipt-signed-on-screen-by = Signed on screen by { $signer }, { $at }.
 receipt-such-as-drawn-by-somebody-else = Such as: drawn by somebody else
 receipt-the-signature = The signature
 
-# $kept_until (text)
-receipt-with-the-signature-until-kept_until = , with the signature until { $kept_until }
 
 receipt-none = Nothing was checked out, in or handed on yet, so there is no receipt to make.
 

@@ -186,7 +186,6 @@ reserved_tag-there-is-no-tag-series = There is no tag series to take them from. 
     .link = Make one first
 
 reserved_tag-they-are-printed-now-stuck-on = They are printed now, stuck on whenever, and given to things when those are in hand. No other asset ever gets them.
-reserved_tag-to = to
 reserved_tag-what-for = What for
 reserved_tag-when = When
 reserved_tag-which-model-is-it = Which model is it?

@@ -608,7 +608,6 @@ stocktake-written-to-name = Written to { $name }.
 
 stocktake-yes = Yes
 stocktake-you-stand-here = You stand here
-stocktake-you-stand-here-2 = , you stand here
 
 stocktake-name-missing = A stocktake needs a name of at most 120 characters.
 stocktake-note-long = The note of a stocktake is at most 2,000 characters long.
