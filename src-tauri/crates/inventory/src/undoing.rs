@@ -10,8 +10,11 @@ pub const ASKS_ABOVE: u64 = 20;
 /// What was done longer ago than this, in milliseconds, asks before it is taken back or done again.
 pub const ASKS_AFTER: i64 = 10 * 60 * 1000;
 
+/// A kind of action, and what is said where somebody asks to have it undone.
+pub type Staying = (ActionKind, fn() -> Said);
+
 /// The kinds of actions that stay as they are: each with the sentence of the refusal.
-pub const STAYS: &[(ActionKind, fn() -> Said)] = &[
+pub const STAYS: &[Staying] = &[
     (ActionKind::Undo, say::action_is_undo),
     (ActionKind::ErasePerson, say::action_erasure),
     (ActionKind::ErasePhoto, say::action_erasure),

@@ -1,5 +1,7 @@
 //! Reads the English catalogue, refuses a faulty one, and writes a function for each sentence: for Rust and for the page.
 
+#![allow(clippy::print_stdout, reason = "how a build script speaks to cargo")]
+
 #[allow(
     dead_code,
     reason = "the program walks and tells; the build reads and checks"

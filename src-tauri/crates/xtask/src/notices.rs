@@ -75,13 +75,20 @@ pub fn write() -> Outcome<PathBuf> {
     Ok(path)
 }
 
-/// What the page carries, as Vite wrote it down.
+/// What the page carries, as Vite wrote it down. A package under the Apache licence alone that brings no text of it gets that:
+/// it is the same for everybody.
 ///
 /// # Errors
 /// There is no list, or a package in it without a text.
 fn of_page(dist: &Path) -> Outcome<String> {
     let path = dist.join(OF_THE_PAGE);
     let list = std::fs::read_to_string(&path).map_err(|error| unusable(&path, &error))?;
+    let apache = apache()?;
+    let sections = list.split("\n## ").map(|section| match section.trim_end() {
+        bare if bare.ends_with("(Apache-2.0)") => format!("{bare}\n\n{apache}\n"),
+        _ => section.to_owned(),
+    });
+    let list = sections.collect::<Vec<_>>().join("\n## ");
     let without: Vec<&str> = list
         .split("\n## ")
         .skip(1)
@@ -97,6 +104,17 @@ fn of_page(dist: &Path) -> Outcome<String> {
             "in the page without the text of a licence: {}",
             some.join(", ").trim()
         ))),
+    }
+}
+
+/// The terms of the Apache licence, as they stand in our own.
+fn apache() -> Outcome<String> {
+    let path = tree::root().join("LICENSE-APACHE");
+    let text = std::fs::read_to_string(&path).map_err(|error| unusable(&path, &error))?;
+    let end = "END OF TERMS AND CONDITIONS";
+    match text.split_once(end) {
+        Some((terms, _)) => Ok(format!("{terms}{end}")),
+        None => Err(Failure::new(format!("{} does not end", tree::brief(&path)))),
     }
 }
 
@@ -383,6 +401,10 @@ mod tests {
             ("# Licenses\n\n## a - 1 (MIT)\n\nText\n\n## b - 2\n", false),
             (
                 "# Licenses\n\n## a - 1 (MIT)\n\nText\n\n## b - 2\n\nText\n",
+                true,
+            ),
+            (
+                "# Licenses\n\n## a - 1 (Apache-2.0)\n\n## b - 2 (MIT)\n\nText\n",
                 true,
             ),
         ] {
