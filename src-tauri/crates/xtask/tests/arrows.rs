@@ -30,7 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
-    ("tagdesk", &["operations"]),
+    ("tagdesk", &["operations", "words"]),
     ("tagdesk-desktop", &["operations"]),
     ("xtask", &[]),
 ];
