@@ -182,7 +182,7 @@ async fn check_out(window: &Window, tag: &str) {
     window.press("Down");
     window.press("Enter");
     // What was chosen can be cleared; what was only typed cannot.
-    window.ready("Clear to").await;
+    window.ready("Clear To").await;
     window.field_says("To", "Ana Ruiz").await;
     window.press("Enter");
     window.see("Assigned to Ana Ruiz").await;

@@ -148,7 +148,7 @@ async fn a_copy_takes_the_registers_place_by_its_name_alone() {
     );
     window.listen_for_problems().await;
     window.go("#/settings/safety").await;
-    window.see("Last proved copy").await;
+    window.see("Last verified backup").await;
     window.will_pick(&copy);
     window.click_on("Restore…").await;
     let field = "Type the name of the register: Lab of Berlin";

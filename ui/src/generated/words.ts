@@ -4273,7 +4273,7 @@ export const piecesChooseAll = (): string => tell('pieces-choose-all');
 export const piecesChooseColumns = (): string => tell('pieces-choose-columns');
 /** Chosen */
 export const piecesChosen = (): string => tell('pieces-chosen');
-/** {label}: clear */
+/** Clear {label} */
 export const piecesClearLabel = (told: { label: string }): string => tell('pieces-clear-label', told);
 /** Clear selection */
 export const piecesClearSelection = (): string => tell('pieces-clear-selection');
@@ -4317,13 +4317,13 @@ export const piecesDue = (): string => tell('pieces-due');
 export const piecesEmpty = (): string => tell('pieces-empty');
 /** Expired */
 export const piecesExpired = (): string => tell('pieces-expired');
-/** {label}: filter */
+/** Filter by {label} */
 export const piecesFilterLabel = (told: { label: string }): string => tell('pieces-filter-label', told);
 /** Finance */
 export const piecesFinance = (): string => tell('pieces-finance');
 /** Find… */
 export const piecesFind = (): string => tell('pieces-find');
-/** {label}: find */
+/** Find in {label} */
 export const piecesFindInLabel = (told: { label: string }): string => tell('pieces-find-in-label', told);
 /** Go on anyway */
 export const piecesGoOnAnyway = (): string => tell('pieces-go-on-anyway');

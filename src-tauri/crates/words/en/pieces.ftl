@@ -25,7 +25,7 @@ pieces-chosen = Chosen
 
 # The field is emptied.
 # $label (said) what the field is called
-pieces-clear-label = { $label }: clear
+pieces-clear-label = Clear { $label }
 
 pieces-clear-selection = Clear selection
 
@@ -83,13 +83,13 @@ pieces-empty = Empty
 pieces-expired = Expired
 
 # $label (said) what the filter is called
-pieces-filter-label = { $label }: filter
+pieces-filter-label = Filter by { $label }
 
 pieces-finance = Finance
 pieces-find = Find…
 
 # $label (said) what the filter is called
-pieces-find-in-label = { $label }: find
+pieces-find-in-label = Find in { $label }
 
 pieces-go-on-anyway = Go on anyway
 pieces-hq-2nd-floor-store = HQ › 2nd floor › Store
