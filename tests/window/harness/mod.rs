@@ -460,8 +460,11 @@ impl Window {
                     .replace("::", "-");
                 let picture = self.picture_of_failure(&format!("failed-{test}")).await;
                 let text = self.run("return document.body.innerText", vec![]).await;
+                let fields = "return [...document.querySelectorAll('input, textarea')].map((it) => it.value)";
+                let fields = self.run(fields, vec![]).await;
                 panic!(
-                    "waited in vain for {what} {problem:?}\npicture: {}\nthe window says:\n{}\nthe log says:\n{}",
+                    "waited in vain for {what} {problem:?}\npicture: {}\nthe fields say: {fields}\n\
+                     the window says:\n{}\nthe log says:\n{}",
                     picture.display(),
                     text.as_str().unwrap_or_default(),
                     self.log(),
