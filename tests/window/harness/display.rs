@@ -20,7 +20,8 @@ impl Display {
             // nobody may go before others, this goes on without.
             Command::new("nice")
                 .args(["-n", "-10", "Xvfb", "-displayfd", "1", "-nolisten", "tcp"])
-                .args(["-screen", "0", &screen])
+                // A key that is held while the machine stalls does not repeat: what is typed here is typed once.
+                .args(["-r", "-screen", "0", &screen])
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
         );
